@@ -1,0 +1,166 @@
+//! Actions: what can be called, and what the spec says of each.
+
+use crate::record::Record;
+
+/// A request that knows its answer.
+///
+/// Generated request types implement it. Code that is generic over actions needs nothing else:
+///
+/// ```
+/// use tc3::Action;
+///
+/// fn headline<A: Action>() -> String {
+///     format!("{} {}", A::INFO.service, A::INFO.name)
+/// }
+/// ```
+pub trait Action: Record {
+    /// What the service answers, without the request id.
+    type Response: Record + Default;
+
+    /// What the spec says of the action.
+    const INFO: ActionInfo<'static>;
+}
+
+/// What the protocol has to know of an action.
+///
+/// Written with [`ActionInfo::EMPTY`] as its base, so that a new field breaks no crate.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ActionInfo<'a> {
+    /// The product's short name: the service in the signature's scope, and the first label of the host.
+    pub service: &'a str,
+    /// The service's version, `YYYY-MM-DD`.
+    pub version: &'a str,
+    /// The action's name.
+    pub name: &'a str,
+    /// Whether a region is needed.
+    pub region: RegionUse,
+    /// What calling it twice would do.
+    pub effect: Effect,
+    /// Whether requests are signed. Those that obtain a credential are not.
+    pub signed: bool,
+    /// How many requests a second the documentation allows.
+    pub rate_limit: Option<u32>,
+    /// The action that shows what became of this one, after an answer was lost.
+    pub confirm_with: Option<&'a str>,
+}
+
+impl ActionInfo<'_> {
+    /// Nothing known: the base to write others with.
+    pub const EMPTY: Self = Self {
+        service: "",
+        version: "",
+        name: "",
+        region: RegionUse::Unknown,
+        effect: Effect::Unknown,
+        signed: true,
+        rate_limit: None,
+        confirm_with: None,
+    };
+}
+
+/// Whether an action needs a region.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum RegionUse {
+    /// A request without one is refused before it is sent.
+    Needed,
+    /// The service ignores it.
+    NotNeeded,
+    /// The spec does not say; nothing is refused.
+    #[default]
+    Unknown,
+}
+
+/// What calling an action twice would do, and so whether it may be sent again when an answer was lost.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Effect {
+    /// It only reads: safe to send again.
+    Read,
+    /// It changes something, but a repetition with the same client token does nothing more.
+    Idempotent,
+    /// It changes something: look before sending it again.
+    Change,
+    /// The spec does not say; treated as a change.
+    #[default]
+    Unknown,
+}
+
+impl Effect {
+    /// Whether a request may be sent again without looking, when it is not known what became of it.
+    pub fn is_repeatable(self) -> bool {
+        matches!(self, Self::Read | Self::Idempotent)
+    }
+}
+
+/// An action that is called by name, with a body as JSON text: for what is not generated.
+///
+/// Nothing of it is checked; the spec may not even know the action.
+///
+/// ```
+/// use tc3::RawAction;
+///
+/// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
+/// assert_eq!(look.info().name, "DescribeTask");
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct RawAction {
+    /// The product's short name, as in the host.
+    pub service: String,
+    /// The service's version, `YYYY-MM-DD`.
+    pub version: String,
+    /// The action's name.
+    pub action: String,
+    /// The request as a JSON object.
+    pub body: String,
+    /// What calling it twice would do. Unknown unless set.
+    pub effect: Effect,
+    /// Whether the request is signed. True unless set.
+    pub signed: bool,
+}
+
+impl RawAction {
+    /// An action by its names, with its request as JSON text.
+    pub fn new(
+        service: impl Into<String>,
+        version: impl Into<String>,
+        action: impl Into<String>,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            service: service.into(),
+            version: version.into(),
+            action: action.into(),
+            body: body.into(),
+            effect: Effect::Unknown,
+            signed: true,
+        }
+    }
+
+    /// Says what calling it twice would do.
+    #[must_use]
+    pub fn with_effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
+        self
+    }
+
+    /// Sends it without a signature: only actions that obtain a credential take that.
+    #[must_use]
+    pub fn without_signature(mut self) -> Self {
+        self.signed = false;
+        self
+    }
+
+    /// What the protocol has to know of it.
+    pub fn info(&self) -> ActionInfo<'_> {
+        ActionInfo {
+            service: &self.service,
+            version: &self.version,
+            name: &self.action,
+            effect: self.effect,
+            signed: self.signed,
+            ..ActionInfo::EMPTY
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Tencent Cloud API 3.0 without IO: from a typed action, or from names and JSON, to the bytes of a signed request,
+//! and from the bytes of an answer to a typed response or one [`Error`].
+//!
+//! Nothing here opens a socket, reads a file or the environment, asks for the time or for randomness: time is an
+//! argument. Any HTTP stack can carry the result; `tc3-hyper` is one.
+//!
+//! ```text
+//! typed action ----\                                                         /--> typed response + request id
+//!                   > validate (rules) > encode > sign(credential, time) > send > decode (envelope) >
+//! service+Action+JSON/                                                       \--> one Error
+//! ```
+//!
+//! Types of actions are in generated crates such as `cfg-core`, which re-export what their users need of this one.
+
+mod action;
+mod call;
+mod credential;
+mod endpoint;
+mod envelope;
+mod error;
+mod hex;
+mod path;
+pub mod query;
+pub mod record;
+mod request;
+pub mod rules;
+mod sign;
+mod timestamp;
+
+#[doc(hidden)]
+pub use serde;
+
+pub use action::{Action, ActionInfo, Effect, RawAction, RegionUse};
+pub use call::{Call, CallOptions};
+pub use credential::Credential;
+pub use endpoint::{Authority, Endpoint, Scheme};
+pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
+pub use error::{Error, ErrorCode, ErrorKind, Sent, codes};
+pub use record::{Binary, Place, Record, Shape};
+pub use request::{HttpRequest, Unsigned, prepare, prepare_raw};
+pub use rules::{Level, Literal, Number, Problem, Rule, RuleKind, Violation, check};
+pub use sign::{Method, Payload, Signer, Steps, ToSign};
+pub use timestamp::{Date, Timestamp};

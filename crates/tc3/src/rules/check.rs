@@ -1,0 +1,246 @@
+//! The engine: walks a record and everything in it, and collects what its shapes and rules forbid.
+
+use crate::path::Path;
+use crate::record::{List, MAX_DEPTH, Place, Record, View};
+use crate::rules::{Literal, Number, Problem, Rule, RuleKind, Violation};
+
+/// Checks a record and all that it contains against their shapes.
+///
+/// Every violation is returned, warnings included: first what an object itself violates, then what its members do, in
+/// the order of the spec.
+pub fn check(record: &dyn Record) -> Vec<Violation> {
+    let mut checker = Checker { path: Path::default(), found: Vec::new() };
+    checker.object(record, 0);
+    checker.found
+}
+
+struct Checker {
+    path: Path,
+    found: Vec<Violation>,
+}
+
+impl Checker {
+    fn object(&mut self, record: &dyn Record, depth: usize) {
+        if depth > MAX_DEPTH {
+            self.found.push(Violation::new(self.path.to_string(), Problem::Depth));
+            return;
+        }
+        let shape = record.shape();
+        for member in shape.required {
+            if !is_present(record, member) {
+                self.report(member, Problem::Missing { when: String::new() }, None);
+            }
+        }
+        for member in shape.unsigned {
+            self.unsigned(record, member);
+        }
+        for rule in shape.rules {
+            self.rule(record, rule);
+        }
+        for (index, member) in shape.members.iter().enumerate() {
+            if let Some(place) = record.get(index) {
+                self.path.push_name(member);
+                self.contents(place.view(), depth);
+                self.path.pop();
+            }
+        }
+    }
+
+    fn contents(&mut self, view: View<'_>, depth: usize) {
+        match view {
+            View::Object(record) => self.object(record, depth + 1),
+            View::List(list) => {
+                for index in 0..list.count() {
+                    // Scalars are checked by the rules of the object that owns the list.
+                    if let Some(view @ (View::Object(_) | View::List(_))) = list.at(index).map(Place::view) {
+                        self.path.push_index(index);
+                        self.contents(view, depth + 1);
+                        self.path.pop();
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn unsigned(&mut self, record: &dyn Record, member: &str) {
+        self.each_scalar(record, member, &mut |view| {
+            matches!(view, View::Int(..0)).then(|| Problem::Type {
+                expected: "uint64".to_owned(),
+                found: "an integer out of its range".to_owned(),
+            })
+        }, None);
+    }
+
+    fn rule(&mut self, record: &dyn Record, rule: &Rule) {
+        match rule.kind {
+            RuleKind::RequiredWhen { on, is, members } => {
+                let Some(literal) = is.iter().find(|literal| equals(view(record, on), literal)) else { return };
+                for member in members.iter().filter(|member| !is_present(record, member)) {
+                    self.report(member, Problem::Missing { when: format!("{on} is {literal}") }, Some(rule));
+                }
+            }
+            RuleKind::Requires { member, needs } => {
+                if !is_present(record, member) {
+                    return;
+                }
+                for needed in needs.iter().filter(|needed| !is_present(record, needed)) {
+                    self.report(needed, Problem::Missing { when: format!("{member} is given") }, Some(rule));
+                }
+            }
+            RuleKind::ExactlyOneOf(members) => {
+                self.none_of(record, members, rule);
+                self.many_of(record, members, rule);
+            }
+            RuleKind::AtLeastOneOf(members) => self.none_of(record, members, rule),
+            RuleKind::AtMostOneOf(members) => self.many_of(record, members, rule),
+            RuleKind::Range { member, min, max } => self.each_scalar(record, member, &mut |view| {
+                let outside = min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max));
+                outside.then(|| Problem::Value { allowed: bounds("", min, max) })
+            }, Some(rule)),
+            RuleKind::Length { member, min, max } => self.each_scalar(record, member, &mut |view| {
+                let View::Text(text) = view else { return None };
+                let length = text.chars().count();
+                let outside = length < min || max.is_some_and(|max| length > max);
+                outside.then(|| Problem::Value { allowed: bounds(" characters long", Some(min).filter(|min| *min > 0), max) })
+            }, Some(rule)),
+            RuleKind::Count { member, min, max } => {
+                let View::List(list) = view(record, member) else { return };
+                if list.count() < min || max.is_some_and(|max| list.count() > max) {
+                    let allowed = bounds(" elements long", Some(min).filter(|min| *min > 0), max);
+                    self.report(member, Problem::Value { allowed }, Some(rule));
+                }
+            }
+            RuleKind::Closed { member, values } => self.each_scalar(record, member, &mut |view| {
+                let known = values.iter().any(|value| equals(view, value));
+                (!known).then(|| Problem::Value { allowed: one_of(values) })
+            }, Some(rule)),
+        }
+    }
+
+    fn none_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
+        if !members.iter().any(|member| is_present(record, member)) {
+            let members = members.iter().map(|&member| member.to_owned()).collect();
+            self.report("", Problem::NoneOf { members }, Some(rule));
+        }
+    }
+
+    fn many_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
+        let present: Vec<_> =
+            members.iter().filter(|member| is_present(record, member)).map(|&member| member.to_owned()).collect();
+        if present.len() > 1 {
+            self.report("", Problem::ManyOf { members: present }, Some(rule));
+        }
+    }
+
+    /// Looks at a member's value, or at every element where it is a list.
+    fn each_scalar(
+        &mut self,
+        record: &dyn Record,
+        member: &str,
+        problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
+        rule: Option<&Rule>,
+    ) {
+        match view(record, member) {
+            View::Absent => {}
+            View::List(list) => self.each_element(list, member, problem, rule),
+            scalar => {
+                if let Some(problem) = problem(scalar) {
+                    self.report(member, problem, rule);
+                }
+            }
+        }
+    }
+
+    fn each_element(
+        &mut self,
+        list: &dyn List,
+        member: &str,
+        problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
+        rule: Option<&Rule>,
+    ) {
+        for index in 0..list.count() {
+            let Some(problem) = list.at(index).and_then(|place| problem(place.view())) else { continue };
+            self.path.push_name(member);
+            self.report_index(index, problem, rule);
+            self.path.pop();
+        }
+    }
+
+    fn report_index(&mut self, index: usize, problem: Problem, rule: Option<&Rule>) {
+        self.path.push_index(index);
+        self.report("", problem, rule);
+        self.path.pop();
+    }
+
+    /// Reports a problem of a member of the object at hand, or of what is at hand itself where `member` is empty.
+    fn report(&mut self, member: &str, problem: Problem, rule: Option<&Rule>) {
+        let path = self.path.joined(member);
+        let mut violation = Violation::new(path, problem);
+        if let Some(rule) = rule {
+            violation = violation.because(rule.because).with_level(rule.level);
+        }
+        self.found.push(violation);
+    }
+}
+
+fn view<'a>(record: &'a dyn Record, member: &str) -> View<'a> {
+    let place = record.shape().index_of(member).and_then(|index| record.get(index));
+    place.map_or(View::Absent, Place::view)
+}
+
+fn is_present(record: &dyn Record, member: &str) -> bool {
+    !matches!(view(record, member), View::Absent)
+}
+
+fn equals(view: View<'_>, literal: &Literal) -> bool {
+    match (view, literal) {
+        (View::Bool(value), Literal::Bool(literal)) => value == *literal,
+        (View::Int(value), Literal::Int(literal)) => value == *literal,
+        (View::Uint(value), Literal::Int(literal)) => u64::try_from(*literal).is_ok_and(|literal| value == literal),
+        (View::Text(value), Literal::Text(literal)) => value == *literal,
+        _ => false,
+    }
+}
+
+fn is_below(view: View<'_>, min: Number) -> bool {
+    compare(view, min) == Some(core::cmp::Ordering::Less)
+}
+
+fn is_above(view: View<'_>, max: Number) -> bool {
+    compare(view, max) == Some(core::cmp::Ordering::Greater)
+}
+
+/// Integers are compared as integers; a float takes part only where one side is a float.
+#[allow(clippy::cast_precision_loss, reason = "only where one side is a float already")]
+fn compare(view: View<'_>, bound: Number) -> Option<core::cmp::Ordering> {
+    let value = match view {
+        View::Int(value) => i128::from(value),
+        View::Uint(value) => i128::from(value),
+        View::Float(value) => {
+            return value.partial_cmp(&match bound {
+                Number::Int(bound) => bound as f64,
+                Number::Float(bound) => bound,
+            });
+        }
+        _ => return None,
+    };
+    match bound {
+        Number::Int(bound) => Some(value.cmp(&i128::from(bound))),
+        Number::Float(bound) => (value as f64).partial_cmp(&bound),
+    }
+}
+
+fn bounds<T: core::fmt::Display>(unit: &str, min: Option<T>, max: Option<T>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
+        (Some(min), None) => format!("at least {min}{unit}"),
+        (None, Some(max)) => format!("at most {max}{unit}"),
+        (None, None) => "anything".to_owned(),
+    }
+}
+
+fn one_of(values: &[Literal]) -> String {
+    let values: Vec<_> = values.iter().map(ToString::to_string).collect();
+    format!("one of {}", values.join(", "))
+}

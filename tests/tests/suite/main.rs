@@ -1,0 +1,1 @@
+//! Behaviour through public interfaces: one binary, a module a concern.
