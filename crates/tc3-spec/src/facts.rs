@@ -1,0 +1,173 @@
+//! `facts.json`: what upstream's metadata says of one version of a service. Names and types only.
+//!
+//! Written by the importer, read by [`load`](crate::load), never edited. The writer is stable: the same facts give the
+//! same bytes, and a changed object changes one line.
+
+use core::fmt::Write;
+
+use serde::{Deserialize, Deserializer};
+
+use crate::ordered::Ordered;
+use crate::word::Word;
+
+/// The members of a request, a response or an object, in upstream's order.
+pub type Members = Ordered<Word>;
+
+/// One `facts.json`.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// Where editors find the schema. Ignored.
+    #[serde(rename = "$schema", default)]
+    schema: Option<String>,
+    /// The service, as the official CLI calls it.
+    pub service: String,
+    /// The product's short name: the service in a signature's scope, and the first label of the host.
+    pub short_name: String,
+    /// The version, `YYYY-MM-DD`.
+    pub version: String,
+    /// Actions by name, sorted.
+    pub actions: Ordered<ActionFacts>,
+    /// Data objects by name, sorted. Requests and responses are not among them.
+    pub objects: Ordered<Members>,
+}
+
+/// An action of [`Facts`].
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct ActionFacts {
+    /// Whether it may still be used.
+    #[serde(default)]
+    pub status: Status,
+    /// Whether it is called without a signature.
+    #[serde(default)]
+    pub skip_sign: bool,
+    /// What it takes.
+    pub request: Members,
+    /// What it answers, without the request id that every answer has.
+    pub response: Members,
+}
+
+/// Whether an action may still be used.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It works.
+    #[default]
+    Online,
+    /// It works, and upstream advises against it.
+    Deprecated,
+    /// It was withdrawn.
+    Offline,
+}
+
+/// How large a service is, as upstream's `api.json` counts: requests and responses are objects there, and every
+/// response has a `RequestId`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Counts {
+    /// Actions.
+    pub actions: usize,
+    /// Data objects, requests and responses.
+    pub objects: usize,
+    /// Members of all of them.
+    pub members: usize,
+}
+
+impl Facts {
+    /// A service without actions and objects yet.
+    pub fn new(service: impl Into<String>, short_name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            schema: None,
+            service: service.into(),
+            short_name: short_name.into(),
+            version: version.into(),
+            actions: Ordered::default(),
+            objects: Ordered::default(),
+        }
+    }
+
+    /// Reads a `facts.json`.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    /// How large the service is, counted as upstream counts.
+    pub fn counts(&self) -> Counts {
+        let of_actions = self.actions.iter().map(|(_, action)| action.request.len() + action.response.len() + 1);
+        let of_objects = self.objects.iter().map(|(_, members)| members.len());
+        Counts {
+            actions: self.actions.len(),
+            objects: 2 * self.actions.len() + self.objects.len(),
+            members: of_actions.chain(of_objects).sum(),
+        }
+    }
+
+    /// Writes a `facts.json`: a line for each request, response and object.
+    ///
+    /// ```
+    /// use tc3_spec::facts::Facts;
+    ///
+    /// let text = Facts::new("cfg", "cfg", "2021-08-20").to_json();
+    /// assert_eq!(Facts::parse(&text)?.to_json(), text);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_json(&self) -> String {
+        let mut out = String::new();
+        let [service, short_name, version] = [&self.service, &self.short_name, &self.version].map(|text| quoted(text));
+        let _ = write!(
+            out,
+            "{{\n  \"$schema\": \"../../schema/facts.json\",\n  \
+             \"service\": {service}, \"short_name\": {short_name}, \"version\": {version},\n  \"actions\": {{"
+        );
+        for (position, (name, action)) in sorted(&self.actions).into_iter().enumerate() {
+            let separator = if position == 0 { "" } else { "," };
+            let _ = write!(out, "{separator}\n    {}: {{\n{}", quoted(name), action.to_json());
+        }
+        out.push_str("\n  },\n  \"objects\": {");
+        for (position, (name, members)) in sorted(&self.objects).into_iter().enumerate() {
+            let separator = if position == 0 { "" } else { "," };
+            let _ = write!(out, "{separator}\n    {}: {}", quoted(name), line(members));
+        }
+        out.push_str("\n  }\n}\n");
+        out
+    }
+}
+
+impl ActionFacts {
+    fn to_json(&self) -> String {
+        let mut marks = Vec::new();
+        match self.status {
+            Status::Online => {}
+            Status::Deprecated => marks.push("\"status\": \"deprecated\""),
+            Status::Offline => marks.push("\"status\": \"offline\""),
+        }
+        if self.skip_sign {
+            marks.push("\"skip_sign\": true");
+        }
+        let marks = if marks.is_empty() { String::new() } else { format!("      {},\n", marks.join(", ")) };
+        let (request, response) = (line(&self.request), line(&self.response));
+        format!("{marks}      \"request\": {request},\n      \"response\": {response}\n    }}")
+    }
+}
+
+fn sorted<T>(pairs: &Ordered<T>) -> Vec<&(String, T)> {
+    let mut sorted: Vec<_> = pairs.iter().collect();
+    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    sorted
+}
+
+fn line(members: &Members) -> String {
+    let members: Vec<_> = members.iter().map(|(name, word)| format!("{}: \"{word}\"", quoted(name))).collect();
+    format!("{{{}}}", members.join(", "))
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+impl<'de> Deserialize<'de> for Word {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        word.parse().map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,171 @@
+//! Upstream's `api.json`, read for its facts and checked against what is known of its form.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::{Deserialize, Deserializer};
+use tc3_spec::facts::{ActionFacts, Facts, Members, Status};
+use tc3_spec::{Kind, Word};
+
+/// Reads one `api.json` into facts. Errors name the action, object and member that they are about.
+pub(crate) fn facts(text: &str, service: &str, version: &str) -> Result<Facts> {
+    let api: Api = serde_json::from_str(text).context("not the metadata of a service")?;
+    let Metadata { api_version, short_name } = &api.metadata;
+    ensure!(api_version == version, "it says that its version is {api_version}");
+    ensure!(is_word(short_name) && short_name.to_lowercase() == *short_name, "{short_name:?} is no short name");
+    let mut facts = Facts::new(service, short_name, version);
+    let envelopes = api.envelopes();
+    for (name, action) in &api.actions {
+        let action = api.action(name, action, &envelopes).with_context(|| format!("action {name}"))?;
+        facts.actions.push((name.clone(), action));
+    }
+    for name in api.objects.keys().filter(|name| !envelopes.contains(name.as_str())) {
+        facts.objects.push((name.clone(), api.members(name, &envelopes)?));
+    }
+    Ok(facts)
+}
+
+#[derive(Deserialize)]
+struct Api {
+    metadata: Metadata,
+    actions: BTreeMap<String, Action>,
+    objects: BTreeMap<String, Object>,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    #[serde(rename = "apiVersion")]
+    api_version: String,
+    #[serde(rename = "serviceShortName")]
+    short_name: String,
+}
+
+#[derive(Deserialize)]
+struct Action {
+    input: String,
+    output: String,
+    #[serde(default)]
+    status: Option<String>,
+    #[serde(default)]
+    skip_sign: bool,
+}
+
+#[derive(Deserialize)]
+struct Object {
+    members: Vec<Member>,
+}
+
+/// Absent marks are false: upstream leaves out those that do not apply to how an object is used.
+#[derive(Deserialize)]
+struct Member {
+    name: String,
+    #[serde(rename = "type")]
+    form: String,
+    #[serde(rename = "member")]
+    of: String,
+    #[serde(default, deserialize_with = "truth")]
+    required: bool,
+    #[serde(default, deserialize_with = "truth")]
+    output_required: bool,
+    #[serde(default, deserialize_with = "truth")]
+    value_allowed_null: bool,
+}
+
+/// A boolean; four members of the corpus write 1 for true.
+fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Truth {
+        Bool(bool),
+        Number(u8),
+    }
+
+    match Truth::deserialize(deserializer)? {
+        Truth::Bool(value) => Ok(value),
+        Truth::Number(0) => Ok(false),
+        Truth::Number(1) => Ok(true),
+        Truth::Number(other) => Err(serde::de::Error::custom(format_args!("{other} is neither true nor false"))),
+    }
+}
+
+impl Api {
+    /// The names of all requests and responses: objects there, and parts of their actions here.
+    fn envelopes(&self) -> BTreeSet<&str> {
+        self.actions.values().flat_map(|action| [action.input.as_str(), action.output.as_str()]).collect()
+    }
+
+    fn action(&self, name: &str, action: &Action, envelopes: &BTreeSet<&str>) -> Result<ActionFacts> {
+        ensure!(is_capitalised(name), "the name is unexpected");
+        let request = self.members(&action.input, envelopes)?;
+        let mut response = self.members(&action.output, envelopes)?;
+        let before = response.len();
+        // It belongs to the envelope.
+        response.retain(|(name, _)| name != "RequestId");
+        ensure!(response.len() + 1 == before, "{} has no RequestId", action.output);
+        Ok(ActionFacts { status: status(action.status.as_deref())?, skip_sign: action.skip_sign, request, response })
+    }
+
+    fn members(&self, object: &str, envelopes: &BTreeSet<&str>) -> Result<Members> {
+        ensure!(is_capitalised(object), "object {object:?} has an unexpected name");
+        let members = &self.objects.get(object).with_context(|| format!("object {object} is named and missing"))?.members;
+        let mut words = Members::default();
+        for member in members {
+            let word = self.word(member, envelopes).with_context(|| format!("member {object}.{}", member.name))?;
+            ensure!(words.find(&member.name).is_none(), "member {object}.{} stands there twice", member.name);
+            words.push((member.name.clone(), word));
+        }
+        Ok(words)
+    }
+
+    fn word(&self, member: &Member, envelopes: &BTreeSet<&str>) -> Result<Word> {
+        ensure!(is_word(&member.name), "the name is unexpected");
+        let kind = kind(&member.form, &member.of)?;
+        if let Some(name) = kind.object_name() {
+            ensure!(self.objects.contains_key(name), "object {name} is named and missing");
+            ensure!(!envelopes.contains(name.as_str()), "{name} is the request or response of an action");
+        }
+        Ok(Word {
+            kind,
+            required: member.required,
+            always: member.output_required,
+            nullable: member.value_allowed_null,
+        })
+    }
+}
+
+/// Upstream says the form in one key and the precise type in another: an `int` may be `uint64`, a `string` a `date`.
+fn kind(form: &str, of: &str) -> Result<Kind<String>> {
+    let element = Kind::parse(of).with_context(|| format!("{form} of {of}"))?;
+    let agrees = match (&element, form) {
+        (Kind::List(_), _) => false,
+        (_, "list") => return Ok(Kind::List(Box::new(element))),
+        (Kind::Text(_), "string")
+        | (Kind::Int64 | Kind::Uint64, "int")
+        | (Kind::Float, "float")
+        | (Kind::Bool, "bool")
+        | (Kind::Binary, "binary")
+        | (Kind::Object(_), "object") => true,
+        _ => false,
+    };
+    ensure!(agrees, "{form} of {of} is an unknown type");
+    Ok(element)
+}
+
+fn status(word: Option<&str>) -> Result<Status> {
+    Ok(match word {
+        None | Some("online") => Status::Online,
+        Some("deprecated") => Status::Deprecated,
+        Some("offline") => Status::Offline,
+        Some(word) => bail!("{word:?} is an unknown status"),
+    })
+}
+
+/// The names of members: one of the corpus begins with a small letter.
+fn is_word(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// The names of actions and objects: two of the corpus have an underscore.
+fn is_capitalised(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) && is_word(&name.replace('_', ""))
+}
