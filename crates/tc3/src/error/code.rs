@@ -1,7 +1,7 @@
 //! Error codes: open, because services add reasons at any time.
 
-use std::borrow::Cow;
 use core::fmt;
+use std::borrow::Cow;
 
 use crate::error::codes;
 
@@ -47,7 +47,10 @@ impl ErrorCode {
     pub fn advice(&self) -> &'static str {
         let advice = [
             (codes::AUTH_FAILURE_INVALID_SECRET_ID, "check the secret id: it must be an API key's"),
-            (codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "check the secret id for typos and blanks; the key may be disabled"),
+            (
+                codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND,
+                "check the secret id for typos and blanks; the key may be disabled",
+            ),
             (codes::AUTH_FAILURE_SIGNATURE_EXPIRE, "set the clock: it is off by more than five minutes"),
             (codes::AUTH_FAILURE_SIGNATURE_FAILURE, "check the secret key"),
             (codes::AUTH_FAILURE_TOKEN_FAILURE, "get a new session token"),

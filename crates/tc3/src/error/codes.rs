@@ -73,7 +73,8 @@ pub const NO_SUCH_VERSION: &str = "NoSuchVersion";
 pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
 
 /// Too many requests of this account over all regions.
-pub const REQUEST_LIMIT_EXCEEDED_GLOBAL_REGION_UIN_LIMIT_EXCEEDED: &str = "RequestLimitExceeded.GlobalRegionUinLimitExceeded";
+pub const REQUEST_LIMIT_EXCEEDED_GLOBAL_REGION_UIN_LIMIT_EXCEEDED: &str =
+    "RequestLimitExceeded.GlobalRegionUinLimitExceeded";
 
 /// Too many requests from this address.
 pub const REQUEST_LIMIT_EXCEEDED_IP_LIMIT_EXCEEDED: &str = "RequestLimitExceeded.IPLimitExceeded";

@@ -13,7 +13,7 @@ mod print;
 
 pub use compare::equal;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
-pub(crate) use decode::{RecordVisitor, Walk};
+pub(crate) use decode::{Members, Name, Walk};
 pub use encode::{EncodeError, encode, encode_to, serialize};
 pub use place::{Binary, Fit, List, Misfit, Place, Scalar, Slot, UnknownText, View};
 pub use print::debug;

@@ -22,7 +22,10 @@ pub trait Place {
 
 /// A value as it is seen from outside.
 #[derive(Clone, Copy)]
-#[allow(missing_debug_implementations, reason = "it would have to print a value of which it cannot know whether it is secret")]
+#[allow(
+    missing_debug_implementations,
+    reason = "it would have to print a value of which it cannot know whether it is secret"
+)]
 pub enum View<'a> {
     /// Not set. It is not written, not even as null.
     Absent,
@@ -46,7 +49,10 @@ pub enum View<'a> {
 
 /// A scalar on its way into a [`Place`].
 #[derive(Clone, Copy)]
-#[allow(missing_debug_implementations, reason = "it would have to print a value of which it cannot know whether it is secret")]
+#[allow(
+    missing_debug_implementations,
+    reason = "it would have to print a value of which it cannot know whether it is secret"
+)]
 pub enum Scalar<'a> {
     /// `true` or `false`.
     Bool(bool),
@@ -164,8 +170,13 @@ macro_rules! integer_place {
                         Fit::Exact
                     }
                     Scalar::Text(text) if is_integer_text(text) => {
-                        *self = text.parse().map_err(|_| range)?;
+                        *self = if text == "-0" { 0 } else { text.parse().map_err(|_| range)? };
                         Fit::Converted
+                    }
+                    // The one integer that serde_json reads as a float: -0.
+                    Scalar::Float(value) if value == 0.0 && value.is_sign_negative() => {
+                        *self = 0;
+                        Fit::Exact
                     }
                     _ => return Err(Misfit::Kind { expected: $wire }),
                 };

@@ -63,13 +63,18 @@ impl Checker {
         }
     }
 
-    fn unsigned(&mut self, record: &dyn Record, member: &str) {
-        self.each_scalar(record, member, &mut |view| {
-            matches!(view, View::Int(..0)).then(|| Problem::Type {
-                expected: "uint64".to_owned(),
-                found: "an integer out of its range".to_owned(),
-            })
-        }, None);
+    fn unsigned(&mut self, record: &dyn Record, member: &'static str) {
+        self.each_scalar(
+            record,
+            member,
+            &mut |view| {
+                matches!(view, View::Int(..0)).then(|| Problem::Type {
+                    expected: "uint64".to_owned(),
+                    found: "an integer out of its range".to_owned(),
+                })
+            },
+            None,
+        );
     }
 
     fn rule(&mut self, record: &dyn Record, rule: &Rule) {
@@ -94,16 +99,29 @@ impl Checker {
             }
             RuleKind::AtLeastOneOf(members) => self.none_of(record, members, rule),
             RuleKind::AtMostOneOf(members) => self.many_of(record, members, rule),
-            RuleKind::Range { member, min, max } => self.each_scalar(record, member, &mut |view| {
-                let outside = min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max));
-                outside.then(|| Problem::Value { allowed: bounds("", min, max) })
-            }, Some(rule)),
-            RuleKind::Length { member, min, max } => self.each_scalar(record, member, &mut |view| {
-                let View::Text(text) = view else { return None };
-                let length = text.chars().count();
-                let outside = length < min || max.is_some_and(|max| length > max);
-                outside.then(|| Problem::Value { allowed: bounds(" characters long", Some(min).filter(|min| *min > 0), max) })
-            }, Some(rule)),
+            RuleKind::Range { member, min, max } => self.each_scalar(
+                record,
+                member,
+                &mut |view| {
+                    let outside =
+                        min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max));
+                    outside.then(|| Problem::Value { allowed: bounds("", min, max) })
+                },
+                Some(rule),
+            ),
+            RuleKind::Length { member, min, max } => self.each_scalar(
+                record,
+                member,
+                &mut |view| {
+                    let View::Text(text) = view else { return None };
+                    let length = text.chars().count();
+                    let outside = length < min || max.is_some_and(|max| length > max);
+                    outside.then(|| Problem::Value {
+                        allowed: bounds(" characters long", Some(min).filter(|min| *min > 0), max),
+                    })
+                },
+                Some(rule),
+            ),
             RuleKind::Count { member, min, max } => {
                 let View::List(list) = view(record, member) else { return };
                 if list.count() < min || max.is_some_and(|max| list.count() > max) {
@@ -111,10 +129,15 @@ impl Checker {
                     self.report(member, Problem::Value { allowed }, Some(rule));
                 }
             }
-            RuleKind::Closed { member, values } => self.each_scalar(record, member, &mut |view| {
-                let known = values.iter().any(|value| equals(view, value));
-                (!known).then(|| Problem::Value { allowed: one_of(values) })
-            }, Some(rule)),
+            RuleKind::Closed { member, values } => self.each_scalar(
+                record,
+                member,
+                &mut |view| {
+                    let known = values.iter().any(|value| equals(view, value));
+                    (!known).then(|| Problem::Value { allowed: one_of(values) })
+                },
+                Some(rule),
+            ),
         }
     }
 
@@ -137,7 +160,7 @@ impl Checker {
     fn each_scalar(
         &mut self,
         record: &dyn Record,
-        member: &str,
+        member: &'static str,
         problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
         rule: Option<&Rule>,
     ) {
@@ -155,7 +178,7 @@ impl Checker {
     fn each_element(
         &mut self,
         list: &dyn List,
-        member: &str,
+        member: &'static str,
         problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
         rule: Option<&Rule>,
     ) {

@@ -1,0 +1,218 @@
+//! A call: an action, and what is special about this one time.
+
+use core::time::Duration;
+
+use crate::action::{Action, RawAction};
+use crate::endpoint::Endpoint;
+use crate::sign::Method;
+
+/// An action with options for this one call. Every action becomes one by itself, so that a client takes both.
+///
+/// ```
+/// use tc3::{Call, RawAction};
+///
+/// let call = Call::new(RawAction::new("cvm", "2017-03-12", "DescribeZones", "{}")).with_region("ap-guangzhou");
+/// assert_eq!(call.options.region.as_deref(), Some("ap-guangzhou"));
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Call<A> {
+    /// What is called.
+    pub action: A,
+    /// How.
+    pub options: CallOptions,
+}
+
+/// What can be chosen for one call. What is not set is the client's, or the protocol's default.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// The region. Left out of the request where it is not set.
+    pub region: Option<String>,
+    /// Where the request goes.
+    pub endpoint: Option<Endpoint>,
+    /// The language of messages, such as `en-US`.
+    pub language: Option<String>,
+    /// How long the whole call may take. Transports keep it; the protocol does not know it.
+    pub timeout: Option<Duration>,
+    /// More headers, sent but not signed.
+    pub headers: Vec<(String, String)>,
+    /// Whether the request is checked against the rules before it is sent. True unless set.
+    pub checked: bool,
+    /// POST with a JSON body, or GET with a query. POST unless set.
+    pub method: Method,
+    /// Leaves the body out of the signature.
+    pub unsigned_payload: bool,
+    /// What the service logs as the caller, at most 128 of `0-9a-zA-Z-_,;.`.
+    pub request_client: Option<String>,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            region: None,
+            endpoint: None,
+            language: None,
+            timeout: None,
+            headers: Vec::new(),
+            checked: true,
+            method: Method::Post,
+            unsigned_payload: false,
+            request_client: None,
+        }
+    }
+}
+
+impl CallOptions {
+    /// Sets the region.
+    #[must_use]
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets where the request goes.
+    #[must_use]
+    pub fn with_endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets the language of messages.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets how long the whole call may take.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Adds a header, sent but not signed. Those that the protocol sets are refused when the request is prepared.
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends what the rules would refuse: the service may be newer than its spec here.
+    #[must_use]
+    pub fn unchecked(mut self) -> Self {
+        self.checked = false;
+        self
+    }
+
+    /// Sets the method.
+    #[must_use]
+    pub fn with_method(mut self, method: Method) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Leaves the body out of the signature.
+    #[must_use]
+    pub fn with_unsigned_payload(mut self) -> Self {
+        self.unsigned_payload = true;
+        self
+    }
+
+    /// Sets what the service logs as the caller.
+    #[must_use]
+    pub fn with_request_client(mut self, request_client: impl Into<String>) -> Self {
+        self.request_client = Some(request_client.into());
+        self
+    }
+
+    /// These options, with those of `base` where one is not set here.
+    #[must_use]
+    pub fn or(mut self, base: &Self) -> Self {
+        self.region = self.region.or_else(|| base.region.clone());
+        self.endpoint = self.endpoint.or_else(|| base.endpoint.clone());
+        self.language = self.language.or_else(|| base.language.clone());
+        self.timeout = self.timeout.or(base.timeout);
+        self.request_client = self.request_client.or_else(|| base.request_client.clone());
+        self
+    }
+}
+
+impl<A> Call<A> {
+    /// A call without options.
+    pub fn new(action: A) -> Self {
+        Self { action, options: CallOptions::default() }
+    }
+
+    /// Replaces all options.
+    #[must_use]
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sets the region.
+    #[must_use]
+    pub fn with_region(self, region: impl Into<String>) -> Self {
+        self.map(|options| options.with_region(region))
+    }
+
+    /// Sets where the request goes.
+    #[must_use]
+    pub fn with_endpoint(self, endpoint: Endpoint) -> Self {
+        self.map(|options| options.with_endpoint(endpoint))
+    }
+
+    /// Sets the language of messages.
+    #[must_use]
+    pub fn with_language(self, language: impl Into<String>) -> Self {
+        self.map(|options| options.with_language(language))
+    }
+
+    /// Sets how long the whole call may take.
+    #[must_use]
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        self.map(|options| options.with_timeout(timeout))
+    }
+
+    /// Adds a header, sent but not signed.
+    #[must_use]
+    pub fn with_header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.map(|options| options.with_header(name, value))
+    }
+
+    /// Sends what the rules would refuse: the service may be newer than its spec here.
+    #[must_use]
+    pub fn unchecked(self) -> Self {
+        self.map(CallOptions::unchecked)
+    }
+
+    /// Sets the method.
+    #[must_use]
+    pub fn with_method(self, method: Method) -> Self {
+        self.map(|options| options.with_method(method))
+    }
+
+    /// Leaves the body out of the signature.
+    #[must_use]
+    pub fn with_unsigned_payload(self) -> Self {
+        self.map(CallOptions::with_unsigned_payload)
+    }
+
+    fn map(self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
+        Self { action: self.action, options: change(self.options) }
+    }
+}
+
+impl<A: Action> From<A> for Call<A> {
+    fn from(action: A) -> Self {
+        Self::new(action)
+    }
+}
+
+impl From<RawAction> for Call<RawAction> {
+    fn from(action: RawAction) -> Self {
+        Self::new(action)
+    }
+}

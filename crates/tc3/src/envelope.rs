@@ -1,0 +1,455 @@
+//! From the bytes of an answer to a response and its request id, or to one error.
+
+use core::fmt;
+use core::ops::Deref;
+
+use serde::de::{self, Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
+use crate::action::{Action, ActionInfo};
+use crate::error::{Error, ErrorCode, ErrorKind};
+use crate::record::{Members, Name, Record, Shape, Walk};
+
+/// An answer as it came over HTTP.
+#[derive(Clone, Copy)]
+pub struct Reply<'a> {
+    /// The HTTP status. 200 is not success.
+    pub status: u16,
+    /// The `Content-Type` header, if there was one.
+    pub content_type: Option<&'a str>,
+    /// The whole body.
+    pub body: &'a [u8],
+}
+
+impl fmt::Debug for Reply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish()
+    }
+}
+
+/// A typed response with the id under which the service logged the request. Members are reached through it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// What to quote when asking the service's support.
+    pub request_id: String,
+    /// What was answered.
+    pub response: T,
+}
+
+impl<T> Answer<T> {
+    /// Puts a response and its request id together, as tests want to.
+    pub fn new(request_id: impl Into<String>, response: T) -> Self {
+        Self { request_id: request_id.into(), response }
+    }
+}
+
+impl<T> Deref for Answer<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.response
+    }
+}
+
+/// A response as the JSON text that came, for actions that are called by name. Nothing of it is lost or reordered.
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// What to quote when asking the service's support.
+    pub request_id: String,
+    /// The inner `Response` object, byte for byte.
+    pub response: String,
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // It may hold a credential.
+        f.debug_struct("RawAnswer")
+            .field("request_id", &self.request_id)
+            .field("response", &format_args!("<{} bytes>", self.response.len()))
+            .finish()
+    }
+}
+
+/// Reads the answer to an action.
+///
+/// # Errors
+///
+/// [`ErrorKind::Service`] with what the service answered; [`ErrorKind::Unreadable`] if it is no envelope: HTML, cut
+/// off, not UTF-8, without a request id, or a member of another type than the spec says, with the path to it.
+pub fn decode<A: Action>(reply: &Reply<'_>) -> Result<Answer<A::Response>, Error> {
+    let mut response = A::Response::default();
+    let request_id = decode_into(&A::INFO, &mut response, reply)?;
+    Ok(Answer { request_id, response })
+}
+
+/// Reads the answer to an action into a record, and returns the request id. Not generic: it compiles once.
+///
+/// # Errors
+///
+/// Those of [`decode`].
+pub fn decode_into(info: &ActionInfo<'_>, response: &mut dyn Record, reply: &Reply<'_>) -> Result<String, Error> {
+    let result = text(reply).and_then(|text| {
+        let mut found = Found::default();
+        if response.shape().index_of("Error").is_some() {
+            decode_with_own_error(text, response, &mut found, reply)?;
+        } else {
+            read(text, Some(response), &mut found, reply)?;
+        }
+        found.into_request_id(reply)
+    });
+    result.map_err(|error| finish(error, info, reply))
+}
+
+/// Reads the answer to an action that was called by name.
+///
+/// # Errors
+///
+/// Those of [`decode`], but no member is looked at.
+pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer, Error> {
+    let result = text(reply).and_then(|text| {
+        let mut found = Found::default();
+        read(text, None, &mut found, reply)?;
+        // A member of the response's own may be called Error too: beside others it is not the envelope's.
+        if found.others > 0 {
+            found.error = None;
+        }
+        let response = inner_text(text).ok_or_else(|| unreadable("it has no Response"))?;
+        let request_id = found.into_request_id(reply)?;
+        Ok(RawAnswer { request_id, response })
+    });
+    result.map_err(|error| finish(error, info, reply))
+}
+
+fn finish(error: Error, info: &ActionInfo<'_>, reply: &Reply<'_>) -> Error {
+    error.with_status(reply.status).with_action(info)
+}
+
+/// The body as text, or why it cannot be an envelope.
+fn text<'a>(reply: &Reply<'a>) -> Result<&'a str, Error> {
+    let media_type = reply.content_type.unwrap_or("").split(';').next().unwrap_or("").trim();
+    if media_type.eq_ignore_ascii_case("text/event-stream") {
+        return Err(unreadable("it is an event stream, which is not read here"));
+    }
+    let text = core::str::from_utf8(reply.body).map_err(|error| {
+        unreadable(&format!("it is not UTF-8 from byte {} of {}", error.valid_up_to(), reply.body.len()))
+    })?;
+    let start = text.trim_start();
+    if start.is_empty() {
+        return Err(unreadable("it is empty"));
+    }
+    if start.starts_with('<') {
+        return Err(unreadable("it is HTML or XML, not JSON: something between here and the service answered"));
+    }
+    Ok(text)
+}
+
+fn unreadable(message: &str) -> Error {
+    Error::new(ErrorKind::Unreadable, message)
+}
+
+/// What an envelope holds besides the response's members.
+#[derive(Default)]
+struct Found {
+    has_response: bool,
+    request_id: Option<String>,
+    /// An `Error` object of the envelope's shape.
+    error: Option<(String, String)>,
+    /// An `Error` of another shape: neither null nor an object with a code.
+    odd_error: bool,
+    /// How many members came that are neither `Error` nor `RequestId`.
+    others: usize,
+    /// The envelope of the API before 3.0: `code`, `message` and `codeDesc`.
+    ancient: Ancient,
+}
+
+#[derive(Default)]
+struct Ancient {
+    code: Option<i64>,
+    message: Option<String>,
+    description: Option<String>,
+}
+
+impl Found {
+    fn into_request_id(self, reply: &Reply<'_>) -> Result<String, Error> {
+        if let Some((code, message)) = self.error {
+            return Err(Error::service(ErrorCode::from(code), message, self.request_id.unwrap_or_default()));
+        }
+        if !self.has_response {
+            return Err(self.ancient.into_error().unwrap_or_else(|| unreadable("it is JSON, but has no Response")));
+        }
+        let with_id = |error: Error| match &self.request_id {
+            Some(id) => error.with_request_id(id),
+            None => error,
+        };
+        if self.odd_error {
+            return Err(with_id(unreadable("its Error has no Code and Message")));
+        }
+        if reply.status != 200 {
+            return Err(with_id(unreadable("the HTTP status says failure, the body does not")));
+        }
+        self.request_id.ok_or_else(|| unreadable("it has no RequestId"))
+    }
+}
+
+impl Ancient {
+    fn into_error(self) -> Option<Error> {
+        let code = self.code.filter(|code| *code != 0)?;
+        let code = self.description.filter(|text| !text.is_empty()).unwrap_or_else(|| code.to_string());
+        Some(Error::service(ErrorCode::from(code), self.message.unwrap_or_default(), ""))
+    }
+}
+
+/// One pass over the text: fills the record, if there is one, and finds the rest.
+fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found, reply: &Reply<'_>) -> Result<(), Error> {
+    let mut nothing = Nothing;
+    let record = response.unwrap_or(&mut nothing);
+    let mut walk = Walk::default();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let visitor = EnvelopeVisitor { record, walk: &mut walk, found };
+    let result = json.deserialize_any(visitor).and_then(|()| json.end());
+    result.map_err(|error| {
+        let message = match error.classify() {
+            Category::Eof => format!("it is cut off after {} bytes: {error}", reply.body.len()),
+            // Serde's own words would show the value, which may be a secret.
+            Category::Data if !walk.failed() => "it does not have the form of an envelope".to_owned(),
+            _ => walk.error(&error).to_string(),
+        };
+        let error = unreadable(&message);
+        match found.request_id.take() {
+            Some(id) => error.with_request_id(id),
+            None => error,
+        }
+    })
+}
+
+/// For the few responses with a member of their own called `Error`: it is the envelope's only where it has the
+/// envelope's shape and stands alone beside the request id.
+fn decode_with_own_error(
+    text: &str,
+    response: &mut dyn Record,
+    found: &mut Found,
+    reply: &Reply<'_>,
+) -> Result<(), Error> {
+    let mut probe = Found::default();
+    read(text, None, &mut probe, reply)?;
+    if probe.error.is_some() && probe.others == 0 {
+        *found = probe;
+        return Ok(());
+    }
+    read(text, Some(response), found, reply)
+}
+
+/// The text of the inner `Response` object.
+fn inner_text(text: &str) -> Option<String> {
+    struct InnerVisitor;
+
+    impl<'de> Visitor<'de> for InnerVisitor {
+        type Value = Option<&'de RawValue>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an envelope")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut inner = None;
+            while let Some(name) = map.next_key::<std::borrow::Cow<'_, str>>()? {
+                if name == "Response" {
+                    inner = Some(map.next_value()?);
+                } else {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(inner)
+        }
+    }
+
+    let inner = serde_json::Deserializer::from_str(text).deserialize_map(InnerVisitor).ok()?;
+    inner.map(|raw| raw.get().to_owned())
+}
+
+/// The record of an answer of which only the envelope is read.
+struct Nothing;
+
+impl Record for Nothing {
+    fn shape(&self) -> &'static Shape {
+        static NOTHING: Shape = Shape::EMPTY;
+        &NOTHING
+    }
+
+    fn get(&self, _: usize) -> Option<&dyn crate::record::Place> {
+        None
+    }
+
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn crate::record::Place> {
+        None
+    }
+}
+
+/// The outer object.
+struct EnvelopeVisitor<'a> {
+    record: &'a mut dyn Record,
+    walk: &'a mut Walk,
+    found: &'a mut Found,
+}
+
+impl<'de> Visitor<'de> for EnvelopeVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a Response")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<String>()? {
+            match name.as_str() {
+                "Response" => {
+                    self.found.has_response = true;
+                    map.next_value_seed(ResponseSeed {
+                        record: &mut *self.record,
+                        walk: &mut *self.walk,
+                        found: &mut *self.found,
+                    })?;
+                }
+                "code" => self.found.ancient.code = map.next_value::<Loose>()?.into_integer(),
+                "message" => self.found.ancient.message = map.next_value::<Loose>()?.into_text(),
+                "codeDesc" => self.found.ancient.description = map.next_value::<Loose>()?.into_text(),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The inner object: the response's members, the request id, and an error.
+struct ResponseSeed<'a> {
+    record: &'a mut dyn Record,
+    walk: &'a mut Walk,
+    found: &'a mut Found,
+}
+
+impl<'de> de::DeserializeSeed<'de> for ResponseSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ResponseSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a Response object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut members = Members::new(self.record, self.walk, 0);
+        while let Some(name) = members.next(&mut map, &["RequestId", "Error"])? {
+            match name {
+                Name::Also("RequestId") => self.found.request_id = map.next_value::<Loose>()?.into_text(),
+                Name::Also(_) => match map.next_value::<Loose>()? {
+                    Loose::Error(code, message) => self.found.error = Some((code, message)),
+                    Loose::Null => {}
+                    _ => self.found.odd_error = true,
+                },
+                name => {
+                    self.found.others += 1;
+                    members.take(name, &mut map)?;
+                }
+            }
+        }
+        members.end();
+        Ok(())
+    }
+}
+
+/// A value of the envelope's own, of whatever kind it came.
+enum Loose {
+    Null,
+    Integer(i64),
+    Text(String),
+    Error(String, String),
+    Other,
+}
+
+impl Loose {
+    fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Integer(value) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            Self::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl<'de> de::Deserialize<'de> for Loose {
+    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LooseVisitor)
+    }
+}
+
+struct LooseVisitor;
+
+impl<'de> Visitor<'de> for LooseVisitor {
+    type Value = Loose;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Loose, E> {
+        Ok(Loose::Null)
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Loose, E> {
+        Ok(Loose::Other)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Loose, E> {
+        Ok(Loose::Integer(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Loose, E> {
+        Ok(i64::try_from(value).map_or(Loose::Other, Loose::Integer))
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Loose, E> {
+        Ok(Loose::Other)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Loose, E> {
+        Ok(Loose::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Loose, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Loose::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Loose, A::Error> {
+        let (mut code, mut message) = (None, String::new());
+        while let Some(name) = map.next_key::<String>()? {
+            match name.as_str() {
+                "Code" => code = map.next_value::<Loose>()?.into_text(),
+                "Message" => message = map.next_value::<Loose>()?.into_text().unwrap_or_default(),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(code.map_or(Loose::Other, |code| Loose::Error(code, message)))
+    }
+}

@@ -1,0 +1,30 @@
+//! Equality of records, member by member.
+
+use crate::record::{List, Place, Record, View};
+
+/// Whether two records have equal members. Absent and empty are two things; `NaN` equals nothing.
+pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
+    let (members, others) = (one.shape().members, other.shape().members);
+    // One kind of record has one shape, so comparing addresses is enough almost always.
+    let same_kind = core::ptr::eq(members, others) || members == others;
+    same_kind && (0..members.len()).all(|index| equal_places(one.get(index), other.get(index)))
+}
+
+fn equal_places(one: Option<&dyn Place>, other: Option<&dyn Place>) -> bool {
+    match (one.map_or(View::Absent, Place::view), other.map_or(View::Absent, Place::view)) {
+        (View::Absent, View::Absent) => true,
+        (View::Bool(one), View::Bool(other)) => one == other,
+        (View::Int(one), View::Int(other)) => one == other,
+        (View::Uint(one), View::Uint(other)) => one == other,
+        (View::Float(one), View::Float(other)) => one == other,
+        (View::Text(one), View::Text(other)) => one == other,
+        (View::Bytes(one), View::Bytes(other)) => one == other,
+        (View::List(one), View::List(other)) => equal_lists(one, other),
+        (View::Object(one), View::Object(other)) => equal(one, other),
+        _ => false,
+    }
+}
+
+fn equal_lists(one: &dyn List, other: &dyn List) -> bool {
+    one.count() == other.count() && (0..one.count()).all(|index| equal_places(one.at(index), other.at(index)))
+}

@@ -1,0 +1,526 @@
+//! JSON in: fills any record from any self-describing deserializer, tolerant where the published examples are loose.
+
+use core::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::path::Path;
+use crate::record::{Fit, List, MAX_DEPTH, Misfit, Place, Record, Scalar, Shape, Slot};
+
+/// Fills a record from JSON text.
+///
+/// Unknown members are ignored, null is absent, a missing member stays as it was, the last of two equal names wins.
+/// Numbers and booleans in strings are read as what the member is; a number where a string is declared becomes its
+/// text. Integers never pass through a float, names are never matched without regard to case.
+///
+/// ```
+/// use cfg_like::Tag;
+///
+/// # mod cfg_like {
+/// #     #[derive(Default)]
+/// #     pub struct Tag { pub key: String, pub size: Option<i64> }
+/// #     static SHAPE: tc3::Shape = tc3::Shape { name: "Tag", members: &["Key", "Size"], ..tc3::Shape::EMPTY };
+/// #     impl tc3::Record for Tag {
+/// #         fn shape(&self) -> &'static tc3::Shape { &SHAPE }
+/// #         fn get(&self, index: usize) -> Option<&dyn tc3::Place> {
+/// #             Some(match index { 0 => &self.key, 1 => &self.size, _ => return None })
+/// #         }
+/// #         fn get_mut(&mut self, index: usize) -> Option<&mut dyn tc3::Place> {
+/// #             Some(match index { 0 => &mut self.key, 1 => &mut self.size, _ => return None })
+/// #         }
+/// #     }
+/// # }
+/// let mut tag = Tag::default();
+/// tc3::record::decode(&mut tag, br#"{"Key": "zone", "Size": "12", "New": {}}"#)?;
+/// assert_eq!((tag.key.as_str(), tag.size), ("zone", Some(12)));
+///
+/// let error = tc3::record::decode(&mut tag, br#"{"Size": []}"#).unwrap_err();
+/// assert_eq!(error.to_string(), "Size: expected int64, found a list");
+/// # Ok::<(), tc3::record::DecodeError>(())
+/// ```
+///
+/// # Errors
+///
+/// What is not JSON, a value of the wrong kind, an integer outside its range, a null in a list, too deep a nesting:
+/// each with the path to where it is. What was read until then stays in the record.
+pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
+    read(record, json, &mut Walk::default())
+}
+
+/// Fills a record as [`decode`] does, and tells what it tolerated. Nothing more is refused.
+///
+/// # Errors
+///
+/// Those of [`decode`].
+pub fn decode_strict(record: &mut dyn Record, json: &[u8]) -> Result<Deviations, DecodeError> {
+    let mut walk = Walk { strict: true, ..Walk::default() };
+    read(record, json, &mut walk)?;
+    Ok(walk.deviations)
+}
+
+/// Fills a record from any self-describing format. What serde's `Deserialize` of generated types calls.
+///
+/// # Errors
+///
+/// Those of [`decode`], as the deserializer's own error with the path in its text.
+pub fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
+    let mut walk = Walk::default();
+    let visitor = RecordVisitor { record, walk: &mut walk, depth: 0 };
+    deserializer.deserialize_any(visitor).map_err(|error| match walk.failed() {
+        true => de::Error::custom(walk.error(&error)),
+        false => error,
+    })
+}
+
+/// All that strict decoding tolerated, in the order of the text.
+pub type Deviations = Vec<Deviation>;
+
+/// Something that an answer has and its spec does not say, or the other way round.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Deviation {
+    /// A member that the spec does not know, at this path.
+    Unknown(String),
+    /// A null, read as absent, at this path.
+    Null(String),
+    /// A scalar of another type that was converted, at this path.
+    Converted(String),
+    /// A member that came twice; the last one won.
+    Duplicate(String),
+    /// A member that the spec calls always present and that is not there.
+    Missing(String),
+}
+
+/// Why JSON did not fit into a record. Names kinds and places, never a value.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+}
+
+impl DecodeError {
+    /// Where, as in `InstanceSet.1.Placement.ProjectId`; empty for the text as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected and what was found.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+fn read(record: &mut dyn Record, json: &[u8], walk: &mut Walk) -> Result<(), DecodeError> {
+    let text = core::str::from_utf8(json)
+        .map_err(|error| DecodeError { path: String::new(), message: format!("not UTF-8: {error}") })?;
+    let mut json = serde_json::Deserializer::from_str(text);
+    let visitor = RecordVisitor { record, walk, depth: 0 };
+    let result = json.deserialize_any(visitor).and_then(|()| json.end());
+    result.map_err(|error| walk.error(&error))
+}
+
+/// What one walk through a document keeps in mind. Success pays nothing for it: the path is collected on the way out
+/// of an error.
+#[derive(Debug, Default)]
+pub(crate) struct Walk {
+    /// Where the error is, innermost step first.
+    out: Path,
+    /// What it is, if it is ours and not the deserializer's.
+    problem: Option<String>,
+    strict: bool,
+    /// Where we are. Kept up to date in strict mode only.
+    here: Path,
+    deviations: Deviations,
+}
+
+impl Walk {
+    /// The error that a failed walk ends with; `error` is the deserializer's.
+    pub(crate) fn error(&mut self, error: &dyn fmt::Display) -> DecodeError {
+        self.out.reverse();
+        let message = self.problem.take().unwrap_or_else(|| error.to_string());
+        DecodeError { path: self.out.to_string(), message }
+    }
+
+    /// Whether the error is ours, with a text that shows no value.
+    pub(crate) fn failed(&self) -> bool {
+        self.problem.is_some()
+    }
+
+    fn fail<E: de::Error>(&mut self, problem: String) -> E {
+        let error = E::custom(&problem);
+        self.problem = Some(problem);
+        error
+    }
+
+    fn mismatch<E: de::Error>(&mut self, expected: &str, found: &str) -> E {
+        self.fail(format!("expected {expected}, found {found}"))
+    }
+
+    fn deviates(&mut self, deviation: fn(String) -> Deviation, member: &str) {
+        if self.strict {
+            self.deviations.push(deviation(self.here.joined(member)));
+        }
+    }
+
+    /// Runs one step further in.
+    fn within<T, E>(&mut self, step: Step, inner: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        if self.strict {
+            step.push_to(&mut self.here);
+        }
+        let result = inner(self);
+        if self.strict {
+            self.here.pop();
+        }
+        if result.is_err() {
+            step.push_to(&mut self.out);
+        }
+        result
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Name(&'static str),
+    Index(usize),
+}
+
+impl Step {
+    fn push_to(self, path: &mut Path) {
+        match self {
+            Self::Name(name) => path.push_name(name),
+            Self::Index(index) => path.push_index(index),
+        }
+    }
+}
+
+/// Implements the visits that do not fit, each naming the kind that came. Serde's own messages would show the value.
+macro_rules! refuse {
+    ($expected:expr; $($visit:ident($type:ty) = $found:literal),* $(,)?) => {$(
+        fn $visit<E: de::Error>(self, _: $type) -> Result<Self::Value, E> {
+            Err(self.walk.mismatch($expected, $found))
+        }
+    )*};
+}
+
+pub(crate) struct RecordVisitor<'a> {
+    pub(crate) record: &'a mut dyn Record,
+    pub(crate) walk: &'a mut Walk,
+    pub(crate) depth: usize,
+}
+
+impl<'de> Visitor<'de> for RecordVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut members = Members::new(self.record, self.walk, self.depth);
+        while let Some(name) = members.next(&mut map, &[])? {
+            members.take(name, &mut map)?;
+        }
+        members.end();
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(self.walk.mismatch("object", "a list"))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Err(self.walk.mismatch("object", "null"))
+    }
+
+    refuse! { "object";
+        visit_bool(bool) = "a boolean", visit_i64(i64) = "an integer", visit_u64(u64) = "an integer",
+        visit_f64(f64) = "a number", visit_str(&str) = "a string",
+    }
+}
+
+/// The members of an object, taken one by one as they come.
+pub(crate) struct Members<'a> {
+    record: &'a mut dyn Record,
+    walk: &'a mut Walk,
+    depth: usize,
+    shape: &'static Shape,
+    /// The member that comes next if the text keeps the spec's order, as it mostly does.
+    expected: usize,
+    /// Which members came. Empty unless strict.
+    seen: Vec<bool>,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(record: &'a mut dyn Record, walk: &'a mut Walk, depth: usize) -> Self {
+        let shape = record.shape();
+        let seen = if walk.strict { vec![false; shape.members.len()] } else { Vec::new() };
+        Self { record, walk, depth, shape, expected: 0, seen }
+    }
+
+    /// The next name. `also` are names that the caller takes itself unless the record has them.
+    pub(crate) fn next<'de, A: MapAccess<'de>>(
+        &mut self,
+        map: &mut A,
+        also: &'static [&'static str],
+    ) -> Result<Option<Name>, A::Error> {
+        let seed = NameSeed { shape: self.shape, expected: self.expected, also, keep: self.walk.strict };
+        map.next_key_seed(seed)
+    }
+
+    /// Reads the value behind a name that [`Members::next`] gave.
+    pub(crate) fn take<'de, A: MapAccess<'de>>(&mut self, name: Name, map: &mut A) -> Result<(), A::Error> {
+        let index = match name {
+            Name::Known(index) => index,
+            Name::Number => return Err(self.walk.mismatch("object", "a number")),
+            Name::Also(_) => return map.next_value::<IgnoredAny>().map(drop),
+            Name::Unknown(name) => {
+                self.walk.deviates(Deviation::Unknown, &name);
+                return map.next_value::<IgnoredAny>().map(drop);
+            }
+        };
+        self.expected = index + 1;
+        let (Some(member), Some(place)) = (self.shape.members.get(index), self.record.get_mut(index)) else {
+            return map.next_value::<IgnoredAny>().map(drop);
+        };
+        if let Some(seen) = self.seen.get_mut(index)
+            && core::mem::replace(seen, true)
+        {
+            self.walk.deviates(Deviation::Duplicate, member);
+        }
+        let depth = self.depth;
+        self.walk
+            .within(Step::Name(member), |walk| map.next_value_seed(PlaceSeed { place, walk, depth, in_list: false }))
+    }
+
+    /// Notes what should have come and did not.
+    pub(crate) fn end(self) {
+        for (member, seen) in self.shape.members.iter().zip(self.seen) {
+            if !seen && self.shape.always.contains(member) {
+                self.walk.deviates(Deviation::Missing, member);
+            }
+        }
+    }
+}
+
+/// A name as it came.
+pub(crate) enum Name {
+    Known(usize),
+    Also(&'static str),
+    /// Not known; its text only in strict mode.
+    Unknown(String),
+    /// Not a name: under serde_json's `arbitrary_precision`, which anybody in a user's tree may switch on, a number
+    /// arrives as a map with this single key.
+    Number,
+}
+
+const NUMBER: &str = "$serde_json::private::Number";
+
+struct NameSeed {
+    shape: &'static Shape,
+    expected: usize,
+    also: &'static [&'static str],
+    keep: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for NameSeed {
+    type Value = Name;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for NameSeed {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+        if self.shape.members.get(self.expected) == Some(&name) {
+            return Ok(Name::Known(self.expected));
+        }
+        if let Some(index) = self.shape.index_of(name) {
+            return Ok(Name::Known(index));
+        }
+        Ok(match self.also.iter().find(|also| **also == name) {
+            Some(also) => Name::Also(also),
+            None if name == NUMBER => Name::Number,
+            None if self.keep => Name::Unknown(name.to_owned()),
+            None => Name::Unknown(String::new()),
+        })
+    }
+}
+
+/// Fills one place.
+struct PlaceSeed<'a> {
+    place: &'a mut dyn Place,
+    walk: &'a mut Walk,
+    depth: usize,
+    in_list: bool,
+}
+
+impl PlaceSeed<'_> {
+    fn put<E: de::Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        match self.place.put(scalar) {
+            Ok(Fit::Exact) => Ok(()),
+            Ok(Fit::Converted) => {
+                self.walk.deviates(Deviation::Converted, "");
+                Ok(())
+            }
+            Err(Misfit::Kind { expected }) => Err(self.walk.mismatch(expected, scalar.kind())),
+            Err(Misfit::Range { expected }) => Err(self.walk.mismatch(expected, "a number out of its range")),
+        }
+    }
+
+    /// A number that arrived as text in a map. A string keeps its digits; the rest see it as any other number.
+    fn put_number<E: de::Error>(self, text: &str) -> Result<(), E> {
+        if let Slot::Scalar("string") = self.place.open() {
+            self.walk.deviates(Deviation::Converted, "");
+            return match self.place.put(Scalar::Text(text)) {
+                Ok(_) => Ok(()),
+                Err(misfit) => Err(self.walk.mismatch(misfit.expected(), "a number")),
+            };
+        }
+        if let Ok(value) = text.parse() {
+            self.put(Scalar::Int(value))
+        } else if let Ok(value) = text.parse() {
+            self.put(Scalar::Uint(value))
+        } else {
+            match text.parse() {
+                Ok(value) => self.put(Scalar::Float(value)),
+                Err(_) => Err(self.walk.mismatch("a number", "something else")),
+            }
+        }
+    }
+
+    fn check_depth<E: de::Error>(&mut self) -> Result<(), E> {
+        self.depth += 1;
+        match self.depth > MAX_DEPTH {
+            true => Err(self.walk.fail(format!("nests deeper than {MAX_DEPTH}"))),
+            false => Ok(()),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for PlaceSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for PlaceSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's value")
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        self.put(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        self.put(Scalar::Int(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        self.put(Scalar::Uint(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        self.put(Scalar::Float(value))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
+        self.put(Scalar::Text(value))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        if self.in_list {
+            return Err(self.walk.mismatch("an element", "null"));
+        }
+        self.walk.deviates(Deviation::Null, "");
+        self.place.clear();
+        Ok(())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, seq: A) -> Result<(), A::Error> {
+        self.check_depth()?;
+        match self.place.open() {
+            Slot::List(list) => fill_list(list, self.walk, self.depth, seq),
+            Slot::Object(_) => Err(self.walk.mismatch("object", "a list")),
+            Slot::Scalar(expected) => Err(self.walk.mismatch(expected, "a list")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        self.check_depth()?;
+        let expected = match self.place.open() {
+            Slot::Object(record) => {
+                return RecordVisitor { record, walk: self.walk, depth: self.depth }.visit_map(map);
+            }
+            Slot::List(_) => "list",
+            Slot::Scalar(expected) => expected,
+        };
+        let seed = NameSeed { shape: &Shape::EMPTY, expected: 0, also: &[], keep: false };
+        match map.next_key_seed(seed)? {
+            Some(Name::Number) => self.put_number(&map.next_value::<String>()?),
+            _ => Err(self.walk.mismatch(expected, "an object")),
+        }
+    }
+}
+
+fn fill_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    walk: &mut Walk,
+    depth: usize,
+    mut seq: A,
+) -> Result<(), A::Error> {
+    let mut index = 0;
+    // The element is grown by the seed, so that none is left over at the end.
+    while walk
+        .within(Step::Index(index), |walk| seq.next_element_seed(ElementSeed { list: &mut *list, walk, depth }))?
+        .is_some()
+    {
+        index += 1;
+    }
+    Ok(())
+}
+
+struct ElementSeed<'a> {
+    list: &'a mut dyn List,
+    walk: &'a mut Walk,
+    depth: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for ElementSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let place = self.list.grow();
+        PlaceSeed { place, walk: self.walk, depth: self.depth, in_list: true }.deserialize(deserializer)
+    }
+}

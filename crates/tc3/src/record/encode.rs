@@ -1,0 +1,180 @@
+//! JSON out: writes any record to any serializer, in the order of the spec, without what is absent.
+
+use core::cell::RefCell;
+use core::fmt;
+
+use serde::ser::{self, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::path::Path;
+use crate::record::{List, MAX_DEPTH, Place, Record, View};
+
+/// Writes a record as compact JSON.
+///
+/// Members stand in the order of the spec; absent ones are left out, and null is never written.
+///
+/// # Errors
+///
+/// A number that is not finite, binary, too deep a nesting: with the path to it.
+pub fn encode(record: &dyn Record) -> Result<String, EncodeError> {
+    let mut json = Vec::with_capacity(128);
+    encode_to(record, &mut json)?;
+    // serde_json writes UTF-8 only.
+    String::from_utf8(json).map_err(|error| EncodeError { path: String::new(), message: error.to_string() })
+}
+
+/// Writes a record as compact JSON behind what the buffer holds.
+///
+/// # Errors
+///
+/// Those of [`encode`]; the buffer then holds what was written until there.
+pub fn encode_to(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), EncodeError> {
+    let walk = Walk::default();
+    let result = serde_json::to_writer(json, &Object { record, walk: &walk, depth: 0 });
+    result.map_err(|error| walk.error(&error))
+}
+
+/// Writes a record to any serializer. What serde's `Serialize` of generated types calls.
+///
+/// # Errors
+///
+/// Those of [`encode`], as the serializer's own error with the path in its text.
+pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let walk = Walk::default();
+    let result = Object { record, walk: &walk, depth: 0 }.serialize(serializer);
+    result.map_err(|error| match walk.failed() {
+        true => ser::Error::custom(walk.error(&error)),
+        false => error,
+    })
+}
+
+/// Why a record cannot be written.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct EncodeError {
+    path: String,
+    message: String,
+}
+
+impl EncodeError {
+    pub(crate) fn new(path: &Path, message: impl Into<String>) -> Self {
+        Self { path: path.to_string(), message: message.into() }
+    }
+
+    /// Where, as in `Filters.0.Values`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What cannot be written, and why.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// Filled on the way out of an error only.
+#[derive(Default)]
+struct Walk(RefCell<Failure>);
+
+#[derive(Default)]
+struct Failure {
+    path: Path,
+    message: Option<&'static str>,
+}
+
+impl Walk {
+    fn fail<E: ser::Error>(&self, message: &'static str) -> E {
+        self.0.borrow_mut().message = Some(message);
+        E::custom(message)
+    }
+
+    fn failed(&self) -> bool {
+        self.0.borrow().message.is_some()
+    }
+
+    fn error(&self, error: &dyn fmt::Display) -> EncodeError {
+        let failure = &mut *self.0.borrow_mut();
+        failure.path.reverse();
+        let message = failure.message.map_or_else(|| error.to_string(), str::to_owned);
+        EncodeError { path: failure.path.to_string(), message }
+    }
+}
+
+struct Object<'a> {
+    record: &'a dyn Record,
+    walk: &'a Walk,
+    depth: usize,
+}
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.depth > MAX_DEPTH {
+            return Err(self.walk.fail("nests too deep"));
+        }
+        let mut map = serializer.serialize_map(None)?;
+        for (index, name) in self.record.shape().members.iter().enumerate() {
+            let view = self.record.get(index).map_or(View::Absent, Place::view);
+            if matches!(view, View::Absent) {
+                continue;
+            }
+            let value = Value { view, walk: self.walk, depth: self.depth };
+            map.serialize_entry(name, &value).inspect_err(|_| self.walk.0.borrow_mut().path.push_name(name))?;
+        }
+        map.end()
+    }
+}
+
+struct Value<'a> {
+    view: View<'a>,
+    walk: &'a Walk,
+    depth: usize,
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.view {
+            // Only a list's element gets here: a member that is absent is left out.
+            View::Absent => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Int(value) => serializer.serialize_i64(value),
+            View::Uint(value) => serializer.serialize_u64(value),
+            View::Float(value) if value.is_finite() => serializer.serialize_f64(value),
+            View::Float(_) => Err(self.walk.fail("is not a finite number")),
+            View::Text(value) => serializer.serialize_str(value),
+            View::Bytes(_) => Err(self.walk.fail("is binary, which JSON does not carry")),
+            View::List(list) => Elements { list, walk: self.walk, depth: self.depth + 1 }.serialize(serializer),
+            View::Object(record) => Object { record, walk: self.walk, depth: self.depth + 1 }.serialize(serializer),
+        }
+    }
+}
+
+struct Elements<'a> {
+    list: &'a dyn List,
+    walk: &'a Walk,
+    depth: usize,
+}
+
+impl Serialize for Elements<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.depth > MAX_DEPTH {
+            return Err(self.walk.fail("nests too deep"));
+        }
+        let count = self.list.count();
+        let mut seq = serializer.serialize_seq(Some(count))?;
+        for index in 0..count {
+            let view = self.list.at(index).map_or(View::Absent, Place::view);
+            let value = Value { view, walk: self.walk, depth: self.depth };
+            seq.serialize_element(&value).inspect_err(|_| self.walk.0.borrow_mut().path.push_index(index))?;
+        }
+        seq.end()
+    }
+}

@@ -1,0 +1,68 @@
+//! `Debug` of records: what is present, under its wire name, without secrets.
+
+use core::fmt::{self, Debug};
+
+use crate::record::{List, MAX_DEPTH, Place, Record, View};
+
+/// Writes what `Debug` shows of a record: members that are present, sensitive ones as `<redacted>`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    Object { record, depth: 0 }.fmt(f)
+}
+
+struct Object<'a> {
+    record: &'a dyn Record,
+    depth: usize,
+}
+
+impl Debug for Object<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = self.record.shape();
+        if self.depth > MAX_DEPTH {
+            return f.debug_struct(shape.name).finish_non_exhaustive();
+        }
+        let mut object = f.debug_struct(shape.name);
+        for (index, name) in shape.members.iter().enumerate() {
+            let view = self.record.get(index).map_or(View::Absent, Place::view);
+            match view {
+                View::Absent => {}
+                _ if shape.sensitive.contains(name) => {
+                    object.field(name, &format_args!("<redacted>"));
+                }
+                view => {
+                    object.field(name, &Value { view, depth: self.depth });
+                }
+            }
+        }
+        object.finish()
+    }
+}
+
+struct Value<'a> {
+    view: View<'a>,
+    depth: usize,
+}
+
+impl Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.view {
+            View::Absent => f.write_str("None"),
+            View::Bool(value) => value.fmt(f),
+            View::Int(value) => value.fmt(f),
+            View::Uint(value) => value.fmt(f),
+            View::Float(value) => value.fmt(f),
+            View::Text(value) => value.fmt(f),
+            View::Bytes(value) => write!(f, "<{} bytes>", value.len()),
+            View::List(list) => elements(list, self.depth + 1, f),
+            View::Object(record) => Object { record, depth: self.depth + 1 }.fmt(f),
+        }
+    }
+}
+
+fn elements(list: &dyn List, depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let elements = (0..list.count()).filter_map(|index| list.at(index));
+    f.debug_list().entries(elements.map(|place| Value { view: place.view(), depth })).finish()
+}

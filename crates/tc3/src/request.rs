@@ -1,0 +1,325 @@
+//! From an action to the bytes of a signed request: check, encode, sign.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use crate::action::{Action, ActionInfo, RawAction, RegionUse};
+use crate::call::{Call, CallOptions};
+use crate::endpoint::{Authority, Endpoint, Scheme};
+use crate::error::{Error, ErrorKind};
+use crate::record::{self, Record};
+use crate::rules::{self, Problem, Violation};
+use crate::sign::{Method, Payload, Signer, ToSign};
+use crate::timestamp::Timestamp;
+use crate::{query, record::EncodeError};
+
+/// The largest body that the protocol takes, in bytes.
+const MAX_BODY: usize = 10 * 1024 * 1024;
+/// The longest query that the protocol takes, in bytes.
+const MAX_QUERY: usize = 32 * 1024;
+/// What the service logs as the caller unless told otherwise.
+const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
+
+/// Checks and encodes a request, and resolves where it goes. What is left is to sign it.
+///
+/// # Errors
+///
+/// [`ErrorKind::Invalid`] with every violation unless the call is unchecked, [`ErrorKind::Unencodable`],
+/// [`ErrorKind::Setup`]. Nothing was sent.
+pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Unsigned, Error> {
+    let result = check(info, record, options).and_then(|()| {
+        let (query, body) = match options.method {
+            Method::Post => {
+                let mut body = Vec::with_capacity(128);
+                record::encode_to(record, &mut body).map_err(unencodable)?;
+                (String::new(), body)
+            }
+            Method::Get => (query::flatten(record).map_err(unencodable)?, Vec::new()),
+        };
+        Unsigned::new(info, options, query, body)
+    });
+    result.map_err(|error| error.with_action(info))
+}
+
+/// Prepares an action that is called by name. Its body goes out as it is; nothing is checked but that it is an object.
+///
+/// # Errors
+///
+/// [`ErrorKind::Unencodable`] if the body is no JSON object or the method is not POST, [`ErrorKind::Setup`].
+pub fn prepare_raw(action: &RawAction, options: &CallOptions) -> Result<Unsigned, Error> {
+    let info = action.info();
+    let result = check_raw(action, options)
+        .and_then(|()| Unsigned::new(&info, options, String::new(), action.body.clone().into_bytes()));
+    result.map_err(|error| error.with_action(&info))
+}
+
+impl<A: Action> Call<A> {
+    /// Checks and encodes this call. See [`prepare`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`prepare`].
+    pub fn prepare(&self) -> Result<Unsigned, Error> {
+        prepare(&A::INFO, &self.action, &self.options)
+    }
+}
+
+/// A request that is complete but for time and signature.
+#[derive(Clone)]
+pub struct Unsigned {
+    method: Method,
+    authority: Authority,
+    query: String,
+    content_type: &'static str,
+    headers: Vec<(Cow<'static, str>, String)>,
+    body: Vec<u8>,
+    service: String,
+    signed: bool,
+    unsigned_payload: bool,
+}
+
+impl Unsigned {
+    fn new(info: &ActionInfo<'_>, options: &CallOptions, query: String, body: Vec<u8>) -> Result<Self, Error> {
+        if body.len() > MAX_BODY || query.len() > MAX_QUERY {
+            let (what, length, limit) =
+                if query.is_empty() { ("body", body.len(), MAX_BODY) } else { ("query", query.len(), MAX_QUERY) };
+            let message = format!("the {what} has {length} bytes, more than the {limit} that the protocol takes");
+            return Err(Error::new(ErrorKind::Unencodable, message).with_advice("send less at a time"));
+        }
+        let region = options.region.as_deref();
+        let authority = match &options.endpoint {
+            Some(endpoint) => endpoint.resolve(info.service, region)?,
+            None => Endpoint::default().resolve(info.service, region)?,
+        };
+        Ok(Self {
+            method: options.method,
+            authority,
+            query,
+            content_type: match options.method {
+                Method::Post => "application/json",
+                Method::Get => "application/x-www-form-urlencoded",
+            },
+            headers: headers(info, options)?,
+            body,
+            service: info.service.to_owned(),
+            signed: info.signed,
+            unsigned_payload: options.unsigned_payload,
+        })
+    }
+
+    /// Whether the action takes a signature. Those that obtain a credential do not: see [`Unsigned::skip_sign`].
+    pub fn is_signed(&self) -> bool {
+        self.signed
+    }
+
+    /// What goes into the signature.
+    pub fn to_sign(&self) -> ToSign<'_> {
+        ToSign {
+            method: self.method,
+            query: &self.query,
+            content_type: self.content_type,
+            host: &self.authority.host,
+            headers: &[],
+            payload: if self.unsigned_payload { Payload::Unsigned } else { Payload::Signed(&self.body) },
+            service: &self.service,
+        }
+    }
+
+    /// Signs the request for a moment.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Signer::sign`].
+    pub fn sign(mut self, signer: &Signer, timestamp: Timestamp) -> Result<HttpRequest, Error> {
+        let mut authorization = String::with_capacity(256);
+        signer.sign(&self.to_sign(), timestamp, &mut authorization)?;
+        if let Some(token) = signer.credential().token() {
+            self.headers.push((Cow::Borrowed("X-TC-Token"), token.to_owned()));
+        }
+        if self.unsigned_payload {
+            self.headers.push((Cow::Borrowed("X-TC-Content-SHA256"), "UNSIGNED-PAYLOAD".to_owned()));
+        }
+        Ok(self.finish(timestamp, authorization))
+    }
+
+    /// Completes the request without a signature, for actions that obtain a credential.
+    pub fn skip_sign(self, timestamp: Timestamp) -> HttpRequest {
+        self.finish(timestamp, "SKIP".to_owned())
+    }
+
+    fn finish(self, timestamp: Timestamp, authorization: String) -> HttpRequest {
+        let mut headers: Headers = vec![
+            (Cow::Borrowed("Host"), self.authority.host.clone()),
+            (Cow::Borrowed("Content-Type"), self.content_type.to_owned()),
+        ];
+        headers.extend(self.headers);
+        headers.push((Cow::Borrowed("X-TC-Timestamp"), timestamp.seconds().to_string()));
+        headers.push((Cow::Borrowed("Authorization"), authorization));
+        let path_and_query = if self.query.is_empty() { "/".to_owned() } else { format!("/?{}", self.query) };
+        HttpRequest {
+            method: self.method,
+            scheme: self.authority.scheme,
+            host: self.authority.host,
+            path_and_query,
+            headers,
+            body: self.body,
+        }
+    }
+}
+
+impl fmt::Debug for Unsigned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unsigned")
+            .field("method", &self.method)
+            .field("authority", &self.authority)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request as any HTTP stack can send it. Its bytes are those that were signed: nothing may be added to them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// GET or POST.
+    pub method: Method,
+    /// http or https.
+    pub scheme: Scheme,
+    /// The host, with the port where it is not the scheme's own; also the value of the `Host` header.
+    pub host: String,
+    /// Begins with `/`.
+    pub path_and_query: String,
+    /// All headers, `Host` and `Content-Type` first. `Content-Length` is the HTTP stack's.
+    pub headers: Vec<(Cow<'static, str>, String)>,
+    /// The body; empty for GET.
+    pub body: Vec<u8>,
+}
+
+impl HttpRequest {
+    /// The whole URL.
+    pub fn url(&self) -> String {
+        format!("{}://{}{}", self.scheme.as_str(), self.host, self.path_and_query)
+    }
+
+    /// Whether a header's value must not be logged.
+    pub fn is_secret(name: &str) -> bool {
+        name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("x-tc-token")
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown: Vec<_> = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name, if Self::is_secret(name) { "<redacted>" } else { value }))
+            .collect();
+        // A query may hold what a body may: passwords.
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("scheme", &self.scheme)
+            .field("host", &self.host)
+            .field("headers", &shown)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+fn check(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<(), Error> {
+    if !options.checked {
+        return Ok(());
+    }
+    let mut violations = rules::check(record);
+    violations.retain(Violation::is_error);
+    if info.region == RegionUse::Needed && options.region.is_none() {
+        violations.push(Violation::new("Region", Problem::Missing { when: String::new() }));
+    }
+    if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
+}
+
+fn check_raw(action: &RawAction, options: &CallOptions) -> Result<(), Error> {
+    let fail = |message: &str| Err(Error::new(ErrorKind::Unencodable, message));
+    if options.method != Method::Post {
+        return fail("a raw action is sent with POST only");
+    }
+    if !action.body.trim_start().starts_with('{') {
+        return fail("the body of a raw action must be a JSON object");
+    }
+    match serde_json::from_str::<&serde_json::value::RawValue>(&action.body) {
+        Ok(_) => Ok(()),
+        Err(error) => fail(&format!("the body of a raw action is not JSON: {error}")),
+    }
+}
+
+fn unencodable(error: EncodeError) -> Error {
+    Error::new(ErrorKind::Unencodable, error.to_string())
+}
+
+type Headers = Vec<(Cow<'static, str>, String)>;
+
+/// All headers but those that need the time or the credential.
+fn headers(info: &ActionInfo<'_>, options: &CallOptions) -> Result<Headers, Error> {
+    let client = options.request_client.as_deref().unwrap_or(REQUEST_CLIENT);
+    let is_client_char = |byte: u8| byte.is_ascii_alphanumeric() || b"-_,;.".contains(&byte);
+    if client.is_empty() || client.len() > 128 || !client.bytes().all(is_client_char) {
+        return Err(setup("the request client takes 1 to 128 of 0-9a-zA-Z-_,;."));
+    }
+    let mut headers: Headers = vec![
+        (Cow::Borrowed("X-TC-Action"), word("action", info.name)?),
+        (Cow::Borrowed("X-TC-Version"), word("version", info.version)?),
+        (Cow::Borrowed("X-TC-RequestClient"), client.to_owned()),
+    ];
+    if let Some(region) = &options.region {
+        headers.push((Cow::Borrowed("X-TC-Region"), word("region", region)?));
+    }
+    if let Some(language) = &options.language {
+        headers.push((Cow::Borrowed("X-TC-Language"), word("language", language)?));
+    }
+    for (name, value) in &options.headers {
+        check_header(name, value)?;
+        headers.push((Cow::Owned(name.clone()), value.clone()));
+    }
+    Ok(headers)
+}
+
+/// Header values that are one word: an empty one, a blank or a line feed is a mistake.
+fn word(what: &str, value: &str) -> Result<String, Error> {
+    if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(setup(&format!("the {what} must be one word of visible ASCII, and not empty")));
+    }
+    Ok(value.to_owned())
+}
+
+fn check_header(name: &str, value: &str) -> Result<(), Error> {
+    const OURS: [&str; 13] = [
+        "host",
+        "content-type",
+        "content-length",
+        "transfer-encoding",
+        "authorization",
+        "x-tc-action",
+        "x-tc-version",
+        "x-tc-timestamp",
+        "x-tc-region",
+        "x-tc-token",
+        "x-tc-language",
+        "x-tc-requestclient",
+        "x-tc-content-sha256",
+    ];
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if name.is_empty() || !name.bytes().all(is_token) {
+        return Err(setup("a header's name must be a token of visible ASCII"));
+    }
+    if OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours)) {
+        return Err(setup(&format!("the header {name} is set by the protocol")));
+    }
+    if !value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ' || byte == b'\t') {
+        return Err(setup(&format!("the value of the header {name} must be visible ASCII")));
+    }
+    Ok(())
+}
+
+fn setup(message: &str) -> Error {
+    Error::new(ErrorKind::Setup, message)
+}

@@ -1,0 +1,130 @@
+//! The canonical request: one text for all the ways in which the same request can be written.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::error::{Error, ErrorKind};
+use crate::hex::Hex;
+use crate::sign::text::Sink;
+use crate::sign::{Payload, ToSign};
+
+/// The digest that stands for a payload that is not signed: that of the text `UNSIGNED-PAYLOAD`.
+const UNSIGNED_PAYLOAD: &str = "438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
+
+const CONTENT_TYPE: &str = "content-type";
+const HOST: &str = "host";
+
+/// A header by name and value, in the case in which it is sent.
+type Header<'a> = (&'a str, &'a str);
+
+/// The headers that are signed, in the order of their lower-case names.
+pub(super) struct SignedHeaders<'a> {
+    usual: [Header<'a>; 2],
+    /// With more than the usual ones, all of them; else empty, so that nothing is allocated.
+    all: Vec<Header<'a>>,
+}
+
+impl<'a> SignedHeaders<'a> {
+    /// Checks that the request can be sent as it is, and sorts its headers.
+    pub(super) fn of(request: &ToSign<'a>) -> Result<Self, Error> {
+        check(request)?;
+        let usual = [(CONTENT_TYPE, request.content_type), (HOST, request.host)];
+        let mut all = Vec::new();
+        if !request.headers.is_empty() {
+            all.extend_from_slice(&usual);
+            all.extend_from_slice(request.headers);
+            all.sort_by_cached_key(|(name, _)| name.to_ascii_lowercase());
+            let twice = all.windows(2).find(|pair| matches!(pair, [a, b] if a.0.eq_ignore_ascii_case(b.0)));
+            if let Some([(name, _), ..]) = twice {
+                return Err(refuse(&format!("header {name}"), "is given twice", "sign each header once"));
+            }
+        }
+        Ok(Self { usual, all })
+    }
+
+    fn iter(&self) -> core::slice::Iter<'_, Header<'a>> {
+        if self.all.is_empty() { self.usual.iter() } else { self.all.iter() }
+    }
+
+    /// As in `content-type;host`.
+    pub(super) fn write_names(&self, to: &mut impl Sink) {
+        let mut separator = "";
+        for (name, _) in self.iter() {
+            to.push(separator);
+            to.push_lower(name);
+            separator = ";";
+        }
+    }
+}
+
+/// Writes the canonical request, which ends with the digest of the payload.
+pub(super) fn write(request: &ToSign<'_>, headers: &SignedHeaders<'_>, to: &mut impl Sink) {
+    to.push(request.method.as_str());
+    to.push("\n/\n");
+    to.push(request.query);
+    to.push("\n");
+    for (name, value) in headers.iter() {
+        to.push_lower(name);
+        to.push(":");
+        to.push_lower(value.trim_ascii());
+        to.push("\n");
+    }
+    to.push("\n");
+    headers.write_names(to);
+    to.push("\n");
+    match request.payload {
+        Payload::Signed(bytes) => to.push(Hex::of(&Sha256::digest(bytes).into()).as_str()),
+        Payload::Unsigned => to.push(UNSIGNED_PAYLOAD),
+    }
+}
+
+/// Refuses what would read differently on the wire, or would let a value pass for a header of its own.
+fn check(request: &ToSign<'_>) -> Result<(), Error> {
+    if request.service.is_empty() || !request.service.bytes().all(is_name) {
+        return Err(refuse("service", "is not a name", "give the product's short name, such as cvm"));
+    }
+    if !request.query.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(refuse("query", "holds a blank, a control character or non-ASCII text", "percent-encode it"));
+    }
+    check_value(CONTENT_TYPE, request.content_type)?;
+    check_value(HOST, request.host)?;
+    for (name, value) in request.headers {
+        if name.is_empty() || !name.bytes().all(is_name) {
+            return Err(refuse(&format!("header name {name:?}"), "is not a name", "use letters, digits and hyphens"));
+        }
+        check_value(name, value)?;
+    }
+    Ok(())
+}
+
+fn check_value(name: &str, value: &str) -> Result<(), Error> {
+    let what = || format!("header {name}");
+    if value.trim_ascii().is_empty() {
+        return Err(refuse(&what(), "is empty", "give it a value"));
+    }
+    if !value.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Err(refuse(&what(), "holds a control character or non-ASCII text", "take it out"));
+    }
+    Ok(())
+}
+
+/// Service and header names: nothing that separates parts of the canonical request or of the scope.
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+fn refuse(what: &str, problem: &str, advice: &str) -> Error {
+    Error::new(ErrorKind::Unencodable, format!("the {what} {problem}")).with_advice(advice)
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest as _, Sha256};
+
+    use super::UNSIGNED_PAYLOAD;
+    use crate::hex::Hex;
+
+    #[test]
+    fn the_digest_of_an_unsigned_payload_is_that_of_its_name() {
+        assert_eq!(Hex::of(&Sha256::digest("UNSIGNED-PAYLOAD").into()).as_str(), UNSIGNED_PAYLOAD);
+    }
+}

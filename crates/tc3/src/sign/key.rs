@@ -1,0 +1,68 @@
+//! Signing keys: derived once for a day and a service, then kept.
+
+use std::sync::{Mutex, PoisonError};
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use crate::credential::Credential;
+use crate::sign::{Scope, TERMINATOR};
+use crate::timestamp::Date;
+
+/// An HMAC that has absorbed its key: two of the four compressions of a short message are behind it.
+pub(super) type Mac = Hmac<Sha256>;
+
+/// How many keys are kept. Around midnight a program needs two for each service that it calls; one that calls more
+/// services than fit derives anew, which costs 12 compressions.
+const CAPACITY: usize = 8;
+
+/// The keys of the last days and services, the newest last.
+pub(super) struct SigningKeys(Mutex<Vec<SigningKey>>);
+
+struct SigningKey {
+    date: Date,
+    service: Box<str>,
+    mac: Mac,
+}
+
+impl SigningKeys {
+    pub(super) fn new() -> Self {
+        // All the room at once: a vector that grows leaves copies of its elements behind.
+        Self(Mutex::new(Vec::with_capacity(CAPACITY)))
+    }
+
+    /// The HMAC to sign with in this scope.
+    pub(super) fn get(&self, credential: &Credential, scope: Scope<'_>) -> Mac {
+        // A panic elsewhere cannot leave half a key here, so a poisoned lock is as good as any.
+        let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = keys.iter().rev().find(|key| key.date == scope.date && *key.service == *scope.service) {
+            return key.mac.clone();
+        }
+        let mac = keyed(&*derive(credential, scope));
+        if keys.len() == CAPACITY {
+            keys.remove(0);
+        }
+        keys.push(SigningKey { date: scope.date, service: scope.service.into(), mac: mac.clone() });
+        mac
+    }
+}
+
+/// The chain of keys, from the secret key to that of the scope.
+fn derive(credential: &Credential, scope: Scope<'_>) -> Zeroizing<[u8; 32]> {
+    let secret = credential.secret_key();
+    let mut start = Zeroizing::new(Vec::with_capacity(3 + secret.len()));
+    start.extend_from_slice(b"TC3");
+    start.extend_from_slice(secret.as_bytes());
+    let day = step(&start, scope.date.as_str());
+    let service = step(&*day, scope.service);
+    step(&*service, TERMINATOR)
+}
+
+fn step(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
+    Zeroizing::new(keyed(key).chain_update(text).finalize().into_bytes().into())
+}
+
+fn keyed(key: &[u8]) -> Mac {
+    Mac::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"))
+}

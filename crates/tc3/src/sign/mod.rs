@@ -1,0 +1,258 @@
+//! TC3-HMAC-SHA256: from a request, a credential and a time to the `Authorization` header.
+
+mod canonical;
+mod key;
+mod text;
+
+use core::fmt;
+
+use hmac::Mac as _;
+use sha2::{Digest as _, Sha256};
+
+use crate::credential::Credential;
+use crate::error::Error;
+use crate::hex::Hex;
+use crate::sign::canonical::SignedHeaders;
+use crate::sign::key::SigningKeys;
+use crate::sign::text::Sink;
+use crate::timestamp::{Date, Timestamp};
+
+const ALGORITHM: &str = "TC3-HMAC-SHA256";
+const TERMINATOR: &str = "tc3_request";
+
+/// Signs requests with one credential.
+///
+/// The keys of the last few days and services are kept, so that a signature costs as much hashing as the request is
+/// long, and little more. One signer serves all threads.
+///
+/// ```
+/// use tc3::{Credential, Method, Payload, Signer, Timestamp, ToSign};
+///
+/// let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?);
+/// let request = ToSign {
+///     method: Method::Post,
+///     query: "",
+///     content_type: "application/json",
+///     host: "cfg.tencentcloudapi.com",
+///     headers: &[],
+///     payload: Payload::Signed(br#"{"TaskId":1698}"#),
+///     service: "cfg",
+/// };
+/// let mut authorization = String::new();
+/// signer.sign(&request, Timestamp::from_unix(1_551_113_065)?, &mut authorization)?;
+/// assert!(authorization.starts_with("TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2019-02-25/cfg/tc3_request, "));
+/// # Ok::<(), tc3::Error>(())
+/// ```
+pub struct Signer {
+    credential: Credential,
+    keys: SigningKeys,
+}
+
+/// What of a request is signed: exactly what is sent.
+///
+/// `Debug` shows neither the query, nor the values of headers, nor the payload: they may hold secrets.
+#[derive(Clone, Copy)]
+#[allow(clippy::exhaustive_structs, reason = "the protocol fixes what is signed")]
+pub struct ToSign<'a> {
+    /// The HTTP method.
+    pub method: Method,
+    /// What stands behind the `?` of the URL, percent-encoded as it is sent. Empty for `POST`.
+    pub query: &'a str,
+    /// The `Content-Type` header, with all its parameters.
+    pub content_type: &'a str,
+    /// The `Host` header, with the port if it has one.
+    pub host: &'a str,
+    /// Headers that are signed besides these two, in any order and case.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body.
+    pub payload: Payload<'a>,
+    /// The product's short name, as in the host.
+    pub service: &'a str,
+}
+
+/// An HTTP method that API 3.0 takes.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum Method {
+    /// Parameters in the query.
+    Get,
+    /// Parameters in the body.
+    #[default]
+    Post,
+}
+
+/// A body, and whether the signature covers it.
+#[derive(Clone, Copy)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum Payload<'a> {
+    /// It covers these bytes. Those of a `GET` are none.
+    Signed(&'a [u8]),
+    /// It does not: the request carries `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
+    Unsigned,
+}
+
+/// How a signature comes about, step by step, to compare with what somebody else computed. No key is in it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Steps {
+    /// The request in the form that is hashed.
+    pub canonical_request: String,
+    /// Its SHA-256 digest in hex.
+    pub hashed_canonical_request: String,
+    /// What the signing key is good for: date, service and `tc3_request`.
+    pub scope: String,
+    /// What is signed.
+    pub string_to_sign: String,
+    /// The signature in hex.
+    pub signature: String,
+    /// The value of the `Authorization` header.
+    pub authorization: String,
+}
+
+impl Signer {
+    /// A signer for this credential. No key is derived before the first signature.
+    pub fn new(credential: Credential) -> Self {
+        Self { credential, keys: SigningKeys::new() }
+    }
+
+    /// Whose signatures these are.
+    pub fn credential(&self) -> &Credential {
+        &self.credential
+    }
+
+    /// Appends the value of the `Authorization` header to `authorization`.
+    ///
+    /// Allocates nothing where `authorization` has room, the request has no more than the usual headers, and the day
+    /// and the service are those of a recent signature.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Unencodable`](crate::ErrorKind::Unencodable) where a part of the request cannot be sent as
+    /// it is, such as a header with a line feed or a query with a blank. Nothing is appended then.
+    pub fn sign(&self, request: &ToSign<'_>, timestamp: Timestamp, authorization: &mut String) -> Result<(), Error> {
+        let headers = SignedHeaders::of(request)?;
+        let scope = Scope { date: timestamp.date(), service: request.service };
+
+        let mut hash = Sha256::new();
+        canonical::write(request, &headers, &mut hash);
+        let hashed_request = Hex::of(&hash.finalize().into());
+
+        let mut mac = self.keys.get(&self.credential, scope);
+        write_string_to_sign(timestamp, scope, &hashed_request, &mut mac);
+        let signature = Hex::of(&mac.finalize().into_bytes().into());
+
+        self.write_authorization(scope, &headers, &signature, authorization);
+        Ok(())
+    }
+
+    /// Signs as [`Signer::sign`] does, and shows every step.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Signer::sign`].
+    pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> {
+        let headers = SignedHeaders::of(request)?;
+        let scope = Scope { date: timestamp.date(), service: request.service };
+
+        let mut canonical_request = String::new();
+        canonical::write(request, &headers, &mut canonical_request);
+        let hashed_request = Hex::of(&Sha256::digest(&canonical_request).into());
+
+        let mut string_to_sign = String::new();
+        write_string_to_sign(timestamp, scope, &hashed_request, &mut string_to_sign);
+        let mac = self.keys.get(&self.credential, scope).chain_update(&string_to_sign);
+        let signature = Hex::of(&mac.finalize().into_bytes().into());
+
+        let mut authorization = String::new();
+        self.write_authorization(scope, &headers, &signature, &mut authorization);
+        let mut scope_text = String::new();
+        scope.write(&mut scope_text);
+        Ok(Steps {
+            canonical_request,
+            hashed_canonical_request: hashed_request.as_str().to_owned(),
+            scope: scope_text,
+            string_to_sign,
+            signature: signature.as_str().to_owned(),
+            authorization,
+        })
+    }
+
+    fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut impl Sink) {
+        to.push(ALGORITHM);
+        to.push(" Credential=");
+        to.push(self.credential.secret_id());
+        to.push("/");
+        scope.write(to);
+        to.push(", SignedHeaders=");
+        headers.write_names(to);
+        to.push(", Signature=");
+        to.push(signature.as_str());
+    }
+}
+
+impl Method {
+    /// As in the request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").field("credential", &self.credential).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ToSign<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        f.debug_struct("ToSign")
+            .field("method", &self.method)
+            .field("query", &format_args!("<{} bytes>", self.query.len()))
+            .field("content_type", &self.content_type)
+            .field("host", &self.host)
+            .field("headers", &names)
+            .field("payload", &self.payload)
+            .field("service", &self.service)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Payload<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Signed(bytes) => write!(f, "Signed(<{} bytes>)", bytes.len()),
+            Self::Unsigned => f.write_str("Unsigned"),
+        }
+    }
+}
+
+/// What a signing key is good for.
+#[derive(Clone, Copy)]
+struct Scope<'a> {
+    date: Date,
+    service: &'a str,
+}
+
+impl Scope<'_> {
+    fn write(&self, to: &mut impl Sink) {
+        to.push(self.date.as_str());
+        to.push("/");
+        to.push(self.service);
+        to.push("/");
+        to.push(TERMINATOR);
+    }
+}
+
+fn write_string_to_sign(timestamp: Timestamp, scope: Scope<'_>, hashed_request: &Hex, to: &mut impl Sink) {
+    to.push(ALGORITHM);
+    to.push("\n");
+    to.push_number(timestamp.seconds().unsigned_abs());
+    to.push("\n");
+    scope.write(to);
+    to.push("\n");
+    to.push(hashed_request.as_str());
+}

@@ -1,0 +1,149 @@
+//! The time of a signature, and its date.
+
+use core::fmt;
+
+use crate::error::{Error, ErrorKind};
+
+/// The last second of the year 9999.
+const LAST: i64 = 253_402_300_799;
+
+/// Seconds since 1970-01-01 00:00 UTC, in the years 1970 to 9999.
+///
+/// There is no clock in this crate: whoever sends brings the time. A service refuses what is more than five minutes off.
+///
+/// ```
+/// use std::time::{SystemTime, UNIX_EPOCH};
+/// use tc3::Timestamp;
+///
+/// let since = SystemTime::now().duration_since(UNIX_EPOCH)?;
+/// let now = Timestamp::from_unix(since.as_secs().try_into()?)?;
+/// assert!(now > Timestamp::from_unix(1_551_113_065)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Timestamp(i64);
+
+/// A UTC date. `Display` writes it as `YYYY-MM-DD`.
+#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Date([u8; 10]);
+
+impl Timestamp {
+    /// A time by its seconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] before 1970 and after 9999.
+    pub fn from_unix(seconds: i64) -> Result<Self, Error> {
+        if seconds < 0 {
+            return Err(Error::new(ErrorKind::Setup, format!("the timestamp {seconds} is before 1970"))
+                .with_advice("set the clock, or give seconds since 1970-01-01 00:00 UTC"));
+        }
+        if seconds > LAST {
+            return Err(Error::new(ErrorKind::Setup, format!("the timestamp {seconds} is after the year 9999"))
+                .with_advice("give seconds, not milliseconds, since 1970-01-01 00:00 UTC"));
+        }
+        Ok(Self(seconds))
+    }
+
+    /// Seconds since 1970.
+    pub fn seconds(self) -> i64 {
+        self.0
+    }
+
+    /// The UTC date on which it falls.
+    pub fn date(self) -> Date {
+        Date::of_day(self.0 / 86_400)
+    }
+}
+
+impl Date {
+    /// The text, `YYYY-MM-DD`.
+    pub fn as_str(&self) -> &str {
+        // Only digits and hyphens are ever written, so the default is never taken; safe code cannot skip the check.
+        core::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The date so many days after 1970-01-01.
+    fn of_day(day: i64) -> Self {
+        // Years are counted from March, so that a leap day is the last day of its year and months follow one formula;
+        // 719,468 days lie between 0000-03-01 and 1970-01-01, 146,097 in every 400 years.
+        let day = day + 719_468;
+        let (era, day) = (day / 146_097, day % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+
+        let january_or_february = month >= 10;
+        let year = era * 400 + year + i64::from(january_or_february);
+        let month = if january_or_february { month - 9 } else { month + 3 };
+        let digit = |number: i64| b'0' + (number % 10) as u8;
+        Self([
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            b'-',
+            digit(month / 10),
+            digit(month),
+            b'-',
+            digit(day / 10),
+            digit(day),
+        ])
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LAST, Timestamp};
+    use crate::error::ErrorKind;
+
+    fn date(seconds: i64) -> String {
+        Timestamp::from_unix(seconds).unwrap().date().to_string()
+    }
+
+    /// More than the 400 years after which the calendar repeats.
+    #[test]
+    fn dates_follow_the_calendar_day_by_day() {
+        let (mut year, mut month, mut day) = (1970, 1, 1);
+        let mut seconds = 0;
+        while year < 2410 {
+            let expected = format!("{year:04}-{month:02}-{day:02}");
+            assert_eq!(date(seconds), expected);
+            assert_eq!(date(seconds + 86_399), expected);
+            let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            let last = match month {
+                2 => 28 + i32::from(leap),
+                4 | 6 | 9 | 11 => 30,
+                _ => 31,
+            };
+            (month, day) = if day < last { (month, day + 1) } else { (month + 1, 1) };
+            (year, month) = if month <= 12 { (year, month) } else { (year + 1, 1) };
+            seconds += 86_400;
+        }
+        assert_eq!(date(LAST), "9999-12-31");
+    }
+
+    #[test]
+    fn years_outside_are_refused_with_what_to_do() {
+        for (seconds, advice) in [(-1, "clock"), (i64::MIN, "clock"), (LAST + 1, "milliseconds"), (i64::MAX, "seconds")]
+        {
+            let error = Timestamp::from_unix(seconds).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Setup);
+            assert!(error.to_string().contains(&seconds.to_string()), "{error}");
+            assert!(error.advice().contains(advice), "{error}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Records, rules, queries and envelopes over hand-written records, so that nothing generated is needed.
+
+#![allow(unreachable_pub, reason = "the macros of tc3 declare public types")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod envelopes;
+mod errors;
+mod queries;
+mod records;
+mod requests;
+mod rules;
+mod sample;

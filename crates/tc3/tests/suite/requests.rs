@@ -1,0 +1,109 @@
+//! Preparing: checks, encoding, headers.
+
+use tc3::{Call, Credential, Endpoint, ErrorKind, Method, RawAction, Signer, Timestamp, prepare_raw};
+
+use crate::sample::{Everything, State};
+
+fn signer() -> Signer {
+    Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap().with_token("T0KEN").unwrap())
+}
+
+fn header<'a>(request: &'a tc3::HttpRequest, name: &str) -> Option<&'a str> {
+    request.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}
+
+#[test]
+fn a_prepared_request_has_all_that_the_protocol_asks_for() {
+    let call = Call::new(Everything { id: 7, ..Everything::default() })
+        .with_region("ap-guangzhou")
+        .with_language("en-US")
+        .with_header("X-TC-TraceId", "abc");
+    let request = call.prepare().unwrap().sign(&signer(), Timestamp::from_unix(1_551_113_065).unwrap()).unwrap();
+    assert_eq!(request.url(), "https://svc.tencentcloudapi.com/");
+    assert_eq!(request.body, br#"{"Id":7,"Id2":0}"#);
+    for (name, value) in [
+        ("Host", "svc.tencentcloudapi.com"),
+        ("Content-Type", "application/json"),
+        ("X-TC-Action", "Everything"),
+        ("X-TC-Version", "2020-01-01"),
+        ("X-TC-Region", "ap-guangzhou"),
+        ("X-TC-Language", "en-US"),
+        ("X-TC-Timestamp", "1551113065"),
+        ("X-TC-Token", "T0KEN"),
+        ("X-TC-TraceId", "abc"),
+    ] {
+        assert_eq!(header(&request, name), Some(value), "{name}");
+    }
+    let authorization = header(&request, "Authorization").unwrap();
+    assert!(authorization.starts_with(
+        "TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2019-02-25/svc/tc3_request, SignedHeaders=content-type;host, Signature="
+    ));
+    let shown = format!("{request:?} {call:?}");
+    assert!(!shown.contains("T0KEN") && !shown.contains(authorization) && !shown.contains("SECRETEXAMPLE"), "{shown}");
+}
+
+#[test]
+fn a_get_carries_the_members_in_its_query() {
+    let call = Call::new(Everything { name: Some("a b".into()), ..Everything::default() }).with_method(Method::Get);
+    let request = call.prepare().unwrap().sign(&signer(), Timestamp::from_unix(0).unwrap()).unwrap();
+    assert_eq!((request.path_and_query.as_str(), request.body.len()), ("/?Id=0&Id2=0&Name=a%20b", 0));
+    assert_eq!(header(&request, "Content-Type"), Some("application/x-www-form-urlencoded"));
+}
+
+#[test]
+fn an_unsigned_payload_says_so() {
+    let call = Call::new(Everything::default()).with_unsigned_payload();
+    let request = call.prepare().unwrap().sign(&signer(), Timestamp::from_unix(0).unwrap()).unwrap();
+    assert_eq!(header(&request, "X-TC-Content-SHA256"), Some("UNSIGNED-PAYLOAD"));
+}
+
+#[test]
+fn what_breaks_the_rules_is_not_sent_unless_unchecked() {
+    let wrong = Everything { state: Some(State::ON), count: Some(0), ..Everything::default() };
+    let error = Call::new(wrong.clone()).prepare().unwrap_err();
+    assert_eq!((error.kind(), error.violations().len()), (ErrorKind::Invalid, 2));
+    assert_eq!(
+        error.to_string(),
+        "svc Everything: the request breaks the rules: Name is missing, and required when State is 2 \
+         (What is on has a name); Count must be 1 to 100; not sent"
+    );
+    assert!(Call::new(wrong).unchecked().prepare().is_ok());
+    // A warning is no reason to refuse.
+    assert!(Call::new(Everything { names: Some(vec![]), ..Everything::default() }).prepare().is_ok());
+}
+
+#[test]
+fn options_that_would_break_the_request_are_refused() {
+    let call = || Call::new(Everything::default());
+    for (call, part) in [
+        (call().with_region(""), "the region is empty"),
+        (call().with_region("ap\r\nX: y"), "the region must be one word"),
+        (call().with_language("zh CN"), "the language must be one word"),
+        (call().with_header("Host", "x"), "is set by the protocol"),
+        (call().with_header("X-A", "a\nb"), "must be visible ASCII"),
+        (call().with_header("X A", "a"), "must be a token"),
+    ] {
+        let error = call.prepare().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Setup);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+    let error =
+        Call::new(Everything { ratio: Some(f64::NAN), count: Some(1), ..Everything::default() }).prepare().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unencodable);
+}
+
+#[test]
+fn a_raw_action_goes_out_as_it_is() {
+    let action = RawAction::new("svc", "2020-01-01", "Do", r#"{"B": 1.50, "A": "\u672a"}"#);
+    let call = Call::new(action.clone()).with_endpoint(Endpoint::parse("http://127.0.0.1:8080").unwrap());
+    let request =
+        prepare_raw(&action, &call.options).unwrap().sign(&signer(), Timestamp::from_unix(5).unwrap()).unwrap();
+    assert_eq!((request.url().as_str(), request.body.as_slice()), ("http://127.0.0.1:8080/", action.body.as_bytes()));
+    for body in ["", "[]", "{", "null", r#"{"A": }"#] {
+        let wrong = RawAction::new("svc", "2020-01-01", "Do", body);
+        assert_eq!(prepare_raw(&wrong, &call.options).unwrap_err().kind(), ErrorKind::Unencodable, "{body}");
+    }
+    let skipped = prepare_raw(&action.without_signature(), &call.options).unwrap();
+    assert!(!skipped.is_signed());
+    assert_eq!(header(&skipped.skip_sign(Timestamp::from_unix(5).unwrap()), "Authorization"), Some("SKIP"));
+}
