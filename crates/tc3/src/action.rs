@@ -1,5 +1,7 @@
 //! Actions: what can be called, and what the spec says of each.
 
+use core::fmt::Debug;
+
 use crate::record::Record;
 
 /// A request that knows its answer.
@@ -19,6 +21,16 @@ pub trait Action: Record {
 
     /// What the spec says of the action.
     const INFO: ActionInfo<'static>;
+}
+
+/// Something that is done with every action of a crate: by a registry, a report, a test.
+///
+/// Generated crates have a function `visit_actions` that takes one.
+pub trait ActionVisitor {
+    /// Called once for each action, in the order of their names.
+    fn visit<A>(&mut self)
+    where
+        A: Action<Response: Clone + Debug + PartialEq> + Clone + Debug + Default + PartialEq;
 }
 
 /// What the protocol has to know of an action.

@@ -14,6 +14,10 @@ impl Hex {
         Self(digits)
     }
 
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         // `of` writes nothing but digits and letters, so the default is never taken; safe code cannot skip the check.
         core::str::from_utf8(&self.0).unwrap_or_default()

@@ -30,7 +30,7 @@ mod timestamp;
 #[doc(hidden)]
 pub use serde;
 
-pub use action::{Action, ActionInfo, Effect, RawAction, RegionUse};
+pub use action::{Action, ActionInfo, ActionVisitor, Effect, RawAction, RegionUse};
 pub use call::{Call, CallOptions};
 pub use credential::Credential;
 pub use endpoint::{Authority, Endpoint, Scheme};

@@ -63,6 +63,10 @@ impl Date {
         core::str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// The date so many days after 1970-01-01.
     fn of_day(day: i64) -> Self {
         // Years are counted from March, so that a leap day is the last day of its year and months follow one formula;

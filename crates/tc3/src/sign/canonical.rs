@@ -8,7 +8,7 @@ use crate::sign::text::Sink;
 use crate::sign::{Payload, ToSign};
 
 /// The digest that stands for a payload that is not signed: that of the text `UNSIGNED-PAYLOAD`.
-const UNSIGNED_PAYLOAD: &str = "438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
+const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
 
 const CONTENT_TYPE: &str = "content-type";
 const HOST: &str = "host";
@@ -47,32 +47,32 @@ impl<'a> SignedHeaders<'a> {
 
     /// As in `content-type;host`.
     pub(super) fn write_names(&self, to: &mut impl Sink) {
-        let mut separator = "";
+        let mut separator: &[u8] = b"";
         for (name, _) in self.iter() {
             to.push(separator);
-            to.push_lower(name);
-            separator = ";";
+            to.push_lower(name.as_bytes());
+            separator = b";";
         }
     }
 }
 
 /// Writes the canonical request, which ends with the digest of the payload.
 pub(super) fn write(request: &ToSign<'_>, headers: &SignedHeaders<'_>, to: &mut impl Sink) {
-    to.push(request.method.as_str());
-    to.push("\n/\n");
-    to.push(request.query);
-    to.push("\n");
+    to.push(request.method.as_str().as_bytes());
+    to.push(b"\n/\n");
+    to.push(request.query.as_bytes());
+    to.push(b"\n");
     for (name, value) in headers.iter() {
-        to.push_lower(name);
-        to.push(":");
-        to.push_lower(value.trim_ascii());
-        to.push("\n");
+        to.push_lower(name.as_bytes());
+        to.push(b":");
+        to.push_lower(value.trim_ascii().as_bytes());
+        to.push(b"\n");
     }
-    to.push("\n");
+    to.push(b"\n");
     headers.write_names(to);
-    to.push("\n");
+    to.push(b"\n");
     match request.payload {
-        Payload::Signed(bytes) => to.push(Hex::of(&Sha256::digest(bytes).into()).as_str()),
+        Payload::Signed(bytes) => to.push(Hex::of(&Sha256::digest(bytes).into()).as_bytes()),
         Payload::Unsigned => to.push(UNSIGNED_PAYLOAD),
     }
 }

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::hex::Hex;
 use crate::sign::canonical::SignedHeaders;
 use crate::sign::key::SigningKeys;
-use crate::sign::text::Sink;
+use crate::sign::text::{Buffered, Sink};
 use crate::timestamp::{Date, Timestamp};
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -133,13 +133,13 @@ impl Signer {
         let headers = SignedHeaders::of(request)?;
         let scope = Scope { date: timestamp.date(), service: request.service };
 
-        let mut hash = Sha256::new();
+        let mut hash = Buffered::new(Sha256::new());
         canonical::write(request, &headers, &mut hash);
-        let hashed_request = Hex::of(&hash.finalize().into());
+        let hashed_request = Hex::of(&hash.into_inner().finalize().into());
 
-        let mut mac = self.keys.get(&self.credential, scope);
+        let mut mac = Buffered::new(self.keys.get(&self.credential, scope));
         write_string_to_sign(timestamp, scope, &hashed_request, &mut mac);
-        let signature = Hex::of(&mac.finalize().into_bytes().into());
+        let signature = Hex::of(&mac.into_inner().finalize().into_bytes().into());
 
         self.write_authorization(scope, &headers, &signature, authorization);
         Ok(())
@@ -150,43 +150,22 @@ impl Signer {
     /// # Errors
     ///
     /// As for [`Signer::sign`].
-    pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> {
-        let headers = SignedHeaders::of(request)?;
-        let scope = Scope { date: timestamp.date(), service: request.service };
+    pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> { todo!() }
 
-        let mut canonical_request = String::new();
-        canonical::write(request, &headers, &mut canonical_request);
-        let hashed_request = Hex::of(&Sha256::digest(&canonical_request).into());
-
-        let mut string_to_sign = String::new();
-        write_string_to_sign(timestamp, scope, &hashed_request, &mut string_to_sign);
-        let mac = self.keys.get(&self.credential, scope).chain_update(&string_to_sign);
-        let signature = Hex::of(&mac.finalize().into_bytes().into());
-
-        let mut authorization = String::new();
-        self.write_authorization(scope, &headers, &signature, &mut authorization);
-        let mut scope_text = String::new();
-        scope.write(&mut scope_text);
-        Ok(Steps {
-            canonical_request,
-            hashed_canonical_request: hashed_request.as_str().to_owned(),
-            scope: scope_text,
-            string_to_sign,
-            signature: signature.as_str().to_owned(),
-            authorization,
-        })
-    }
-
-    fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut impl Sink) {
-        to.push(ALGORITHM);
-        to.push(" Credential=");
-        to.push(self.credential.secret_id());
-        to.push("/");
-        scope.write(to);
-        to.push(", SignedHeaders=");
-        headers.write_names(to);
-        to.push(", Signature=");
-        to.push(signature.as_str());
+    fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut String) {
+        to.push_str(ALGORITHM);
+        to.push_str(" Credential=");
+        to.push_str(self.credential.secret_id());
+        to.push_str("/");
+        to.push_str(scope.date.as_str());
+        to.push_str("/");
+        to.push_str(scope.service);
+        to.push_str("/");
+        to.push_str(TERMINATOR);
+        to.push_str(", SignedHeaders=");
+        to.push_str("content-type;host");
+        to.push_str(", Signature=");
+        to.push_str(signature.as_str());
     }
 }
 
@@ -239,20 +218,20 @@ struct Scope<'a> {
 
 impl Scope<'_> {
     fn write(&self, to: &mut impl Sink) {
-        to.push(self.date.as_str());
-        to.push("/");
-        to.push(self.service);
-        to.push("/");
-        to.push(TERMINATOR);
+        to.push(self.date.as_bytes());
+        to.push(b"/");
+        to.push(self.service.as_bytes());
+        to.push(b"/");
+        to.push(TERMINATOR.as_bytes());
     }
 }
 
 fn write_string_to_sign(timestamp: Timestamp, scope: Scope<'_>, hashed_request: &Hex, to: &mut impl Sink) {
-    to.push(ALGORITHM);
-    to.push("\n");
+    to.push(ALGORITHM.as_bytes());
+    to.push(b"\n");
     to.push_number(timestamp.seconds().unsigned_abs());
-    to.push("\n");
+    to.push(b"\n");
     scope.write(to);
-    to.push("\n");
-    to.push(hashed_request.as_str());
+    to.push(b"\n");
+    to.push(hashed_request.as_bytes());
 }

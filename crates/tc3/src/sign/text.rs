@@ -1,20 +1,18 @@
-//! Where the text of a step goes: into a hash when signing, into a string when explaining.
+//! Where the text of a step goes: into a hash when signing, into a vector when explaining.
 
-use sha2::{Digest as _, Sha256};
-
-use crate::sign::key::Mac;
+use hmac::digest::Update;
 
 /// Takes text piece by piece.
 pub(super) trait Sink {
-    fn push(&mut self, text: &str);
+    fn push(&mut self, text: &[u8]);
 
-    /// Pushes it in lower case. Nearly always it is in lower case already.
-    fn push_lower(&mut self, text: &str) {
-        if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            return self.push(text);
-        }
-        for char in text.chars() {
-            self.push(char.to_ascii_lowercase().encode_utf8(&mut [0; 4]));
+    fn push_lower(&mut self, text: &[u8]) {
+        for piece in text.chunks(64) {
+            let mut lower = [0; 64];
+            let lower = &mut lower[..piece.len()];
+            lower.copy_from_slice(piece);
+            lower.make_ascii_lowercase();
+            self.push(lower);
         }
     }
 
@@ -30,25 +28,54 @@ pub(super) trait Sink {
                 break;
             }
         }
-        // Digits are ASCII, so the default is never taken; safe code cannot skip the check.
-        self.push(core::str::from_utf8(&digits[start..]).unwrap_or_default());
+        self.push(&digits[start..]);
     }
 }
 
-impl Sink for String {
-    fn push(&mut self, text: &str) {
-        self.push_str(text);
+impl Sink for Vec<u8> {
+    fn push(&mut self, text: &[u8]) {
+        self.extend_from_slice(text);
     }
 }
 
-impl Sink for Sha256 {
-    fn push(&mut self, text: &str) {
-        self.update(text);
+/// A hash that takes its text in few large pieces, though it is pushed in many small ones.
+///
+/// A hash has its own buffer of one block; filling that bit by bit costs as much as the hashing of a short text.
+pub(super) struct Buffered<H> {
+    hash: H,
+    buffer: [u8; 256],
+    filled: usize,
+}
+
+impl<H: Update> Buffered<H> {
+    pub(super) fn new(hash: H) -> Self {
+        Self { hash, buffer: [0; 256], filled: 0 }
+    }
+
+    /// The hash, with all that was pushed.
+    pub(super) fn into_inner(mut self) -> H {
+        self.flush();
+        self.hash
+    }
+
+    fn flush(&mut self) {
+        if let Some(text) = self.buffer.get(..self.filled) {
+            self.hash.update(text);
+        }
+        self.filled = 0;
     }
 }
 
-impl Sink for Mac {
-    fn push(&mut self, text: &str) {
-        hmac::Mac::update(self, text.as_bytes());
+impl<H: Update> Sink for Buffered<H> {
+    #[inline]
+    fn push(&mut self, text: &[u8]) {
+        let end = self.filled + text.len();
+        if let Some(room) = self.buffer.get_mut(self.filled..end) {
+            room.copy_from_slice(text);
+            self.filled = end;
+        } else {
+            self.flush();
+            self.hash.update(text);
+        }
     }
 }

@@ -84,7 +84,6 @@ record!(Everything, Shape {
             level: Level::Error,
         },
     ],
-    ..Shape::EMPTY
 }, {
     0 id: i64, 1 count: Option<u64>, 2 ratio: Option<f64>, 3 flag: Option<bool>, 4 name: Option<String>,
     5 state: Option<State>, 6 charge: Option<Charge>, 7 tags: Option<Vec<Tag>>, 8 names: Option<Vec<String>>,
