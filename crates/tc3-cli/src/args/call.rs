@@ -1,0 +1,206 @@
+//! A call as it was asked for: what was typed, made sense of and checked against itself.
+
+use core::time::Duration;
+
+use tc3::{Endpoint, Timestamp};
+
+use crate::args::LowArgs;
+use crate::args::options::{self, Opt};
+use crate::environment::variable;
+use crate::exit::Failure;
+
+/// Everything about a call but what its members mean, which takes the spec.
+#[derive(Debug)]
+pub(crate) struct CallArgs {
+    pub(crate) purpose: Purpose,
+    /// As typed: the official command line's name, or the product's short name.
+    pub(crate) service: String,
+    /// As typed: the wire name or its kebab form.
+    pub(crate) action: String,
+    pub(crate) version: Option<String>,
+    pub(crate) members: Vec<(String, String)>,
+    pub(crate) json: Option<JsonSource>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) language: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) timestamp: Option<Timestamp>,
+    pub(crate) filter: Option<String>,
+    pub(crate) credential: Option<CredentialFlags>,
+    pub(crate) validate: bool,
+    pub(crate) mock: bool,
+    pub(crate) quiet: bool,
+}
+
+/// What becomes of the request.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Purpose {
+    Send,
+    /// It is signed and printed.
+    DryRun,
+    /// It is signed and printed with every step of the signature.
+    Sign,
+    /// A request to fill in is printed.
+    Skeleton,
+}
+
+/// Where the whole request is written.
+#[derive(Eq, PartialEq)]
+pub(crate) enum JsonSource {
+    File(String),
+    Inline(String),
+    StandardInput,
+}
+
+/// A credential from the command line, not yet looked at.
+pub(crate) struct CredentialFlags {
+    pub(crate) secret_id: String,
+    pub(crate) secret_key: String,
+    pub(crate) token: Option<String>,
+}
+
+impl CallArgs {
+    /// Makes sense of a call's arguments.
+    pub(crate) fn new(low: LowArgs, is_sign: bool) -> Result<Self, Failure> {
+        let purpose = purpose(&low, is_sign)?;
+        let credential = CredentialFlags::new(&low)?;
+        let endpoint = endpoint(&low)?;
+        let (service, action) = names(&low)?;
+        let owned = |opt| low.value(opt).map(str::to_owned);
+        Ok(Self {
+            purpose,
+            service,
+            action,
+            version: low.value(Opt::Version).map(version).transpose()?,
+            json: low.value(Opt::CliInputJson).map(JsonSource::new),
+            region: region(&low)?,
+            endpoint,
+            language: owned(Opt::Language),
+            timeout: low.value(Opt::Timeout).map(timeout).transpose()?,
+            timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
+            filter: owned(Opt::Filter),
+            credential,
+            validate: !low.has(Opt::NoValidate),
+            mock: low.has(Opt::Mock),
+            quiet: low.quiet,
+            members: low.members,
+        })
+    }
+}
+
+impl JsonSource {
+    fn new(text: &str) -> Self {
+        match text.strip_prefix("file://") {
+            Some(path) => Self::File(path.to_owned()),
+            None if text == "-" => Self::StandardInput,
+            None => Self::Inline(text.to_owned()),
+        }
+    }
+}
+
+impl core::fmt::Debug for JsonSource {
+    /// Not the text, in which passwords may be.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::File(_) => "File",
+            Self::Inline(_) => "Inline",
+            Self::StandardInput => "StandardInput",
+        })
+    }
+}
+
+impl CredentialFlags {
+    /// Half a credential is refused: whose key would the other half be?
+    fn new(low: &LowArgs) -> Result<Option<Self>, Failure> {
+        let owned = |opt| low.value(opt).map(str::to_owned);
+        match (owned(Opt::SecretId), owned(Opt::SecretKey), owned(Opt::Token)) {
+            (Some(secret_id), Some(secret_key), token) => Ok(Some(Self { secret_id, secret_key, token })),
+            (None, None, None) => Ok(None),
+            _ => Err(Failure::usage(
+                "--secret-id and --secret-key are given together, and --token with both; \
+                 better set TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN",
+            )),
+        }
+    }
+}
+
+impl core::fmt::Debug for CredentialFlags {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("CredentialFlags").finish_non_exhaustive()
+    }
+}
+
+fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
+    let purpose = match (is_sign, low.has(Opt::DryRun), low.has(Opt::GenerateCliSkeleton)) {
+        (false, false, false) => Purpose::Send,
+        (false, true, false) => Purpose::DryRun,
+        (false, false, true) => Purpose::Skeleton,
+        // It sends nothing anyway.
+        (true, _, false) => Purpose::Sign,
+        _ => return Err(Failure::usage("--generate-cli-skeleton prints no signed request: leave out one of both")),
+    };
+    let does_not_fit = |opt: Opt, why: &str| match low.has(opt) {
+        true => Err(Failure::usage(format!("{} {why}", options::long(opt)))),
+        false => Ok(()),
+    };
+    if purpose == Purpose::Send {
+        does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
+    } else {
+        does_not_fit(Opt::Filter, "needs an answer, and nothing is sent here")?;
+    }
+    Ok(purpose)
+}
+
+fn names(low: &LowArgs) -> Result<(String, String), Failure> {
+    match low.words.as_slice() {
+        [service, action] => Ok((service.clone(), action.clone())),
+        [] => Err(Failure::usage("a service and an action are missing: tc3 sign SERVICE ACTION [--MEMBER VALUE]…")),
+        [service] => {
+            Err(Failure::usage(format!("an action is missing behind {service}; tc3 help {service} lists them")))
+        }
+        // What it says is not repeated: it may be the second word of a password that was not quoted.
+        [_, action, ..] => Err(Failure::usage(format!(
+            "an argument too many behind {action}; members are written --MEMBER VALUE, and a value with blanks in quotes"
+        ))),
+    }
+}
+
+fn region(low: &LowArgs) -> Result<Option<String>, Failure> {
+    match low.value(Opt::Region) {
+        Some("") => Err(Failure::usage("--region is empty; leave it out where the action needs none")),
+        Some(region) => Ok(Some(region.to_owned())),
+        None => variable("TENCENTCLOUD_REGION"),
+    }
+}
+
+fn endpoint(low: &LowArgs) -> Result<Option<Endpoint>, Failure> {
+    let Some(text) = low.value(Opt::Endpoint) else { return Ok(None) };
+    if low.has(Opt::Mock) {
+        return Err(Failure::usage("--mock and --endpoint exclude each other: the mock has its own"));
+    }
+    let endpoint = Endpoint::parse(text)?;
+    Ok(Some(if low.has(Opt::AllowHttp) { endpoint.allow_http() } else { endpoint }))
+}
+
+/// Only the form: which versions there are is the spec's to say.
+fn version(text: &str) -> Result<String, Failure> {
+    let bytes = text.as_bytes();
+    let is_date = bytes.len() == 10
+        && bytes
+            .iter()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() });
+    if is_date { Ok(text.to_owned()) } else { Err(Failure::usage("--version takes a service's version, YYYY-MM-DD")) }
+}
+
+fn timeout(text: &str) -> Result<Duration, Failure> {
+    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds
+        .filter(|timeout| !timeout.is_zero())
+        .ok_or_else(|| Failure::usage("--timeout takes seconds, more than none of them: 30 or 0.5"))
+}
+
+fn timestamp(text: &str) -> Result<Timestamp, Failure> {
+    let seconds = text.parse().map_err(|_| Failure::usage("--timestamp takes whole seconds since 1970"))?;
+    Ok(Timestamp::from_unix(seconds)?)
+}

@@ -1,0 +1,201 @@
+//! The command line: taken apart here, without knowing what it means, and made into a call in [`call`].
+//!
+//! The names of members are open, so the call path has a parser that takes any name.
+
+mod call;
+pub(crate) mod options;
+
+use std::ffi::OsString;
+
+use lexopt::{Arg, Parser};
+
+pub(crate) use call::{CallArgs, CredentialFlags, JsonSource, Purpose};
+
+use crate::exit::Failure;
+use options::{Entry, Opt, Value};
+
+/// What is to be done.
+#[derive(Debug)]
+pub(crate) enum Command {
+    Call(LowArgs),
+    Help(LowArgs),
+    /// Its arguments are parsed by itself.
+    Mock(Vec<OsString>),
+    Sign(LowArgs),
+    Version,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Verb {
+    Call,
+    Help,
+    Sign,
+}
+
+/// The command line taken apart: nothing of it has been checked.
+#[derive(Default)]
+pub(crate) struct LowArgs {
+    /// What stands without dashes, the command's name not among it.
+    pub(crate) words: Vec<String>,
+    pub(crate) options: Vec<(Opt, String)>,
+    /// Every other option: its name without dashes, and its value.
+    pub(crate) members: Vec<(String, String)>,
+    pub(crate) verbose: u8,
+    pub(crate) quiet: bool,
+}
+
+const RESERVED_COMMANDS: &[&str] = &["bulk", "completions", "configure", "explore", "spec"];
+
+/// Takes a command line apart; the program's own name comes first.
+pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = Parser::from_iter(argv);
+    let mut verb = Verb::Call;
+    let mut low = LowArgs::default();
+    let mut at_command = true;
+    while let Some(arg) = parser.next().map_err(unexpected_value)? {
+        match arg {
+            Arg::Long(name) => {
+                let long = format!("--{name}");
+                low.long(&mut parser, long)?;
+            }
+            Arg::Short(short) => {
+                let entry = options::by_short(short).ok_or_else(|| {
+                    Failure::usage(format!("unknown option -{short}; members are written --Member VALUE"))
+                })?;
+                low.option(&mut parser, entry)?;
+            }
+            Arg::Value(word) if at_command => {
+                at_command = false;
+                match text(word, "the command")?.as_str() {
+                    "help" => verb = Verb::Help,
+                    "sign" => verb = Verb::Sign,
+                    "mock" => return low.mock(&mut parser),
+                    reserved if RESERVED_COMMANDS.contains(&reserved) => return Err(not_there(reserved)),
+                    service => low.words.push(service.to_owned()),
+                }
+            }
+            Arg::Value(word) => low.words.push(text(word, "an argument")?),
+        }
+    }
+    low.command(verb, at_command)
+}
+
+impl LowArgs {
+    /// The value of an option, if it was given.
+    pub(crate) fn value(&self, opt: Opt) -> Option<&str> {
+        self.options.iter().find(|(given, _)| *given == opt).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn has(&self, opt: Opt) -> bool {
+        self.value(opt).is_some()
+    }
+
+    fn long(&mut self, parser: &mut Parser, long: String) -> Result<(), Failure> {
+        if let Some(entry) = options::by_long(&long) {
+            return self.option(parser, entry);
+        }
+        if options::RESERVED.contains(&long.as_str()) {
+            return Err(not_there(&long));
+        }
+        let name = long[2..].to_owned();
+        if name.is_empty() {
+            return Err(Failure::usage("an option without a name; members are written --Member VALUE"));
+        }
+        let value = required_value(parser, &long, "VALUE")?;
+        if self.members.iter().any(|(given, _)| *given == name) {
+            return Err(Failure::usage(format!(
+                "{long} is given twice; a list is written as JSON, or as {long}.0, {long}.1"
+            )));
+        }
+        self.members.push((name, value));
+        Ok(())
+    }
+
+    fn option(&mut self, parser: &mut Parser, entry: &Entry) -> Result<(), Failure> {
+        let long = entry.long;
+        let value = match entry.value {
+            Value::Required(what) => required_value(parser, long, what)?,
+            Value::Optional(_) => next_value(parser, long)?.unwrap_or_default(),
+            // A value joined to it by `=` is refused when the next argument is asked for.
+            Value::None => String::new(),
+        };
+        match entry.opt {
+            Opt::Verbose => self.verbose = self.verbose.saturating_add(1),
+            Opt::Quiet => self.quiet = true,
+            opt if self.has(opt) => return Err(Failure::usage(format!("{long} is given twice"))),
+            opt => self.options.push((opt, value)),
+        }
+        Ok(())
+    }
+
+    /// Hands the rest of the command line on.
+    fn mock(&self, parser: &mut Parser) -> Result<Command, Failure> {
+        if !self.options.is_empty() || !self.members.is_empty() || self.verbose > 0 || self.quiet {
+            return Err(Failure::usage("the options of tc3 mock stand behind it"));
+        }
+        let rest = parser.raw_args().map_err(unexpected_value)?.collect();
+        Ok(Command::Mock(rest))
+    }
+
+    fn command(mut self, verb: Verb, no_word: bool) -> Result<Command, Failure> {
+        if self.value(Opt::Version).is_some_and(str::is_empty) {
+            return Ok(Command::Version);
+        }
+        if self.has(Opt::Help) {
+            if verb == Verb::Sign && self.words.is_empty() {
+                self.words.push("sign".to_owned());
+            }
+            return Ok(Command::Help(self));
+        }
+        match verb {
+            Verb::Call if no_word => Err(Failure::usage("nothing to do; tc3 help tells what there is")),
+            Verb::Call => Ok(Command::Call(self)),
+            Verb::Help => Ok(Command::Help(self)),
+            Verb::Sign => Ok(Command::Sign(self)),
+        }
+    }
+}
+
+impl core::fmt::Debug for LowArgs {
+    /// Names without values, which may be secrets.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("LowArgs")
+            .field("words", &self.words.len())
+            .field("options", &self.options.iter().map(|(opt, _)| opt).collect::<Vec<_>>())
+            .field("members", &self.members.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+fn required_value(parser: &mut Parser, long: &str, what: &str) -> Result<String, Failure> {
+    next_value(parser, long)?.ok_or_else(|| {
+        Failure::usage(format!("{long} needs a value: {long} {what}, or {long}={what} where it begins with two dashes"))
+    })
+}
+
+/// What is joined by `=`, or else the next argument unless that is an option itself.
+fn next_value(parser: &mut Parser, long: &str) -> Result<Option<String>, Failure> {
+    let value = match parser.optional_value() {
+        Some(joined) => Some(joined),
+        None => {
+            parser.try_raw_args().and_then(|mut rest| rest.next_if(|next| !next.as_encoded_bytes().starts_with(b"--")))
+        }
+    };
+    value.map(|value| text(value, long)).transpose()
+}
+
+fn text(argument: OsString, what: &str) -> Result<String, Failure> {
+    argument.into_string().map_err(|_| Failure::usage(format!("{what} is not valid UTF-8")))
+}
+
+fn not_there(name: &str) -> Failure {
+    Failure::usage(format!("{name} is not there in version {} of tc3; its name is reserved", env!("CARGO_PKG_VERSION")))
+}
+
+/// The value is not repeated: it may be a secret that ended up in the wrong place.
+fn unexpected_value(error: lexopt::Error) -> Failure {
+    match error {
+        lexopt::Error::UnexpectedValue { option, .. } => Failure::usage(format!("{option} takes no value")),
+        _ => Failure::usage("the command line cannot be understood; tc3 help tells what there is"),
+    }
+}

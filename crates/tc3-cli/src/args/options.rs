@@ -1,0 +1,165 @@
+//! The options of a call: one table, from which the parser, the names of members and the help are made.
+
+/// An option of a call.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Opt {
+    AllowHttp,
+    CliInputJson,
+    DryRun,
+    Endpoint,
+    Filter,
+    GenerateCliSkeleton,
+    Help,
+    Language,
+    Mock,
+    NoValidate,
+    Quiet,
+    Region,
+    SecretId,
+    SecretKey,
+    Timeout,
+    Timestamp,
+    Token,
+    Verbose,
+    Version,
+}
+
+/// How an option is spelled, and what it does.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) opt: Opt,
+    /// With its dashes.
+    pub(crate) long: &'static str,
+    pub(crate) short: Option<char>,
+    pub(crate) value: Value,
+    pub(crate) doc: &'static str,
+}
+
+/// What stands behind an option. The text is how help calls it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Value {
+    None,
+    Required(&'static str),
+    Optional(&'static str),
+}
+
+/// Every option, in the order of the help.
+pub(crate) const TABLE: &[Entry] = &[
+    entry(
+        Opt::CliInputJson,
+        "--cli-input-json",
+        Value::Required("JSON|file://PATH|-"),
+        "the whole request; a member on the command line replaces the whole top-level member",
+    ),
+    entry(
+        Opt::GenerateCliSkeleton,
+        "--generate-cli-skeleton",
+        Value::None,
+        "print a request to fill in, and send nothing",
+    ),
+    entry(
+        Opt::Region,
+        "--region",
+        Value::Required("REGION"),
+        "the region, such as ap-guangzhou; else TENCENTCLOUD_REGION",
+    ),
+    entry(
+        Opt::Endpoint,
+        "--endpoint",
+        Value::Required("HOST|URL"),
+        "where to send it; http:// only to a loopback address",
+    ),
+    entry(Opt::AllowHttp, "--allow-http", Value::None, "send it over http:// to any address, readable on the way"),
+    entry(
+        Opt::Version,
+        "--version",
+        Value::Optional("YYYY-MM-DD"),
+        "the version of the service; without a date, that of this program",
+    ),
+    entry(Opt::Language, "--language", Value::Required("LANGUAGE"), "the language of messages: zh-CN or en-US"),
+    entry(Opt::Timeout, "--timeout", Value::Required("SECONDS"), "how long to wait for the answer"),
+    entry(Opt::Filter, "--filter", Value::Required("JMESPATH"), "print only what this expression finds in the answer"),
+    entry(
+        Opt::DryRun,
+        "--dry-run",
+        Value::None,
+        "print the signed HTTP request with all that is in it, and send nothing",
+    ),
+    entry(
+        Opt::Timestamp,
+        "--timestamp",
+        Value::Required("SECONDS"),
+        "sign for this time since 1970; with --dry-run and tc3 sign only",
+    ),
+    entry(Opt::NoValidate, "--no-validate", Value::None, "send what the rules would refuse"),
+    entry(Opt::Mock, "--mock", Value::None, "let a mock inside this process answer; needs no credential"),
+    entry(
+        Opt::SecretId,
+        "--secret-id",
+        Value::Required("ID"),
+        "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID",
+    ),
+    entry(
+        Opt::SecretKey,
+        "--secret-key",
+        Value::Required("KEY"),
+        "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY",
+    ),
+    entry(
+        Opt::Token,
+        "--token",
+        Value::Required("TOKEN"),
+        "discouraged, as others can read it: set TENCENTCLOUD_TOKEN",
+    ),
+    short(Opt::Verbose, "--verbose", 'v', "log to standard error, without secrets; twice for more"),
+    short(Opt::Quiet, "--quiet", 'q', "no warnings"),
+    short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
+];
+
+/// Spelled for a version of this program that has them, so that a script's meaning never changes.
+pub(crate) const RESERVED: &[&str] = &["--https-proxy", "--output", "--profile", "--waiter"];
+
+/// The option of this spelling, dashes included.
+pub(crate) fn by_long(long: &str) -> Option<&'static Entry> {
+    TABLE.iter().find(|entry| entry.long == long)
+}
+
+pub(crate) fn by_short(short: char) -> Option<&'static Entry> {
+    TABLE.iter().find(|entry| entry.short == Some(short))
+}
+
+/// The entry of an option, which has one.
+pub(crate) fn long(opt: Opt) -> &'static str {
+    TABLE.iter().find(|entry| entry.opt == opt).map_or("", |entry| entry.long)
+}
+
+/// Whether a member cannot be written this way, because an option is, or will be.
+pub(crate) fn is_taken(long: &str) -> bool {
+    by_long(long).is_some() || RESERVED.contains(&long)
+}
+
+const fn entry(opt: Opt, long: &'static str, value: Value, doc: &'static str) -> Entry {
+    Entry { opt, long, short: None, value, doc }
+}
+
+const fn short(opt: Opt, long: &'static str, short: char, doc: &'static str) -> Entry {
+    Entry { opt, long, short: Some(short), value: Value::None, doc }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_option_is_spelled_once() {
+        for (index, entry) in TABLE.iter().enumerate() {
+            assert!(entry.long.starts_with("--"), "{}", entry.long);
+            assert!(!RESERVED.contains(&entry.long), "{}", entry.long);
+            for other in &TABLE[index + 1..] {
+                assert_ne!(entry.long, other.long);
+                assert_ne!(entry.opt, other.opt);
+                assert!(entry.short.is_none() || entry.short != other.short, "{}", entry.long);
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! An action: what it takes, what it answers, and what may go wrong.
+
+use serde_json::Value;
+use tc3::{ActionInfo, Effect, RegionUse, RuleKind, Shape};
+use tc3_spec::{Action, Member, Object, ServiceEntry};
+
+use super::page::Page;
+
+pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
+    let mut page = Page::title(&format!("{} {} ({})", service.name(), action.name, service.version()));
+    page.paragraph(action.doc);
+    page.paragraph(&traits(&action.info, action));
+    page.heading("Usage");
+    page.verbatim(&usage(service, action));
+    members(&mut page, "Members", action.request, "--", service);
+    rules(&mut page, &action.request.shape);
+    members(&mut page, "Answer, besides RequestId", action.response, "", service);
+    for object in reached(service, action) {
+        members(&mut page, object.name, object, "", service);
+        rules(&mut page, &object.shape);
+    }
+    errors(&mut page, service, action);
+    examples(&mut page, service, action);
+    page.finish()
+}
+
+/// What is special about calling it, in sentences.
+fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
+    let mut sentences = Vec::new();
+    if let Some(status) = action.status {
+        sentences.push(format!("This action is {status}."));
+    }
+    if let Some(rate) = info.rate_limit {
+        sentences.push(format!("At most {rate} requests a second."));
+    }
+    match info.region {
+        RegionUse::Needed => sentences.push("Needs a region.".to_owned()),
+        RegionUse::NotNeeded => sentences.push("Needs no region.".to_owned()),
+        _ => {}
+    }
+    match (info.effect, info.confirm_with) {
+        (Effect::Read, _) => sentences.push("Only reads.".to_owned()),
+        (Effect::Idempotent, _) => sentences.push("Safe to repeat with the same client token.".to_owned()),
+        (_, Some(look)) => {
+            sentences.push(format!("Not safe to send again after a lost answer: look with {look} instead."))
+        }
+        (Effect::Change, None) => sentences.push("Not safe to send again after a lost answer.".to_owned()),
+        _ => {}
+    }
+    if !info.signed {
+        sentences.push("Sent without a signature: needs no credential.".to_owned());
+    }
+    sentences.join(" ")
+}
+
+fn usage(service: &ServiceEntry, action: &Action) -> String {
+    let mut usage = format!("tc3 {} {}", service.name(), action.name);
+    for member in action.request.members.iter().filter(|member| member.required) {
+        usage.push_str(&format!(" --{} {}", member.name, member.kind.to_string().to_uppercase()));
+    }
+    if action.request.members.iter().any(|member| !member.required) {
+        usage.push_str(" [--MEMBER VALUE]...");
+    }
+    usage
+}
+
+fn members(page: &mut Page, heading: &str, object: &Object, dashes: &str, service: &ServiceEntry) {
+    if object.members.is_empty() {
+        return;
+    }
+    page.heading(heading);
+    let entries: Vec<_> = object
+        .members
+        .iter()
+        .map(|member| (format!("{dashes}{} {}", member.name, member.kind), described(member, service)))
+        .collect();
+    page.entries(&entries);
+}
+
+fn described(member: &Member, service: &ServiceEntry) -> String {
+    let mut parts = Vec::new();
+    if member.required {
+        parts.push("Required.".to_owned());
+    }
+    if member.undocumented {
+        parts.push("Undocumented upstream.".to_owned());
+    }
+    if !member.doc.is_empty() {
+        parts.push(member.doc.to_owned());
+    }
+    if let Some(enumeration) = member.enumeration.and_then(|name| service.enumeration(name)) {
+        let values: Vec<_> = enumeration.values.iter().map(|value| format!("{} {}", value.value, value.name)).collect();
+        let others = if member.closed { "; no other" } else { "" };
+        parts.push(format!("{}: {}{others}.", enumeration.name, values.join(", ")));
+    }
+    if member.nullable {
+        parts.push("May be null.".to_owned());
+    }
+    if member.sensitive {
+        parts.push("Kept out of logs and errors.".to_owned());
+    }
+    parts.join(" ")
+}
+
+/// What must hold between members. Closed enums are told at their member.
+fn rules(page: &mut Page, shape: &Shape) {
+    let told: Vec<_> = shape.rules.iter().filter_map(|rule| Some((told(&rule.kind)?, rule))).collect();
+    if told.is_empty() {
+        return;
+    }
+    page.heading("Rules");
+    for (text, rule) in told {
+        let because = if rule.because.is_empty() { String::new() } else { format!(" {}", rule.because) };
+        let level = if rule.level == tc3::Level::Warn { " (A warning only.)" } else { "" };
+        page.item(&format!("{text}.{because}{level}"));
+    }
+}
+
+fn told(rule: &RuleKind) -> Option<String> {
+    Some(match rule {
+        RuleKind::RequiredWhen { on, is, members } => {
+            let is: Vec<_> = is.iter().map(ToString::to_string).collect();
+            format!("{} required when {on} is {}", subject(members), is.join(" or "))
+        }
+        RuleKind::Requires { member, needs } => format!("{} required when {member} is given", subject(needs)),
+        RuleKind::ExactlyOneOf(members) => format!("Exactly one of {} is given", members.join(", ")),
+        RuleKind::AtLeastOneOf(members) => format!("At least one of {} is given", members.join(", ")),
+        RuleKind::AtMostOneOf(members) => format!("At most one of {} is given", members.join(", ")),
+        RuleKind::Range { member, min, max } => format!("{member} is {}", bounds(*min, *max)),
+        RuleKind::Length { member, min, max } => {
+            format!("{member} is {} characters long", bounds(Some(*min).filter(|min| *min > 0), *max))
+        }
+        RuleKind::Count { member, min, max } => {
+            format!("{member} has {} elements", bounds(Some(*min).filter(|min| *min > 0), *max))
+        }
+        _ => return None,
+    })
+}
+
+fn subject(members: &[&str]) -> String {
+    match members {
+        [one] => format!("{one} is"),
+        [before @ .., last] => format!("{} and {last} are", before.join(", ")),
+        [] => String::new(),
+    }
+}
+
+fn bounds<T: core::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "any number of".to_owned(),
+    }
+}
+
+/// The objects that the request and the answer are made of, each once, in the order in which they are met.
+fn reached(service: &ServiceEntry, action: &Action) -> Vec<&'static Object> {
+    let mut found: Vec<&'static Object> = Vec::new();
+    let mut next = 0;
+    let look_into = |object: &Object, found: &mut Vec<&'static Object>| {
+        let names = object.members.iter().filter_map(|member| member.kind.object_name());
+        for object in names.filter_map(|name| service.object(name)) {
+            if !found.iter().any(|known| known.name == object.name) {
+                found.push(object);
+            }
+        }
+    };
+    look_into(action.request, &mut found);
+    look_into(action.response, &mut found);
+    while let Some(object) = found.get(next).copied() {
+        look_into(object, &mut found);
+        next += 1;
+    }
+    found
+}
+
+fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
+    if action.errors.is_empty() {
+        return;
+    }
+    page.heading("Error codes");
+    let entries: Vec<_> = action
+        .errors
+        .iter()
+        .map(|code| ((*code).to_owned(), service.error(code).unwrap_or_default().to_owned()))
+        .collect();
+    page.entries(&entries);
+}
+
+fn examples(page: &mut Page, service: &ServiceEntry, action: &Action) {
+    if action.examples.is_empty() {
+        return;
+    }
+    page.heading("Examples");
+    for example in &action.examples {
+        page.item(&example.title);
+        page.verbatim(&format!("    tc3 {} {}{}", service.name(), action.name, arguments(&example.request)));
+    }
+}
+
+/// A request as a person types it.
+fn arguments(request: &Value) -> String {
+    let Value::Object(members) = request else { return String::new() };
+    let arguments = members.iter().map(|(name, value)| match value {
+        Value::String(text) => format!(" --{name} {}", quoted(text)),
+        other => format!(" --{name} {}", quoted(&other.to_string())),
+    });
+    arguments.collect()
+}
+
+/// In quotes where a shell would make something else of it.
+fn quoted(text: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:,@+".contains(&byte);
+    if !text.is_empty() && text.bytes().all(is_plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_survive_a_shell() {
+        let request = serde_json::json!({"A": "plain-1.5", "B": "two words", "C": "it's", "D": "", "E": true, "F": [{"G": "名"}]});
+        assert_eq!(
+            arguments(&request),
+            r#" --A plain-1.5 --B 'two words' --C 'it'\''s' --D '' --E true --F '[{"G":"名"}]'"#
+        );
+    }
+
+    #[test]
+    fn rules_are_told_in_words() {
+        let kind = RuleKind::RequiredWhen { on: "Mode", is: &[tc3::Literal::Int(4)], members: &["Verdict", "Reason"] };
+        assert_eq!(told(&kind).unwrap(), "Verdict and Reason are required when Mode is 4");
+        let kind = RuleKind::Length { member: "Name", min: 0, max: Some(60) };
+        assert_eq!(told(&kind).unwrap(), "Name is at most 60 characters long");
+        let kind = RuleKind::Range { member: "Size", min: Some(tc3::Number::Int(1)), max: None };
+        assert_eq!(told(&kind).unwrap(), "Size is at least 1");
+    }
+}

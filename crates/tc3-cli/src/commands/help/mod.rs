@@ -1,0 +1,33 @@
+//! `tc3 help`: from the spec, and from the table of options.
+
+mod action;
+mod overview;
+mod page;
+mod service;
+
+use crate::args::LowArgs;
+use crate::args::options::Opt;
+use crate::commands::mock;
+use crate::exit::Failure;
+use crate::{names, output};
+
+/// Prints the page on everything, a command, a service or an action.
+pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
+    if let Some((name, _)) = low.members.first().filter(|_| low.words.len() < 2) {
+        return Err(Failure::usage(format!("help takes no --{name}; write tc3 help [SERVICE [ACTION]]")));
+    }
+    let version = low.value(Opt::Version);
+    let words: Vec<_> = low.words.iter().map(String::as_str).collect();
+    let page = match words[..] {
+        [] | ["help"] => overview::page(),
+        ["mock"] => mock::help(),
+        ["sign"] => overview::sign(),
+        [service] => service::page(names::service(service, version)?),
+        [service, action] => {
+            let service = names::service(service, version)?;
+            action::page(service, names::action(service, action)?)
+        }
+        _ => return Err(Failure::usage("an argument too many; write tc3 help [SERVICE [ACTION]]")),
+    };
+    output::print(&page)
+}

@@ -1,0 +1,78 @@
+//! What there is, on one page. Nothing of the spec but the services' names and titles is looked at.
+
+use tc3_spec::catalogue;
+
+use super::page::Page;
+use crate::args::options::{TABLE, Value};
+
+const USAGE: [(&str, &str); 4] = [
+    ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "call an action"),
+    ("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "every step of the signature, nothing sent"),
+    ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
+    ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help mock, tc3 help sign"),
+];
+
+const STATUS: [(&str, &str); 5] = [
+    ("0", "answered; or help, a skeleton, a dry run, a signature was printed"),
+    ("1", "the service answered an error"),
+    ("2", "wrong usage, or a request that the rules refuse"),
+    ("3", "no answer that can be read: network, timeout, HTML, cut off"),
+    ("4", "no credential"),
+];
+
+const VARIABLES: [(&str, &str); 3] = [
+    ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
+    ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or TENCENTCLOUD_SESSION_TOKEN"),
+    ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
+];
+
+/// The page of `tc3 help`.
+pub(super) fn page() -> String {
+    let mut page =
+        Page::title(concat!("tc3 ", env!("CARGO_PKG_VERSION"), ": Tencent Cloud from a shell, and its mock"));
+    page.heading("Usage");
+    page.entries(&owned(&USAGE));
+    call(&mut page);
+    page.heading("Environment; an empty variable counts as unset");
+    page.entries(&owned(&VARIABLES));
+    page.heading("Exit status");
+    page.entries(&owned(&STATUS));
+    page.heading("Services");
+    let services: Vec<_> =
+        catalogue().services().map(|service| (service.name().to_owned(), service.title().to_owned())).collect();
+    page.entries(&services);
+    page.finish()
+}
+
+/// The page of `tc3 help sign`.
+pub(super) fn sign() -> String {
+    let mut page = Page::title("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]");
+    page.paragraph(
+        "Prints the signed HTTP request, and every step of its signature: the canonical request, its hash, the scope, \
+         the string to sign. No key is in it, derived ones included. Nothing is sent.",
+    );
+    call(&mut page);
+    page.finish()
+}
+
+fn call(page: &mut Page) {
+    page.heading("Members of a request");
+    page.item("--MEMBER VALUE or --MEMBER=VALUE, by the wire's name or its kebab form: --TaskId 1 or --task-id 1.");
+    page.item("A member that shares its kebab form with an option or another member has its wire name only.");
+    page.item("Objects and lists as JSON, or unfolded: --Filters.0.Name zone --Filters.0.Values.0 a.");
+    page.heading("Options");
+    let options = TABLE.iter().map(|entry| {
+        let short = entry.short.map(|short| format!("-{short}, ")).unwrap_or_default();
+        let value = match entry.value {
+            Value::None => String::new(),
+            Value::Required(value) => format!(" {value}"),
+            Value::Optional(value) => format!(" [{value}]"),
+        };
+        (format!("{short}{}{value}", entry.long), entry.doc.to_owned())
+    });
+    page.entries(&options.collect::<Vec<_>>());
+}
+
+fn owned(entries: &[(&str, &str)]) -> Vec<(String, String)> {
+    entries.iter().map(|(name, doc)| ((*name).to_owned(), (*doc).to_owned())).collect()
+}

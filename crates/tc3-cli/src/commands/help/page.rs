@@ -1,0 +1,149 @@
+//! The layout of help: paragraphs and two columns, in plain text.
+
+/// As wide as most terminals, which are not asked.
+const WIDTH: usize = 100;
+/// Where the second column begins, at most.
+const COLUMN: usize = 36;
+
+/// A text that grows downwards.
+#[derive(Default)]
+pub(super) struct Page(String);
+
+impl Page {
+    /// The line that says what the page is about.
+    pub(super) fn title(title: &str) -> Self {
+        Self(format!("{title}\n"))
+    }
+
+    /// A section's name, apart from what is above.
+    pub(super) fn heading(&mut self, heading: &str) {
+        self.0.push('\n');
+        self.line(heading);
+    }
+
+    /// A paragraph from the left, apart from what is above. Nothing where there is nothing to say.
+    pub(super) fn paragraph(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.0.push('\n');
+            self.wrapped(text, 0, 0);
+        }
+    }
+
+    /// What is longer than a line goes on further right.
+    pub(super) fn item(&mut self, text: &str) {
+        self.wrapped(text, 4, 8);
+    }
+
+    /// Something to be copied: never broken.
+    pub(super) fn verbatim(&mut self, text: &str) {
+        self.line(&format!("    {text}"));
+    }
+
+    /// Names and what they are, in two columns.
+    pub(super) fn entries(&mut self, entries: &[(String, String)]) {
+        let longest = entries.iter().map(|(name, _)| name.chars().count() + 6).max().unwrap_or(0);
+        let column = longest.min(COLUMN);
+        for (name, doc) in entries {
+            let name_ends = 4 + name.chars().count();
+            if doc.is_empty() {
+                self.line(&format!("    {name}"));
+            } else if name_ends + 2 > column {
+                self.line(&format!("    {name}"));
+                self.wrapped(doc, column, column);
+            } else {
+                self.0.push_str(&format!("    {name}"));
+                self.wrapped(doc, column - name_ends, column);
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    /// Words, `first` blanks behind what stands in the line already, and `next` from the left in the lines below.
+    fn wrapped(&mut self, text: &str, first: usize, next: usize) {
+        let started = self.0.rsplit('\n').next().unwrap_or_default().chars().count();
+        let mut at = started + first;
+        self.0.push_str(&" ".repeat(first));
+        let mut is_first_word = true;
+        for word in text.split_whitespace() {
+            let length = word.chars().count();
+            if !is_first_word && at + 1 + length > WIDTH {
+                self.0.push('\n');
+                self.0.push_str(&" ".repeat(next));
+                at = next;
+            } else if !is_first_word {
+                self.0.push(' ');
+                at += 1;
+            }
+            self.0.push_str(word);
+            at += length;
+            is_first_word = false;
+        }
+        self.0.push('\n');
+    }
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lays_out_two_columns() {
+        let mut page = Page::title("Title");
+        page.heading("Names");
+        let long = "word ".repeat(30);
+        page.entries(&[
+            ("a".to_owned(), long),
+            ("bcd".to_owned(), "Short.".to_owned()),
+            ("only".to_owned(), String::new()),
+            ("n".repeat(50), "Below.".to_owned()),
+        ]);
+        let text = page.finish();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines[..3], ["Title", "", "Names"]);
+        assert!(lines[3].starts_with(&format!("    a{}word word", " ".repeat(31))), "{}", lines[3]);
+        assert!(lines[4].starts_with(&format!("{}word", " ".repeat(36))), "{}", lines[4]);
+        assert!(lines.iter().all(|line| line.chars().count() <= WIDTH && !line.ends_with(' ')), "{text}");
+        assert!(text.contains(&format!("    bcd{}Short.\n    only\n", " ".repeat(29))), "{text}");
+        assert!(text.ends_with(&format!("    {}\n{}Below.\n", "n".repeat(50), " ".repeat(36))), "{text}");
+    }
+
+    #[test]
+    fn narrow_names_take_a_narrow_column() {
+        let mut page = Page::default();
+        page.entries(&[("a".to_owned(), "A.".to_owned()), ("bcd".to_owned(), "B.".to_owned())]);
+        assert_eq!(page.finish(), "    a    A.\n    bcd  B.\n");
+    }
+
+    #[test]
+    fn breaks_paragraphs_and_never_what_is_to_be_copied() {
+        let mut page = Page::default();
+        page.paragraph(&"word ".repeat(40));
+        page.paragraph("");
+        page.verbatim(&"x".repeat(200));
+        let text = page.finish();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines.len(), 4, "{text}");
+        assert_eq!(lines[1].len(), 99);
+        assert_eq!(lines[3].len(), 204);
+    }
+
+    #[test]
+    fn a_sentence_ends_at_its_period() {
+        assert_eq!(first_sentence("Starts it. Then waits."), "Starts it.");
+        assert_eq!(first_sentence("Version 1.2 only."), "Version 1.2 only.");
+        assert_eq!(first_sentence(""), "");
+    }
+}

@@ -1,0 +1,5 @@
+//! What each command does.
+
+pub(crate) mod call;
+pub(crate) mod help;
+pub(crate) mod mock;

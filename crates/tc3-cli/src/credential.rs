@@ -1,0 +1,44 @@
+//! Where the credential comes from: the command line, else the environment.
+
+use tc3::Credential;
+
+use crate::args::CredentialFlags;
+use crate::environment::variable;
+use crate::exit::Failure;
+
+/// The first credential that is found.
+pub(crate) fn find(flags: Option<CredentialFlags>) -> Result<Credential, Failure> {
+    match flags {
+        Some(CredentialFlags { secret_id, secret_key, token }) => credential(secret_id, secret_key, token),
+        None => from_environment(),
+    }
+}
+
+fn from_environment() -> Result<Credential, Failure> {
+    match (variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?) {
+        (Some(secret_id), Some(secret_key)) => credential(secret_id, secret_key, session_token()?),
+        (Some(_), None) => Err(missing("TENCENTCLOUD_SECRET_KEY is not set, though TENCENTCLOUD_SECRET_ID is")),
+        (None, Some(_)) => Err(missing("TENCENTCLOUD_SECRET_ID is not set, though TENCENTCLOUD_SECRET_KEY is")),
+        (None, None) => Err(missing("no credential: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY")),
+    }
+}
+
+/// Two names, because the official tools read either.
+fn session_token() -> Result<Option<String>, Failure> {
+    Ok(match variable("TENCENTCLOUD_TOKEN")? {
+        Some(token) => Some(token),
+        None => variable("TENCENTCLOUD_SESSION_TOKEN")?,
+    })
+}
+
+fn credential(secret_id: String, secret_key: String, token: Option<String>) -> Result<Credential, Failure> {
+    let credential = Credential::new(secret_id, secret_key)?;
+    Ok(match token {
+        Some(token) => credential.with_token(token)?,
+        None => credential,
+    })
+}
+
+fn missing(message: &str) -> Failure {
+    Failure::Credential(format!("{message}; --mock needs none"))
+}

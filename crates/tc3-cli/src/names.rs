@@ -1,0 +1,191 @@
+//! Names as people type them: the wire's, or in kebab case, `--TaskId` or `--task-id`.
+
+use tc3_spec::{Action, Kind, Member, Object, ServiceEntry, catalogue, nearest};
+
+use crate::args::options;
+use crate::exit::Failure;
+
+/// The service that is called so, by the official command line or by its short name.
+pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Failure> {
+    let found = match version {
+        None => catalogue().service(typed),
+        Some(version) => catalogue().service_version(typed, version),
+    };
+    found.ok_or_else(|| {
+        if let (Some(known), Some(version)) = (catalogue().service(typed), version) {
+            return Failure::usage(format!("{typed} has no version {version}; it has {}", known.version()));
+        }
+        let known = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
+        Failure::usage(format!("{typed} is no service{}; tc3 help lists them", hint(nearest(typed, known))))
+    })
+}
+
+/// The action of this wire name or kebab form.
+pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'static Action, Failure> {
+    let spelled = || service.actions().find(|name| kebab(name) == typed);
+    service.action(typed).or_else(|| service.action(spelled()?)).ok_or_else(|| {
+        let name = service.name();
+        let hint = hint(nearest(typed, service.actions()));
+        Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
+    })
+}
+
+fn hint(near: Option<&str>) -> String {
+    near.map(|near| format!(", the nearest is {near}")).unwrap_or_default()
+}
+
+/// The kebab form of a wire name: the words of its Rust field, joined by dashes.
+///
+/// Capitals in a row are one word, with the digits, the plural or the version that hangs on them: `InstanceIDs` is
+/// `instance-ids`, `IPv6Address` is `ipv6-address`, `SAMLAssertion` is `saml-assertion`.
+pub(crate) fn kebab(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut kebab = String::with_capacity(name.len() + 4);
+    // Whether the last letter of the word so far is a capital. Digits do not change that.
+    let mut in_capitals = None;
+    for (at, &letter) in letters.iter().enumerate() {
+        if !letter.is_ascii_alphanumeric() {
+            in_capitals = None;
+            continue;
+        }
+        let begins_word = match in_capitals {
+            None => true,
+            Some(false) => letter.is_ascii_uppercase(),
+            Some(true) => letter.is_ascii_uppercase() && begins_word(&letters[at + 1..]),
+        };
+        if begins_word && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(letter.to_ascii_lowercase());
+        if letter.is_ascii_alphabetic() || in_capitals.is_none() {
+            in_capitals = Some(!letter.is_ascii_lowercase());
+        }
+    }
+    kebab
+}
+
+/// Whether a capital behind capitals begins a word, judged by what follows it.
+fn begins_word(after: &[char]) -> bool {
+    match after {
+        ['s'] => false,
+        ['s', next, ..] if !next.is_ascii_lowercase() => false,
+        ['v', next, ..] if next.is_ascii_digit() => false,
+        [next, ..] => next.is_ascii_lowercase(),
+        [] => false,
+    }
+}
+
+/// A member, or what is in it, as the wire calls it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Address<'a> {
+    /// Wire names and list positions, as in `Filters.0.Name`.
+    pub(crate) path: String,
+    /// The type of what is there; none where the spec does not know it.
+    pub(crate) kind: Option<&'a Kind>,
+}
+
+/// Finds what a person called `typed`, dashes left out: `TaskId`, `task-id`, `Filters.0.Name`.
+///
+/// A wire name that the spec does not know stays as it is; whether it may be sent is for the rules to say.
+pub(crate) fn address<'a>(
+    typed: &str,
+    request: &'a Object,
+    objects: &dyn Fn(&str) -> Option<&'a Object>,
+) -> Result<Address<'a>, Failure> {
+    let mut path = String::new();
+    let mut object = Some(request);
+    let mut kind: Option<&Kind> = None;
+    for segment in typed.split('.') {
+        let name = if is_position(segment) && !path.is_empty() {
+            kind = match kind {
+                Some(Kind::List(element)) => Some(element),
+                _ => None,
+            };
+            segment
+        } else {
+            let member = match object {
+                Some(object) => member(segment, object, path.is_empty())?,
+                None => None,
+            };
+            kind = member.map(|member| &member.kind);
+            member.map_or(segment, |member| member.name)
+        };
+        object = match kind {
+            Some(Kind::Object(name)) => objects(name),
+            _ => None,
+        };
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
+    }
+    Ok(Address { path, kind })
+}
+
+/// The member of this wire name, or of this kebab form if exactly one has it. None if it looks like a wire name that
+/// the spec does not know.
+fn member<'a>(typed: &str, object: &'a Object, is_option: bool) -> Result<Option<&'a Member>, Failure> {
+    if let Some(member) = object.members.iter().find(|member| member.name == typed) {
+        return Ok(Some(member));
+    }
+    if typed.starts_with(|first: char| first.is_uppercase()) {
+        return Ok(None);
+    }
+    if is_option && options::is_taken(&format!("--{typed}")) {
+        return Err(Failure::usage(format!("--{typed} is an option: write the member's own name, with capitals")));
+    }
+    let mut same = object.members.iter().filter(|member| kebab(member.name) == typed);
+    match (same.next(), same.next()) {
+        (Some(member), None) => Ok(Some(member)),
+        (Some(one), Some(other)) => {
+            Err(Failure::usage(format!("{typed} may be {} or {}: write the member's own name", one.name, other.name)))
+        }
+        (None, _) => Err(unknown(typed, object, is_option)),
+    }
+}
+
+fn unknown(typed: &str, object: &Object, is_option: bool) -> Failure {
+    let members = object.members.iter().map(|member| member.name);
+    let known = options::TABLE.iter().map(|entry| entry.long).filter(|_| is_option);
+    let hint = match nearest(typed, known.chain(members)) {
+        Some(near) if is_option && !near.starts_with("--") => format!("; the nearest is --{near}"),
+        Some(near) => format!("; the nearest is {near}"),
+        None => String::new(),
+    };
+    let (typed, neither) =
+        if is_option { (format!("--{typed}"), "neither an option nor") } else { (typed.to_owned(), "not") };
+    Failure::usage(format!("{typed} is {neither} a member of {}{hint}", object.name))
+}
+
+fn is_position(segment: &str) -> bool {
+    !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kebab;
+
+    #[test]
+    fn kebab_is_the_rust_name_with_dashes() {
+        for (name, expected) in [
+            ("TaskId", "task-id"),
+            ("IncludeRecordInReport", "include-record-in-report"),
+            ("InstanceIDs", "instance-ids"),
+            ("VPCsCount", "vpcs-count"),
+            ("IPv6Address", "ipv6-address"),
+            ("Ipv6CIDR", "ipv6-cidr"),
+            ("SAMLAssertion", "saml-assertion"),
+            ("HTTPServer", "http-server"),
+            ("SoftwareMD5", "software-md5"),
+            ("MD5Sum", "md5-sum"),
+            ("S3Bucket", "s3-bucket"),
+            ("UUI", "uui"),
+            ("Topic_Simplification", "topic-simplification"),
+            ("limit", "limit"),
+            ("A", "a"),
+            ("", ""),
+        ] {
+            assert_eq!(kebab(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The real binary, against the real mock and against servers that misbehave, in an environment of its own.
+
+mod answers;
+mod help;
+mod input;
+mod mock;
+mod secrets;
+mod shown;
+mod support;
+mod task;
+mod usage;

@@ -1,0 +1,218 @@
+//! Runs the binary, its mock, and servers that answer whatever a test likes.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+
+pub const ID: &str = "AKIDEXAMPLE";
+pub const KEY: &str = "SECRETEXAMPLE";
+
+/// The binary with nothing in its environment.
+pub fn tc3() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tc3"));
+    command.env_clear().stdin(Stdio::null());
+    command
+}
+
+/// What a run ended with.
+#[derive(Debug)]
+pub struct Run {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// Runs the binary with the mock's credential in its environment.
+pub fn run(arguments: &[&str]) -> Run {
+    run_with(tc3().env("TENCENTCLOUD_SECRET_ID", ID).env("TENCENTCLOUD_SECRET_KEY", KEY).args(arguments))
+}
+
+/// Runs the binary with nothing in its environment.
+pub fn run_bare(arguments: &[&str]) -> Run {
+    run_with(tc3().args(arguments))
+}
+
+pub fn run_with(command: &mut Command) -> Run {
+    Run::from(command.output().unwrap())
+}
+
+/// Runs the binary with a text on its standard input.
+pub fn run_with_input(arguments: &[&str], input: &str) -> Run {
+    let mut child = tc3()
+        .env("TENCENTCLOUD_SECRET_ID", ID)
+        .env("TENCENTCLOUD_SECRET_KEY", KEY)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    Run::from(child.wait_with_output().unwrap())
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Self {
+            status: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Run {
+    /// The result, where there has to be one and nothing else.
+    #[track_caller]
+    pub fn ok(self) -> String {
+        assert_eq!((self.status, self.stderr.as_str()), (0, ""), "{self:?}");
+        assert!(self.stdout.ends_with('\n'), "{self:?}");
+        self.stdout
+    }
+
+    #[track_caller]
+    pub fn json(self) -> Value {
+        serde_json::from_str(&self.ok()).unwrap()
+    }
+
+    /// The lines of an error, where there has to be one, with this status and nothing on standard output.
+    #[track_caller]
+    pub fn errors(self, status: i32) -> Vec<String> {
+        assert_eq!((self.status, self.stdout.as_str()), (status, ""), "{self:?}");
+        let lines: Vec<_> = self.stderr.lines().map(str::to_owned).collect();
+        assert!(!lines.is_empty() && lines.iter().all(|line| line.starts_with("error: ")), "{self:?}");
+        lines
+    }
+
+    /// The one line of an error.
+    #[track_caller]
+    pub fn error(self, status: i32) -> String {
+        let lines = self.errors(status);
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        lines.into_iter().next().unwrap()
+    }
+}
+
+/// What a call would send, as `--dry-run` shows it: the body.
+#[track_caller]
+pub fn body(arguments: &[&str]) -> String {
+    let shown = run(&[arguments, &["--dry-run"]].concat()).json();
+    shown["body"].as_str().unwrap().to_owned()
+}
+
+/// `tc3 mock` in a process of its own.
+pub struct Mock {
+    process: Child,
+    pub url: String,
+}
+
+impl Mock {
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut process = tc3().arg("mock").args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let ready: Value = serde_json::from_str(&line).unwrap();
+        let url = ready["listening"].as_str().unwrap().to_owned();
+        assert_eq!(line, format!("{{\"listening\":\"{url}\"}}\n"));
+        Self { process, url }
+    }
+
+    pub fn call(&self, arguments: &[&str]) -> Run {
+        run(&[arguments, &["--endpoint", &self.url]].concat())
+    }
+
+    /// Sends it a signal by its name, and waits for its exit status.
+    pub fn signal(mut self, signal: &str) -> Option<i32> {
+        let id = self.process.id().to_string();
+        assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+        self.process.wait().unwrap().code()
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A server that gives every connection the same bytes, and hands out the requests.
+pub struct Server {
+    pub url: String,
+    requests: Receiver<String>,
+}
+
+impl Server {
+    pub fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, requests) = channel();
+        let answer = answer.into();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let request = read_request(&mut stream);
+                let _ = stream.write_all(&answer);
+                if sender.send(request).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// Answers 200 with a JSON body.
+    pub fn json(body: &str) -> Self {
+        let length = body.len();
+        Self::answering(format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        ))
+    }
+
+    /// Takes requests and never answers.
+    pub fn silent() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (_, requests) = channel();
+        thread::spawn(move || {
+            let held: Vec<_> = listener.incoming().collect();
+            drop(held);
+        });
+        Self { url, requests }
+    }
+
+    pub fn call(&self, arguments: &[&str]) -> Run {
+        run(&[arguments, &["--endpoint", &self.url]].concat())
+    }
+
+    /// The next request: head and body.
+    pub fn request(&self) -> String {
+        self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+}
+
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut request = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let read = stream.read(&mut buffer).unwrap();
+        request.extend_from_slice(&buffer[..read]);
+        let text = String::from_utf8_lossy(&request).into_owned();
+        let Some((head, body)) = text.split_once("\r\n\r\n") else {
+            assert!(read > 0, "the request is cut off: {text}");
+            continue;
+        };
+        let length = head.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>().unwrap())
+        });
+        if body.len() >= length.unwrap_or(0) || read == 0 {
+            return text;
+        }
+    }
+}
