@@ -199,3 +199,64 @@ fn unexpected_value(error: lexopt::Error) -> Failure {
         _ => Failure::usage("the command line cannot be understood; tc3 help tells what there is"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, Failure> {
+        parse(std::iter::once("tc3").chain(line.split_whitespace()).map(OsString::from))
+    }
+
+    #[track_caller]
+    fn low(line: &str) -> LowArgs {
+        match parsed(line) {
+            Ok(Command::Call(low) | Command::Help(low) | Command::Sign(low)) => low,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn options_and_members_stand_anywhere() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        for line in ["s A --M 1 --region r --n.0=x=y -q", "--region=r s --M=1 -q A --n.0 x=y"] {
+            let low = low(line);
+            assert_eq!(low.words, ["s", "A"]);
+            assert_eq!(low.members, [pair("M", "1"), pair("n.0", "x=y")]);
+            assert_eq!(low.value(Opt::Region), Some("r"));
+            assert!(low.quiet && low.verbose == 0);
+        }
+        assert_eq!(low("s A -- --M 1").words, ["s", "A", "--M", "1"]);
+        assert_eq!(low("s A --M= --N -").members, [pair("M", ""), pair("N", "-")]);
+        assert_eq!(low("s A -vvq").verbose, 2);
+    }
+
+    #[test]
+    fn the_first_word_is_the_command() {
+        assert!(matches!(parsed("help s"), Ok(Command::Help(low)) if low.words == ["s"]));
+        assert!(matches!(parsed("sign s A"), Ok(Command::Sign(low)) if low.words == ["s", "A"]));
+        assert!(
+            matches!(parsed("mock --listen here -x"), Ok(Command::Mock(rest)) if rest == ["--listen", "here", "-x"])
+        );
+        assert!(matches!(parsed("s help"), Ok(Command::Call(low)) if low.words == ["s", "help"]));
+        assert!(matches!(parsed("sign -h"), Ok(Command::Help(low)) if low.words == ["sign"]));
+        assert!(matches!(parsed("s A --help --M 1"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
+    }
+
+    #[test]
+    fn a_version_with_a_date_is_the_services() {
+        assert!(matches!(parsed("--version"), Ok(Command::Version)));
+        assert!(matches!(parsed("s A --version --M 1"), Ok(Command::Version)));
+        assert_eq!(low("s A --version 2021-08-20").value(Opt::Version), Some("2021-08-20"));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_repeated() {
+        for line in ["s A --dry-run=hidden", "s A -q=hidden", "s A -qhidden", "s A --M hidden --M hidden", "--=hidden"]
+        {
+            let Err(Failure::Usage(message)) = parsed(line) else { panic!("{line}") };
+            assert!(!message.contains("hidden"), "{message}");
+        }
+        assert!(!format!("{:?}", low("s hidden --secret-key hidden --M hidden")).contains("hidden"));
+    }
+}

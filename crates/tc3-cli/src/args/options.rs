@@ -45,72 +45,27 @@ pub(crate) enum Value {
 
 /// Every option, in the order of the help.
 pub(crate) const TABLE: &[Entry] = &[
-    entry(
+    takes(
         Opt::CliInputJson,
         "--cli-input-json",
-        Value::Required("JSON|file://PATH|-"),
-        "the whole request; a member on the command line replaces the whole top-level member",
+        "JSON|file://PATH|-",
+        "the request; a member beside it replaces its own",
     ),
-    entry(
-        Opt::GenerateCliSkeleton,
-        "--generate-cli-skeleton",
-        Value::None,
-        "print a request to fill in, and send nothing",
-    ),
-    entry(
-        Opt::Region,
-        "--region",
-        Value::Required("REGION"),
-        "the region, such as ap-guangzhou; else TENCENTCLOUD_REGION",
-    ),
-    entry(
-        Opt::Endpoint,
-        "--endpoint",
-        Value::Required("HOST|URL"),
-        "where to send it; http:// only to a loopback address",
-    ),
-    entry(Opt::AllowHttp, "--allow-http", Value::None, "send it over http:// to any address, readable on the way"),
-    entry(
-        Opt::Version,
-        "--version",
-        Value::Optional("YYYY-MM-DD"),
-        "the version of the service; without a date, that of this program",
-    ),
-    entry(Opt::Language, "--language", Value::Required("LANGUAGE"), "the language of messages: zh-CN or en-US"),
-    entry(Opt::Timeout, "--timeout", Value::Required("SECONDS"), "how long to wait for the answer"),
-    entry(Opt::Filter, "--filter", Value::Required("JMESPATH"), "print only what this expression finds in the answer"),
-    entry(
-        Opt::DryRun,
-        "--dry-run",
-        Value::None,
-        "print the signed HTTP request with all that is in it, and send nothing",
-    ),
-    entry(
-        Opt::Timestamp,
-        "--timestamp",
-        Value::Required("SECONDS"),
-        "sign for this time since 1970; with --dry-run and tc3 sign only",
-    ),
-    entry(Opt::NoValidate, "--no-validate", Value::None, "send what the rules would refuse"),
-    entry(Opt::Mock, "--mock", Value::None, "let a mock inside this process answer; needs no credential"),
-    entry(
-        Opt::SecretId,
-        "--secret-id",
-        Value::Required("ID"),
-        "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID",
-    ),
-    entry(
-        Opt::SecretKey,
-        "--secret-key",
-        Value::Required("KEY"),
-        "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY",
-    ),
-    entry(
-        Opt::Token,
-        "--token",
-        Value::Required("TOKEN"),
-        "discouraged, as others can read it: set TENCENTCLOUD_TOKEN",
-    ),
+    flag(Opt::GenerateCliSkeleton, "--generate-cli-skeleton", "print a request to fill in, and send nothing"),
+    takes(Opt::Region, "--region", "REGION", "the region, such as ap-guangzhou; else TENCENTCLOUD_REGION"),
+    takes(Opt::Endpoint, "--endpoint", "HOST|URL", "where to send it; http:// only to a loopback address"),
+    flag(Opt::AllowHttp, "--allow-http", "send it over http:// to any address, readable on the way"),
+    may_take(Opt::Version, "--version", "YYYY-MM-DD", "the service's version; without a date, this program's"),
+    takes(Opt::Language, "--language", "LANGUAGE", "the language of messages: zh-CN or en-US"),
+    takes(Opt::Timeout, "--timeout", "SECONDS", "how long to wait for the answer; 60 unless given"),
+    takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
+    flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
+    takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
+    flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
+    flag(Opt::Mock, "--mock", "let a mock inside this process answer; needs no credential"),
+    takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID"),
+    takes(Opt::SecretKey, "--secret-key", "KEY", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY"),
+    takes(Opt::Token, "--token", "TOKEN", "discouraged, as others can read it: set TENCENTCLOUD_TOKEN"),
     short(Opt::Verbose, "--verbose", 'v', "log to standard error, without secrets; twice for more"),
     short(Opt::Quiet, "--quiet", 'q', "no warnings"),
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
@@ -138,12 +93,20 @@ pub(crate) fn is_taken(long: &str) -> bool {
     by_long(long).is_some() || RESERVED.contains(&long)
 }
 
-const fn entry(opt: Opt, long: &'static str, value: Value, doc: &'static str) -> Entry {
-    Entry { opt, long, short: None, value, doc }
+const fn flag(opt: Opt, long: &'static str, doc: &'static str) -> Entry {
+    Entry { opt, long, short: None, value: Value::None, doc }
 }
 
 const fn short(opt: Opt, long: &'static str, short: char, doc: &'static str) -> Entry {
     Entry { opt, long, short: Some(short), value: Value::None, doc }
+}
+
+const fn takes(opt: Opt, long: &'static str, value: &'static str, doc: &'static str) -> Entry {
+    Entry { opt, long, short: None, value: Value::Required(value), doc }
+}
+
+const fn may_take(opt: Opt, long: &'static str, value: &'static str, doc: &'static str) -> Entry {
+    Entry { opt, long, short: None, value: Value::Optional(value), doc }
 }
 
 #[cfg(test)]
