@@ -1,0 +1,194 @@
+//! From the folders of `api-spec/` to the model.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Flaw, SpecError, SpecErrors};
+use crate::facts::Facts;
+use crate::merge::merge;
+use crate::model::Service;
+use crate::overlay::{ActionOverlay, ProtocolOverlay, ServiceOverlay};
+use crate::source::{Source, unreadable};
+
+/// Reads every service of a folder such as `api-spec/`: `<service>/<version>/facts.json` and what lies around it.
+///
+/// Sorted by service, then version. What is read stays in memory for the life of the process: see the crate's docs.
+///
+/// # Errors
+///
+/// All that is wrong with the files, each with its file, line and member.
+pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
+    let versions = versions(dir).map_err(|error| SpecErrors(vec![error]))?;
+    let mut services = Vec::new();
+    let mut errors = Vec::new();
+    for version in versions {
+        match load_service(&version) {
+            Ok(service) => services.push(service),
+            // Every service reads the protocol's file: what is wrong there is told once.
+            Err(SpecErrors(found)) => errors.extend(found.into_iter().filter(|error| !errors.contains(error)).collect::<Vec<_>>()),
+        }
+    }
+    if errors.is_empty() { Ok(services) } else { Err(SpecErrors(errors)) }
+}
+
+/// Reads one version of a service from its folder, such as `api-spec/cfg/2021-08-20`.
+///
+/// # Errors
+///
+/// All that is wrong with the files, each with its file, line and member.
+pub fn load_service(dir: &Path) -> Result<Service, SpecErrors> {
+    Files::read(dir).and_then(|files| merge(&files)).map_err(SpecErrors)
+}
+
+/// The folders of all versions of all services in a folder, sorted.
+fn versions(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
+    let mut versions = Vec::new();
+    for service in entries(dir)? {
+        if service.is_dir() {
+            versions.extend(entries(&service)?.into_iter().filter(|version| version.join("facts.json").is_file()));
+        }
+    }
+    Ok(versions)
+}
+
+/// What is in a folder, sorted, without hidden files.
+fn entries(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
+    let listed = fs::read_dir(dir).map_err(|error| unreadable(dir, &error))?;
+    let mut entries = Vec::new();
+    for entry in listed {
+        let entry = entry.map_err(|error| unreadable(dir, &error))?;
+        if !entry.file_name().to_string_lossy().starts_with('.') {
+            entries.push(entry.path());
+        }
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+/// The files of one version of a service, read and not yet compared with each other.
+#[derive(Debug)]
+pub(crate) struct Files {
+    pub(crate) facts_source: Source,
+    pub(crate) facts: Facts,
+    pub(crate) service_source: Source,
+    pub(crate) service: ServiceOverlay,
+    pub(crate) actions: Vec<ActionFile>,
+    /// The error codes that all services have in common.
+    pub(crate) common_codes: Vec<String>,
+}
+
+/// `overlay/<Action>.json`.
+#[derive(Debug)]
+pub(crate) struct ActionFile {
+    pub(crate) name: String,
+    pub(crate) source: Source,
+    pub(crate) overlay: ActionOverlay,
+}
+
+impl Files {
+    fn read(dir: &Path) -> Result<Self, Vec<SpecError>> {
+        let mut errors = Vec::new();
+        let mut take = |error| errors.push(error);
+        let facts = read_facts(dir).map_err(&mut take);
+        let service = read_service(dir).map_err(&mut take);
+        let common_codes = read_common_codes(dir).unwrap_or_else(|found| {
+            found.into_iter().for_each(&mut take);
+            Vec::new()
+        });
+        let actions = read_actions(dir, &mut take);
+        match (facts, service) {
+            (Ok((facts_source, facts)), Ok((service_source, service))) if errors.is_empty() => {
+                Ok(Self { facts_source, facts, service_source, service, actions, common_codes })
+            }
+            _ => Err(errors),
+        }
+    }
+}
+
+/// The facts, which tell the service and version that their folders are called by.
+fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
+    let source = Source::read(&dir.join("facts.json"))?;
+    let facts: Facts = source.parse()?;
+    let is_called = |folder: Option<&Path>, name: &str| folder.and_then(Path::file_name).is_some_and(|found| found == name);
+    for (key, folder, name) in [("service", dir.parent(), &facts.service), ("version", Some(dir), &facts.version)] {
+        if !is_called(folder, name) {
+            let problem = format!("it tells of {name}, and stands in {}", dir.display());
+            return Err(source.error(&[key], Flaw::Misplaced(problem)));
+        }
+    }
+    Ok((source, facts))
+}
+
+fn read_service(dir: &Path) -> Result<(Source, ServiceOverlay), SpecError> {
+    let file = dir.join("overlay").join("_service.json");
+    if !file.exists() {
+        return Ok((Source::empty(&file), ServiceOverlay::default()));
+    }
+    let source = Source::read(&file)?;
+    let overlay = source.parse()?;
+    Ok((source, overlay))
+}
+
+fn read_actions(dir: &Path, take: &mut dyn FnMut(SpecError)) -> Vec<ActionFile> {
+    let overlays = dir.join("overlay");
+    if !overlays.exists() {
+        return Vec::new();
+    }
+    let files = entries(&overlays).unwrap_or_else(|error| {
+        take(error);
+        Vec::new()
+    });
+    let files = files.into_iter().filter(|file| file.file_name().is_some_and(|name| name != "_service.json"));
+    files.filter_map(|file| read_action(&file).map_err(&mut *take).ok()).collect()
+}
+
+fn read_action(file: &Path) -> Result<ActionFile, SpecError> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let Some(name) = name.strip_suffix(".json").filter(|_| file.is_file()) else {
+        let problem = "overlays are called <Action>.json or _service.json".to_owned();
+        return Err(Source::empty(file).error::<&str>(&[], Flaw::Misplaced(problem)));
+    };
+    let source = Source::read(file)?;
+    let overlay = source.parse()?;
+    Ok(ActionFile { name: name.to_owned(), source, overlay })
+}
+
+/// The codes of `protocol.json`, two folders above; none where there is no such file.
+fn read_common_codes(dir: &Path) -> Result<Vec<String>, Vec<SpecError>> {
+    let Some(file) = dir.ancestors().nth(2).map(|root| root.join("protocol.json")).filter(|file| file.is_file()) else {
+        return Ok(Vec::new());
+    };
+    let one = |error| vec![error];
+    let source = Source::read(&file).map_err(one)?;
+    let protocol: ProtocolOverlay = source.parse().map_err(one)?;
+    let headers = protocol.common_parameters.iter().map(|entry| (&entry.header, &entry.doc));
+    let codes = protocol.error_codes.iter().map(|entry| (&entry.code, &entry.doc));
+    let mut errors = check_entries(&source, "common_parameters", "header", headers);
+    errors.extend(check_entries(&source, "error_codes", "code", codes));
+    match errors.is_empty() {
+        true => Ok(protocol.error_codes.into_iter().map(|entry| entry.code).collect()),
+        false => Err(errors),
+    }
+}
+
+/// Entries of a list have distinct names, and say something.
+fn check_entries<'a>(
+    source: &Source,
+    list: &str,
+    key: &'static str,
+    entries: impl Iterator<Item = (&'a String, &'a String)>,
+) -> Vec<SpecError> {
+    let mut seen = Vec::new();
+    let mut errors = Vec::new();
+    for (position, (name, doc)) in entries.enumerate() {
+        let position = position.to_string();
+        if seen.contains(&name) {
+            errors.push(source.error(&[list, &position, key], Flaw::Twice { what: key, name: name.clone() }));
+        }
+        if doc.is_empty() {
+            errors.push(source.error(&[list, &position, "doc"], Flaw::Incomplete(format!("nothing is said of {name}"))));
+        }
+        seen.push(name);
+    }
+    errors
+}

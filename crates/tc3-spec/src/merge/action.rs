@@ -1,0 +1,188 @@
+//! From an action and its overlay to the model.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use tc3::{ActionInfo, Effect, RegionUse, Violation};
+
+use super::Merger;
+use super::fault::{Fault, unknown};
+use super::object::{Known, Part};
+use super::intent;
+use crate::dyn_record::{DynRecord, check};
+use crate::error::Flaw;
+use crate::facts::ActionFacts;
+use crate::json::compact;
+use crate::leak::{leak, leak_str};
+use crate::load::ActionFile;
+use crate::model::{Action, Example, Intent};
+use crate::overlay::{ActionOverlay, EffectWord, ExampleOverlay, RegionWord};
+
+impl Merger<'_> {
+    /// Builds all actions, sorted by name. The data objects are there already, and linked.
+    pub(super) fn actions(&mut self) -> Vec<&'static Action> {
+        let files = self.files;
+        let nothing = ActionOverlay::default();
+        let mut actions = Vec::new();
+        for (name, facts) in files.facts.actions.iter() {
+            let file = files.actions.iter().find(|file| file.name == *name);
+            let overlay = file.map_or(&nothing, |file| &file.overlay);
+            actions.push(self.action(name, facts, file, overlay));
+        }
+        actions.sort_by_key(|action| action.name);
+        for file in &files.actions {
+            if files.facts.actions.find(&file.name).is_none() {
+                let flaw = self.unknown_action(&file.name);
+                self.errors.push(file.source.error::<&str>(&[], flaw));
+            }
+        }
+        actions
+    }
+
+    fn action(
+        &mut self,
+        name: &str,
+        facts: &ActionFacts,
+        file: Option<&ActionFile>,
+        overlay: &ActionOverlay,
+    ) -> &'static Action {
+        let part = |at, members, rules| file.map(|file| Part { source: &file.source, at, doc: "", members, rules });
+        let said = part(Vec::new(), &overlay.members, overlay.rules.as_slice());
+        let known = Known { at: vec!["actions", name, "request"], members: &facts.request };
+        let request = self.object(name, &known, said.as_ref());
+        let said = part(vec!["response"], &overlay.response.members, overlay.response.rules.as_slice());
+        let known = Known { at: vec!["actions", name, "response"], members: &facts.response };
+        let response = self.object(&format!("{name}Response"), &known, said.as_ref());
+        self.link(request);
+        self.link(response);
+        let mut action = Action {
+            name: request.name,
+            doc: leak_str(&overlay.doc),
+            info: self.info(request.name, facts, overlay),
+            request,
+            response,
+            intent: None,
+            errors: overlay.errors.iter().map(|code| leak_str(code)).collect(),
+            examples: overlay.examples.iter().map(example).collect(),
+            status: facts.status,
+        };
+        if let Some(file) = file {
+            action.intent = self.intent(&action, file);
+            self.check_call(file);
+            self.check_errors(file);
+            self.check_examples(&action, file);
+        }
+        leak(action)
+    }
+
+    fn info(&self, name: &'static str, facts: &ActionFacts, overlay: &ActionOverlay) -> ActionInfo<'static> {
+        ActionInfo {
+            service: leak_str(&self.files.facts.short_name),
+            version: leak_str(&self.files.facts.version),
+            name,
+            region: match overlay.region {
+                None => RegionUse::Unknown,
+                Some(RegionWord::Needed) => RegionUse::Needed,
+                Some(RegionWord::NotNeeded) => RegionUse::NotNeeded,
+            },
+            effect: match overlay.effect {
+                None => Effect::Unknown,
+                Some(EffectWord::Read) => Effect::Read,
+                Some(EffectWord::Idempotent) => Effect::Idempotent,
+                Some(EffectWord::Change) => Effect::Change,
+            },
+            signed: !facts.skip_sign,
+            rate_limit: overlay.rate_limit.as_ref().map(|limit| limit.per_second),
+            confirm_with: overlay.confirm_with.as_ref().map(|action| leak_str(action)),
+        }
+    }
+
+    fn intent(&mut self, action: &Action, file: &ActionFile) -> Option<Intent> {
+        let overlay = file.overlay.intent.as_ref()?;
+        match intent::read(overlay, action.request, &self.enums) {
+            Ok(intent) => Some(intent),
+            Err(Fault { at, flaw }) => {
+                let at: Vec<_> = ["intent"].into_iter().chain(at.iter().map(String::as_str)).collect();
+                self.errors.push(file.source.error(&at, flaw));
+                None
+            }
+        }
+    }
+
+    /// What is said of calling it.
+    fn check_call(&mut self, file: &ActionFile) {
+        let facts = &self.files.facts;
+        if let Some(name) = file.overlay.confirm_with.as_ref().filter(|name| facts.actions.find(name).is_none()) {
+            let flaw = self.unknown_action(name);
+            self.errors.push(file.source.error(&["confirm_with"], flaw));
+        }
+        if file.overlay.rate_limit.as_ref().is_some_and(|limit| limit.per_second == 0) {
+            let flaw = Flaw::Incomplete("a rate of 0 would let nothing through".to_owned());
+            self.errors.push(file.source.error(&["rate_limit", "per_second"], flaw));
+        }
+    }
+
+    /// Codes have a meaning, in the service's own list or in the one of all services.
+    fn check_errors(&mut self, file: &ActionFile) {
+        let own = self.files.service.errors.iter().map(|(code, _)| code);
+        let codes: BTreeSet<_> = own.chain(&self.files.common_codes).map(String::as_str).collect();
+        for (position, code) in file.overlay.errors.iter().enumerate() {
+            let flaw = if file.overlay.errors.iter().take(position).any(|before| before == code) {
+                Flaw::Twice { what: "error code", name: code.clone() }
+            } else if !codes.contains(code.as_str()) {
+                unknown("error code", code, "_service.json or protocol.json", codes.iter().copied())
+            } else {
+                continue;
+            };
+            self.errors.push(file.source.error(&["errors", &position.to_string()], flaw));
+        }
+    }
+
+    fn check_examples(&mut self, action: &Action, file: &ActionFile) {
+        for (position, example) in action.examples.iter().enumerate() {
+            let refused = [("request", refused_request(action, example)), ("response", refused_response(action, example))];
+            for (key, violations) in refused {
+                for violation in violations.iter().filter(|violation| violation.is_error()) {
+                    let at = ["examples", &position.to_string(), key];
+                    self.errors.push(file.source.error(&at, Flaw::Example(violation.to_string())));
+                }
+            }
+        }
+    }
+
+    fn unknown_action(&self, name: &str) -> Flaw {
+        let facts = &self.files.facts;
+        unknown("action", name, &facts.service, facts.actions.iter().map(|(name, _)| name.as_str()))
+    }
+}
+
+fn example(overlay: &ExampleOverlay) -> Example {
+    Example {
+        title: leak_str(&overlay.title),
+        request: leak_str(&compact(overlay.request.get())),
+        response: overlay.response.as_ref().map_or("", |response| leak_str(&compact(response.get()))),
+    }
+}
+
+fn refused_request(action: &Action, example: &Example) -> Vec<Violation> {
+    check(action, &parsed(example.request))
+}
+
+fn refused_response(action: &Action, example: &Example) -> Vec<Violation> {
+    if example.response.is_empty() {
+        return Vec::new();
+    }
+    let mut value = parsed(example.response);
+    if let Value::Object(members) = &mut value
+        && action.response.member("RequestId").is_none()
+    {
+        // The envelope's, which the spec leaves out.
+        members.remove("RequestId");
+    }
+    DynRecord::from_json(action.response, &value).1
+}
+
+/// The overlay's reader saw already that it is JSON.
+fn parsed(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}

@@ -1,0 +1,265 @@
+//! The model: facts and overlays merged. What the generator, the command line and the mock see of a spec.
+//!
+//! Names, texts, shapes and rules are `&'static`, so that [`tc3::Shape`] and [`tc3::Rule`] are the model's own data and
+//! not a translation of it. What is read from files, or decoded from the catalogue, is leaked for that: once for each
+//! [`load`](crate::load), once for each object of the catalogue that is asked for. A program reads a spec once.
+
+use core::fmt;
+use std::sync::OnceLock;
+
+use tc3::{ActionInfo, Literal, Rule, Shape};
+
+use crate::facts::Status;
+use crate::leak::leak_slice;
+use crate::word::Kind;
+
+/// One version of a service.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// What the official command line calls it, such as `autoscaling`.
+    pub name: &'static str,
+    /// The product's short name, such as `as`: in hosts and in the scope of a signature.
+    pub short_name: &'static str,
+    /// The first label of its host.
+    pub host: &'static str,
+    /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
+    pub crate_name: &'static str,
+    /// The version, `YYYY-MM-DD`.
+    pub version: &'static str,
+    /// What it is called for people; its name, where nobody gave it a title.
+    pub title: &'static str,
+    /// What it is for. Empty if nobody wrote it down.
+    pub doc: &'static str,
+    /// Its actions by name, sorted.
+    pub actions: Vec<&'static Action>,
+    /// Its data objects by name, sorted.
+    pub objects: Vec<&'static Object>,
+    /// Its enums by name, sorted.
+    pub enums: Vec<&'static Enumeration>,
+    /// Error codes and what they mean, sorted by code.
+    pub errors: Vec<(&'static str, &'static str)>,
+    /// Cargo features of a service with too many actions for one each: the feature, and the actions that it enables.
+    pub groups: Vec<(&'static str, Vec<&'static str>)>,
+    /// Whether the examples in the docs of its crates are run as tests. They are not, where services are many.
+    pub doctest: bool,
+}
+
+impl Service {
+    /// The action of this name.
+    pub fn action(&self, name: &str) -> Option<&'static Action> {
+        find(&self.actions, name, |action| action.name)
+    }
+
+    /// The data object of this name.
+    pub fn object(&self, name: &str) -> Option<&'static Object> {
+        find(&self.objects, name, |object| object.name)
+    }
+
+    /// The enum of this name.
+    pub fn enumeration(&self, name: &str) -> Option<&'static Enumeration> {
+        find(&self.enums, name, |enumeration| enumeration.name)
+    }
+}
+
+fn find<T>(sorted: &[&'static T], name: &str, name_of: impl Fn(&T) -> &str) -> Option<&'static T> {
+    let index = sorted.binary_search_by(|item| name_of(item).cmp(name)).ok()?;
+    sorted.get(index).copied()
+}
+
+/// An action.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Action {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What it does. Empty if nobody wrote it down.
+    pub doc: &'static str,
+    /// What the protocol has to know of it.
+    pub info: ActionInfo<'static>,
+    /// What it takes: an object of the action's name.
+    pub request: &'static Object,
+    /// What it answers, without the request id: an object of the action's name with `Response` behind it.
+    pub response: &'static Object,
+    /// How its constructor for what is meant is made, if it has one.
+    pub intent: Option<Intent>,
+    /// The error codes that it is documented to answer.
+    pub errors: Vec<&'static str>,
+    /// Requests and what was answered to them.
+    pub examples: Vec<Example>,
+    /// Whether it may still be used.
+    pub status: Status,
+}
+
+/// A request, a response, or a data object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Object {
+    /// The name on the wire; of a request the action's, of a response that with `Response` behind it.
+    pub name: &'static str,
+    /// What it is. Empty if nobody wrote it down, and for requests and responses, of which the action tells.
+    pub doc: &'static str,
+    /// Its members, in the order of the spec.
+    pub members: Vec<Member>,
+    /// The same as the records' interpreter needs it. Its rules are those of the overlay, and one for each closed enum.
+    pub shape: Shape,
+}
+
+impl Object {
+    pub(crate) fn new(name: &'static str, doc: &'static str, members: Vec<Member>, rules: Vec<Rule>) -> Self {
+        let names = |wanted: &dyn Fn(&Member) -> bool| -> &'static [&'static str] {
+            leak_slice(members.iter().filter(|member| wanted(member)).map(|member| member.name).collect())
+        };
+        let shape = Shape {
+            name,
+            members: names(&|_| true),
+            required: names(&|member| member.required),
+            always: names(&|member| member.always),
+            sensitive: names(&|member| member.sensitive),
+            unsigned: names(&Member::is_unsigned_enum),
+            rules: leak_slice(rules),
+        };
+        Self { name, doc, members, shape }
+    }
+
+    /// The member of this exact name.
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
+}
+
+/// A member of an object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Member {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Its type.
+    pub kind: Kind,
+    /// What it is. Empty if nobody wrote it down.
+    pub doc: &'static str,
+    /// A request must carry it.
+    pub required: bool,
+    /// An answer always carries it.
+    pub always: bool,
+    /// It may be null in an answer.
+    pub nullable: bool,
+    /// It must not be shown in `Debug`, errors or logs.
+    pub sensitive: bool,
+    /// The enum of its values, or of its elements.
+    pub enumeration: Option<&'static str>,
+    /// Whether the enum holds all that is allowed.
+    pub closed: bool,
+    /// Whether upstream says nothing about it, and nothing is said here either.
+    pub undocumented: bool,
+    pub(crate) link: Link,
+}
+
+impl Member {
+    /// Whether it is a `uint64` whose Rust type, an enum of integers, also holds negative numbers.
+    pub(crate) fn is_unsigned_enum(&self) -> bool {
+        self.enumeration.is_some() && *self.kind.element() == Kind::Uint64
+    }
+
+    /// The object that it is, or a list of.
+    pub fn object(&self) -> Option<&'static Object> {
+        self.link.0.get().copied()
+    }
+}
+
+/// From a member to its object. Set once all objects are there, because they may contain each other.
+#[derive(Default)]
+pub(crate) struct Link(OnceLock<&'static Object>);
+
+impl Link {
+    pub(crate) fn set(&self, object: &'static Object) {
+        // A second call finds the same object: every caller asks the same service for the same name.
+        let _ = self.0.set(object);
+    }
+}
+
+impl fmt::Debug for Link {
+    /// Only the name: objects may contain themselves.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Link").field(&self.0.get().map(|object| object.name)).finish()
+    }
+}
+
+/// An open enum: values that are known, not all that may come.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Enumeration {
+    /// Its name.
+    pub name: &'static str,
+    /// What it says.
+    pub doc: &'static str,
+    /// The type of its values.
+    pub kind: EnumKind,
+    /// Its known values, in the order of the overlay.
+    pub values: Vec<EnumValue>,
+}
+
+/// The type of an enum's values.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum EnumKind {
+    /// Integers, for members of type `int64` and `uint64`.
+    Int,
+    /// Strings.
+    Text,
+}
+
+impl EnumKind {
+    /// The type word, as in the overlay.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Int => "int64",
+            Self::Text => "string",
+        }
+    }
+}
+
+/// A known value of an enum.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EnumValue {
+    /// The value on the wire: [`Literal::Int`] or [`Literal::Text`].
+    pub value: Literal,
+    /// Its name, as in `NotStarted`.
+    pub name: &'static str,
+    /// What it means.
+    pub doc: &'static str,
+}
+
+/// An intent: an enum from which an action can be built that cannot be wrong.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Intent {
+    /// The enum's name, such as `Transition`.
+    pub name: &'static str,
+    /// The member that it decides.
+    pub on: &'static str,
+    /// One for each value of the member's enum, in its order.
+    pub variants: Vec<Variant>,
+}
+
+/// One thing that can be meant.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Variant {
+    /// The value of the member that decides.
+    pub value: EnumValue,
+    /// The members that the rules demand with this value, in the order of the spec, without those always required.
+    pub members: Vec<&'static str>,
+}
+
+/// A request and what was answered.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Example {
+    /// What it shows.
+    pub title: &'static str,
+    /// The request, as compact JSON.
+    pub request: &'static str,
+    /// The inner `Response` object, as compact JSON. Empty if the example has none.
+    pub response: &'static str,
+}
