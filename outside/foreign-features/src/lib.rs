@@ -1,0 +1,1 @@
+//! A user of the toolkit with features of serde_json that it does not use itself: see `tests/`.

@@ -1,0 +1,1 @@
+//! A user of the toolkit whose tree has a second provider of rustls: see `tests/`.
