@@ -14,7 +14,7 @@ impl Hex {
         Self(digits)
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8] {
+    pub(crate) fn as_bytes(&self) -> &[u8; 64] {
         &self.0
     }
 

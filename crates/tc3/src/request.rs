@@ -27,7 +27,7 @@ const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 /// [`ErrorKind::Invalid`] with every violation unless the call is unchecked, [`ErrorKind::Unencodable`],
 /// [`ErrorKind::Setup`]. Nothing was sent.
 pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Unsigned, Error> {
-    let result = check(info, record, options).and_then(|()| {
+    let result = check(info, record, options).and_then(|warnings| {
         let (query, body) = match options.method {
             Method::Post => {
                 let mut body = Vec::with_capacity(128);
@@ -36,7 +36,7 @@ pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions
             }
             Method::Get => (query::flatten(record).map_err(unencodable)?, Vec::new()),
         };
-        Unsigned::new(info, options, query, body)
+        Ok(Unsigned { warnings, ..Unsigned::new(info, options, query, body)? })
     });
     result.map_err(|error| error.with_action(info))
 }
@@ -76,6 +76,7 @@ pub struct Unsigned {
     service: String,
     signed: bool,
     unsigned_payload: bool,
+    warnings: Vec<Violation>,
 }
 
 impl Unsigned {
@@ -104,7 +105,13 @@ impl Unsigned {
             service: info.service.to_owned(),
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
+            warnings: Vec::new(),
         })
+    }
+
+    /// Rules that the request breaks and that do not stop it: for a log. None where it was not checked.
+    pub fn warnings(&self) -> &[Violation] {
+        &self.warnings
     }
 
     /// Whether the action takes a signature. Those that obtain a credential do not: see [`Unsigned::skip_sign`].
@@ -226,16 +233,16 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-fn check(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<(), Error> {
+/// What the request breaks without being stopped, or an error with what stops it.
+fn check(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Vec<Violation>, Error> {
     if !options.checked {
-        return Ok(());
+        return Ok(Vec::new());
     }
-    let mut violations = rules::check(record);
-    violations.retain(Violation::is_error);
+    let (mut violations, warnings): (Vec<_>, Vec<_>) = rules::check(record).into_iter().partition(Violation::is_error);
     if info.region == RegionUse::Needed && options.region.is_none() {
         violations.push(Violation::new("Region", Problem::Missing { when: String::new() }));
     }
-    if violations.is_empty() { Ok(()) } else { Err(Error::invalid(violations)) }
+    if violations.is_empty() { Ok(warnings) } else { Err(Error::invalid(violations)) }
 }
 
 fn check_raw(action: &RawAction, options: &CallOptions) -> Result<(), Error> {

@@ -52,7 +52,7 @@ impl Timestamp {
 
     /// The UTC date on which it falls.
     pub fn date(self) -> Date {
-        Date::of_day(self.0 / 86_400)
+        Date::of_day((self.0 / 86_400) as u32)
     }
 }
 
@@ -63,12 +63,12 @@ impl Date {
         core::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8] {
+    pub(crate) fn as_bytes(&self) -> &[u8; 10] {
         &self.0
     }
 
     /// The date so many days after 1970-01-01.
-    fn of_day(day: i64) -> Self {
+    fn of_day(day: u32) -> Self {
         // Years are counted from March, so that a leap day is the last day of its year and months follow one formula;
         // 719,468 days lie between 0000-03-01 and 1970-01-01, 146,097 in every 400 years.
         let day = day + 719_468;
@@ -79,9 +79,9 @@ impl Date {
         let day = day - (153 * month + 2) / 5 + 1;
 
         let january_or_february = month >= 10;
-        let year = era * 400 + year + i64::from(january_or_february);
+        let year = era * 400 + year + u32::from(january_or_february);
         let month = if january_or_february { month - 9 } else { month + 3 };
-        let digit = |number: i64| b'0' + (number % 10) as u8;
+        let digit = |number: u32| b'0' + (number % 10) as u8;
         Self([
             digit(year / 1000),
             digit(year / 100),

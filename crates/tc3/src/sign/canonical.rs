@@ -1,11 +1,12 @@
 //! The canonical request: one text for all the ways in which the same request can be written.
 
-use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
 
 use crate::error::{Error, ErrorKind};
 use crate::hex::Hex;
+use crate::sign::hash::Hash;
 use crate::sign::text::Sink;
-use crate::sign::{Payload, ToSign};
+use crate::sign::{Method, Payload, ToSign};
 
 /// The digest that stands for a payload that is not signed: that of the text `UNSIGNED-PAYLOAD`.
 const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
@@ -13,66 +14,73 @@ const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4
 const CONTENT_TYPE: &str = "content-type";
 const HOST: &str = "host";
 
-/// A header by name and value, in the case in which it is sent.
-type Header<'a> = (&'a str, &'a str);
-
-/// The headers that are signed, in the order of their lower-case names.
+/// The headers that are signed, in the order of their names.
 pub(super) struct SignedHeaders<'a> {
+    /// As in `content-type;host`.
+    pub(super) names: Cow<'static, str>,
     usual: [Header<'a>; 2],
     /// With more than the usual ones, all of them; else empty, so that nothing is allocated.
     all: Vec<Header<'a>>,
+}
+
+struct Header<'a> {
+    /// In lower case.
+    name: Cow<'a, str>,
+    /// As it is sent.
+    value: &'a str,
 }
 
 impl<'a> SignedHeaders<'a> {
     /// Checks that the request can be sent as it is, and sorts its headers.
     pub(super) fn of(request: &ToSign<'a>) -> Result<Self, Error> {
         check(request)?;
-        let usual = [(CONTENT_TYPE, request.content_type), (HOST, request.host)];
-        let mut all = Vec::new();
-        if !request.headers.is_empty() {
-            all.extend_from_slice(&usual);
-            all.extend_from_slice(request.headers);
-            all.sort_by_cached_key(|(name, _)| name.to_ascii_lowercase());
-            let twice = all.windows(2).find(|pair| matches!(pair, [a, b] if a.0.eq_ignore_ascii_case(b.0)));
-            if let Some([(name, _), ..]) = twice {
-                return Err(refuse(&format!("header {name}"), "is given twice", "sign each header once"));
-            }
+        let usual = || {
+            [
+                Header { name: Cow::Borrowed(CONTENT_TYPE), value: request.content_type },
+                Header { name: Cow::Borrowed(HOST), value: request.host },
+            ]
+        };
+        if request.headers.is_empty() {
+            return Ok(Self { names: Cow::Borrowed("content-type;host"), usual: usual(), all: Vec::new() });
         }
-        Ok(Self { usual, all })
+        let more = request.headers.iter().map(|(name, value)| Header { name: name.to_ascii_lowercase().into(), value });
+        let mut all: Vec<_> = usual().into_iter().chain(more).collect();
+        all.sort_by(|a, b| a.name.cmp(&b.name));
+        if let Some([twice, ..]) = all.windows(2).find(|pair| matches!(pair, [a, b] if a.name == b.name)) {
+            return Err(refuse(&format!("header {}", twice.name), "is given twice", "sign each header once"));
+        }
+        let names: Vec<_> = all.iter().map(|header| &*header.name).collect();
+        Ok(Self { names: names.join(";").into(), usual: usual(), all })
     }
 
     fn iter(&self) -> core::slice::Iter<'_, Header<'a>> {
         if self.all.is_empty() { self.usual.iter() } else { self.all.iter() }
     }
-
-    /// As in `content-type;host`.
-    pub(super) fn write_names(&self, to: &mut impl Sink) {
-        let mut separator: &[u8] = b"";
-        for (name, _) in self.iter() {
-            to.push(separator);
-            to.push_lower(name.as_bytes());
-            separator = b";";
-        }
-    }
 }
 
 /// Writes the canonical request, which ends with the digest of the payload.
 pub(super) fn write(request: &ToSign<'_>, headers: &SignedHeaders<'_>, to: &mut impl Sink) {
-    to.push(request.method.as_str().as_bytes());
-    to.push(b"\n/\n");
+    match request.method {
+        Method::Get => to.push(b"GET\n/\n"),
+        Method::Post => to.push(b"POST\n/\n"),
+    }
     to.push(request.query.as_bytes());
     to.push(b"\n");
-    for (name, value) in headers.iter() {
-        to.push_lower(name.as_bytes());
+    for header in headers.iter() {
+        to.push(header.name.as_bytes());
         to.push(b":");
-        to.push_lower(value.trim_ascii().as_bytes());
+        to.push_lower(header.value.trim_ascii().as_bytes());
         to.push(b"\n");
     }
     to.push(b"\n");
-    headers.write_names(to);
+    to.push(headers.names.as_bytes());
     to.push(b"\n");
     match request.payload {
-        Payload::Signed(bytes) => to.push(Hex::of(&Sha256::digest(bytes).into()).as_bytes()),
+        Payload::Signed(bytes) => {
+            let mut hash = Hash::new();
+            hash.push(bytes);
+            to.push(Hex::of(&hash.finish()).as_bytes());
+        }
         Payload::Unsigned => to.push(UNSIGNED_PAYLOAD),
     }
 }
@@ -101,7 +109,7 @@ fn check_value(name: &str, value: &str) -> Result<(), Error> {
     if value.trim_ascii().is_empty() {
         return Err(refuse(&what(), "is empty", "give it a value"));
     }
-    if !value.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if value.bytes().fold(false, |bad, byte| bad | !matches!(byte, b' '..=b'~')) {
         return Err(refuse(&what(), "holds a control character or non-ASCII text", "take it out"));
     }
     Ok(())
@@ -125,6 +133,6 @@ mod tests {
 
     #[test]
     fn the_digest_of_an_unsigned_payload_is_that_of_its_name() {
-        assert_eq!(Hex::of(&Sha256::digest("UNSIGNED-PAYLOAD").into()).as_str(), UNSIGNED_PAYLOAD);
+        assert_eq!(Hex::of(&Sha256::digest("UNSIGNED-PAYLOAD").into()).as_bytes(), UNSIGNED_PAYLOAD);
     }
 }

@@ -7,14 +7,12 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::credential::Credential;
+use crate::sign::hash::Mac;
 use crate::sign::{Scope, TERMINATOR};
 use crate::timestamp::Date;
 
-/// An HMAC that has absorbed its key: two of the four compressions of a short message are behind it.
-pub(super) type Mac = Hmac<Sha256>;
-
 /// How many keys are kept. Around midnight a program needs two for each service that it calls; one that calls more
-/// services than fit derives anew, which costs 12 compressions.
+/// services than fit derives anew, which costs 14 compressions.
 const CAPACITY: usize = 8;
 
 /// The keys of the last days and services, the newest last.
@@ -39,7 +37,7 @@ impl SigningKeys {
         if let Some(key) = keys.iter().rev().find(|key| key.date == scope.date && *key.service == *scope.service) {
             return key.mac.clone();
         }
-        let mac = keyed(&*derive(credential, scope));
+        let mac = Mac::new(&Chain::of(credential, scope).signing);
         if keys.len() == CAPACITY {
             keys.remove(0);
         }
@@ -48,21 +46,31 @@ impl SigningKeys {
     }
 }
 
-/// The chain of keys, from the secret key to that of the scope.
-fn derive(credential: &Credential, scope: Scope<'_>) -> Zeroizing<[u8; 32]> {
-    let secret = credential.secret_key();
-    let mut start = Zeroizing::new(Vec::with_capacity(3 + secret.len()));
-    start.extend_from_slice(b"TC3");
-    start.extend_from_slice(secret.as_bytes());
-    let day = step(&start, scope.date.as_str());
-    let service = step(&*day, scope.service);
-    step(&*service, TERMINATOR)
+/// The keys from the secret key to the one that signs.
+struct Chain {
+    #[cfg_attr(not(test), allow(dead_code, reason = "published vectors give every key of the chain"))]
+    date: Key,
+    #[cfg_attr(not(test), allow(dead_code, reason = "published vectors give every key of the chain"))]
+    service: Key,
+    signing: Key,
 }
 
-fn step(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
-    Zeroizing::new(keyed(key).chain_update(text).finalize().into_bytes().into())
+type Key = Zeroizing<[u8; 32]>;
+
+impl Chain {
+    fn of(credential: &Credential, scope: Scope<'_>) -> Self {
+        let secret = credential.secret_key();
+        let mut start = Zeroizing::new(Vec::with_capacity(3 + secret.len()));
+        start.extend_from_slice(b"TC3");
+        start.extend_from_slice(secret.as_bytes());
+        let date = derive(&start, scope.date.as_str());
+        let service = derive(&*date, scope.service);
+        let signing = derive(&*service, TERMINATOR);
+        Self { date, service, signing }
+    }
 }
 
-fn keyed(key: &[u8]) -> Mac {
-    Mac::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"))
+fn derive(key: &[u8], text: &str) -> Key {
+    let mac = Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
+    Zeroizing::new(mac.chain_update(text).finalize().into_bytes().into())
 }

@@ -1,20 +1,21 @@
 //! TC3-HMAC-SHA256: from a request, a credential and a time to the `Authorization` header.
 
 mod canonical;
+mod hash;
 mod key;
 mod text;
 
 use core::fmt;
 
-use hmac::Mac as _;
 use sha2::{Digest as _, Sha256};
 
 use crate::credential::Credential;
 use crate::error::Error;
 use crate::hex::Hex;
 use crate::sign::canonical::SignedHeaders;
+use crate::sign::hash::Hash;
 use crate::sign::key::SigningKeys;
-use crate::sign::text::{Buffered, Sink};
+use crate::sign::text::Sink;
 use crate::timestamp::{Date, Timestamp};
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -133,13 +134,14 @@ impl Signer {
         let headers = SignedHeaders::of(request)?;
         let scope = Scope { date: timestamp.date(), service: request.service };
 
-        let mut hash = Buffered::new(Sha256::new());
+        let mut hash = Hash::new();
         canonical::write(request, &headers, &mut hash);
-        let hashed_request = Hex::of(&hash.into_inner().finalize().into());
+        let hashed_request = Hex::of(&hash.finish());
 
-        let mut mac = Buffered::new(self.keys.get(&self.credential, scope));
-        write_string_to_sign(timestamp, scope, &hashed_request, &mut mac);
-        let signature = Hex::of(&mac.into_inner().finalize().into_bytes().into());
+        let mac = self.keys.get(&self.credential, scope);
+        let mut message = mac.start();
+        write_string_to_sign(timestamp, scope, &hashed_request, &mut message);
+        let signature = Hex::of(&mac.finish(&mut message));
 
         self.write_authorization(scope, &headers, &signature, authorization);
         Ok(())
@@ -150,20 +152,45 @@ impl Signer {
     /// # Errors
     ///
     /// As for [`Signer::sign`].
-    pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> { todo!() }
+    pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> {
+        let headers = SignedHeaders::of(request)?;
+        let scope = Scope { date: timestamp.date(), service: request.service };
+
+        let mut canonical_request = Vec::new();
+        canonical::write(request, &headers, &mut canonical_request);
+        let hashed_request = Hex::of(&Sha256::digest(&canonical_request).into());
+
+        let mut string_to_sign = Vec::new();
+        write_string_to_sign(timestamp, scope, &hashed_request, &mut string_to_sign);
+        let mac = self.keys.get(&self.credential, scope);
+        let mut message = mac.start();
+        message.push(&string_to_sign);
+        let signature = Hex::of(&mac.finish(&mut message));
+
+        let mut authorization = String::new();
+        self.write_authorization(scope, &headers, &signature, &mut authorization);
+        Ok(Steps {
+            canonical_request: String::from_utf8_lossy(&canonical_request).into_owned(),
+            hashed_canonical_request: hashed_request.as_str().to_owned(),
+            scope: format!("{}/{}/{TERMINATOR}", scope.date, scope.service),
+            string_to_sign: String::from_utf8_lossy(&string_to_sign).into_owned(),
+            signature: signature.as_str().to_owned(),
+            authorization,
+        })
+    }
 
     fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut String) {
         to.push_str(ALGORITHM);
         to.push_str(" Credential=");
         to.push_str(self.credential.secret_id());
-        to.push_str("/");
+        to.push('/');
         to.push_str(scope.date.as_str());
-        to.push_str("/");
+        to.push('/');
         to.push_str(scope.service);
-        to.push_str("/");
+        to.push('/');
         to.push_str(TERMINATOR);
         to.push_str(", SignedHeaders=");
-        to.push_str("content-type;host");
+        to.push_str(&headers.names);
         to.push_str(", Signature=");
         to.push_str(signature.as_str());
     }
