@@ -1,5 +1,6 @@
 //! The specs of Tencent Cloud's actions as data.
 
+pub mod catalogue;
 mod dyn_record;
 mod error;
 pub mod facts;
@@ -16,6 +17,9 @@ mod sensitive;
 mod source;
 mod word;
 
+#[cfg(feature = "catalogue")]
+pub use catalogue::catalogue;
+pub use catalogue::{Catalogue, CatalogueError, ServiceEntry};
 pub use dyn_record::{DynRecord, check};
 pub use error::{Flaw, SpecError, SpecErrors};
 pub use facts::Status;

@@ -1,0 +1,196 @@
+//! What writer and reader of the blob agree on, and the reader's bounds.
+
+use core::fmt;
+
+/// How the blob begins; its last byte is the layout's version.
+pub(super) const MAGIC: &[u8; 8] = b"TC3SPEC\x01";
+
+/// Strings of the pool that share an entry in its table.
+pub(super) const BLOCK: usize = 16;
+
+/// Marks of a member. The last two say what follows.
+pub(super) mod mark {
+    pub(crate) const REQUIRED: u8 = 1;
+    pub(crate) const ALWAYS: u8 = 2;
+    pub(crate) const NULLABLE: u8 = 4;
+    pub(crate) const SENSITIVE: u8 = 8;
+    pub(crate) const CLOSED: u8 = 16;
+    pub(crate) const UNDOCUMENTED: u8 = 32;
+    pub(crate) const HAS_DOC: u8 = 64;
+    pub(crate) const HAS_ENUM: u8 = 128;
+}
+
+/// Types of a member.
+pub(super) mod kind {
+    pub(crate) const STRING: u8 = 0;
+    pub(crate) const DATE: u8 = 1;
+    pub(crate) const DATETIME: u8 = 2;
+    pub(crate) const DATETIME_ISO: u8 = 3;
+    pub(crate) const INT64: u8 = 4;
+    pub(crate) const UINT64: u8 = 5;
+    pub(crate) const FLOAT: u8 = 6;
+    pub(crate) const BOOL: u8 = 7;
+    pub(crate) const BINARY: u8 = 8;
+    pub(crate) const OBJECT: u8 = 9;
+    /// Added to another: a list of it.
+    pub(crate) const LIST: u8 = 16;
+}
+
+/// Kinds of a rule.
+pub(super) mod rule {
+    pub(crate) const REQUIRED_WHEN: u8 = 0;
+    pub(crate) const REQUIRES: u8 = 1;
+    pub(crate) const EXACTLY_ONE_OF: u8 = 2;
+    pub(crate) const AT_LEAST_ONE_OF: u8 = 3;
+    pub(crate) const AT_MOST_ONE_OF: u8 = 4;
+    pub(crate) const RANGE: u8 = 5;
+    pub(crate) const LENGTH: u8 = 6;
+    pub(crate) const COUNT: u8 = 7;
+    pub(crate) const CLOSED: u8 = 8;
+}
+
+/// Literals and bounds.
+pub(super) mod value {
+    pub(crate) const NONE: u8 = 0;
+    pub(crate) const FALSE: u8 = 1;
+    pub(crate) const TRUE: u8 = 2;
+    /// Zigzag: small numbers of either sign are short.
+    pub(crate) const INT: u8 = 3;
+    /// The eight bytes of its bits, little-endian.
+    pub(crate) const FLOAT: u8 = 4;
+    pub(crate) const TEXT: u8 = 5;
+}
+
+/// Why a blob cannot be read.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum CatalogueError {
+    /// It does not begin as a catalogue of this version does.
+    Magic,
+    /// It ends too early, or says that something is longer than the rest.
+    Truncated,
+    /// A text is not UTF-8.
+    Text,
+    /// A number stands for nothing: a string that is not in the pool, a kind that does not exist.
+    Number {
+        /// What it should stand for.
+        what: &'static str,
+    },
+    /// An object is named and not there.
+    Missing {
+        /// Its name.
+        object: String,
+    },
+}
+
+impl fmt::Display for CatalogueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Magic => f.write_str("the catalogue is not one, or of another version"),
+            Self::Truncated => f.write_str("the catalogue is cut off"),
+            Self::Text => f.write_str("the catalogue is damaged: a text is not UTF-8"),
+            Self::Number { what } => write!(f, "the catalogue is damaged: a number stands for no {what}"),
+            Self::Missing { object } => write!(f, "the catalogue is damaged: it has no object {object}"),
+        }
+    }
+}
+
+impl std::error::Error for CatalogueError {}
+
+pub(super) type Result<T> = core::result::Result<T, CatalogueError>;
+
+/// A position in the blob. No input makes it panic, or read more items than the blob has bytes.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor {
+    rest: &'static [u8],
+    pub(super) strings: Strings,
+}
+
+impl Cursor {
+    pub(super) fn new(bytes: &'static [u8], strings: Strings) -> Self {
+        Self { rest: bytes, strings }
+    }
+
+    pub(super) fn bytes(&mut self, length: usize) -> Result<&'static [u8]> {
+        let (bytes, rest) = self.rest.split_at_checked(length).ok_or(CatalogueError::Truncated)?;
+        self.rest = rest;
+        Ok(bytes)
+    }
+
+    pub(super) fn byte(&mut self) -> Result<u8> {
+        let (byte, rest) = self.rest.split_first().ok_or(CatalogueError::Truncated)?;
+        self.rest = rest;
+        Ok(*byte)
+    }
+
+    pub(super) fn number(&mut self) -> Result<u64> {
+        let mut value = 0;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte()?;
+            value |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(value);
+            }
+        }
+        Err(CatalogueError::Number { what: "length" })
+    }
+
+    /// How long or how many: never more than bytes are left, because every item takes one.
+    pub(super) fn length(&mut self) -> Result<usize> {
+        let length = usize::try_from(self.number()?).map_err(|_| CatalogueError::Truncated)?;
+        if length > self.rest.len() { Err(CatalogueError::Truncated) } else { Ok(length) }
+    }
+
+    pub(super) fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        let length = self.length()?;
+        (0..length).map(|_| item(self)).collect()
+    }
+
+    pub(super) fn text(&mut self) -> Result<&'static str> {
+        let length = self.length()?;
+        core::str::from_utf8(self.bytes(length)?).map_err(|_| CatalogueError::Text)
+    }
+
+    pub(super) fn name(&mut self) -> Result<&'static str> {
+        let number = self.number()?;
+        self.strings.get(number)
+    }
+}
+
+/// The pool of strings.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Strings {
+    count: usize,
+    blocks: &'static [u8],
+    pool: &'static [u8],
+}
+
+impl Strings {
+    /// Splits a blob into its strings and its services.
+    pub(super) fn open(blob: &'static [u8]) -> Result<(Self, &'static [u8])> {
+        let body = blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?;
+        let count = u32_at(body, 0)?;
+        let services_at = u32_at(body, 4)?;
+        let (front, services) = blob.split_at_checked(services_at).ok_or(CatalogueError::Truncated)?;
+        let tables = front.get(MAGIC.len() + 8..).ok_or(CatalogueError::Truncated)?;
+        let (blocks, pool) = tables.split_at_checked(4 * count.div_ceil(BLOCK)).ok_or(CatalogueError::Truncated)?;
+        Ok((Self { count, blocks, pool }, services))
+    }
+
+    fn get(&self, number: u64) -> Result<&'static str> {
+        let no_string = CatalogueError::Number { what: "string" };
+        let number = usize::try_from(number).ok().filter(|number| *number < self.count).ok_or(no_string)?;
+        let start = u32_at(self.blocks, 4 * (number / BLOCK))?;
+        let mut cursor = Cursor::new(self.pool.get(start..).ok_or(CatalogueError::Truncated)?, Self::default());
+        for _ in 0..number % BLOCK {
+            let length = cursor.length()?;
+            cursor.bytes(length)?;
+        }
+        cursor.text()
+    }
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> Result<usize> {
+    let four = bytes.get(at..).and_then(<[u8]>::first_chunk).ok_or(CatalogueError::Truncated)?;
+    usize::try_from(u32::from_le_bytes(*four)).map_err(|_| CatalogueError::Truncated)
+}

@@ -1,0 +1,312 @@
+//! What there is, and the way to it.
+
+use core::fmt;
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use tc3::ActionInfo;
+
+use super::codec::{CatalogueError, Cursor, Result, Strings};
+use crate::leak::leak;
+use crate::model::{Action, Enumeration, Object};
+
+/// All services of a blob.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    services: Vec<ServiceEntry>,
+}
+
+impl Catalogue {
+    /// Reads the names of the services in a blob, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The blob is none, or what was read of it is damaged. See [`Catalogue::verify`] for the rest.
+    pub fn open(blob: &'static [u8]) -> Result<Self> {
+        let (strings, services) = Strings::open(blob)?;
+        let mut cursor = Cursor::new(services, strings);
+        let heads = cursor.list(|cursor| {
+            let names = (cursor.name()?, cursor.name()?, cursor.name()?);
+            Ok((names, cursor.text()?, cursor.length()?))
+        })?;
+        let mut entries = Vec::with_capacity(heads.len());
+        for ((name, short_name, version), title, length) in heads {
+            let chunk = Cursor::new(cursor.bytes(length)?, strings);
+            entries.push(ServiceEntry { name, short_name, version, title, chunk, index: OnceLock::new() });
+        }
+        Ok(Self { services: entries })
+    }
+
+    /// All versions of all services, sorted by name, then version.
+    pub fn services(&self) -> impl Iterator<Item = &ServiceEntry> {
+        self.services.iter()
+    }
+
+    /// A service by its name or its product's short name: its newest version.
+    pub fn service(&self, name: &str) -> Option<&ServiceEntry> {
+        self.versions(name).last()
+    }
+
+    /// A version of a service, `YYYY-MM-DD`.
+    pub fn service_version(&self, name: &str, version: &str) -> Option<&ServiceEntry> {
+        self.versions(name).find(|service| service.version == version)
+    }
+
+    /// The versions of a service. A name goes before a short name that is written the same.
+    fn versions(&self, name: &str) -> impl Iterator<Item = &ServiceEntry> {
+        let is_name = self.services.iter().any(|service| service.name == name);
+        self.services.iter().filter(move |service| name == if is_name { service.name } else { service.short_name })
+    }
+
+    /// Decodes everything, to see that it can be.
+    ///
+    /// # Errors
+    ///
+    /// The first damage that is found.
+    pub fn verify(&self) -> Result<()> {
+        self.services.iter().try_for_each(ServiceEntry::verify)
+    }
+}
+
+/// One version of a service.
+///
+/// What a damaged blob does not give is not there; [`Catalogue::verify`] tells why.
+pub struct ServiceEntry {
+    name: &'static str,
+    short_name: &'static str,
+    version: &'static str,
+    title: &'static str,
+    chunk: Cursor,
+    index: OnceLock<Result<Index>>,
+}
+
+/// Where everything of a service stands.
+struct Index {
+    doc: &'static str,
+    host: &'static str,
+    crate_name: &'static str,
+    errors: Vec<(&'static str, &'static str)>,
+    enums: Bodies,
+    objects: Bodies,
+    actions: Bodies,
+    decoded: Mutex<Decoded>,
+}
+
+/// Bodies with their names, sorted.
+type Bodies = Vec<(&'static str, &'static [u8])>;
+
+/// What was asked for before.
+#[derive(Default)]
+struct Decoded {
+    enums: HashMap<&'static str, &'static Enumeration>,
+    objects: HashMap<&'static str, &'static Object>,
+    actions: HashMap<&'static str, &'static Action>,
+}
+
+impl ServiceEntry {
+    /// What the official command line calls it, such as `autoscaling`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The product's short name, such as `as`.
+    pub fn short_name(&self) -> &'static str {
+        self.short_name
+    }
+
+    /// The version, `YYYY-MM-DD`.
+    pub fn version(&self) -> &'static str {
+        self.version
+    }
+
+    /// What it is called for people.
+    pub fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// What it is for. Empty if nobody wrote it down.
+    pub fn doc(&self) -> &'static str {
+        self.index().map_or("", |index| index.doc)
+    }
+
+    /// The first label of its host.
+    pub fn host(&self) -> &'static str {
+        self.index().map_or(self.short_name, |index| index.host)
+    }
+
+    /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
+    pub fn crate_name(&self) -> &'static str {
+        self.index().map_or(self.name, |index| index.crate_name)
+    }
+
+    /// Its own error codes and what they mean, sorted by code.
+    pub fn errors(&self) -> &[(&'static str, &'static str)] {
+        self.index().map_or(&[], |index| &index.errors)
+    }
+
+    /// The names of its actions, sorted.
+    pub fn actions(&self) -> impl Iterator<Item = &'static str> {
+        self.names(|index| &index.actions)
+    }
+
+    /// The names of its data objects, sorted.
+    pub fn objects(&self) -> impl Iterator<Item = &'static str> {
+        self.names(|index| &index.objects)
+    }
+
+    /// The names of its enums, sorted.
+    pub fn enums(&self) -> impl Iterator<Item = &'static str> {
+        self.names(|index| &index.enums)
+    }
+
+    /// An action, with the objects that it reaches, linked to each other.
+    pub fn action(&self, name: &str) -> Option<&'static Action> {
+        self.find_action(name).ok().flatten()
+    }
+
+    /// A data object, with the objects that it reaches, linked to each other.
+    pub fn object(&self, name: &str) -> Option<&'static Object> {
+        self.find_object(name).ok().flatten()
+    }
+
+    /// An enum.
+    pub fn enumeration(&self, name: &str) -> Option<&'static Enumeration> {
+        self.find_enum(name).ok().flatten()
+    }
+
+    fn verify(&self) -> Result<()> {
+        let index = self.index()?;
+        index.enums.iter().try_for_each(|(name, _)| self.find_enum(name).map(drop))?;
+        index.objects.iter().try_for_each(|(name, _)| self.find_object(name).map(drop))?;
+        index.actions.iter().try_for_each(|(name, _)| self.find_action(name).map(drop))
+    }
+
+    fn names(&self, of: fn(&Index) -> &Bodies) -> impl Iterator<Item = &'static str> {
+        let bodies: &[_] = self.index().map_or(&[], |index| of(index));
+        bodies.iter().map(|(name, _)| *name)
+    }
+
+    fn index(&self) -> Result<&Index> {
+        self.index.get_or_init(|| Index::read(self.chunk)).as_ref().map_err(Clone::clone)
+    }
+
+    fn find_action(&self, name: &str) -> Result<Option<&'static Action>> {
+        let index = self.index()?;
+        let mut decoded = index.decoded();
+        if let Some(action) = decoded.actions.get(name) {
+            return Ok(Some(action));
+        }
+        let Some((name, body)) = find(&index.actions, name) else { return Ok(None) };
+        let info = ActionInfo { service: self.short_name, version: self.version, name, ..ActionInfo::EMPTY };
+        let body = self.cursor(body).action(info)?;
+        let (request, response) = (leak(body.request), leak(body.response));
+        self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
+        let action = leak(Action {
+            name,
+            doc: body.doc,
+            info: body.info,
+            request,
+            response,
+            intent: body.intent,
+            errors: body.errors,
+            examples: body.examples,
+            status: body.status,
+        });
+        decoded.actions.insert(name, action);
+        Ok(Some(action))
+    }
+
+    fn find_object(&self, name: &str) -> Result<Option<&'static Object>> {
+        let index = self.index()?;
+        let mut decoded = index.decoded();
+        if let Some(object) = decoded.objects.get(name) {
+            return Ok(Some(object));
+        }
+        let Some((name, body)) = find(&index.objects, name) else { return Ok(None) };
+        let object = leak(self.cursor(body).object(name)?);
+        self.reach(&[object], index, &mut decoded, HashMap::from([(name, object)]))?;
+        Ok(Some(object))
+    }
+
+    fn find_enum(&self, name: &str) -> Result<Option<&'static Enumeration>> {
+        let index = self.index()?;
+        let mut decoded = index.decoded();
+        if let Some(found) = decoded.enums.get(name) {
+            return Ok(Some(found));
+        }
+        let Some((name, body)) = find(&index.enums, name) else { return Ok(None) };
+        let found = leak(self.cursor(body).enumeration(name)?);
+        decoded.enums.insert(name, found);
+        Ok(Some(found))
+    }
+
+    /// Decodes what these objects reach and was not decoded yet, and links it. Nothing is kept of a damaged part.
+    fn reach(
+        &self,
+        roots: &[&'static Object],
+        index: &Index,
+        decoded: &mut Decoded,
+        mut fresh: HashMap<&'static str, &'static Object>,
+    ) -> Result<()> {
+        let mut links = Vec::new();
+        let mut open = roots.to_vec();
+        while let Some(object) = open.pop() {
+            for member in &object.members {
+                let Some(name) = member.kind.object_name() else { continue };
+                let known = decoded.objects.get(name).or_else(|| fresh.get(name)).copied();
+                let target = match known {
+                    Some(target) => target,
+                    None => {
+                        let (name, body) = find(&index.objects, name)
+                            .ok_or_else(|| CatalogueError::Missing { object: (*name).to_owned() })?;
+                        let target = leak(self.cursor(body).object(name)?);
+                        fresh.insert(name, target);
+                        open.push(target);
+                        target
+                    }
+                };
+                links.push((&member.link, target));
+            }
+        }
+        links.into_iter().for_each(|(link, target)| link.set(target));
+        decoded.objects.extend(fresh);
+        Ok(())
+    }
+
+    fn cursor(&self, body: &'static [u8]) -> Cursor {
+        Cursor::new(body, self.chunk.strings)
+    }
+}
+
+impl fmt::Debug for ServiceEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, version, .. } = self;
+        f.debug_struct("ServiceEntry").field("name", name).field("version", version).finish_non_exhaustive()
+    }
+}
+
+impl Index {
+    fn read(mut chunk: Cursor) -> Result<Self> {
+        let doc = chunk.text()?;
+        let host = chunk.text()?;
+        let crate_name = chunk.text()?;
+        let errors = chunk.list(|chunk| Ok((chunk.text()?, chunk.text()?)))?;
+        let mut heads = || chunk.list(|chunk| Ok((chunk.name()?, chunk.length()?)));
+        let (enums, objects, actions) = (heads()?, heads()?, heads()?);
+        let mut bodies = |heads: Vec<(&'static str, usize)>| -> Result<Bodies> {
+            heads.into_iter().map(|(name, length)| Ok((name, chunk.bytes(length)?))).collect()
+        };
+        let (enums, objects, actions) = (bodies(enums)?, bodies(objects)?, bodies(actions)?);
+        Ok(Self { doc, host, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
+    }
+
+    fn decoded(&self) -> MutexGuard<'_, Decoded> {
+        // Whoever panicked had not written yet: every insertion comes last.
+        self.decoded.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn find(bodies: &Bodies, name: &str) -> Option<(&'static str, &'static [u8])> {
+    let index = bodies.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+    bodies.get(index).copied()
+}
