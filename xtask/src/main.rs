@@ -1,1 +1,55 @@
-fn main() {}
+//! `cargo xtask`: the generator and the spec tools.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::{bench, ci, generate, import, lint};
+
+/// The generator and the spec tools.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the generated crates and the catalogue from api-spec/
+    Generate(generate::Options),
+    /// Read the official CLI's metadata into api-spec/
+    Import {
+        /// A wheel, an sdist, a checkout or a folder of the official CLI
+        path: PathBuf,
+        /// Only this service, as cfg or cfg/2021-08-20
+        #[arg(long = "service", value_name = "SERVICE")]
+        services: Vec<String>,
+    },
+    /// Say where api-spec/ is wrong
+    Lint,
+    /// Measure the product beside its floors
+    Bench,
+    /// Run every check, or those named
+    Ci {
+        /// Steps to run; `list` tells which there are
+        steps: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Generate(options) => generate::run(&options),
+        Command::Import { path, services } => import::run(&path, &services),
+        Command::Lint => lint::run(),
+        Command::Bench => bench::run(),
+        Command::Ci { steps } => ci::run(&steps),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! From the plan to files: `quote!` for Rust, text for manifests and READMEs. Nothing is decided here.
+
+mod action;
+mod client;
+mod codes;
+mod docs;
+mod enums;
+mod intent;
+mod lib_rs;
+mod manifest;
+mod object;
+mod readme;
+mod record;
+mod rules;
+mod types;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use proc_macro2::TokenStream;
+
+use crate::plan::Plan;
+
+/// Where the crates will stand, and so what their manifests say.
+#[derive(Clone, Debug)]
+pub(crate) enum Home {
+    /// In this workspace.
+    Workspace,
+    /// In somebody else's repository, on the published `tc3` and `tc3-hyper`, or on those in a folder.
+    Elsewhere {
+        /// The folder that holds `tc3` and `tc3-hyper`.
+        crates: Option<PathBuf>,
+    },
+}
+
+/// A generated package.
+pub(crate) struct Package {
+    pub(crate) name: String,
+    /// The text of each file, by its path in the package.
+    pub(crate) files: BTreeMap<String, String>,
+}
+
+/// The two packages of a service: its types, and its client.
+pub(crate) fn packages(plan: &Plan<'_>, home: &Home) -> Result<[Package; 2]> {
+    Ok([core(plan, home)?, hyper(plan, home)?])
+}
+
+/// The name of the package that holds the types.
+pub(crate) fn core_name(plan: &Plan<'_>) -> String {
+    format!("{}-core", plan.service.crate_name)
+}
+
+/// The name of the package that holds the client.
+pub(crate) fn hyper_name(plan: &Plan<'_>) -> String {
+    format!("{}-hyper", plan.service.crate_name)
+}
+
+/// The first line of every generated file, without the signs of a comment.
+pub(crate) fn header(source: &str) -> String {
+    format!("Generated from {source} by `cargo xtask generate`. Do not edit.")
+}
+
+fn core(plan: &Plan<'_>, home: &Home) -> Result<Package> {
+    let mut files = Files::new(plan);
+    files.text("Cargo.toml", "# ", "", &manifest::core(plan, home));
+    files.text("README.md", "<!-- ", " -->", &readme::core(plan));
+    files.rust("src/lib.rs", lib_rs::core(plan))?;
+    files.rust("src/actions/mod.rs", action::module(plan))?;
+    for action in &plan.actions {
+        files.rust(&format!("src/actions/{}.rs", action.module), action::file(plan, action))?;
+    }
+    if !plan.objects.is_empty() {
+        files.rust("src/objects/mod.rs", object::module(plan))?;
+    }
+    for object in &plan.objects {
+        files.rust(&format!("src/objects/{}.rs", object.module), object::file(object))?;
+    }
+    if !plan.enums.is_empty() {
+        files.enums(enums::items(plan))?;
+    }
+    if !plan.service.errors.is_empty() {
+        files.rust("src/codes.rs", codes::file(plan))?;
+    }
+    Ok(Package { name: core_name(plan), files: files.files })
+}
+
+fn hyper(plan: &Plan<'_>, home: &Home) -> Result<Package> {
+    let mut files = Files::new(plan);
+    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home));
+    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan));
+    files.rust("src/lib.rs", lib_rs::hyper(plan))?;
+    files.rust("src/client.rs", client::file(plan))?;
+    Ok(Package { name: hyper_name(plan), files: files.files })
+}
+
+struct Files {
+    header: String,
+    files: BTreeMap<String, String>,
+}
+
+impl Files {
+    fn new(plan: &Plan<'_>) -> Self {
+        Self { header: header(&plan.source), files: BTreeMap::new() }
+    }
+
+    fn text(&mut self, path: &str, open: &str, close: &str, text: &str) {
+        self.files.insert(path.to_owned(), format!("{open}{}{close}\n\n{text}", self.header));
+    }
+
+    fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
+        let code = formatted(path, tokens)?;
+        self.files.insert(path.to_owned(), format!("// {}\n\n{code}", self.header));
+        Ok(())
+    }
+
+    /// The formatter leaves the inside of a macro alone, so each enum is formatted as Rust and then put into its macro.
+    fn enums(&mut self, enums: Vec<(&str, TokenStream)>) -> Result<()> {
+        let path = "src/enums.rs";
+        let mut text = format!("// {}\n", self.header);
+        for (declare, tokens) in enums {
+            let code = formatted(path, tokens)?.replacen("pub enum ", "pub ", 1);
+            let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();
+            text += &format!("\n{declare} {{\n{indented}}}\n");
+        }
+        self.files.insert(path.to_owned(), text);
+        Ok(())
+    }
+}
+
+fn formatted(path: &str, tokens: TokenStream) -> Result<String> {
+    let file = syn::parse2(tokens).with_context(|| format!("{path} came out as no Rust"))?;
+    Ok(apart(&prettyplease::unparse(&file)))
+}
+
+/// Sets items apart by a blank line, which the formatter does not.
+fn apart(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut before = "";
+    for line in code.lines() {
+        let ends_item = matches!(before, "}" | "    }" | "};" | "}}");
+        let begins_item = !line.trim_start().starts_with('}') && indent(line) == indent(before);
+        if ends_item && begins_item || before.starts_with("//!") && !line.starts_with("//!") {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}

@@ -1,0 +1,155 @@
+//! `cargo xtask generate`: from `api-spec/` to crates, pins and the catalogue.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use clap::Args;
+use tc3_spec::Service;
+
+use crate::emit::{self, Home};
+use crate::plan::{self, Pins};
+use crate::root;
+use crate::write::{self, Output};
+
+/// What to generate, and where.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// Compare with what is there instead of writing
+    #[arg(long)]
+    pub check: bool,
+    /// Only this service, as cfg or cfg/2021-08-20; else all that have crates here (with --out, all)
+    pub service: Option<String>,
+    /// Write crates for another repository into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// With --out: depend on tc3 in this folder, and on tc3-hyper beside it, instead of the published ones
+    #[arg(long, value_name = "PATH", requires = "out")]
+    pub tc3_path: Option<PathBuf>,
+    /// Forget what was plain and what was Option at the first release; follow today's metadata
+    #[arg(long)]
+    pub repin: bool,
+}
+
+/// Generates, and writes or compares.
+pub fn run(options: &Options) -> Result<()> {
+    let output = generate(&root(), options)?;
+    let differences = output.differences()?;
+    if !options.check {
+        output.write(&differences)?;
+        println!("{} files changed", differences.len());
+        return Ok(());
+    }
+    if differences.is_empty() {
+        println!("all generated files are as the spec has them");
+        return Ok(());
+    }
+    for (path, difference) in &differences {
+        let path = path.strip_prefix(root()).unwrap_or(path);
+        println!("{}: {}", difference.as_str(), path.display());
+    }
+    bail!("{} generated files are not as the spec has them; mend with `{}`", differences.len(), options.command())
+}
+
+/// All that a run writes, without writing it.
+fn generate(root: &Path, options: &Options) -> Result<Output> {
+    let services = tc3_spec::load(&root.join("api-spec"))?;
+    let mut output = Output::default();
+    let chosen = options.choose(root, &services)?;
+    for service in chosen {
+        let target = Target::of(root, service, options)?;
+        target.generate(service, options.repin, &mut output)?;
+    }
+    if options.out.is_none() {
+        catalogue(root, &services, &mut output);
+    }
+    Ok(output)
+}
+
+impl Options {
+    fn choose<'a>(&self, root: &Path, services: &'a [Service]) -> Result<Vec<&'a Service>> {
+        let is_chosen = |service: &&Service| match &self.service {
+            Some(asked) => *asked == service.name || *asked == format!("{}/{}", service.name, service.version),
+            None => self.out.is_some() || root.join("crates").join(format!("{}-core", service.crate_name)).is_dir(),
+        };
+        let chosen: Vec<_> = services.iter().filter(is_chosen).collect();
+        if let (Some(asked), true) = (&self.service, chosen.is_empty()) {
+            bail!("{asked} is no service in api-spec; name it as in cfg or cfg/2021-08-20");
+        }
+        Ok(chosen)
+    }
+
+    /// The command that does what this one compares.
+    fn command(&self) -> String {
+        let mut command = "cargo xtask generate".to_owned();
+        let folder = |path: &Path| path.display().to_string();
+        let values = [
+            self.service.clone(),
+            self.out.as_deref().map(|out| format!("--out {}", folder(out))),
+            self.tc3_path.as_deref().map(|path| format!("--tc3-path {}", folder(path))),
+            self.repin.then(|| "--repin".to_owned()),
+        ];
+        for value in values.into_iter().flatten() {
+            command += &format!(" {value}");
+        }
+        command
+    }
+}
+
+/// Where the crates of one service go.
+struct Target {
+    /// The spec's folder as files name it.
+    source: String,
+    pins: PathBuf,
+    /// The folder that holds the crates.
+    crates: PathBuf,
+    home: Home,
+}
+
+impl Target {
+    fn of(root: &Path, service: &Service, options: &Options) -> Result<Self> {
+        let source = format!("api-spec/{}/{}", service.name, service.version);
+        let kept = root.join(&source).join("pins.json");
+        let Some(out) = &options.out else {
+            return Ok(Self { source, pins: kept, crates: root.join("crates"), home: Home::Workspace });
+        };
+        let out = std::path::absolute(out).context("no such folder")?;
+        let crates = options.tc3_path.as_deref().map(|path| beside(path, &out)).transpose()?;
+        // The crates of others are released by others: what was first released stands with them.
+        let pins = out.join(format!("{}-core", service.crate_name)).join("pins.json");
+        Ok(Self { source, pins, crates: out, home: Home::Elsewhere { crates } })
+    }
+
+    fn generate(&self, service: &Service, repin: bool, output: &mut Output) -> Result<()> {
+        let pins = if repin { Pins::default() } else { read_pins(&self.pins)? };
+        let plan = plan::plan(service, self.source.clone(), &pins)?;
+        for flip in &plan.flips {
+            eprintln!("{flip}");
+        }
+        for package in emit::packages(&plan, &self.home)? {
+            let folder = self.crates.join(&package.name);
+            for (path, text) in package.files {
+                output.add(folder.join(path), text);
+            }
+            output.own(folder);
+        }
+        output.add(self.pins.clone(), plan.pins.to_json(&emit::header(&self.source)));
+        Ok(())
+    }
+}
+
+fn read_pins(path: &Path) -> Result<Pins> {
+    let Some(text) = write::read(path)? else { return Ok(Pins::default()) };
+    Pins::parse(&String::from_utf8_lossy(&text)).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The folder that holds `tc3`, absolute: generated manifests name it from wherever they are.
+fn beside(tc3: &Path, _out: &Path) -> Result<PathBuf> {
+    let tc3 = std::path::absolute(tc3).context("no such folder")?;
+    ensure!(tc3.join("Cargo.toml").is_file(), "{} is not the folder of tc3", tc3.display());
+    tc3.parent().map(PathBuf::from).context("tc3 stands in no folder")
+}
+
+/// The catalogue of all services, in the crate that embeds it.
+fn catalogue(root: &Path, services: &[Service], output: &mut Output) {
+    output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_spec::catalogue::write(services));
+}

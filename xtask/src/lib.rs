@@ -1,0 +1,18 @@
+//! The generator and the spec tools: what stands behind `cargo xtask`.
+
+use std::path::PathBuf;
+
+pub mod bench;
+pub mod ci;
+mod emit;
+pub mod generate;
+pub mod import;
+pub mod lint;
+mod plan;
+mod write;
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or(here.clone(), PathBuf::from)
+}

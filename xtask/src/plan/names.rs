@@ -1,0 +1,245 @@
+//! Every identifier that the generator writes comes from here: one rule a kind of name, no list of services.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
+
+/// Words that Rust keeps for itself. They become raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw.
+const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
+
+/// Names of methods that every type has or may get. A setter of that name would hide them.
+const INHERENT: &[&str] = &["clone", "default", "from", "names", "new", "validate", "view"];
+
+/// What a generated client has beside its actions.
+const CLIENT: &[&str] = &["clone", "from", "inner", "new"];
+
+/// What an open enum of integers has beside its values.
+const INT_ENUM: &[&str] = &["KNOWN"];
+
+/// What an open enum of strings has beside its values.
+const TEXT_ENUM: &[&str] = &["KNOWN", "Unknown"];
+
+/// Names at the root of a generated crate that are not the service's: what it passes on from `tc3`, and its client.
+pub(crate) const ROOT: &[&str] = &[
+    "Action", "Answer", "Call", "Client", "Credential", "Endpoint", "Error", "ErrorCode", "HttpRequest", "Record",
+    "Reply", "Signer", "Timestamp",
+];
+
+/// A name as an identifier, raw where it has to be.
+pub(crate) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The fields of a struct, in the order of its members. Of members whose fields would have the same name, such as
+/// `Uui` and `UUI`, the first keeps it and the others are numbered.
+pub(crate) fn fields<'a>(members: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut scope = Scope::default();
+    members.into_iter().map(|member| scope.claim(&field(member), "_")).collect()
+}
+
+/// The method that calls an action.
+pub(crate) fn methods<'a>(actions: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut scope = Scope::default();
+    actions.into_iter().map(|action| scope.claim(&escaped(snake(action), CLIENT), "_")).collect()
+}
+
+/// The constant of an integer's value, from the name that the overlay gives it.
+pub(crate) fn constant(value: &str) -> String {
+    escaped(snake(value).to_uppercase(), INT_ENUM)
+}
+
+/// The variant of a text's value, from the name that the overlay gives it.
+pub(crate) fn variant(value: &str) -> String {
+    escaped(pascal(value), TEXT_ENUM)
+}
+
+/// The constant of an error code: `InvalidParameterValue.TooLong` is `INVALID_PARAMETER_VALUE_TOO_LONG`.
+pub(crate) fn code(code: &str) -> String {
+    code.split('.').map(|part| snake(part).to_uppercase()).collect::<Vec<_>>().join("_")
+}
+
+fn field(member: &str) -> String {
+    escaped(snake(member), INHERENT)
+}
+
+/// A name that is free to be used: reserved ones and keywords that cannot be raw get a `_`, other keywords get raw.
+fn escaped(name: String, reserved: &[&str]) -> String {
+    if reserved.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{name}")
+    } else {
+        name
+    }
+}
+
+/// `CreateTask` is `create_task`, `HTTPServer` is `http_server`, `SoftwareMD5` is `software_md5`.
+///
+/// A plural or a version belongs to the capitals before it: `InstanceIDs` is `instance_ids`, `IPv6Address` is
+/// `ipv6_address`.
+pub(crate) fn snake(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut before = None;
+    for (position, &letter) in letters.iter().enumerate() {
+        if !letter.is_ascii_alphanumeric() {
+            before = None;
+            continue;
+        }
+        let begins = match before {
+            None => true,
+            Some(Case::Lower) => letter.is_ascii_uppercase(),
+            Some(Case::Upper) => letter.is_ascii_uppercase() && begins_word(&letters, position),
+        };
+        if begins && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+        // A digit belongs to what stands before it.
+        before = Case::of(letter).or(before).or(Some(Case::Upper));
+    }
+    out
+}
+
+#[derive(Clone, Copy)]
+enum Case {
+    Lower,
+    Upper,
+}
+
+impl Case {
+    fn of(letter: char) -> Option<Self> {
+        match letter {
+            'a'..='z' => Some(Self::Lower),
+            'A'..='Z' => Some(Self::Upper),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the capital at `position`, which follows a capital, begins a word: a small letter comes next that is not
+/// the tail of the capitals.
+fn begins_word(letters: &[char], position: usize) -> bool {
+    let after = |distance: usize| letters.get(position + distance).copied();
+    let is_plural = after(1) == Some('s') && after(2).is_none_or(|letter| !letter.is_ascii_lowercase());
+    let is_version = after(1) == Some('v') && after(2).is_some_and(|letter| letter.is_ascii_digit());
+    after(1).is_some_and(|letter| letter.is_ascii_lowercase()) && !is_plural && !is_version
+}
+
+/// A type's name: upstream's, without underscores and with a capital at the beginning.
+pub(crate) fn pascal(name: &str) -> String {
+    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    parts
+        .map(|part| {
+            let mut letters = part.chars();
+            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+        })
+        .collect()
+}
+
+/// The file of a type: its name in snake case, with a `_` where that is a keyword.
+pub(crate) fn module(type_name: &str) -> String {
+    let name = snake(type_name);
+    let is_taken = KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod";
+    if is_taken { name + "_" } else { name }
+}
+
+/// Names of one namespace, each given once.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// Whether the name is free; it is taken afterwards.
+    pub(crate) fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
+    /// The name, or the name with the first number that is free.
+    pub(crate) fn claim(&mut self, name: &str, separator: &str) -> String {
+        if self.take(name) {
+            return name.to_owned();
+        }
+        // A name with a number behind it is no keyword any more.
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        let numbered = (2..).map(|number| format!("{name}{separator}{number}"));
+        let mut free = numbered.filter(|name| self.take(name));
+        free.next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_in_every_spelling() {
+        let pairs = [
+            ("ModifyTaskRunStatus", "modify_task_run_status"),
+            ("HTTPServer", "http_server"),
+            ("ExternalMCPServerUrl", "external_mcp_server_url"),
+            ("SoftwareMD5", "software_md5"),
+            ("MD5Sum", "md5_sum"),
+            ("L7Rules", "l7_rules"),
+            ("AppSha1", "app_sha1"),
+            ("InstanceIDs", "instance_ids"),
+            ("IDsSet", "ids_set"),
+            ("IPv6Address", "ipv6_address"),
+            ("EnableIPv4", "enable_ipv4"),
+            ("CPUsage", "cp_usage"),
+            ("hadAutoFixVul", "had_auto_fix_vul"),
+            ("GetWsTokenReq_Label", "get_ws_token_req_label"),
+            ("Qps", "qps"),
+            ("A", "a"),
+            ("", ""),
+        ];
+        for (name, snake_case) in pairs {
+            assert_eq!(snake(name), snake_case, "{name}");
+        }
+    }
+
+    #[test]
+    fn fields_are_free_to_be_used() {
+        let members = ["Type", "Super", "New", "Validate", "Uui", "UUI", "UuI2", "Uui2", "3D", "TaskId"];
+        let expected = ["r#type", "super_", "new_", "validate_", "uui", "uui_2", "uu_i2", "uui2", "_3d", "task_id"];
+        assert_eq!(fields(members), expected);
+        assert_eq!(fields(["Type", "TYPE"]), ["r#type", "type_2"]);
+    }
+
+    #[test]
+    fn types_keep_upstreams_spelling() {
+        assert_eq!(pascal("GetWsTokenReq_Label"), "GetWsTokenReqLabel");
+        assert_eq!(pascal("CNAPIGwMCPToolParam"), "CNAPIGwMCPToolParam");
+        assert_eq!(pascal("tag"), "Tag");
+    }
+
+    #[test]
+    fn values_stay_clear_of_what_enums_have() {
+        assert_eq!(constant("NotStarted"), "NOT_STARTED");
+        assert_eq!(constant("Known"), "KNOWN_");
+        assert_eq!(variant("Unknown"), "Unknown_");
+        assert_eq!(variant("Self"), "Self_");
+        assert_eq!(code("InvalidParameterValue.TooLong"), "INVALID_PARAMETER_VALUE_TOO_LONG");
+    }
+
+    #[test]
+    fn files_and_methods_are_free_to_be_used() {
+        assert_eq!(module("Type"), "type_");
+        assert_eq!(module("Mod"), "mod_");
+        assert_eq!(methods(["New", "DescribeVIPs", "DescribeVips", "Match"]), ["new_", "describe_vips", "describe_vips_2", "r#match"]);
+    }
+}

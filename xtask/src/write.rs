@@ -1,0 +1,153 @@
+//! Puts what was generated onto the disk, or compares it with what is there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// What every generated file says in its first line.
+const MARK: &str = "by `cargo xtask generate`. Do not edit.";
+
+/// All that one run generates.
+#[derive(Debug, Default)]
+pub(crate) struct Output {
+    files: BTreeMap<PathBuf, Vec<u8>>,
+    /// Folders in which a generated file that is not among these is left over.
+    folders: Vec<PathBuf>,
+}
+
+/// How a file differs from what was generated.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Difference {
+    Missing,
+    Changed,
+    LeftOver,
+}
+
+impl Difference {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Changed => "differs",
+            Self::LeftOver => "left over",
+        }
+    }
+}
+
+impl Output {
+    pub(crate) fn add(&mut self, path: PathBuf, content: impl Into<Vec<u8>>) {
+        self.files.insert(path, content.into());
+    }
+
+    /// Says that all generated files in this folder are among those added.
+    pub(crate) fn own(&mut self, folder: PathBuf) {
+        self.folders.push(folder);
+    }
+
+    /// Where the disk differs, by path.
+    pub(crate) fn differences(&self) -> Result<Vec<(PathBuf, Difference)>> {
+        let mut found = Vec::new();
+        for (path, content) in &self.files {
+            match read(path)? {
+                None => found.push((path.clone(), Difference::Missing)),
+                Some(there) if there != *content => found.push((path.clone(), Difference::Changed)),
+                Some(_) => {}
+            }
+        }
+        for folder in &self.folders {
+            self.left_over(folder, &mut found)?;
+        }
+        found.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(found)
+    }
+
+    /// Mends every difference. A file is written beside its place and moved there, so that it is never half there.
+    pub(crate) fn write(&self, differences: &[(PathBuf, Difference)]) -> Result<()> {
+        for (path, difference) in differences {
+            match self.files.get(path) {
+                Some(content) if *difference != Difference::LeftOver => replace(path, content)?,
+                _ => fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?,
+            }
+        }
+        Ok(())
+    }
+
+    fn left_over(&self, folder: &Path, found: &mut Vec<(PathBuf, Difference)>) -> Result<()> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                self.left_over(&path, found)?;
+            } else if !self.files.contains_key(&path) && is_generated(&path)? {
+                found.push((path, Difference::LeftOver));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether its first line says so.
+fn is_generated(path: &Path) -> Result<bool> {
+    let content = read(path)?.unwrap_or_default();
+    let first = content.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    Ok(String::from_utf8_lossy(first).contains(MARK))
+}
+
+/// The file's content, if there is a file.
+pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+fn replace(path: &Path, content: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = folder.join(name);
+    fs::write(&beside, content).with_context(|| format!("cannot write {}", beside.display()))?;
+    fs::rename(&beside, path).with_context(|| format!("cannot replace {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_differs_is_touched() {
+        let folder = std::env::temp_dir().join(format!("xtask-write-{}", std::process::id()));
+        fs::create_dir_all(folder.join("src")).unwrap();
+        let [same, changed, missing, left_over, by_hand] =
+            ["same.rs", "changed.rs", "src/missing.rs", "src/left_over.rs", "src/by_hand.rs"].map(|name| folder.join(name));
+        fs::write(&same, "same").unwrap();
+        fs::write(&changed, "old").unwrap();
+        fs::write(&left_over, format!("// Generated from x {MARK}\n")).unwrap();
+        fs::write(&by_hand, format!("// not\n// {MARK}\n")).unwrap();
+
+        let mut output = Output::default();
+        output.own(folder.clone());
+        output.add(same, "same");
+        output.add(changed.clone(), "new");
+        output.add(missing.clone(), "here");
+        let differences = output.differences().unwrap();
+        let expected = [
+            (changed.clone(), Difference::Changed),
+            (left_over.clone(), Difference::LeftOver),
+            (missing.clone(), Difference::Missing),
+        ];
+        assert_eq!(differences, expected);
+
+        output.write(&differences).unwrap();
+        assert_eq!(fs::read(&changed).unwrap(), b"new");
+        assert_eq!(fs::read(&missing).unwrap(), b"here");
+        assert!(!left_over.exists() && by_hand.exists());
+        assert_eq!(output.differences().unwrap(), []);
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
