@@ -1,0 +1,113 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// Shows one experiment with its groups, actions and instances.
+///
+/// At most 20 requests a second. Only reads: safe to send again.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTask {
+    /// The experiment. `TaskId`: `int64`, required.
+    pub task_id: i64,
+}
+
+impl DescribeTask {
+    /// With what is required.
+    pub fn new(task_id: i64) -> Self {
+        Self { task_id }
+    }
+}
+
+impl ::tc3::Record for DescribeTask {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeTask",
+            members: &["TaskId"],
+            required: &["TaskId"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.task_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.task_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeTask {
+    type Response = DescribeTaskResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cfg",
+        version: "2021-08-20",
+        name: "DescribeTask",
+        effect: ::tc3::Effect::Read,
+        rate_limit: ::core::option::Option::Some(20),
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeTask`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTaskResponse {
+    /// The experiment. `Task`: `Task`, always present.
+    pub task: crate::objects::Task,
+    /// How far its report is; null where none was asked for. `ReportInfo`: `TaskReportInfo`, always
+    /// present, may be null.
+    pub report_info: ::core::option::Option<crate::objects::TaskReportInfo>,
+}
+
+impl ::tc3::Record for DescribeTaskResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeTaskResponse",
+            members: &["Task", "ReportInfo"],
+            always: &["Task", "ReportInfo"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.task,
+                1 => &self.report_info,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.task,
+                1 => &mut self.report_info,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeTask, DescribeTaskResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeTask, DescribeTaskResponse);

@@ -1,0 +1,115 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// Reads the log of an experiment, line by line.
+///
+/// Only reads: safe to send again.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTaskExecuteLogs {
+    /// The experiment. `TaskId`: `uint64`, required.
+    pub task_id: u64,
+    /// How many lines to return. `Limit`: `uint64`, required.
+    pub limit: u64,
+    /// The line to begin with. `Offset`: `uint64`, required.
+    pub offset: u64,
+}
+
+impl DescribeTaskExecuteLogs {
+    /// With what is required.
+    pub fn new(task_id: u64, limit: u64, offset: u64) -> Self {
+        Self { task_id, limit, offset }
+    }
+}
+
+impl ::tc3::Record for DescribeTaskExecuteLogs {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeTaskExecuteLogs",
+            members: &["TaskId", "Limit", "Offset"],
+            required: &["TaskId", "Limit", "Offset"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.task_id,
+                1 => &self.limit,
+                2 => &self.offset,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.limit,
+                2 => &mut self.offset,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeTaskExecuteLogs {
+    type Response = DescribeTaskExecuteLogsResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cfg",
+        version: "2021-08-20",
+        name: "DescribeTaskExecuteLogs",
+        effect: ::tc3::Effect::Read,
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeTaskExecuteLogs`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTaskExecuteLogsResponse {
+    /// The lines. `LogMessage`: `[string]`, always present.
+    pub log_message: ::std::vec::Vec<::std::string::String>,
+}
+
+impl ::tc3::Record for DescribeTaskExecuteLogsResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeTaskExecuteLogsResponse",
+            members: &["LogMessage"],
+            always: &["LogMessage"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.log_message,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.log_message,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse);

@@ -1,0 +1,249 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// Moves an experiment to another state, or ends it with a verdict.
+///
+/// At most 10 requests a second. Does not need a region. Not safe to send again after a lost answer:
+/// look with `DescribeTask` instead. Error codes: `AuthFailure`, `FailedOperation`, `InternalError`,
+/// `InvalidParameter`, `InvalidParameterValue`, `MissingParameter`, `OperationDenied`,
+/// `ResourceInUse`, `UnsupportedOperation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyTaskRunStatus {
+    /// The experiment. `TaskId`: `int64`, required.
+    pub task_id: i64,
+    /// The state to move to. `Status`: `int64`, required.
+    pub status: crate::enums::TaskStatus,
+    /// The verdict: whether the system behaved as expected. `IsExpect`: `bool`.
+    pub is_expect: ::core::option::Option<bool>,
+    /// What came out of the experiment, in words. `Summary`: `string`.
+    pub summary: ::core::option::Option<::std::string::String>,
+    /// What went wrong and what should get better. `Issue`: `string`.
+    pub issue: ::core::option::Option<::std::string::String>,
+    /// Notes taken while the experiment ran. `Record`: `string`.
+    pub record: ::core::option::Option<::std::string::String>,
+    /// Undocumented upstream. `IncludeRecordInReport`: `int64`.
+    pub include_record_in_report: ::core::option::Option<i64>,
+}
+
+impl ModifyTaskRunStatus {
+    /// With what is required.
+    pub fn new(
+        task_id: i64,
+        status: impl ::core::convert::Into<crate::enums::TaskStatus>,
+    ) -> Self {
+        Self {
+            task_id,
+            status: status.into(),
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `IsExpect`.
+    #[must_use]
+    pub fn is_expect(mut self, is_expect: bool) -> Self {
+        self.is_expect = ::core::option::Option::Some(is_expect);
+        self
+    }
+
+    /// Sets `Summary`.
+    #[must_use]
+    pub fn summary(
+        mut self,
+        summary: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.summary = ::core::option::Option::Some(summary.into());
+        self
+    }
+
+    /// Sets `Issue`.
+    #[must_use]
+    pub fn issue(
+        mut self,
+        issue: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.issue = ::core::option::Option::Some(issue.into());
+        self
+    }
+
+    /// Sets `Record`.
+    #[must_use]
+    pub fn record(
+        mut self,
+        record: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.record = ::core::option::Option::Some(record.into());
+        self
+    }
+
+    /// Sets `IncludeRecordInReport`.
+    #[must_use]
+    pub fn include_record_in_report(mut self, include_record_in_report: i64) -> Self {
+        self.include_record_in_report = ::core::option::Option::Some(
+            include_record_in_report,
+        );
+        self
+    }
+}
+
+impl ::tc3::Record for ModifyTaskRunStatus {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyTaskRunStatus",
+            members: &[
+                "TaskId",
+                "Status",
+                "IsExpect",
+                "Summary",
+                "Issue",
+                "Record",
+                "IncludeRecordInReport",
+            ],
+            required: &["TaskId", "Status"],
+            rules: &[
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::RequiredWhen {
+                        on: "Status",
+                        is: &[::tc3::Literal::Int(1004)],
+                        members: &["IsExpect", "Summary"],
+                    },
+                    because: "An experiment ends with a verdict and its reason.",
+                    level: ::tc3::Level::Error,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Closed {
+                        member: "Status",
+                        values: &[
+                            ::tc3::Literal::Int(1001),
+                            ::tc3::Literal::Int(1002),
+                            ::tc3::Literal::Int(1003),
+                            ::tc3::Literal::Int(1004),
+                        ],
+                    },
+                    because: "",
+                    level: ::tc3::Level::Error,
+                },
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.task_id,
+                1 => &self.status,
+                2 => &self.is_expect,
+                3 => &self.summary,
+                4 => &self.issue,
+                5 => &self.record,
+                6 => &self.include_record_in_report,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.status,
+                2 => &mut self.is_expect,
+                3 => &mut self.summary,
+                4 => &mut self.issue,
+                5 => &mut self.record,
+                6 => &mut self.include_record_in_report,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ModifyTaskRunStatus {
+    /// Makes the request by what is meant: each [`Transition`] carries what its `Status` demands, so that
+    /// a wrong combination cannot be written.
+    pub fn transition(task_id: i64, transition: Transition) -> Self {
+        let mut request: Self = Self {
+            task_id,
+            ..::core::default::Default::default()
+        };
+        match transition {
+            Transition::NotStarted => {
+                request.status = crate::enums::TaskStatus::NOT_STARTED;
+            }
+            Transition::Running => {
+                request.status = crate::enums::TaskStatus::RUNNING;
+            }
+            Transition::Paused => {
+                request.status = crate::enums::TaskStatus::PAUSED;
+            }
+            Transition::Finished { is_expect, summary } => {
+                request.status = crate::enums::TaskStatus::FINISHED;
+                request.is_expect = ::core::option::Option::Some(is_expect);
+                request.summary = ::core::option::Option::Some(summary);
+            }
+        }
+        request
+    }
+}
+
+/// What [`ModifyTaskRunStatus::transition`] can mean: one for each known `Status`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Transition {
+    /// It is set up and has not begun.
+    NotStarted,
+    /// It is being executed.
+    Running,
+    /// It is under way and halted for now.
+    Paused,
+    /// It is over.
+    Finished {
+        /// The verdict: whether the system behaved as expected. `IsExpect`: `bool`.
+        is_expect: bool,
+        /// What came out of the experiment, in words. `Summary`: `string`.
+        summary: ::std::string::String,
+    },
+}
+
+impl ::tc3::Action for ModifyTaskRunStatus {
+    type Response = ModifyTaskRunStatusResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cfg",
+        version: "2021-08-20",
+        name: "ModifyTaskRunStatus",
+        region: ::tc3::RegionUse::NotNeeded,
+        effect: ::tc3::Effect::Change,
+        rate_limit: ::core::option::Option::Some(10),
+        confirm_with: ::core::option::Option::Some("DescribeTask"),
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`ModifyTaskRunStatus`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyTaskRunStatusResponse {}
+impl ::tc3::Record for ModifyTaskRunStatusResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyTaskRunStatusResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(ModifyTaskRunStatus, ModifyTaskRunStatusResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ModifyTaskRunStatus, ModifyTaskRunStatusResponse);

@@ -1,0 +1,56 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// The settings of one action.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActionFieldConfigResult {
+    /// The action. `ActionId`: `uint64`.
+    pub action_id: ::core::option::Option<u64>,
+    /// Its name. `ActionName`: `string`.
+    pub action_name: ::core::option::Option<::std::string::String>,
+    /// Its settings. `ConfigDetail`: `[ActionFieldConfigDetail]`.
+    pub config_detail: ::core::option::Option<
+        ::std::vec::Vec<crate::objects::ActionFieldConfigDetail>,
+    >,
+}
+
+impl ::tc3::Record for ActionFieldConfigResult {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ActionFieldConfigResult",
+            members: &["ActionId", "ActionName", "ConfigDetail"],
+            required: &["ActionId", "ActionName", "ConfigDetail"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.action_id,
+                1 => &self.action_name,
+                2 => &self.config_detail,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.action_id,
+                1 => &mut self.action_name,
+                2 => &mut self.config_detail,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ActionFieldConfigResult);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ActionFieldConfigResult);

@@ -1,0 +1,52 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// Which fields describe a resource.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ObjectTypeConfig {
+    /// The field that identifies it. `Key`: `string`.
+    pub key: ::core::option::Option<::std::string::String>,
+    /// All its fields. `Fields`: `[ObjectTypeConfigFields]`.
+    pub fields: ::core::option::Option<
+        ::std::vec::Vec<crate::objects::ObjectTypeConfigFields>,
+    >,
+}
+
+impl ::tc3::Record for ObjectTypeConfig {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ObjectTypeConfig",
+            members: &["Key", "Fields"],
+            required: &["Key", "Fields"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.key,
+                1 => &self.fields,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.fields,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ObjectTypeConfig);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ObjectTypeConfig);

@@ -1,0 +1,65 @@
+// Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
+
+/// A field of a resource.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ObjectTypeConfigFields {
+    /// The field's name, such as `instanceId`. `Key`: `string`, always present.
+    pub key: ::std::string::String,
+    /// The heading of its column. `Header`: `string`, always present.
+    pub header: ::std::string::String,
+    /// What to show for a value, as JSON in a string; null where values are shown as they are. `Transfer`:
+    /// `string`, always present.
+    pub transfer: ::std::string::String,
+    /// Where to find it in the description of a pod, as a JSON path. `JsonParse`: `string`, always
+    /// present.
+    pub json_parse: ::std::string::String,
+    /// What it holds. `Type`: `int64`.
+    pub r#type: ::core::option::Option<crate::enums::FieldType>,
+}
+
+impl ::tc3::Record for ObjectTypeConfigFields {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ObjectTypeConfigFields",
+            members: &["Key", "Header", "Transfer", "JsonParse", "Type"],
+            required: &["Key", "Header"],
+            always: &["Key", "Header", "Transfer", "JsonParse"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.key,
+                1 => &self.header,
+                2 => &self.transfer,
+                3 => &self.json_parse,
+                4 => &self.r#type,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.header,
+                2 => &mut self.transfer,
+                3 => &mut self.json_parse,
+                4 => &mut self.r#type,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ObjectTypeConfigFields);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ObjectTypeConfigFields);

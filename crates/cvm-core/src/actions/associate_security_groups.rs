@@ -1,0 +1,95 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `AssociateSecurityGroups`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateSecurityGroups {
+    /// `SecurityGroupIds`: `[string]`, required.
+    pub security_group_ids: ::std::vec::Vec<::std::string::String>,
+    /// `InstanceIds`: `[string]`, required.
+    pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+
+impl AssociateSecurityGroups {
+    /// With what is required.
+    pub fn new(
+        security_group_ids: ::std::vec::Vec<::std::string::String>,
+        instance_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self {
+            security_group_ids,
+            instance_ids,
+        }
+    }
+}
+
+impl ::tc3::Record for AssociateSecurityGroups {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "AssociateSecurityGroups",
+            members: &["SecurityGroupIds", "InstanceIds"],
+            required: &["SecurityGroupIds", "InstanceIds"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.security_group_ids,
+                1 => &self.instance_ids,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.security_group_ids,
+                1 => &mut self.instance_ids,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for AssociateSecurityGroups {
+    type Response = AssociateSecurityGroupsResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "AssociateSecurityGroups",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`AssociateSecurityGroups`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateSecurityGroupsResponse {}
+impl ::tc3::Record for AssociateSecurityGroupsResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "AssociateSecurityGroupsResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(AssociateSecurityGroups, AssociateSecurityGroupsResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(AssociateSecurityGroups, AssociateSecurityGroupsResponse);

@@ -1,0 +1,175 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `ConfigureChcAssistVpc`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfigureChcAssistVpc {
+    /// `ChcIds`: `[string]`, required.
+    pub chc_ids: ::std::vec::Vec<::std::string::String>,
+    /// `BmcVirtualPrivateCloud`: `VirtualPrivateCloud`, required.
+    pub bmc_virtual_private_cloud: crate::objects::VirtualPrivateCloud,
+    /// `BmcSecurityGroupIds`: `[string]`.
+    pub bmc_security_group_ids: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `DeployVirtualPrivateCloud`: `VirtualPrivateCloud`.
+    pub deploy_virtual_private_cloud: ::core::option::Option<
+        crate::objects::VirtualPrivateCloud,
+    >,
+    /// `DeploySecurityGroupIds`: `[string]`.
+    pub deploy_security_group_ids: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `ChcDeployExtraConfig`: `ChcDeployExtraConfig`.
+    pub chc_deploy_extra_config: ::core::option::Option<
+        crate::objects::ChcDeployExtraConfig,
+    >,
+}
+
+impl ConfigureChcAssistVpc {
+    /// With what is required.
+    pub fn new(
+        chc_ids: ::std::vec::Vec<::std::string::String>,
+        bmc_virtual_private_cloud: crate::objects::VirtualPrivateCloud,
+    ) -> Self {
+        Self {
+            chc_ids,
+            bmc_virtual_private_cloud,
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `BmcSecurityGroupIds`.
+    #[must_use]
+    pub fn bmc_security_group_ids(
+        mut self,
+        bmc_security_group_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.bmc_security_group_ids = ::core::option::Option::Some(
+            bmc_security_group_ids,
+        );
+        self
+    }
+
+    /// Sets `DeployVirtualPrivateCloud`.
+    #[must_use]
+    pub fn deploy_virtual_private_cloud(
+        mut self,
+        deploy_virtual_private_cloud: crate::objects::VirtualPrivateCloud,
+    ) -> Self {
+        self.deploy_virtual_private_cloud = ::core::option::Option::Some(
+            deploy_virtual_private_cloud,
+        );
+        self
+    }
+
+    /// Sets `DeploySecurityGroupIds`.
+    #[must_use]
+    pub fn deploy_security_group_ids(
+        mut self,
+        deploy_security_group_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.deploy_security_group_ids = ::core::option::Option::Some(
+            deploy_security_group_ids,
+        );
+        self
+    }
+
+    /// Sets `ChcDeployExtraConfig`.
+    #[must_use]
+    pub fn chc_deploy_extra_config(
+        mut self,
+        chc_deploy_extra_config: crate::objects::ChcDeployExtraConfig,
+    ) -> Self {
+        self.chc_deploy_extra_config = ::core::option::Option::Some(
+            chc_deploy_extra_config,
+        );
+        self
+    }
+}
+
+impl ::tc3::Record for ConfigureChcAssistVpc {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ConfigureChcAssistVpc",
+            members: &[
+                "ChcIds",
+                "BmcVirtualPrivateCloud",
+                "BmcSecurityGroupIds",
+                "DeployVirtualPrivateCloud",
+                "DeploySecurityGroupIds",
+                "ChcDeployExtraConfig",
+            ],
+            required: &["ChcIds", "BmcVirtualPrivateCloud"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.chc_ids,
+                1 => &self.bmc_virtual_private_cloud,
+                2 => &self.bmc_security_group_ids,
+                3 => &self.deploy_virtual_private_cloud,
+                4 => &self.deploy_security_group_ids,
+                5 => &self.chc_deploy_extra_config,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.chc_ids,
+                1 => &mut self.bmc_virtual_private_cloud,
+                2 => &mut self.bmc_security_group_ids,
+                3 => &mut self.deploy_virtual_private_cloud,
+                4 => &mut self.deploy_security_group_ids,
+                5 => &mut self.chc_deploy_extra_config,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for ConfigureChcAssistVpc {
+    type Response = ConfigureChcAssistVpcResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "ConfigureChcAssistVpc",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`ConfigureChcAssistVpc`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfigureChcAssistVpcResponse {}
+impl ::tc3::Record for ConfigureChcAssistVpcResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ConfigureChcAssistVpcResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(ConfigureChcAssistVpc, ConfigureChcAssistVpcResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ConfigureChcAssistVpc, ConfigureChcAssistVpcResponse);

@@ -1,0 +1,89 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DeleteLaunchTemplate`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplate {
+    /// `LaunchTemplateId`: `string`, required.
+    pub launch_template_id: ::std::string::String,
+}
+
+impl DeleteLaunchTemplate {
+    /// With what is required.
+    pub fn new(
+        launch_template_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            launch_template_id: launch_template_id.into(),
+        }
+    }
+}
+
+impl ::tc3::Record for DeleteLaunchTemplate {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DeleteLaunchTemplate",
+            members: &["LaunchTemplateId"],
+            required: &["LaunchTemplateId"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.launch_template_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.launch_template_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DeleteLaunchTemplate {
+    type Response = DeleteLaunchTemplateResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DeleteLaunchTemplate",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DeleteLaunchTemplate`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateResponse {}
+impl ::tc3::Record for DeleteLaunchTemplateResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DeleteLaunchTemplateResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(DeleteLaunchTemplate, DeleteLaunchTemplateResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DeleteLaunchTemplate, DeleteLaunchTemplateResponse);

@@ -1,0 +1,174 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DescribeDisasterRecoverGroups`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDisasterRecoverGroups {
+    /// `DisasterRecoverGroupIds`: `[string]`.
+    pub disaster_recover_group_ids: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `Name`: `string`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// `Offset`: `int64`.
+    pub offset: ::core::option::Option<i64>,
+    /// `Limit`: `int64`.
+    pub limit: ::core::option::Option<i64>,
+    /// `Filters`: `[Filter]`.
+    pub filters: ::core::option::Option<::std::vec::Vec<crate::objects::Filter>>,
+}
+
+impl DescribeDisasterRecoverGroups {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `DisasterRecoverGroupIds`.
+    #[must_use]
+    pub fn disaster_recover_group_ids(
+        mut self,
+        disaster_recover_group_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.disaster_recover_group_ids = ::core::option::Option::Some(
+            disaster_recover_group_ids,
+        );
+        self
+    }
+
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(name.into());
+        self
+    }
+
+    /// Sets `Offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = ::core::option::Option::Some(offset);
+        self
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = ::core::option::Option::Some(limit);
+        self
+    }
+
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: ::std::vec::Vec<crate::objects::Filter>) -> Self {
+        self.filters = ::core::option::Option::Some(filters);
+        self
+    }
+}
+
+impl ::tc3::Record for DescribeDisasterRecoverGroups {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeDisasterRecoverGroups",
+            members: &["DisasterRecoverGroupIds", "Name", "Offset", "Limit", "Filters"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.disaster_recover_group_ids,
+                1 => &self.name,
+                2 => &self.offset,
+                3 => &self.limit,
+                4 => &self.filters,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.disaster_recover_group_ids,
+                1 => &mut self.name,
+                2 => &mut self.offset,
+                3 => &mut self.limit,
+                4 => &mut self.filters,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeDisasterRecoverGroups {
+    type Response = DescribeDisasterRecoverGroupsResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeDisasterRecoverGroups",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeDisasterRecoverGroups`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDisasterRecoverGroupsResponse {
+    /// `DisasterRecoverGroupSet`: `[DisasterRecoverGroup]`, always present.
+    pub disaster_recover_group_set: ::std::vec::Vec<
+        crate::objects::DisasterRecoverGroup,
+    >,
+    /// `TotalCount`: `int64`, always present.
+    pub total_count: i64,
+}
+
+impl ::tc3::Record for DescribeDisasterRecoverGroupsResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeDisasterRecoverGroupsResponse",
+            members: &["DisasterRecoverGroupSet", "TotalCount"],
+            always: &["DisasterRecoverGroupSet", "TotalCount"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.disaster_recover_group_set,
+                1 => &self.total_count,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.disaster_recover_group_set,
+                1 => &mut self.total_count,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(
+    DescribeDisasterRecoverGroups, DescribeDisasterRecoverGroupsResponse
+);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(
+    DescribeDisasterRecoverGroups, DescribeDisasterRecoverGroupsResponse
+);

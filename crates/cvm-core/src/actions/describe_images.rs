@@ -1,0 +1,164 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DescribeImages`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImages {
+    /// `ImageIds`: `[string]`.
+    pub image_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `Filters`: `[Filter]`.
+    pub filters: ::core::option::Option<::std::vec::Vec<crate::objects::Filter>>,
+    /// `Offset`: `uint64`.
+    pub offset: ::core::option::Option<u64>,
+    /// `Limit`: `uint64`.
+    pub limit: ::core::option::Option<u64>,
+    /// `InstanceType`: `string`.
+    pub instance_type: ::core::option::Option<::std::string::String>,
+}
+
+impl DescribeImages {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `ImageIds`.
+    #[must_use]
+    pub fn image_ids(
+        mut self,
+        image_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.image_ids = ::core::option::Option::Some(image_ids);
+        self
+    }
+
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: ::std::vec::Vec<crate::objects::Filter>) -> Self {
+        self.filters = ::core::option::Option::Some(filters);
+        self
+    }
+
+    /// Sets `Offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = ::core::option::Option::Some(offset);
+        self
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: u64) -> Self {
+        self.limit = ::core::option::Option::Some(limit);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    #[must_use]
+    pub fn instance_type(
+        mut self,
+        instance_type: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.instance_type = ::core::option::Option::Some(instance_type.into());
+        self
+    }
+}
+
+impl ::tc3::Record for DescribeImages {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeImages",
+            members: &["ImageIds", "Filters", "Offset", "Limit", "InstanceType"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.image_ids,
+                1 => &self.filters,
+                2 => &self.offset,
+                3 => &self.limit,
+                4 => &self.instance_type,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.image_ids,
+                1 => &mut self.filters,
+                2 => &mut self.offset,
+                3 => &mut self.limit,
+                4 => &mut self.instance_type,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeImages {
+    type Response = DescribeImagesResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeImages",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeImages`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesResponse {
+    /// `ImageSet`: `[Image]`, always present.
+    pub image_set: ::std::vec::Vec<crate::objects::Image>,
+    /// `TotalCount`: `int64`, always present.
+    pub total_count: i64,
+}
+
+impl ::tc3::Record for DescribeImagesResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeImagesResponse",
+            members: &["ImageSet", "TotalCount"],
+            always: &["ImageSet", "TotalCount"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.image_set,
+                1 => &self.total_count,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.image_set,
+                1 => &mut self.total_count,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeImages, DescribeImagesResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeImages, DescribeImagesResponse);

@@ -1,0 +1,91 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DescribeInstanceFamilyConfigs`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceFamilyConfigs {}
+impl DescribeInstanceFamilyConfigs {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+}
+
+impl ::tc3::Record for DescribeInstanceFamilyConfigs {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstanceFamilyConfigs",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+impl ::tc3::Action for DescribeInstanceFamilyConfigs {
+    type Response = DescribeInstanceFamilyConfigsResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeInstanceFamilyConfigs",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeInstanceFamilyConfigs`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceFamilyConfigsResponse {
+    /// `InstanceFamilyConfigSet`: `[InstanceFamilyConfig]`, always present.
+    pub instance_family_config_set: ::std::vec::Vec<
+        crate::objects::InstanceFamilyConfig,
+    >,
+}
+
+impl ::tc3::Record for DescribeInstanceFamilyConfigsResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstanceFamilyConfigsResponse",
+            members: &["InstanceFamilyConfigSet"],
+            always: &["InstanceFamilyConfigSet"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_family_config_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_family_config_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(
+    DescribeInstanceFamilyConfigs, DescribeInstanceFamilyConfigsResponse
+);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(
+    DescribeInstanceFamilyConfigs, DescribeInstanceFamilyConfigsResponse
+);

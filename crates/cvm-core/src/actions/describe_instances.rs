@@ -1,0 +1,189 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// Lists instances with all that is known of them, a page at a time.
+///
+/// Needs a region. Only reads: safe to send again.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstances {
+    /// Only these instances. Not together with `Filters`. `InstanceIds`: `[string]`.
+    pub instance_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Conditions, such as `zone`, `instance-state` or `tag:<key>`, which must all hold. Not together with
+    /// `InstanceIds`. `Filters`: `[Filter]`.
+    pub filters: ::core::option::Option<::std::vec::Vec<crate::objects::Filter>>,
+    /// How many instances to skip; 0 where absent. `Offset`: `int64`.
+    pub offset: ::core::option::Option<i64>,
+    /// How many instances to return; 20 where absent. `Limit`: `int64`.
+    pub limit: ::core::option::Option<i64>,
+}
+
+impl DescribeInstances {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `InstanceIds`.
+    #[must_use]
+    pub fn instance_ids(
+        mut self,
+        instance_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.instance_ids = ::core::option::Option::Some(instance_ids);
+        self
+    }
+
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: ::std::vec::Vec<crate::objects::Filter>) -> Self {
+        self.filters = ::core::option::Option::Some(filters);
+        self
+    }
+
+    /// Sets `Offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = ::core::option::Option::Some(offset);
+        self
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = ::core::option::Option::Some(limit);
+        self
+    }
+}
+
+impl ::tc3::Record for DescribeInstances {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstances",
+            members: &["InstanceIds", "Filters", "Offset", "Limit"],
+            rules: &[
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::AtMostOneOf(&["InstanceIds", "Filters"]),
+                    because: "Instances are chosen by id or by filters, not by both.",
+                    level: ::tc3::Level::Warn,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Count {
+                        member: "InstanceIds",
+                        min: 0,
+                        max: ::core::option::Option::Some(100),
+                    },
+                    because: "A request names at most 100 instances.",
+                    level: ::tc3::Level::Warn,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Count {
+                        member: "Filters",
+                        min: 0,
+                        max: ::core::option::Option::Some(10),
+                    },
+                    because: "A request has at most 10 filters.",
+                    level: ::tc3::Level::Warn,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Range {
+                        member: "Limit",
+                        min: ::core::option::Option::None,
+                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                    },
+                    because: "A page holds at most 100 instances.",
+                    level: ::tc3::Level::Warn,
+                },
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_ids,
+                1 => &self.filters,
+                2 => &self.offset,
+                3 => &self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_ids,
+                1 => &mut self.filters,
+                2 => &mut self.offset,
+                3 => &mut self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeInstances {
+    type Response = DescribeInstancesResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeInstances",
+        region: ::tc3::RegionUse::Needed,
+        effect: ::tc3::Effect::Read,
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeInstances`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// How many instances match, on all pages. `TotalCount`: `int64`, always present.
+    pub total_count: i64,
+    /// The instances of this page. `InstanceSet`: `[Instance]`, always present.
+    pub instance_set: ::std::vec::Vec<crate::objects::Instance>,
+}
+
+impl ::tc3::Record for DescribeInstancesResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstancesResponse",
+            members: &["TotalCount", "InstanceSet"],
+            always: &["TotalCount", "InstanceSet"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.instance_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.instance_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeInstances, DescribeInstancesResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeInstances, DescribeInstancesResponse);

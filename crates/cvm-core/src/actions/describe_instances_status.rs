@@ -1,0 +1,139 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DescribeInstancesStatus`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesStatus {
+    /// `InstanceIds`: `[string]`.
+    pub instance_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `Offset`: `int64`.
+    pub offset: ::core::option::Option<i64>,
+    /// `Limit`: `int64`.
+    pub limit: ::core::option::Option<i64>,
+}
+
+impl DescribeInstancesStatus {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `InstanceIds`.
+    #[must_use]
+    pub fn instance_ids(
+        mut self,
+        instance_ids: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.instance_ids = ::core::option::Option::Some(instance_ids);
+        self
+    }
+
+    /// Sets `Offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = ::core::option::Option::Some(offset);
+        self
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = ::core::option::Option::Some(limit);
+        self
+    }
+}
+
+impl ::tc3::Record for DescribeInstancesStatus {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstancesStatus",
+            members: &["InstanceIds", "Offset", "Limit"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_ids,
+                1 => &self.offset,
+                2 => &self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_ids,
+                1 => &mut self.offset,
+                2 => &mut self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeInstancesStatus {
+    type Response = DescribeInstancesStatusResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeInstancesStatus",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeInstancesStatus`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesStatusResponse {
+    /// `TotalCount`: `int64`, always present.
+    pub total_count: i64,
+    /// `InstanceStatusSet`: `[InstanceStatus]`, always present.
+    pub instance_status_set: ::std::vec::Vec<crate::objects::InstanceStatus>,
+}
+
+impl ::tc3::Record for DescribeInstancesStatusResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeInstancesStatusResponse",
+            members: &["TotalCount", "InstanceStatusSet"],
+            always: &["TotalCount", "InstanceStatusSet"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.instance_status_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.instance_status_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeInstancesStatus, DescribeInstancesStatusResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeInstancesStatus, DescribeInstancesStatusResponse);

@@ -1,0 +1,147 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `DescribeKeyPairs`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairs {
+    /// `KeyIds`: `[string]`.
+    pub key_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `Filters`: `[Filter]`.
+    pub filters: ::core::option::Option<::std::vec::Vec<crate::objects::Filter>>,
+    /// `Offset`: `int64`.
+    pub offset: ::core::option::Option<i64>,
+    /// `Limit`: `int64`.
+    pub limit: ::core::option::Option<i64>,
+}
+
+impl DescribeKeyPairs {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `KeyIds`.
+    #[must_use]
+    pub fn key_ids(mut self, key_ids: ::std::vec::Vec<::std::string::String>) -> Self {
+        self.key_ids = ::core::option::Option::Some(key_ids);
+        self
+    }
+
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: ::std::vec::Vec<crate::objects::Filter>) -> Self {
+        self.filters = ::core::option::Option::Some(filters);
+        self
+    }
+
+    /// Sets `Offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = ::core::option::Option::Some(offset);
+        self
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = ::core::option::Option::Some(limit);
+        self
+    }
+}
+
+impl ::tc3::Record for DescribeKeyPairs {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeKeyPairs",
+            members: &["KeyIds", "Filters", "Offset", "Limit"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.key_ids,
+                1 => &self.filters,
+                2 => &self.offset,
+                3 => &self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.key_ids,
+                1 => &mut self.filters,
+                2 => &mut self.offset,
+                3 => &mut self.limit,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for DescribeKeyPairs {
+    type Response = DescribeKeyPairsResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "DescribeKeyPairs",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`DescribeKeyPairs`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsResponse {
+    /// `TotalCount`: `int64`, always present.
+    pub total_count: i64,
+    /// `KeyPairSet`: `[KeyPair]`, always present.
+    pub key_pair_set: ::std::vec::Vec<crate::objects::KeyPair>,
+}
+
+impl ::tc3::Record for DescribeKeyPairsResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "DescribeKeyPairsResponse",
+            members: &["TotalCount", "KeyPairSet"],
+            always: &["TotalCount", "KeyPairSet"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.key_pair_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.key_pair_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(DescribeKeyPairs, DescribeKeyPairsResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(DescribeKeyPairs, DescribeKeyPairsResponse);

@@ -1,0 +1,132 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `ModifyInstancesChargeType`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesChargeType {
+    /// `InstanceIds`: `[string]`, required.
+    pub instance_ids: ::std::vec::Vec<::std::string::String>,
+    /// `InstanceChargeType`: `string`, required.
+    pub instance_charge_type: ::std::string::String,
+    /// `InstanceChargePrepaid`: `InstanceChargePrepaid`.
+    pub instance_charge_prepaid: ::core::option::Option<
+        crate::objects::InstanceChargePrepaid,
+    >,
+    /// `ModifyPortableDataDisk`: `bool`.
+    pub modify_portable_data_disk: ::core::option::Option<bool>,
+}
+
+impl ModifyInstancesChargeType {
+    /// With what is required.
+    pub fn new(
+        instance_ids: ::std::vec::Vec<::std::string::String>,
+        instance_charge_type: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            instance_ids,
+            instance_charge_type: instance_charge_type.into(),
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `InstanceChargePrepaid`.
+    #[must_use]
+    pub fn instance_charge_prepaid(
+        mut self,
+        instance_charge_prepaid: crate::objects::InstanceChargePrepaid,
+    ) -> Self {
+        self.instance_charge_prepaid = ::core::option::Option::Some(
+            instance_charge_prepaid,
+        );
+        self
+    }
+
+    /// Sets `ModifyPortableDataDisk`.
+    #[must_use]
+    pub fn modify_portable_data_disk(mut self, modify_portable_data_disk: bool) -> Self {
+        self.modify_portable_data_disk = ::core::option::Option::Some(
+            modify_portable_data_disk,
+        );
+        self
+    }
+}
+
+impl ::tc3::Record for ModifyInstancesChargeType {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyInstancesChargeType",
+            members: &[
+                "InstanceIds",
+                "InstanceChargeType",
+                "InstanceChargePrepaid",
+                "ModifyPortableDataDisk",
+            ],
+            required: &["InstanceIds", "InstanceChargeType"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_ids,
+                1 => &self.instance_charge_type,
+                2 => &self.instance_charge_prepaid,
+                3 => &self.modify_portable_data_disk,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_ids,
+                1 => &mut self.instance_charge_type,
+                2 => &mut self.instance_charge_prepaid,
+                3 => &mut self.modify_portable_data_disk,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for ModifyInstancesChargeType {
+    type Response = ModifyInstancesChargeTypeResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "ModifyInstancesChargeType",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`ModifyInstancesChargeType`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesChargeTypeResponse {}
+impl ::tc3::Record for ModifyInstancesChargeTypeResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyInstancesChargeTypeResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(ModifyInstancesChargeType, ModifyInstancesChargeTypeResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ModifyInstancesChargeType, ModifyInstancesChargeTypeResponse);

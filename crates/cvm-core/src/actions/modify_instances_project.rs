@@ -1,0 +1,92 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `ModifyInstancesProject`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesProject {
+    /// `InstanceIds`: `[string]`, required.
+    pub instance_ids: ::std::vec::Vec<::std::string::String>,
+    /// `ProjectId`: `int64`, required.
+    pub project_id: i64,
+}
+
+impl ModifyInstancesProject {
+    /// With what is required.
+    pub fn new(
+        instance_ids: ::std::vec::Vec<::std::string::String>,
+        project_id: i64,
+    ) -> Self {
+        Self { instance_ids, project_id }
+    }
+}
+
+impl ::tc3::Record for ModifyInstancesProject {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyInstancesProject",
+            members: &["InstanceIds", "ProjectId"],
+            required: &["InstanceIds", "ProjectId"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_ids,
+                1 => &self.project_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_ids,
+                1 => &mut self.project_id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for ModifyInstancesProject {
+    type Response = ModifyInstancesProjectResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "ModifyInstancesProject",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`ModifyInstancesProject`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstancesProjectResponse {}
+impl ::tc3::Record for ModifyInstancesProjectResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyInstancesProjectResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(ModifyInstancesProject, ModifyInstancesProjectResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ModifyInstancesProject, ModifyInstancesProjectResponse);

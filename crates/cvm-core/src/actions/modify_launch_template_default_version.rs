@@ -1,0 +1,99 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// `ModifyLaunchTemplateDefaultVersion`, an action of Cloud Virtual Machine (CVM).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyLaunchTemplateDefaultVersion {
+    /// `LaunchTemplateId`: `string`, required.
+    pub launch_template_id: ::std::string::String,
+    /// `DefaultVersion`: `int64`, required.
+    pub default_version: i64,
+}
+
+impl ModifyLaunchTemplateDefaultVersion {
+    /// With what is required.
+    pub fn new(
+        launch_template_id: impl ::core::convert::Into<::std::string::String>,
+        default_version: i64,
+    ) -> Self {
+        Self {
+            launch_template_id: launch_template_id.into(),
+            default_version,
+        }
+    }
+}
+
+impl ::tc3::Record for ModifyLaunchTemplateDefaultVersion {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyLaunchTemplateDefaultVersion",
+            members: &["LaunchTemplateId", "DefaultVersion"],
+            required: &["LaunchTemplateId", "DefaultVersion"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.launch_template_id,
+                1 => &self.default_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.launch_template_id,
+                1 => &mut self.default_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for ModifyLaunchTemplateDefaultVersion {
+    type Response = ModifyLaunchTemplateDefaultVersionResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "cvm",
+        version: "2017-03-12",
+        name: "ModifyLaunchTemplateDefaultVersion",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`ModifyLaunchTemplateDefaultVersion`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyLaunchTemplateDefaultVersionResponse {}
+impl ::tc3::Record for ModifyLaunchTemplateDefaultVersionResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ModifyLaunchTemplateDefaultVersionResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(
+    ModifyLaunchTemplateDefaultVersion, ModifyLaunchTemplateDefaultVersionResponse
+);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(
+    ModifyLaunchTemplateDefaultVersion, ModifyLaunchTemplateDefaultVersionResponse
+);

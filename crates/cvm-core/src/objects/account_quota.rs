@@ -1,0 +1,76 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `AccountQuota`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountQuota {
+    /// `PostPaidQuotaSet`: `[PostPaidQuota]`, always present.
+    pub post_paid_quota_set: ::std::vec::Vec<crate::objects::PostPaidQuota>,
+    /// `PrePaidQuotaSet`: `[PrePaidQuota]`, always present.
+    pub pre_paid_quota_set: ::std::vec::Vec<crate::objects::PrePaidQuota>,
+    /// `SpotPaidQuotaSet`: `[SpotPaidQuota]`, always present.
+    pub spot_paid_quota_set: ::std::vec::Vec<crate::objects::SpotPaidQuota>,
+    /// `ImageQuotaSet`: `[ImageQuota]`, always present.
+    pub image_quota_set: ::std::vec::Vec<crate::objects::ImageQuota>,
+    /// `DisasterRecoverGroupQuotaSet`: `[DisasterRecoverGroupQuota]`, always present.
+    pub disaster_recover_group_quota_set: ::std::vec::Vec<
+        crate::objects::DisasterRecoverGroupQuota,
+    >,
+}
+
+impl ::tc3::Record for AccountQuota {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "AccountQuota",
+            members: &[
+                "PostPaidQuotaSet",
+                "PrePaidQuotaSet",
+                "SpotPaidQuotaSet",
+                "ImageQuotaSet",
+                "DisasterRecoverGroupQuotaSet",
+            ],
+            always: &[
+                "PostPaidQuotaSet",
+                "PrePaidQuotaSet",
+                "SpotPaidQuotaSet",
+                "ImageQuotaSet",
+                "DisasterRecoverGroupQuotaSet",
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.post_paid_quota_set,
+                1 => &self.pre_paid_quota_set,
+                2 => &self.spot_paid_quota_set,
+                3 => &self.image_quota_set,
+                4 => &self.disaster_recover_group_quota_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.post_paid_quota_set,
+                1 => &mut self.pre_paid_quota_set,
+                2 => &mut self.spot_paid_quota_set,
+                3 => &mut self.image_quota_set,
+                4 => &mut self.disaster_recover_group_quota_set,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(AccountQuota);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(AccountQuota);

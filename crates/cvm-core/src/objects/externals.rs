@@ -1,0 +1,89 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `Externals`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Externals {
+    /// `ReleaseAddress`: `bool`.
+    pub release_address: ::core::option::Option<bool>,
+    /// `UnsupportNetworks`: `[string]`.
+    pub unsupport_networks: ::core::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `StorageBlockAttr`: `StorageBlock`.
+    pub storage_block_attr: ::core::option::Option<crate::objects::StorageBlock>,
+}
+
+impl Externals {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `ReleaseAddress`.
+    #[must_use]
+    pub fn release_address(mut self, release_address: bool) -> Self {
+        self.release_address = ::core::option::Option::Some(release_address);
+        self
+    }
+
+    /// Sets `UnsupportNetworks`.
+    #[must_use]
+    pub fn unsupport_networks(
+        mut self,
+        unsupport_networks: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.unsupport_networks = ::core::option::Option::Some(unsupport_networks);
+        self
+    }
+
+    /// Sets `StorageBlockAttr`.
+    #[must_use]
+    pub fn storage_block_attr(
+        mut self,
+        storage_block_attr: crate::objects::StorageBlock,
+    ) -> Self {
+        self.storage_block_attr = ::core::option::Option::Some(storage_block_attr);
+        self
+    }
+}
+
+impl ::tc3::Record for Externals {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Externals",
+            members: &["ReleaseAddress", "UnsupportNetworks", "StorageBlockAttr"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.release_address,
+                1 => &self.unsupport_networks,
+                2 => &self.storage_block_attr,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.release_address,
+                1 => &mut self.unsupport_networks,
+                2 => &mut self.storage_block_attr,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Externals);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Externals);

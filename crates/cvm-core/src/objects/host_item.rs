@@ -1,0 +1,127 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `HostItem`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HostItem {
+    /// `Placement`: `Placement`, always present.
+    pub placement: crate::objects::Placement,
+    /// `HostId`: `string`, always present.
+    pub host_id: ::std::string::String,
+    /// `HostType`: `string`, always present.
+    pub host_type: ::std::string::String,
+    /// `HostName`: `string`, always present.
+    pub host_name: ::std::string::String,
+    /// `HostChargeType`: `string`, always present.
+    pub host_charge_type: ::std::string::String,
+    /// `RenewFlag`: `string`, always present.
+    pub renew_flag: ::std::string::String,
+    /// `CreatedTime`: `datetime_iso`, always present.
+    pub created_time: ::std::string::String,
+    /// `ExpiredTime`: `datetime_iso`, always present.
+    pub expired_time: ::std::string::String,
+    /// `InstanceIds`: `[string]`, always present.
+    pub instance_ids: ::std::vec::Vec<::std::string::String>,
+    /// `HostState`: `string`, always present.
+    pub host_state: ::std::string::String,
+    /// `HostIp`: `string`.
+    pub host_ip: ::core::option::Option<::std::string::String>,
+    /// `HostResource`: `HostResource`, always present.
+    pub host_resource: crate::objects::HostResource,
+    /// `CageId`: `string`, always present.
+    pub cage_id: ::std::string::String,
+    /// `Tags`: `[Tag]`, always present.
+    pub tags: ::std::vec::Vec<crate::objects::Tag>,
+}
+
+impl ::tc3::Record for HostItem {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "HostItem",
+            members: &[
+                "Placement",
+                "HostId",
+                "HostType",
+                "HostName",
+                "HostChargeType",
+                "RenewFlag",
+                "CreatedTime",
+                "ExpiredTime",
+                "InstanceIds",
+                "HostState",
+                "HostIp",
+                "HostResource",
+                "CageId",
+                "Tags",
+            ],
+            always: &[
+                "Placement",
+                "HostId",
+                "HostType",
+                "HostName",
+                "HostChargeType",
+                "RenewFlag",
+                "CreatedTime",
+                "ExpiredTime",
+                "InstanceIds",
+                "HostState",
+                "HostResource",
+                "CageId",
+                "Tags",
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.placement,
+                1 => &self.host_id,
+                2 => &self.host_type,
+                3 => &self.host_name,
+                4 => &self.host_charge_type,
+                5 => &self.renew_flag,
+                6 => &self.created_time,
+                7 => &self.expired_time,
+                8 => &self.instance_ids,
+                9 => &self.host_state,
+                10 => &self.host_ip,
+                11 => &self.host_resource,
+                12 => &self.cage_id,
+                13 => &self.tags,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.placement,
+                1 => &mut self.host_id,
+                2 => &mut self.host_type,
+                3 => &mut self.host_name,
+                4 => &mut self.host_charge_type,
+                5 => &mut self.renew_flag,
+                6 => &mut self.created_time,
+                7 => &mut self.expired_time,
+                8 => &mut self.instance_ids,
+                9 => &mut self.host_state,
+                10 => &mut self.host_ip,
+                11 => &mut self.host_resource,
+                12 => &mut self.cage_id,
+                13 => &mut self.tags,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(HostItem);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(HostItem);

@@ -1,0 +1,46 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `HostPriceInfo`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HostPriceInfo {
+    /// `HostPrice`: `ItemPrice`.
+    pub host_price: ::core::option::Option<crate::objects::ItemPrice>,
+}
+
+impl ::tc3::Record for HostPriceInfo {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "HostPriceInfo",
+            members: &["HostPrice"],
+            required: &["HostPrice"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.host_price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.host_price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(HostPriceInfo);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(HostPriceInfo);

@@ -1,0 +1,50 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `ImageQuota`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageQuota {
+    /// `UsedQuota`: `uint64`, always present.
+    pub used_quota: u64,
+    /// `TotalQuota`: `uint64`, always present.
+    pub total_quota: u64,
+}
+
+impl ::tc3::Record for ImageQuota {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ImageQuota",
+            members: &["UsedQuota", "TotalQuota"],
+            always: &["UsedQuota", "TotalQuota"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.used_quota,
+                1 => &self.total_quota,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.used_quota,
+                1 => &mut self.total_quota,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ImageQuota);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ImageQuota);

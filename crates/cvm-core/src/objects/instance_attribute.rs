@@ -1,0 +1,49 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceAttribute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceAttribute {
+    /// `InstanceId`: `string`.
+    pub instance_id: ::core::option::Option<::std::string::String>,
+    /// `Attributes`: `Attribute`.
+    pub attributes: ::core::option::Option<crate::objects::Attribute>,
+}
+
+impl ::tc3::Record for InstanceAttribute {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceAttribute",
+            members: &["InstanceId", "Attributes"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.attributes,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.attributes,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceAttribute);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceAttribute);

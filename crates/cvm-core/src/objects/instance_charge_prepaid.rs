@@ -1,0 +1,71 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceChargePrepaid`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceChargePrepaid {
+    /// `Period`: `int64`, required, always present.
+    pub period: i64,
+    /// `RenewFlag`: `string`, always present.
+    pub renew_flag: ::core::option::Option<::std::string::String>,
+}
+
+impl InstanceChargePrepaid {
+    /// With what is required.
+    pub fn new(period: i64) -> Self {
+        Self {
+            period,
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `RenewFlag`.
+    #[must_use]
+    pub fn renew_flag(
+        mut self,
+        renew_flag: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.renew_flag = ::core::option::Option::Some(renew_flag.into());
+        self
+    }
+}
+
+impl ::tc3::Record for InstanceChargePrepaid {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceChargePrepaid",
+            members: &["Period", "RenewFlag"],
+            required: &["Period"],
+            always: &["Period", "RenewFlag"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.period,
+                1 => &self.renew_flag,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.period,
+                1 => &mut self.renew_flag,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceChargePrepaid);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceChargePrepaid);

@@ -1,0 +1,54 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceRefund`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceRefund {
+    /// `InstanceId`: `string`, always present.
+    pub instance_id: ::std::string::String,
+    /// `Refunds`: `float`, always present.
+    pub refunds: f64,
+    /// `PriceDetail`: `string`.
+    pub price_detail: ::core::option::Option<::std::string::String>,
+}
+
+impl ::tc3::Record for InstanceRefund {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceRefund",
+            members: &["InstanceId", "Refunds", "PriceDetail"],
+            always: &["InstanceId", "Refunds"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.refunds,
+                2 => &self.price_detail,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.refunds,
+                2 => &mut self.price_detail,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceRefund);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceRefund);

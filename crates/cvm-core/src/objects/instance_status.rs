@@ -1,0 +1,50 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceStatus`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceStatus {
+    /// `InstanceId`: `string`, always present.
+    pub instance_id: ::std::string::String,
+    /// `InstanceState`: `string`, always present.
+    pub instance_state: ::std::string::String,
+}
+
+impl ::tc3::Record for InstanceStatus {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceStatus",
+            members: &["InstanceId", "InstanceState"],
+            always: &["InstanceId", "InstanceState"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.instance_state,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.instance_state,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceStatus);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceStatus);

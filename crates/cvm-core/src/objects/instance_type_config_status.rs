@@ -1,0 +1,54 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceTypeConfigStatus`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTypeConfigStatus {
+    /// `Status`: `string`, always present.
+    pub status: ::std::string::String,
+    /// `Message`: `string`, always present.
+    pub message: ::std::string::String,
+    /// `InstanceTypeConfig`: `InstanceTypeConfig`, always present.
+    pub instance_type_config: crate::objects::InstanceTypeConfig,
+}
+
+impl ::tc3::Record for InstanceTypeConfigStatus {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceTypeConfigStatus",
+            members: &["Status", "Message", "InstanceTypeConfig"],
+            always: &["Status", "Message", "InstanceTypeConfig"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.status,
+                1 => &self.message,
+                2 => &self.instance_type_config,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.message,
+                2 => &mut self.instance_type_config,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceTypeConfigStatus);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceTypeConfigStatus);

@@ -1,0 +1,182 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InstanceTypeQuotaItem`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTypeQuotaItem {
+    /// `Zone`: `string`, always present.
+    pub zone: ::std::string::String,
+    /// `InstanceType`: `string`, always present.
+    pub instance_type: ::std::string::String,
+    /// `InstanceChargeType`: `string`, always present.
+    pub instance_charge_type: ::std::string::String,
+    /// `NetworkCard`: `int64`, always present.
+    pub network_card: i64,
+    /// `Externals`: `Externals`, always present.
+    pub externals: crate::objects::Externals,
+    /// `Cpu`: `int64`, always present.
+    pub cpu: i64,
+    /// `Memory`: `int64`, always present.
+    pub memory: i64,
+    /// `InstanceFamily`: `string`, always present.
+    pub instance_family: ::std::string::String,
+    /// `TypeName`: `string`, always present.
+    pub type_name: ::std::string::String,
+    /// `LocalDiskTypeList`: `[LocalDiskType]`, always present.
+    pub local_disk_type_list: ::std::vec::Vec<crate::objects::LocalDiskType>,
+    /// `Status`: `string`, always present.
+    pub status: ::std::string::String,
+    /// `Price`: `ItemPrice`, always present.
+    pub price: crate::objects::ItemPrice,
+    /// `SoldOutReason`: `string`, always present.
+    pub sold_out_reason: ::std::string::String,
+    /// `InstanceBandwidth`: `float`, always present.
+    pub instance_bandwidth: f64,
+    /// `InstancePps`: `int64`, always present.
+    pub instance_pps: i64,
+    /// `StorageBlockAmount`: `int64`, always present.
+    pub storage_block_amount: i64,
+    /// `CpuType`: `string`, always present.
+    pub cpu_type: ::std::string::String,
+    /// `Gpu`: `int64`, always present.
+    pub gpu: i64,
+    /// `Fpga`: `int64`, always present.
+    pub fpga: i64,
+    /// `Remark`: `string`, always present.
+    pub remark: ::std::string::String,
+    /// `GpuCount`: `float`, always present.
+    pub gpu_count: f64,
+    /// `Frequency`: `string`, always present.
+    pub frequency: ::std::string::String,
+    /// `StatusCategory`: `string`, always present.
+    pub status_category: ::std::string::String,
+}
+
+impl ::tc3::Record for InstanceTypeQuotaItem {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InstanceTypeQuotaItem",
+            members: &[
+                "Zone",
+                "InstanceType",
+                "InstanceChargeType",
+                "NetworkCard",
+                "Externals",
+                "Cpu",
+                "Memory",
+                "InstanceFamily",
+                "TypeName",
+                "LocalDiskTypeList",
+                "Status",
+                "Price",
+                "SoldOutReason",
+                "InstanceBandwidth",
+                "InstancePps",
+                "StorageBlockAmount",
+                "CpuType",
+                "Gpu",
+                "Fpga",
+                "Remark",
+                "GpuCount",
+                "Frequency",
+                "StatusCategory",
+            ],
+            always: &[
+                "Zone",
+                "InstanceType",
+                "InstanceChargeType",
+                "NetworkCard",
+                "Externals",
+                "Cpu",
+                "Memory",
+                "InstanceFamily",
+                "TypeName",
+                "LocalDiskTypeList",
+                "Status",
+                "Price",
+                "SoldOutReason",
+                "InstanceBandwidth",
+                "InstancePps",
+                "StorageBlockAmount",
+                "CpuType",
+                "Gpu",
+                "Fpga",
+                "Remark",
+                "GpuCount",
+                "Frequency",
+                "StatusCategory",
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.zone,
+                1 => &self.instance_type,
+                2 => &self.instance_charge_type,
+                3 => &self.network_card,
+                4 => &self.externals,
+                5 => &self.cpu,
+                6 => &self.memory,
+                7 => &self.instance_family,
+                8 => &self.type_name,
+                9 => &self.local_disk_type_list,
+                10 => &self.status,
+                11 => &self.price,
+                12 => &self.sold_out_reason,
+                13 => &self.instance_bandwidth,
+                14 => &self.instance_pps,
+                15 => &self.storage_block_amount,
+                16 => &self.cpu_type,
+                17 => &self.gpu,
+                18 => &self.fpga,
+                19 => &self.remark,
+                20 => &self.gpu_count,
+                21 => &self.frequency,
+                22 => &self.status_category,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.zone,
+                1 => &mut self.instance_type,
+                2 => &mut self.instance_charge_type,
+                3 => &mut self.network_card,
+                4 => &mut self.externals,
+                5 => &mut self.cpu,
+                6 => &mut self.memory,
+                7 => &mut self.instance_family,
+                8 => &mut self.type_name,
+                9 => &mut self.local_disk_type_list,
+                10 => &mut self.status,
+                11 => &mut self.price,
+                12 => &mut self.sold_out_reason,
+                13 => &mut self.instance_bandwidth,
+                14 => &mut self.instance_pps,
+                15 => &mut self.storage_block_amount,
+                16 => &mut self.cpu_type,
+                17 => &mut self.gpu,
+                18 => &mut self.fpga,
+                19 => &mut self.remark,
+                20 => &mut self.gpu_count,
+                21 => &mut self.frequency,
+                22 => &mut self.status_category,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InstanceTypeQuotaItem);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InstanceTypeQuotaItem);

@@ -1,0 +1,54 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InternetBandwidthConfig`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternetBandwidthConfig {
+    /// `StartTime`: `datetime_iso`, always present.
+    pub start_time: ::std::string::String,
+    /// `EndTime`: `datetime_iso`, always present.
+    pub end_time: ::std::string::String,
+    /// `InternetAccessible`: `InternetAccessible`, always present.
+    pub internet_accessible: crate::objects::InternetAccessible,
+}
+
+impl ::tc3::Record for InternetBandwidthConfig {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InternetBandwidthConfig",
+            members: &["StartTime", "EndTime", "InternetAccessible"],
+            always: &["StartTime", "EndTime", "InternetAccessible"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.start_time,
+                1 => &self.end_time,
+                2 => &self.internet_accessible,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.start_time,
+                1 => &mut self.end_time,
+                2 => &mut self.internet_accessible,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InternetBandwidthConfig);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InternetBandwidthConfig);

@@ -1,0 +1,50 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `InternetChargeTypeConfig`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternetChargeTypeConfig {
+    /// `InternetChargeType`: `string`, always present.
+    pub internet_charge_type: ::std::string::String,
+    /// `Description`: `string`, always present.
+    pub description: ::std::string::String,
+}
+
+impl ::tc3::Record for InternetChargeTypeConfig {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "InternetChargeTypeConfig",
+            members: &["InternetChargeType", "Description"],
+            always: &["InternetChargeType", "Description"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.internet_charge_type,
+                1 => &self.description,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.internet_charge_type,
+                1 => &mut self.description,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(InternetChargeTypeConfig);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(InternetChargeTypeConfig);

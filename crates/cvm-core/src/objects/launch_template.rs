@@ -1,0 +1,77 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `LaunchTemplate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LaunchTemplate {
+    /// `LaunchTemplateId`: `string`.
+    pub launch_template_id: ::core::option::Option<::std::string::String>,
+    /// `LaunchTemplateVersion`: `uint64`.
+    pub launch_template_version: ::core::option::Option<u64>,
+}
+
+impl LaunchTemplate {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `LaunchTemplateId`.
+    #[must_use]
+    pub fn launch_template_id(
+        mut self,
+        launch_template_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.launch_template_id = ::core::option::Option::Some(
+            launch_template_id.into(),
+        );
+        self
+    }
+
+    /// Sets `LaunchTemplateVersion`.
+    #[must_use]
+    pub fn launch_template_version(mut self, launch_template_version: u64) -> Self {
+        self.launch_template_version = ::core::option::Option::Some(
+            launch_template_version,
+        );
+        self
+    }
+}
+
+impl ::tc3::Record for LaunchTemplate {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "LaunchTemplate",
+            members: &["LaunchTemplateId", "LaunchTemplateVersion"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.launch_template_id,
+                1 => &self.launch_template_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.launch_template_id,
+                1 => &mut self.launch_template_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(LaunchTemplate);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(LaunchTemplate);

@@ -1,0 +1,49 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `Price`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Price {
+    /// `InstancePrice`: `ItemPrice`.
+    pub instance_price: ::core::option::Option<crate::objects::ItemPrice>,
+    /// `BandwidthPrice`: `ItemPrice`.
+    pub bandwidth_price: ::core::option::Option<crate::objects::ItemPrice>,
+}
+
+impl ::tc3::Record for Price {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Price",
+            members: &["InstancePrice", "BandwidthPrice"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.instance_price,
+                1 => &self.bandwidth_price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.instance_price,
+                1 => &mut self.bandwidth_price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Price);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Price);

@@ -1,0 +1,54 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// A region.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegionInfo {
+    /// Its name, such as `ap-guangzhou`. `Region`: `string`, always present.
+    pub region: ::std::string::String,
+    /// Its name for people. `RegionName`: `string`, always present.
+    pub region_name: ::std::string::String,
+    /// Whether it can be used. `RegionState`: `string`, always present.
+    pub region_state: crate::enums::Availability,
+}
+
+impl ::tc3::Record for RegionInfo {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "RegionInfo",
+            members: &["Region", "RegionName", "RegionState"],
+            always: &["Region", "RegionName", "RegionState"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.region,
+                1 => &self.region_name,
+                2 => &self.region_state,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.region,
+                1 => &mut self.region_name,
+                2 => &mut self.region_state,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(RegionInfo);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(RegionInfo);

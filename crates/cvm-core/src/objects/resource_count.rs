@@ -1,0 +1,57 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `ResourceCount`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourceCount {
+    /// `Cpu`: `uint64`, may be null.
+    pub cpu: ::core::option::Option<u64>,
+    /// `Memory`: `uint64`, may be null.
+    pub memory: ::core::option::Option<u64>,
+    /// `Gpu`: `uint64`, may be null.
+    pub gpu: ::core::option::Option<u64>,
+    /// `Disk`: `uint64`, may be null.
+    pub disk: ::core::option::Option<u64>,
+}
+
+impl ::tc3::Record for ResourceCount {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ResourceCount",
+            members: &["Cpu", "Memory", "Gpu", "Disk"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.cpu,
+                1 => &self.memory,
+                2 => &self.gpu,
+                3 => &self.disk,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.cpu,
+                1 => &mut self.memory,
+                2 => &mut self.gpu,
+                3 => &mut self.disk,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ResourceCount);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ResourceCount);

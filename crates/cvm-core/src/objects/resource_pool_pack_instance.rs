@@ -1,0 +1,74 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `ResourcePoolPackInstance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourcePoolPackInstance {
+    /// `DedicatedResourcePackId`: `string`, always present.
+    pub dedicated_resource_pack_id: ::std::string::String,
+    /// `InstanceIdSet`: `[string]`, always present.
+    pub instance_id_set: ::std::vec::Vec<::std::string::String>,
+    /// `InstanceFamily`: `string`, always present.
+    pub instance_family: ::std::string::String,
+    /// `InstanceType`: `string`, always present.
+    pub instance_type: ::std::string::String,
+    /// `Zone`: `string`, always present.
+    pub zone: ::std::string::String,
+}
+
+impl ::tc3::Record for ResourcePoolPackInstance {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ResourcePoolPackInstance",
+            members: &[
+                "DedicatedResourcePackId",
+                "InstanceIdSet",
+                "InstanceFamily",
+                "InstanceType",
+                "Zone",
+            ],
+            always: &[
+                "DedicatedResourcePackId",
+                "InstanceIdSet",
+                "InstanceFamily",
+                "InstanceType",
+                "Zone",
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.dedicated_resource_pack_id,
+                1 => &self.instance_id_set,
+                2 => &self.instance_family,
+                3 => &self.instance_type,
+                4 => &self.zone,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.dedicated_resource_pack_id,
+                1 => &mut self.instance_id_set,
+                2 => &mut self.instance_family,
+                3 => &mut self.instance_type,
+                4 => &mut self.zone,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ResourcePoolPackInstance);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ResourcePoolPackInstance);

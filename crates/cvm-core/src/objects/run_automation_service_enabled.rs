@@ -1,0 +1,60 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `RunAutomationServiceEnabled`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAutomationServiceEnabled {
+    /// `Enabled`: `bool`, always present.
+    pub enabled: ::core::option::Option<bool>,
+}
+
+impl RunAutomationServiceEnabled {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `Enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ::core::option::Option::Some(enabled);
+        self
+    }
+}
+
+impl ::tc3::Record for RunAutomationServiceEnabled {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "RunAutomationServiceEnabled",
+            members: &["Enabled"],
+            always: &["Enabled"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.enabled,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.enabled,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(RunAutomationServiceEnabled);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(RunAutomationServiceEnabled);

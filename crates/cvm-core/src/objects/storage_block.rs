@@ -1,0 +1,85 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `StorageBlock`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StorageBlock {
+    /// `Type`: `string`, always present.
+    pub r#type: ::core::option::Option<::std::string::String>,
+    /// `MinSize`: `int64`, always present.
+    pub min_size: ::core::option::Option<i64>,
+    /// `MaxSize`: `int64`, always present.
+    pub max_size: ::core::option::Option<i64>,
+}
+
+impl StorageBlock {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+
+    /// Sets `Type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.r#type = ::core::option::Option::Some(r#type.into());
+        self
+    }
+
+    /// Sets `MinSize`.
+    #[must_use]
+    pub fn min_size(mut self, min_size: i64) -> Self {
+        self.min_size = ::core::option::Option::Some(min_size);
+        self
+    }
+
+    /// Sets `MaxSize`.
+    #[must_use]
+    pub fn max_size(mut self, max_size: i64) -> Self {
+        self.max_size = ::core::option::Option::Some(max_size);
+        self
+    }
+}
+
+impl ::tc3::Record for StorageBlock {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "StorageBlock",
+            members: &["Type", "MinSize", "MaxSize"],
+            always: &["Type", "MinSize", "MaxSize"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.min_size,
+                2 => &self.max_size,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.min_size,
+                2 => &mut self.max_size,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(StorageBlock);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(StorageBlock);

@@ -1,0 +1,50 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `SyncImage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncImage {
+    /// `ImageId`: `string`.
+    pub image_id: ::core::option::Option<::std::string::String>,
+    /// `Region`: `string`.
+    pub region: ::core::option::Option<::std::string::String>,
+}
+
+impl ::tc3::Record for SyncImage {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "SyncImage",
+            members: &["ImageId", "Region"],
+            required: &["ImageId", "Region"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.image_id,
+                1 => &self.region,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.image_id,
+                1 => &mut self.region,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(SyncImage);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(SyncImage);

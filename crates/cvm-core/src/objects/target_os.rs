@@ -1,0 +1,50 @@
+// Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
+
+/// The object `TargetOS`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TargetOS {
+    /// `TargetOSType`: `string`, always present.
+    pub target_os_type: ::std::string::String,
+    /// `TargetOSVersion`: `string`, always present.
+    pub target_os_version: ::std::string::String,
+}
+
+impl ::tc3::Record for TargetOS {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "TargetOS",
+            members: &["TargetOSType", "TargetOSVersion"],
+            always: &["TargetOSType", "TargetOSVersion"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.target_os_type,
+                1 => &self.target_os_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.target_os_type,
+                1 => &mut self.target_os_version,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(TargetOS);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(TargetOS);

@@ -1,0 +1,55 @@
+// Generated from api-spec/sts/2018-08-13 by `cargo xtask generate`. Do not edit.
+
+/// An API key, without its secret.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// The key's id. `SecretId`: `string`, always present.
+    pub secret_id: ::std::string::String,
+    /// When it was made, in seconds since 1970. `CreateTime`: `uint64`, always present.
+    pub create_time: u64,
+    /// Whether it can be used. `Status`: `uint64`, always present.
+    pub status: crate::enums::KeyStatus,
+}
+
+impl ::tc3::Record for ApiKey {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "ApiKey",
+            members: &["SecretId", "CreateTime", "Status"],
+            always: &["SecretId", "CreateTime", "Status"],
+            unsigned: &["Status"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.secret_id,
+                1 => &self.create_time,
+                2 => &self.status,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.secret_id,
+                1 => &mut self.create_time,
+                2 => &mut self.status,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(ApiKey);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(ApiKey);

@@ -1,0 +1,83 @@
+// Generated from api-spec/sts/2018-08-13 by `cargo xtask generate`. Do not edit.
+
+/// A tag of a session.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The key. Case matters. `Key`: `string`, required.
+    pub key: ::std::string::String,
+    /// The value. Case matters. `Value`: `string`, required.
+    pub value: ::std::string::String,
+}
+
+impl Tag {
+    /// With what is required.
+    pub fn new(
+        key: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl ::tc3::Record for Tag {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Tag",
+            members: &["Key", "Value"],
+            required: &["Key", "Value"],
+            rules: &[
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Length {
+                        member: "Key",
+                        min: 0,
+                        max: ::core::option::Option::Some(128),
+                    },
+                    because: "The service takes tag keys of at most 128 characters.",
+                    level: ::tc3::Level::Warn,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Length {
+                        member: "Value",
+                        min: 0,
+                        max: ::core::option::Option::Some(256),
+                    },
+                    because: "The service takes tag values of at most 256 characters.",
+                    level: ::tc3::Level::Warn,
+                },
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Tag);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Tag);

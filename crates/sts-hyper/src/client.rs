@@ -1,0 +1,166 @@
+// Generated from api-spec/sts/2018-08-13 by `cargo xtask generate`. Do not edit.
+
+/// Calls the actions of Security Token Service (STS).
+///
+/// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+/// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+/// time limit, headers.
+#[derive(Clone, Debug)]
+pub struct Client(::tc3_hyper::Client);
+impl Client {
+    /// A client over this connection pool, credential and settings.
+    pub fn new(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+
+    /// The client of every service that this one calls through.
+    pub fn inner(&self) -> &::tc3_hyper::Client {
+        &self.0
+    }
+}
+
+impl Client {
+    #[cfg(feature = "AssumeRole")]
+    /// Issues a credential of limited life that acts as a role. Each call issues a new one and changes
+    /// nothing else. See [`AssumeRole`](::sts_core::AssumeRole).
+    ///
+    /// Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn assume_role(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::AssumeRole>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::AssumeRoleResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "AssumeRoleWithSAML")]
+    /// Issues a credential of limited life that acts as a role, to whoever an identity provider vouches
+    /// for by SAML. Not signed: the assertion is the proof. See
+    /// [`AssumeRoleWithSAML`](::sts_core::AssumeRoleWithSAML).
+    ///
+    /// Only reads: safe to send again. Sent without a signature.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn assume_role_with_saml(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::AssumeRoleWithSAML>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::AssumeRoleWithSAMLResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "AssumeRoleWithWebIdentity")]
+    /// Issues a credential of limited life that acts as a role, to whoever holds a token of an OpenID
+    /// Connect provider. Not signed: the token is the proof. See
+    /// [`AssumeRoleWithWebIdentity`](::sts_core::AssumeRoleWithWebIdentity).
+    ///
+    /// Only reads: safe to send again. Sent without a signature.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn assume_role_with_web_identity(
+        &self,
+        call: impl ::core::convert::Into<
+            ::tc3::Call<::sts_core::AssumeRoleWithWebIdentity>,
+        >,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::AssumeRoleWithWebIdentityResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "GetCallerIdentity")]
+    /// Tells whose credential signed the request. See
+    /// [`GetCallerIdentity`](::sts_core::GetCallerIdentity).
+    ///
+    /// Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn get_caller_identity(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::GetCallerIdentity>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::GetCallerIdentityResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "GetFederationToken")]
+    /// Issues a credential of limited life that may do a part of what the caller may, to hand it on. Needs
+    /// a lasting key; each call issues a new one and changes nothing else. See
+    /// [`GetFederationToken`](::sts_core::GetFederationToken).
+    ///
+    /// Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn get_federation_token(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::GetFederationToken>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::GetFederationTokenResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "GetSessionToken")]
+    /// Issues a credential of limited life that has passed multi-factor authentication. See
+    /// [`GetSessionToken`](::sts_core::GetSessionToken).
+    ///
+    /// Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn get_session_token(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::GetSessionToken>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::GetSessionTokenResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "QueryApiKey")]
+    /// Lists the API keys of an account, without their secrets. See
+    /// [`QueryApiKey`](::sts_core::QueryApiKey).
+    ///
+    /// Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn query_api_key(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::sts_core::QueryApiKey>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::sts_core::QueryApiKeyResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+}
+
+impl ::core::convert::From<::tc3_hyper::Client> for Client {
+    fn from(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+}
