@@ -1,1 +1,45 @@
-//! Under construction.
+//! Calls Tencent Cloud API 3.0 over hyper and rustls.
+//!
+//! [`Client`] is cheap to clone and shares one pool of connections. It calls any action: those of a generated crate
+//! with [`send`](Client::send), those that are not generated with [`send_raw`](Client::send_raw).
+//!
+//! ```no_run
+//! use tc3::{Credential, RawAction};
+//! use tc3_hyper::Client;
+//!
+//! # async fn run() -> Result<(), tc3::Error> {
+//! let client = Client::builder().with_credential(Credential::new("AKID…", "…")?).build()?;
+//! let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
+//! let answer = client.send_raw(look).await?;
+//! println!("{} {}", answer.request_id, answer.response);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What a call needs beyond the action goes into a [`Call`](tc3::Call): `Call::new(action).with_region("ap-guangzhou")`.
+//! What a call does not say, the client does.
+//!
+//! # What it does and does not do
+//!
+//! - Connections are HTTP/1.1, kept for a while, encrypted with rustls and its ring provider. Mozilla's authorities are
+//!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate). Nothing is set for the whole
+//!   process, and TLS is set up at the first call that needs it.
+//! - A call has a time limit and an answer has a size limit. Dropping the future ends the call and closes its
+//!   connection; what the service has received by then it may still carry out.
+//! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
+//!   written to it, and the request goes over a new one.
+//! - Redirects are not followed: a signature holds for one host.
+//! - A call is one `tracing` event at level debug: action, host, status, request id, duration. Secrets and bodies are
+//!   in no event and no error.
+//!
+//! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
+
+mod builder;
+mod client;
+mod connect;
+mod failure;
+mod pool;
+mod transport;
+
+pub use builder::ClientBuilder;
+pub use client::Client;

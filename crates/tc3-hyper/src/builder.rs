@@ -1,0 +1,222 @@
+//! What a client is made of.
+
+use core::fmt;
+use core::time::Duration;
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use tc3::{CallOptions, Credential, Endpoint, Error, ErrorKind, Signer, Timestamp};
+use tower_service::Service;
+
+use crate::Client;
+use crate::client::Parts;
+use crate::connect::{Connector, Roots};
+use crate::pool::Pool;
+use crate::transport::{Carry, Erased};
+
+/// Makes a [`Client`]. Everything has a default, but most actions need a credential.
+#[must_use = "a client is made by `build`"]
+pub struct ClientBuilder {
+    credential: Option<Credential>,
+    defaults: CallOptions,
+    connect_timeout: Duration,
+    timeout: Duration,
+    idle_timeout: Duration,
+    max_response_size: usize,
+    root_certificates: Vec<Vec<u8>>,
+    transport: Option<Box<dyn Carry>>,
+    clock: Clock,
+}
+
+/// Where the time of a signature comes from.
+pub(crate) type Clock = Arc<dyn Fn() -> Result<Timestamp, Error> + Send + Sync>;
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            credential: None,
+            defaults: CallOptions::default(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            idle_timeout: Duration::from_secs(30),
+            max_response_size: 64 << 20,
+            root_certificates: Vec::new(),
+            transport: None,
+            clock: Arc::new(system_time),
+        }
+    }
+
+    /// The key that signs the requests. Without one only actions that take no signature can be called.
+    pub fn with_credential(mut self, credential: Credential) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// The region of calls that name none, such as `ap-guangzhou`.
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.defaults.region = Some(region.into());
+        self
+    }
+
+    /// Where calls go that do not say it themselves. Default: the service's own host, over TLS.
+    pub fn with_endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.defaults.endpoint = Some(endpoint);
+        self
+    }
+
+    /// The language of messages, `zh-CN` or `en-US`, of calls that name none. Default: the service's choice.
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.defaults.language = Some(language.into());
+        self
+    }
+
+    /// A word on who is calling, for the service's log; it stands behind this toolkit's own name.
+    pub fn with_request_client(mut self, name: impl Into<String>) -> Self {
+        self.defaults.request_client = Some(name.into());
+        self
+    }
+
+    /// How long name resolution, the TCP and the TLS handshake may take together. Default: 10 seconds.
+    ///
+    /// The time for the whole call goes on meanwhile. A transport of your own knows its own limit.
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, from connecting to the last byte of the answer. Default: 60 seconds.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long an unused connection is kept. Default: 30 seconds.
+    pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// How many bytes an answer's body may have. Default: 64 MiB.
+    ///
+    /// No more than that is read: a larger answer is an error of kind [`TooLarge`](ErrorKind::TooLarge).
+    pub fn with_max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// One more certificate authority to trust, as DER: for a private one, a proxy that inspects TLS, a test.
+    ///
+    /// It is trusted beside those of Mozilla. Call it again for more.
+    pub fn with_root_certificate(mut self, der: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(der.into());
+        self
+    }
+
+    /// Sends requests through this service rather than over connections of this crate: a mock, or middleware.
+    ///
+    /// The URI of a request is absolute. The service is cloned for each call and dropped with the call's future. It
+    /// makes its own connections: connect timeout, idle timeout and root certificates do not concern it; the limits
+    /// of time and size do. An error that is or contains a [`tc3::Error`] is handed on as it is; of any other it is
+    /// not known whether the request was sent.
+    ///
+    /// ```
+    /// use std::future::{Ready, ready};
+    /// use std::task::{Context, Poll};
+    ///
+    /// use bytes::Bytes;
+    /// use http::{Request, Response};
+    /// use tc3::{Credential, RawAction};
+    /// use tc3_hyper::Client;
+    ///
+    /// /// Answers everything with the same id.
+    /// #[derive(Clone)]
+    /// struct Yes;
+    ///
+    /// impl tower_service::Service<Request<Bytes>> for Yes {
+    ///     type Response = Response<Bytes>;
+    ///     type Error = Box<dyn std::error::Error + Send + Sync>;
+    ///     type Future = Ready<Result<Self::Response, Self::Error>>;
+    ///
+    ///     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+    ///         Poll::Ready(Ok(()))
+    ///     }
+    ///
+    ///     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
+    ///         assert_eq!(request.uri().host(), Some("cfg.tencentcloudapi.com"));
+    ///         ready(Ok(Response::new(Bytes::from_static(br#"{"Response": {"RequestId": "7"}}"#))))
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), tc3::Error> {
+    /// let client = Client::builder().with_credential(Credential::new("id", "key")?).with_transport(Yes).build()?;
+    /// let answer = client.send_raw(RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#)).await?;
+    /// assert_eq!(answer.request_id, "7");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_transport<S>(mut self, transport: S) -> Self
+    where
+        S: Service<http::Request<Bytes>, Response = http::Response<Bytes>> + Clone + Send + Sync + 'static,
+        S::Error: Into<Box<dyn StdError + Send + Sync>>,
+        S::Future: Send + 'static,
+    {
+        self.transport = Some(Box::new(Erased(transport)));
+        self
+    }
+
+    /// Where the time comes from that is signed. Default: the system's clock.
+    ///
+    /// Services refuse a time that is more than five minutes off. Time limits do not depend on this clock.
+    pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(move || Ok(clock()));
+        self
+    }
+
+    /// Makes the client. Nothing is connected yet.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](ErrorKind::Setup), where a root certificate cannot be read.
+    pub fn build(self) -> Result<Client, Error> {
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => {
+                let connector = Connector::new(Roots::read(&self.root_certificates)?, self.connect_timeout);
+                Box::new(Pool::new(connector, self.idle_timeout))
+            }
+        };
+        Ok(Client::from_parts(Parts {
+            signer: self.credential.map(Signer::new),
+            defaults: self.defaults,
+            timeout: self.timeout,
+            max_response_size: self.max_response_size,
+            transport,
+            clock: self.clock,
+        }))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credential", &self.credential)
+            .field("defaults", &self.defaults)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_response_size", &self.max_response_size)
+            .field("root_certificates", &self.root_certificates.len())
+            .finish_non_exhaustive()
+    }
+}
+
+fn system_time() -> Result<Timestamp, Error> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|past| i64::try_from(past.as_secs()).ok());
+    let Some(seconds) = seconds else {
+        return Err(Error::new(ErrorKind::Setup, "the system's clock is before 1970").with_advice("set the clock"));
+    };
+    Timestamp::from_unix(seconds)
+}

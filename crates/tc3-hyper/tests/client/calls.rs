@@ -1,0 +1,241 @@
+//! What goes out: the action, the client's settings, the call's own, the signature.
+
+use std::cell::RefCell;
+use std::io;
+use std::time::Duration;
+
+use tc3::{
+    Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Place, RawAction, Record, RegionUse, Sent,
+    Shape, Timestamp,
+};
+use tc3_hyper::Client;
+
+use crate::server::{REQUEST_ID, SECRET_KEY, Server, TOKEN, credential, envelope, look};
+
+/// An action as the generator writes one, with a member large enough to be noticed in a future.
+#[derive(Clone, Default)]
+struct ReadShelf {
+    shelf: i64,
+    _ballast: [[u64; 32]; 32],
+}
+
+#[derive(Clone, Default)]
+struct ReadShelfResponse {
+    title: Option<String>,
+}
+
+static REQUEST: Shape = Shape { name: "ReadShelf", members: &["Shelf"], required: &["Shelf"], ..Shape::EMPTY };
+static RESPONSE: Shape = Shape { name: "ReadShelfResponse", members: &["Title"], ..Shape::EMPTY };
+
+impl Record for ReadShelf {
+    fn shape(&self) -> &'static Shape {
+        &REQUEST
+    }
+    fn get(&self, index: usize) -> Option<&dyn Place> {
+        (index == 0).then_some(&self.shelf as _)
+    }
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
+        (index == 0).then_some(&mut self.shelf as _)
+    }
+}
+
+impl Record for ReadShelfResponse {
+    fn shape(&self) -> &'static Shape {
+        &RESPONSE
+    }
+    fn get(&self, index: usize) -> Option<&dyn Place> {
+        (index == 0).then_some(&self.title as _)
+    }
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
+        (index == 0).then_some(&mut self.title as _)
+    }
+}
+
+impl Action for ReadShelf {
+    type Response = ReadShelfResponse;
+    const INFO: ActionInfo<'static> = ActionInfo {
+        service: "library",
+        version: "2024-01-01",
+        name: "ReadShelf",
+        region: RegionUse::Needed,
+        effect: Effect::Read,
+        ..ActionInfo::EMPTY
+    };
+}
+
+fn read_shelf() -> ReadShelf {
+    ReadShelf { shelf: 7, ..ReadShelf::default() }
+}
+
+#[tokio::test]
+async fn a_typed_action_goes_out_signed_and_comes_back_typed() {
+    let server = Server::start().await;
+    let client = server
+        .builder()
+        .with_region("ap-guangzhou")
+        .with_language("en-US")
+        .with_request_client("shelves_1")
+        .with_clock(|| Timestamp::from_unix(1_551_113_065).unwrap())
+        .build()
+        .unwrap();
+    let (answer, request) =
+        tokio::join!(client.send(read_shelf()), server.answer_once(envelope(r#""Title":"Poems","#)));
+
+    let answer = answer.unwrap();
+    assert_eq!(answer.request_id, REQUEST_ID);
+    assert_eq!(answer.response.title.as_deref(), Some("Poems"));
+
+    assert_eq!(request.line, "POST / HTTP/1.1");
+    assert_eq!(request.body, r#"{"Shelf":7}"#);
+    for (name, value) in [
+        ("Host", server.host().as_str()),
+        ("Content-Type", "application/json"),
+        ("X-TC-Action", "ReadShelf"),
+        ("X-TC-Version", "2024-01-01"),
+        ("X-TC-Timestamp", "1551113065"),
+        ("X-TC-Region", "ap-guangzhou"),
+        ("X-TC-Language", "en-US"),
+        ("X-TC-RequestClient", "shelves_1"),
+        ("X-TC-Token", TOKEN),
+    ] {
+        assert_eq!(request.header(name), Some(value), "{name}");
+    }
+    let scope = "TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2019-02-25/library/tc3_request, ";
+    assert!(request.header("Authorization").unwrap().starts_with(scope), "{request:?}");
+}
+
+#[tokio::test]
+async fn what_a_call_says_goes_before_what_the_client_says() {
+    let (server, other) = (Server::start().await, Server::start().await);
+    let client = server.builder().with_region("ap-guangzhou").with_language("en-US").build().unwrap();
+    let call = Call::new(look())
+        .with_endpoint(other.endpoint())
+        .with_region("ap-shanghai")
+        .with_language("zh-CN")
+        .with_header("X-Trace", "42");
+    let (answer, request) = tokio::join!(client.send_raw(call), other.answer_once(envelope("")));
+    answer.unwrap();
+    for (name, value) in [("X-TC-Region", "ap-shanghai"), ("X-TC-Language", "zh-CN"), ("X-Trace", "42")] {
+        assert_eq!(request.header(name), Some(value));
+    }
+}
+
+/// Nothing listens at port 1: had anything been sent, the error would be of kind `Connect`.
+#[tokio::test]
+async fn what_must_not_be_sent_is_refused_before() {
+    let builder = || Client::builder().with_endpoint(Endpoint::parse("http://127.0.0.1:1").unwrap());
+    let client = builder().with_credential(credential()).build().unwrap();
+    let elsewhere = Endpoint::parse("http://192.0.2.1").unwrap();
+    let stranger = builder().build().unwrap();
+    let refused = [
+        (ErrorKind::Invalid, client.send(read_shelf()).await.err()),
+        (ErrorKind::Setup, client.send(Call::new(read_shelf()).with_region("")).await.err()),
+        (ErrorKind::Setup, client.send_raw(Call::new(look()).with_endpoint(elsewhere)).await.err()),
+        (ErrorKind::Unencodable, client.send_raw(RawAction::new("cfg", "2021-08-20", "Look", "[]")).await.err()),
+        (ErrorKind::Credential, stranger.send_raw(look()).await.err()),
+    ];
+    for (kind, error) in refused {
+        let error = error.unwrap();
+        assert_eq!((error.kind(), error.sent()), (kind, Sent::NotSent), "{error}");
+        assert!(!error.action().is_empty(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_action_that_takes_no_signature_needs_no_credential() {
+    let server = Server::start().await;
+    let client = Client::builder().with_endpoint(server.endpoint()).build().unwrap();
+    let call = client.send_raw(look().without_signature());
+    let (answer, request) = tokio::join!(call, server.answer_once(envelope("")));
+    answer.unwrap();
+    assert_eq!(request.header("Authorization"), Some("SKIP"));
+}
+
+#[test]
+fn a_future_is_small_however_large_the_request() {
+    let client = Client::builder().build().unwrap();
+    assert!(size_of::<ReadShelf>() > 4096);
+    let future = client.send(read_shelf());
+    assert!(size_of_val(&future) <= 64, "{} bytes", size_of_val(&future));
+    let future = client.send_raw(look());
+    assert!(size_of_val(&future) <= 1536, "{} bytes", size_of_val(&future));
+}
+
+#[test]
+fn clients_and_calls_go_from_thread_to_thread() {
+    fn travels(_: &(impl Send + Sync)) {}
+    fn moves(_: &impl Send) {}
+    let client = Client::builder().build().unwrap();
+    travels(&client.clone());
+    moves(&client.send(read_shelf()));
+    moves(&client.send_raw(look()));
+}
+
+thread_local! {
+    /// Everything that any crate logs on this thread, and so in this test, at the finest level.
+    static LOG: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Log;
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        LOG.with_borrow_mut(|log| log.write(bytes))
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_logged_without_secrets_and_bodies() {
+    // For the whole process: one for this thread alone is not asked about events that other tests met first.
+    tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| Log).init();
+
+    let server = Server::start().await;
+    let client = server.client();
+    let (answer, _) =
+        tokio::join!(client.send_raw(look()), server.answer_once(envelope(r#""Title":"in the answer","#)));
+    answer.unwrap();
+    let refusal = envelope(r#""Error":{"Code":"FailedOperation","Message":"in the message"},"#);
+    let (refused, _) = tokio::join!(client.send_raw(look()), server.answer_once(refusal));
+    refused.unwrap_err();
+
+    let log = String::from_utf8(LOG.take()).unwrap();
+    let ours: Vec<_> = log.lines().filter(|line| line.contains(" tc3_hyper")).collect();
+    let [answered, failed] = ours[..] else { panic!("{ours:?}") };
+    for line in [answered, failed] {
+        for part in ["DEBUG", "cfg DescribeTask", &server.host(), REQUEST_ID, "duration="] {
+            assert!(line.contains(part), "{part} is not in {line}");
+        }
+    }
+    assert!(answered.contains("status=200"), "{answered}");
+    assert!(failed.contains("FailedOperation"), "{failed}");
+    for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "1698", "in the answer", "in the message"] {
+        assert!(!log.contains(secret), "{secret} is in the log");
+    }
+}
+
+#[test]
+fn debug_shows_settings_and_no_secret() {
+    let builder = Client::builder()
+        .with_credential(Credential::new("AKIDEXAMPLE", SECRET_KEY).unwrap().with_token(TOKEN).unwrap())
+        .with_region("ap-guangzhou")
+        .with_timeout(Duration::from_secs(5));
+    let shown = format!("{builder:?} {:?}", builder_to_client());
+    for part in ["AKIDEXAMPLE", "ap-guangzhou", "5s"] {
+        assert_eq!(shown.matches(part).count(), 2, "{shown}");
+    }
+    for secret in [SECRET_KEY, TOKEN] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+
+    fn builder_to_client() -> Client {
+        Client::builder()
+            .with_credential(credential())
+            .with_region("ap-guangzhou")
+            .with_timeout(Duration::from_secs(5))
+            .build()
+            .unwrap()
+    }
+}

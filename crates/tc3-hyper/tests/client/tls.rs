@@ -1,0 +1,107 @@
+//! TLS end to end, with certificates made here; and what is said when they are wrong.
+
+use std::sync::Arc;
+
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tc3::{Endpoint, Error, ErrorKind, Sent};
+use tc3_hyper::Client;
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use crate::server::{Connection, REQUEST_ID, Server, credential, envelope, look};
+
+type Authority = CertifiedIssuer<'static, KeyPair>;
+
+fn authority(name: &str) -> Authority {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
+}
+
+/// A certificate for this name, valid until this year.
+fn server_config(authority: &Authority, name: &str, until: i32) -> ServerConfig {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+    params.not_before = date_time_ymd(2000, 1, 1);
+    params.not_after = date_time_ymd(until, 1, 1);
+    let certificate = params.signed_by(&key, authority).unwrap();
+    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], PrivateKeyDer::try_from(key.serialize_der()).unwrap())
+        .unwrap()
+}
+
+/// Calls a server that has this configuration, and answers if it comes to that.
+async fn call(config: ServerConfig, trusted: &[&CertificateDer<'static>]) -> Result<String, Error> {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = client(&listener.local_addr().unwrap().to_string(), trusted);
+    let serve = async {
+        let (stream, _) = listener.accept().await.unwrap();
+        if let Ok(stream) = TlsAcceptor::from(Arc::new(config)).accept(stream).await {
+            let mut connection = Connection::new(stream);
+            connection.request().await;
+            connection.write(envelope("")).await;
+        }
+    };
+    let (result, ()) = tokio::join!(client.send_raw(look()), serve);
+    result.map(|answer| answer.request_id)
+}
+
+fn client(host: &str, trusted: &[&CertificateDer<'static>]) -> Client {
+    let builder = Client::builder().with_credential(credential()).with_endpoint(Endpoint::parse(host).unwrap());
+    trusted.iter().fold(builder, |builder, der| builder.with_root_certificate(der.to_vec())).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_private_authority_can_be_trusted() {
+    let (authority, other) = (authority("private"), authority("other"));
+    let config = server_config(&authority, "127.0.0.1", 4000);
+    assert_eq!(call(config, &[other.der(), authority.der()]).await.unwrap(), REQUEST_ID);
+}
+
+#[tokio::test]
+async fn a_wrong_certificate_is_told_with_what_is_wrong() {
+    let (authority, other, namesake) = (authority("private"), authority("other"), authority("private"));
+    for (name, until, trusted, problem, advice) in [
+        ("127.0.0.1", 4000, &other, "UnknownIssuer", "with_root_certificate"),
+        ("127.0.0.1", 4000, &namesake, "BadSignature", "with_root_certificate"),
+        ("elsewhere.example", 4000, &authority, "only valid for", "another host"),
+        ("127.0.0.1", 2001, &authority, "expired", "clock"),
+    ] {
+        let error = call(server_config(&authority, name, until), &[trusted.der()]).await.unwrap_err();
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Connect, Sent::NotSent));
+        assert!(error.message().starts_with("TLS with 127.0.0.1:"), "{error}");
+        assert!(error.message().contains(problem), "{error}");
+        assert!(error.advice().contains(advice), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_speaks_no_tls_is_told_so() {
+    let server = Server::start().await;
+    let client = client(&server.host(), &[]);
+    let serve = async {
+        let mut connection = server.accept().await;
+        connection.first_byte().await;
+        connection.write("HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    };
+    let (result, ()) = tokio::join!(client.send_raw(look()), serve);
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(error.advice().contains("may not speak TLS"), "{error}");
+}
+
+#[test]
+fn a_root_certificate_that_is_none_is_refused_at_once() {
+    let pem = authority("private").pem();
+    for der in [Vec::new(), b"no certificate".to_vec(), pem.into_bytes()] {
+        let error = Client::builder().with_root_certificate(der).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Setup);
+        assert!(error.advice().contains("DER"), "{error}");
+    }
+}
