@@ -1,1 +1,99 @@
-//! Under construction.
+//! Tencent Cloud on localhost: for tests that would otherwise need an account, a network and patience.
+//!
+//! A [`Mock`] takes any request of API 3.0. It recomputes the signature by its own reading of the protocol, checks the
+//! time and the request against the spec of its action, and answers in the service's envelope and with its codes.
+//!
+//! # Starting one
+//!
+//! [`Builder::start`] listens on a free port; [`Builder::build`] makes a mock without a socket, which
+//! [`Mock::transport`] leads to. Both know the same world, and stop when they are dropped.
+//!
+//! ```
+//! use std::io::{Read, Write};
+//! use std::net::TcpStream;
+//!
+//! use cfg_core::{ModifyTaskRunStatus, TaskStatus};
+//! use tc3::{Call, Endpoint, Reply, Signer, Timestamp};
+//! use tc3_mock::Mock;
+//!
+//! # #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let now = Timestamp::from_unix(1_700_000_000)?;
+//! let mock = Mock::builder().with_clock(move || now).start().await?;
+//!
+//! // Any HTTP client can talk to it. This one writes and reads by hand.
+//! let call = Call::new(ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING));
+//! let request = call.with_endpoint(Endpoint::parse(&mock.url())?).prepare()?;
+//! let request = request.sign(&Signer::new(mock.credential().clone()), now)?;
+//! let mut head = format!("{} {} HTTP/1.1\r\nConnection: close\r\n", request.method.as_str(), request.path_and_query);
+//! for (name, value) in &request.headers {
+//!     head += &format!("{name}: {value}\r\n");
+//! }
+//! head += &format!("Content-Length: {}\r\n\r\n", request.body.len());
+//!
+//! let mut stream = TcpStream::connect(&request.host)?;
+//! stream.write_all(head.as_bytes())?;
+//! stream.write_all(&request.body)?;
+//! let mut answer = String::new();
+//! stream.read_to_string(&mut answer)?;
+//! let (_, body) = answer.split_once("\r\n\r\n").ok_or("no body")?;
+//!
+//! let reply = Reply { status: 200, content_type: Some("application/json"), body: body.as_bytes() };
+//! let answer = tc3::decode::<ModifyTaskRunStatus>(&reply)?;
+//! assert_eq!(answer.request_id, "00000000-0000-4000-8000-000000000001");
+//! assert_eq!(mock.requests()[0].action, "ModifyTaskRunStatus");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What answers
+//!
+//! Every action of the specs is checked. Those of CFG that make, run, show and end tasks have behaviour; all others
+//! answer their always-present members with plain values, and the header `X-TC3-Mock: synthesized` says so.
+//!
+//! # CFG's world is the mock's own
+//!
+//! The service publishes neither a state diagram nor an example world. In the mock, a fresh world has task 1698, made
+//! from the first action of a small library; an action takes no time, and has succeeded as soon as its task runs; tasks
+//! do not pause by themselves. What may be asked of a task depends on where it is:
+//!
+//! | asked | not started | running | paused | finished |
+//! |---|---|---|---|---|
+//! | `ModifyTaskRunStatus` 1001, not started | accepted, no change | `UnsupportedOperation` | `UnsupportedOperation` | `OperationDenied` |
+//! | `ModifyTaskRunStatus` 1002, running | runs | accepted, no change | runs on | `OperationDenied` |
+//! | `ModifyTaskRunStatus` 1003, paused | `UnsupportedOperation` | pauses | accepted, no change | `OperationDenied` |
+//! | `ModifyTaskRunStatus` 1004, finished | finishes | finishes | finishes | `OperationDenied` |
+//! | `ExecuteTask` | runs | `ResourceInUse` | `ResourceInUse` | `OperationDenied` |
+//! | `DeleteTask` | deleted | `ResourceInUse` | `ResourceInUse` | deleted |
+//!
+//! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
+//! or failed (2). The rules of the spec are checked before the state.
+//!
+//! # Control
+//!
+//! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
+//! `GET requests` (what came, and what became of it). In Rust there are [`Mock::reset`] and [`Mock::requests`]. No
+//! secret is in the log.
+
+mod answer;
+mod authorization;
+mod check;
+mod clock;
+mod control;
+mod engine;
+mod json;
+mod keys;
+mod log;
+mod mock;
+mod route;
+mod server;
+mod services;
+mod signature;
+mod synthesize;
+mod transport;
+mod wire;
+
+pub use keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+pub use log::{LoggedRequest, Verdict};
+pub use mock::{Builder, Mock};
+pub use transport::Transport;

@@ -1,1 +1,6 @@
 //! Behaviour through public interfaces: one binary, a module a concern.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod invariants;
+mod properties;

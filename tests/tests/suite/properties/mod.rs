@@ -5,7 +5,6 @@
 
 mod fill;
 mod intents;
-mod requests;
 mod rules;
 mod wire;
 

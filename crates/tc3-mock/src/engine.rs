@@ -1,0 +1,129 @@
+//! The engine: a request and a time in, an answer out. The socket and the transport are two doors to it.
+//!
+//! A request goes through the links of a chain, each in its own file, and the first that refuses it ends it:
+//! `wire`, `authorization`, `signature`, `route`, `check`, then the behaviour in `services` or `synthesize`, `answer`.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::Response;
+use http::request::Parts;
+use tc3::{Timestamp, codes};
+
+use crate::answer::{self, Answer, Failure};
+use crate::authorization::{self, Authorization, Claim};
+use crate::check;
+use crate::clock::Clock;
+use crate::control;
+use crate::keys::Keys;
+use crate::log::{Log, LoggedRequest};
+use crate::route;
+use crate::services::{Behaviours, World};
+use crate::signature;
+use crate::synthesize::synthesize;
+use crate::wire::Wire;
+
+/// The mock without its doors.
+pub(crate) struct Engine {
+    behaviours: Behaviours,
+    checks_signatures: bool,
+    clock: Clock,
+    count: AtomicU64,
+    keys: Keys,
+    log: Mutex<Log>,
+    world: Mutex<World>,
+}
+
+impl Engine {
+    pub(crate) fn new(keys: Keys, checks_signatures: bool, clock: Clock, behaviours: Behaviours) -> Self {
+        let world = Mutex::new(World::new(clock.now()));
+        Self { behaviours, checks_signatures, clock, count: AtomicU64::new(0), keys, log: Mutex::default(), world }
+    }
+
+    /// Answers a request, whatever it is.
+    pub(crate) fn respond(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
+        if let Some(response) = control::answer(self, parts) {
+            return response;
+        }
+        let now = self.clock.now();
+        self.logged(parts, now, |entry| {
+            // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
+            let chain = AssertUnwindSafe(|| self.chain(parts, body, now, entry));
+            let panicked = |_| Err(Failure::new(codes::INTERNAL_ERROR, "the mock's own code panicked; it goes on"));
+            catch_unwind(chain).unwrap_or_else(panicked)
+        })
+    }
+
+    /// Refuses a request of which only the head is there.
+    pub(crate) fn refuse(&self, parts: &Parts, failure: Failure) -> Response<Bytes> {
+        self.logged(parts, self.clock.now(), |_| Err(failure))
+    }
+
+    /// Restores the default world, and forgets the requests.
+    pub(crate) fn reset(&self) {
+        *lock(&self.world) = World::new(self.clock.now());
+        *lock(&self.log) = Log::default();
+    }
+
+    pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
+        lock(&self.log).entries()
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    fn logged(
+        &self,
+        parts: &Parts,
+        now: Timestamp,
+        handle: impl FnOnce(&mut LoggedRequest) -> Result<Answer, Failure>,
+    ) -> Response<Bytes> {
+        let request_id = answer::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
+        let mut entry = LoggedRequest::new(parts, request_id, now);
+        let answer = handle(&mut entry);
+        let response = answer::respond(&answer, &entry.request_id);
+        entry.verdict = (&answer).into();
+        lock(&self.log).add(entry);
+        response
+    }
+
+    fn chain(&self, parts: &Parts, body: &[u8], now: Timestamp, entry: &mut LoggedRequest) -> Result<Answer, Failure> {
+        let wire = Wire::read(parts, body)?;
+        let header = wire.header("authorization")?.unwrap_or_default();
+        let claim = if self.checks_signatures {
+            self.authorize(&wire, header, now)?
+        } else {
+            authorization::parse(header).ok().and_then(Authorization::claim)
+        };
+        let action = route::find(&wire, claim.as_ref())?;
+        entry.service = action.info.service.to_owned();
+        if self.checks_signatures && claim.is_none() && action.info.signed {
+            return Err(authorization::malformed("only actions by which a credential is obtained skip the signature"));
+        }
+        let request = check::request(&wire, action, entry)?;
+        match self.behaviours.of(&action.info) {
+            Some(behaviour) => {
+                let response = behaviour.act(&mut lock(&self.world), &request, now)?;
+                Ok(Answer { response, synthesized: false })
+            }
+            None => Ok(Answer { response: synthesize(action.response), synthesized: true }),
+        }
+    }
+
+    /// Who signed it; none if it skips the signature.
+    fn authorize<'a>(&self, wire: &Wire<'a>, header: &'a str, now: Timestamp) -> Result<Option<Claim<'a>>, Failure> {
+        let Some(claim) = authorization::parse(header)?.claim() else { return Ok(None) };
+        let timestamp = signature::timestamp(wire, now)?;
+        let secret_key = self.keys.secret_of(claim.secret_id)?;
+        signature::verify(wire, &claim, timestamp, secret_key)?;
+        Ok(Some(claim))
+    }
+}
+
+/// What a panic left behind is still the world: there is no other.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,93 @@
+//! What services do: state, and behaviour for some actions. All others answer from their spec.
+
+pub(crate) mod cfg;
+
+use std::collections::HashMap;
+
+use tc3::record::{decode, encode};
+use tc3::{Action, ActionInfo, Record, Timestamp, codes};
+
+use crate::answer::Failure;
+use crate::json;
+
+/// All state there is, of every service, so that services can look at each other's.
+pub(crate) struct World {
+    pub(crate) cfg: cfg::Experiments,
+}
+
+impl World {
+    /// The default world, as of `now`.
+    pub(crate) fn new(now: Timestamp) -> Self {
+        Self { cfg: cfg::Experiments::new(now) }
+    }
+}
+
+/// Which actions have behaviour.
+pub(crate) struct Behaviours(HashMap<Key, Behaviour>);
+
+/// Service, version, action.
+type Key = (&'static str, &'static str, &'static str);
+
+impl Behaviours {
+    /// All of them. An action that is not here answers from its spec.
+    pub(crate) fn all() -> Self {
+        Self::of_list([
+            Behaviour::new(cfg::create_task_from_action),
+            Behaviour::new(cfg::delete_task),
+            Behaviour::new(cfg::describe_action_library_list),
+            Behaviour::new(cfg::describe_object_type_list),
+            Behaviour::new(cfg::describe_task),
+            Behaviour::new(cfg::describe_task_list),
+            Behaviour::new(cfg::execute_task),
+            Behaviour::new(cfg::modify_task_run_status),
+        ])
+    }
+
+    /// The behaviour of an action, if it has one.
+    pub(crate) fn of(&self, action: &ActionInfo<'static>) -> Option<&Behaviour> {
+        self.0.get(&key(action))
+    }
+
+    fn of_list(behaviours: impl IntoIterator<Item = Behaviour>) -> Self {
+        Self(behaviours.into_iter().map(|behaviour| (key(&behaviour.action), behaviour)).collect())
+    }
+}
+
+/// What an action does to the world.
+pub(crate) struct Behaviour {
+    action: ActionInfo<'static>,
+    act: Act,
+}
+
+type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<String, Failure> + Send + Sync>;
+
+impl Behaviour {
+    /// Behaviour written with the action's generated types; which action it is follows from them.
+    pub(crate) fn new<A, F>(act: F) -> Self
+    where
+        A: Action + Default,
+        F: Fn(&mut World, A, Timestamp) -> Result<A::Response, Failure> + Send + Sync + 'static,
+    {
+        let typed = move |world: &mut World, request: &dyn Record, now| {
+            let mut action = A::default();
+            let request = encode(request).map_err(|error| internal(&error))?;
+            decode(&mut action, request.as_bytes()).map_err(|error| internal(&error))?;
+            Ok(json::response(&act(world, action, now)?))
+        };
+        Self { action: A::INFO, act: Box::new(typed) }
+    }
+
+    /// Does it. The request has passed the checks of its spec.
+    pub(crate) fn act(&self, world: &mut World, request: &dyn Record, now: Timestamp) -> Result<String, Failure> {
+        (self.act)(world, request, now)
+    }
+}
+
+fn key(action: &ActionInfo<'static>) -> Key {
+    (action.service, action.version, action.name)
+}
+
+/// The spec that the request was checked against and the generated types are of one source, so this is the mock's fault.
+fn internal(error: &dyn std::error::Error) -> Failure {
+    Failure::new(codes::INTERNAL_ERROR, error.to_string())
+}

@@ -1,0 +1,143 @@
+//! The first link of the chain: a request as it came over the wire.
+//!
+//! Understood are `POST` with a JSON body and `GET` with a query. Anything else is refused with an envelope that says
+//! what is understood.
+
+use http::request::Parts;
+use http::{HeaderMap, Method, header};
+use serde_json::{Map, Value};
+use tc3::codes;
+
+use crate::answer::Failure;
+
+/// The most bytes that the body of a signed `POST` may have.
+pub(crate) const MAX_BODY: usize = 10 * 1024 * 1024;
+
+/// The most bytes that the query of a `GET` may have.
+const MAX_QUERY: usize = 32 * 1024;
+
+/// A request whose method, size, media type and names are in order. Its body has not been looked into.
+pub(crate) struct Wire<'a> {
+    pub(crate) action: &'a str,
+    pub(crate) body: &'a [u8],
+    pub(crate) host: &'a str,
+    pub(crate) method: &'a Method,
+    pub(crate) query: &'a str,
+    pub(crate) region: Option<&'a str>,
+    pub(crate) version: &'a str,
+    headers: &'a HeaderMap,
+}
+
+impl<'a> Wire<'a> {
+    /// Reads what every request must have, whatever it asks for.
+    pub(crate) fn read(parts: &'a Parts, body: &'a [u8]) -> Result<Self, Failure> {
+        let query = parts.uri.query().unwrap_or_default();
+        method(&parts.method)?;
+        size(body.len(), query.len())?;
+        let headers = &parts.headers;
+        let action = required(headers, "X-TC-Action")?;
+        let version = required(headers, "X-TC-Version")?;
+        let region = text(headers, "X-TC-Region")?.filter(|region| !region.is_empty());
+        form(&parts.method, headers, query, body)?;
+        let host = match text(headers, header::HOST.as_str())? {
+            Some(host) => host,
+            None => parts.uri.authority().map_or("", |authority| authority.as_str()),
+        };
+        Ok(Self { action, body, host, method: &parts.method, query, region, version, headers })
+    }
+
+    /// A header's value without blanks around it, if it came exactly once.
+    pub(crate) fn header(&self, name: &str) -> Result<Option<&'a str>, Failure> {
+        text(self.headers, name)
+    }
+
+    /// The action's parameters, as a JSON object. Those of a query are all strings.
+    pub(crate) fn parameters(&self) -> Result<Value, Failure> {
+        if self.method == Method::GET {
+            let parameters = tc3::query::parse(self.query);
+            return parameters.map_err(|error| invalid(format!("the query cannot be read: {error}")));
+        }
+        if self.body.is_empty() {
+            return Ok(Value::Object(Map::new()));
+        }
+        match serde_json::from_slice(self.body) {
+            Ok(object @ Value::Object(_)) => Ok(object),
+            Ok(_) => Err(invalid("the body is JSON, but not an object")),
+            Err(error) => Err(invalid(format!("the body is not JSON: {error}"))),
+        }
+    }
+}
+
+/// The refusal of a request that is too large.
+pub(crate) fn too_large() -> Failure {
+    Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, "a body may have 10 MB, a query 32 KB")
+}
+
+/// The refusal of a request whose body did not come, or not in time.
+pub(crate) fn cut_off() -> Failure {
+    invalid("the body was cut off, or did not come in time")
+}
+
+fn method(method: &Method) -> Result<(), Failure> {
+    if method == Method::GET || method == Method::POST {
+        return Ok(());
+    }
+    Err(Failure::new(codes::UNSUPPORTED_PROTOCOL, format!("{method} is not understood; send POST or GET")))
+}
+
+fn size(body: usize, query: usize) -> Result<(), Failure> {
+    if body > MAX_BODY || query > MAX_QUERY { Err(too_large()) } else { Ok(()) }
+}
+
+/// Parameters stand in one place: a `POST` has them in a JSON body, a `GET` in its query. The other place is empty,
+/// since nobody would look there.
+fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Result<(), Failure> {
+    let content_type = text(headers, header::CONTENT_TYPE.as_str())?.unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if method == Method::GET {
+        if !body.is_empty() {
+            return Err(invalid("a GET has its parameters in the query, not in a body"));
+        }
+        return match media_type.as_str() {
+            "" | "application/json" | "application/x-www-form-urlencoded" => Ok(()),
+            _ => Err(unsupported(&media_type, "a GET is sent as application/x-www-form-urlencoded")),
+        };
+    }
+    if !query.is_empty() {
+        return Err(invalid("a POST has its parameters in the body, not in a query"));
+    }
+    match media_type.as_str() {
+        "application/json" => Ok(()),
+        _ => Err(unsupported(&media_type, "a POST is sent as application/json")),
+    }
+}
+
+fn required<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str, Failure> {
+    let value = text(headers, name)?.filter(|value| !value.is_empty());
+    value.ok_or_else(|| {
+        let message = format!("the header {name} is missing; a request of API 3.0 names its action and version");
+        Failure::new(codes::MISSING_PARAMETER, message)
+    })
+}
+
+/// Two values of one name could be read in two ways, by the signature and by the action: none is taken.
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Failure> {
+    let mut values = headers.get_all(name).iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    if values.next().is_some() {
+        return Err(invalid(format!("the header {name} came more than once")));
+    }
+    match std::str::from_utf8(value.as_bytes()) {
+        Ok(text) => Ok(Some(text.trim())),
+        Err(_) => Err(invalid(format!("the header {name} is not UTF-8"))),
+    }
+}
+
+fn unsupported(media_type: &str, instead: &str) -> Failure {
+    let found = if media_type.is_empty() { "no content type" } else { media_type };
+    Failure::new(codes::UNSUPPORTED_OPERATION, format!("{found} is not understood; {instead}"))
+}
+
+fn invalid(message: impl Into<String>) -> Failure {
+    Failure::new(codes::INVALID_PARAMETER, message)
+}

@@ -1,0 +1,131 @@
+//! The life of a task, cell by cell.
+
+use cfg_core::{
+    DeleteTask, DescribeTask, ExecuteTask, ModifyTaskRunStatus, TaskExpect, TaskStatus, TaskStatusType, Transition,
+};
+use tc3_mock::Mock;
+
+use crate::support::{CONSOLE_NOW, call, describe, mock, refusal};
+
+const TASK: i64 = 1698;
+const STATES: [TaskStatus; 4] =
+    [TaskStatus::NOT_STARTED, TaskStatus::RUNNING, TaskStatus::PAUSED, TaskStatus::FINISHED];
+
+/// A mock whose task is in this state.
+fn mock_at(state: TaskStatus) -> Mock {
+    let mock = mock();
+    let way: &[Transition] = match state {
+        TaskStatus::NOT_STARTED => &[],
+        TaskStatus::RUNNING => &[Transition::Running],
+        TaskStatus::PAUSED => &[Transition::Running, Transition::Paused],
+        _ => &[Transition::Finished { is_expect: true, summary: "As planned".to_owned() }],
+    };
+    for step in way {
+        call(&mock, ModifyTaskRunStatus::transition(TASK, step.clone())).unwrap();
+    }
+    assert_eq!(describe(&mock, TASK).task_status, state);
+    mock
+}
+
+fn asked(state: TaskStatus) -> ModifyTaskRunStatus {
+    ModifyTaskRunStatus::new(TASK, state).is_expect(false).summary("Not as planned")
+}
+
+#[test]
+fn modify_task_run_status_follows_the_table() {
+    const UNSUPPORTED: &str = "UnsupportedOperation";
+    const DENIED: &str = "OperationDenied";
+    const OK: &str = "none";
+    // Rows: what is asked; columns: where the task is; both in the order of STATES.
+    let table = [
+        [OK, UNSUPPORTED, UNSUPPORTED, DENIED],
+        [OK, OK, OK, DENIED],
+        [UNSUPPORTED, OK, OK, DENIED],
+        [OK, OK, OK, DENIED],
+    ];
+    for (wanted, row) in STATES.into_iter().zip(table) {
+        for (from, expected) in STATES.into_iter().zip(row) {
+            let mock = mock_at(from);
+            let before = describe(&mock, TASK);
+            assert_eq!(refusal(&mock, asked(wanted)), expected, "{from:?} to {wanted:?}");
+            let after = describe(&mock, TASK);
+            if expected == OK {
+                assert_eq!(after.task_status, wanted, "{from:?} to {wanted:?}");
+            }
+            if expected != OK || from == wanted {
+                assert_eq!(after, before, "{from:?} to {wanted:?} changes nothing");
+            }
+        }
+    }
+}
+
+#[test]
+fn execute_task_follows_the_table() {
+    let row = ["none", "ResourceInUse", "ResourceInUse", "OperationDenied"];
+    for (from, expected) in STATES.into_iter().zip(row) {
+        let mock = mock_at(from);
+        assert_eq!(refusal(&mock, ExecuteTask::new(TASK)), expected, "{from:?}");
+        let state = if expected == "none" { TaskStatus::RUNNING } else { from };
+        assert_eq!(describe(&mock, TASK).task_status, state);
+    }
+}
+
+#[test]
+fn delete_task_follows_the_table() {
+    let row = ["none", "ResourceInUse", "ResourceInUse", "none"];
+    for (from, expected) in STATES.into_iter().zip(row) {
+        let mock = mock_at(from);
+        assert_eq!(refusal(&mock, DeleteTask::new(TASK)), expected, "{from:?}");
+        let left = if expected == "none" { "InvalidParameterValue" } else { "none" };
+        assert_eq!(refusal(&mock, DescribeTask::new(TASK)), left);
+    }
+}
+
+#[test]
+fn a_task_that_ran_ends_with_its_verdict() {
+    let verdicts = [
+        (true, TaskExpect::AS_EXPECTED, TaskStatusType::SUCCEEDED),
+        (false, TaskExpect::NOT_AS_EXPECTED, TaskStatusType::FAILED),
+    ];
+    for (is_expect, expect, how) in verdicts {
+        let mock = mock_at(TaskStatus::PAUSED);
+        let before = describe(&mock, TASK);
+        assert_eq!((before.task_expect, before.task_summary, before.task_end_time), (None, None, None));
+        assert_eq!(before.task_status_type, TaskStatusType::NOT_ENDED);
+        assert_eq!(before.task_start_time.as_deref(), Some(CONSOLE_NOW));
+
+        let verdict = Transition::Finished { is_expect, summary: "Seen".to_owned() };
+        call(&mock, ModifyTaskRunStatus::transition(TASK, verdict).issue("None")).unwrap();
+        let after = describe(&mock, TASK);
+        assert_eq!((after.task_expect, after.task_status_type), (Some(expect), how));
+        assert_eq!(after.task_summary.as_deref(), Some("Seen"));
+        assert_eq!(after.task_issue.as_deref(), Some("None"));
+        assert_eq!(after.task_end_time.as_deref(), Some(CONSOLE_NOW));
+    }
+}
+
+#[test]
+fn a_task_that_never_ran_was_cut_short() {
+    let mock = mock_at(TaskStatus::NOT_STARTED);
+    call(&mock, asked(TaskStatus::FINISHED)).unwrap();
+    let task = describe(&mock, TASK);
+    assert_eq!(task.task_status_type, TaskStatusType::TERMINATED);
+    assert_eq!(task.task_expect, Some(TaskExpect::NOT_AS_EXPECTED));
+    assert_eq!(task.task_start_time, None);
+}
+
+#[test]
+fn rules_come_before_the_state() {
+    let mock = mock_at(TaskStatus::FINISHED);
+    let without_verdict = tc3::Call::new(ModifyTaskRunStatus::new(TASK, TaskStatus::FINISHED)).unchecked();
+    assert_eq!(refusal(&mock, without_verdict), "MissingParameter");
+}
+
+#[test]
+fn a_task_that_does_not_exist_is_an_invalid_value() {
+    let mock = mock();
+    assert_eq!(refusal(&mock, ModifyTaskRunStatus::new(1, TaskStatus::RUNNING)), "InvalidParameterValue");
+    assert_eq!(refusal(&mock, ExecuteTask::new(1)), "InvalidParameterValue");
+    assert_eq!(refusal(&mock, DeleteTask::new(-1)), "InvalidParameterValue");
+    assert_eq!(refusal(&mock, DescribeTask::new(i64::MAX)), "InvalidParameterValue");
+}

@@ -1,0 +1,96 @@
+//! What the tests share: a mock at a known time, and calls to it.
+
+use bytes::Bytes;
+use cfg_core::{DescribeTask, Task};
+use http::{Request, Response};
+use serde_json::Value;
+use tc3::{Action, Answer, Call, CallOptions, Error, HttpRequest, RawAction, Reply, Signer, Timestamp};
+use tc3_mock::{Builder, Mock};
+use tower_service::Service;
+
+/// 2023-11-14 22:13:20 UTC.
+pub(crate) const NOW: i64 = 1_700_000_000;
+
+/// The same by the console's clock.
+pub(crate) const CONSOLE_NOW: &str = "2023-11-15 06:13:20";
+
+pub(crate) fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix(seconds).unwrap()
+}
+
+pub(crate) fn builder() -> Builder {
+    Mock::builder().with_clock(|| at(NOW))
+}
+
+pub(crate) fn mock() -> Mock {
+    builder().build().unwrap()
+}
+
+/// Calls an action with its types.
+pub(crate) fn call<A: Action>(mock: &Mock, call: impl Into<Call<A>>) -> Result<Answer<A::Response>, Error> {
+    let request = call.into().prepare()?;
+    let response = send(mock, request.sign(&Signer::new(mock.credential().clone()), at(NOW))?);
+    tc3::decode::<A>(&reply(&response))
+}
+
+/// The error code that a call gets.
+pub(crate) fn refusal<A: Action>(mock: &Mock, action: impl Into<Call<A>>) -> String {
+    match call(mock, action) {
+        Ok(_) => "none".to_owned(),
+        Err(error) => error.code().map_or_else(|| error.to_string(), |code| code.as_str().to_owned()),
+    }
+}
+
+/// A signed request of CFG with a body as text. Nothing of it is checked on this side.
+pub(crate) fn raw(mock: &Mock, action: &str, body: &str) -> HttpRequest {
+    raw_of(mock, "cfg", "2021-08-20", action, body)
+}
+
+pub(crate) fn raw_of(mock: &Mock, service: &str, version: &str, action: &str, body: &str) -> HttpRequest {
+    let action = RawAction::new(service, version, action, body);
+    let request = tc3::prepare_raw(&action, &CallOptions::default()).unwrap();
+    request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap()
+}
+
+/// Sends a request through the transport.
+pub(crate) fn send(mock: &Mock, request: HttpRequest) -> Response<Bytes> {
+    let mut wire = Request::builder().method(request.method.as_str()).uri(&request.path_and_query);
+    for (name, value) in &request.headers {
+        wire = wire.header(name.as_ref(), value);
+    }
+    deliver(mock, wire.body(Bytes::from(request.body)).unwrap())
+}
+
+pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {
+    mock.transport().call(request).into_inner().unwrap()
+}
+
+/// The envelope, which every answer is: status 200, JSON, a request id.
+pub(crate) fn envelope(response: &Response<Bytes>) -> Value {
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let mut envelope: Value = serde_json::from_slice(response.body()).unwrap();
+    let inner = envelope["Response"].take();
+    assert!(inner["RequestId"].is_string(), "{inner}");
+    inner
+}
+
+/// The code of an envelope's error.
+pub(crate) fn code(response: &Response<Bytes>) -> String {
+    envelope(response)["Error"]["Code"].as_str().unwrap_or("none").to_owned()
+}
+
+/// The message of an envelope's error.
+pub(crate) fn message(response: &Response<Bytes>) -> String {
+    envelope(response)["Error"]["Message"].as_str().unwrap_or_default().to_owned()
+}
+
+pub(crate) fn reply(response: &Response<Bytes>) -> Reply<'_> {
+    let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok());
+    Reply { status: response.status().as_u16(), content_type, body: response.body() }
+}
+
+/// A task as the mock describes it.
+pub(crate) fn describe(mock: &Mock, id: i64) -> Task {
+    call(mock, DescribeTask::new(id)).unwrap().response.task
+}
