@@ -7,6 +7,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use tc3::{
     Action, ActionInfo, Answer, Call, CallOptions, Error, ErrorKind, HttpRequest, RawAction, RawAnswer, Reply, Signer,
     Unsigned,
@@ -88,7 +89,11 @@ impl Client {
         timeout: Option<Duration>,
     ) -> Pin<Box<dyn Future<Output = Result<Exchange<'a>, Error>> + Send + 'a>> {
         Box::pin(async move {
-            let request = self.0.sign(prepared?).map_err(|error| error.with_action(&info))?;
+            let unsigned = prepared?;
+            for warning in unsigned.warnings() {
+                tracing::warn!(action = %name(&info), %warning, "sent nevertheless");
+            }
+            let request = self.0.sign(unsigned).map_err(|error| error.with_action(&info))?;
             let limits = Limits { timeout: timeout.unwrap_or(self.0.timeout), size: self.0.max_response_size };
             let (host, started) = (request.host.clone(), Instant::now());
             match self.0.attempt(request, limits).await {
@@ -154,18 +159,22 @@ impl Exchange<'_> {
 }
 
 fn to_http(request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
+    let broken = |cause: http::Error| {
+        Error::new(ErrorKind::Setup, format!("the request is not HTTP: {cause}")).with_source(cause)
+    };
     let mut builder = http::Request::builder().method(request.method.as_str()).uri(request.url());
     for (name, value) in &request.headers {
-        builder = builder.header(&**name, value.as_str());
+        let mut value = HeaderValue::try_from(value).map_err(|cause| broken(cause.into()))?;
+        // A transport that shows headers in a log leaves these out.
+        value.set_sensitive(HttpRequest::is_secret(name));
+        builder = builder.header(&**name, value);
     }
-    builder
-        .body(Bytes::from(request.body))
-        .map_err(|cause| Error::new(ErrorKind::Setup, format!("the request is not HTTP: {cause}")).with_source(cause))
+    builder.body(Bytes::from(request.body)).map_err(broken)
 }
 
 /// The one event of a call. An error's message is not in it: the service wrote it, and may have put anything there.
 fn log(info: &ActionInfo<'_>, host: &str, started: Instant, outcome: Result<(u16, &str), &Error>) {
-    let action = format_args!("{} {}", info.service, info.name);
+    let action = name(info);
     let duration = started.elapsed();
     match outcome {
         Ok((status, request_id)) => tracing::debug!(%action, host, status, request_id, ?duration, "answered"),
@@ -180,6 +189,10 @@ fn log(info: &ActionInfo<'_>, host: &str, started: Instant, outcome: Result<(u16
             "failed",
         ),
     }
+}
+
+fn name(info: &ActionInfo<'_>) -> String {
+    format!("{} {}", info.service, info.name)
 }
 
 impl fmt::Debug for Client {

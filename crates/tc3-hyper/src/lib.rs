@@ -29,8 +29,8 @@
 //! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
 //!   written to it, and the request goes over a new one.
 //! - Redirects are not followed: a signature holds for one host.
-//! - A call is one `tracing` event at level debug: action, host, status, request id, duration. Secrets and bodies are
-//!   in no event and no error.
+//! - A call is one `tracing` event at level debug: action, host, status, request id, duration. A rule that is broken and
+//!   only warns is one at level warn. Secrets and bodies are in no event and no error.
 //!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
 

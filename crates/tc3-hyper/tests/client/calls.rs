@@ -5,8 +5,8 @@ use std::io;
 use std::time::Duration;
 
 use tc3::{
-    Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Place, RawAction, Record, RegionUse, Sent,
-    Shape, Timestamp,
+    Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Level, Number, Place, RawAction, Record,
+    RegionUse, Rule, RuleKind, Sent, Shape, Timestamp,
 };
 use tc3_hyper::Client;
 
@@ -24,7 +24,17 @@ struct ReadShelfResponse {
     title: Option<String>,
 }
 
-static REQUEST: Shape = Shape { name: "ReadShelf", members: &["Shelf"], required: &["Shelf"], ..Shape::EMPTY };
+static REQUEST: Shape = Shape {
+    name: "ReadShelf",
+    members: &["Shelf"],
+    required: &["Shelf"],
+    rules: &[Rule {
+        kind: RuleKind::Range { member: "Shelf", min: None, max: Some(Number::Int(5)) },
+        because: "The upper shelves are out of reach.",
+        level: Level::Warn,
+    }],
+    ..Shape::EMPTY
+};
 static RESPONSE: Shape = Shape { name: "ReadShelfResponse", members: &["Title"], ..Shape::EMPTY };
 
 impl Record for ReadShelf {
@@ -201,9 +211,13 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     let (refused, _) = tokio::join!(client.send_raw(look()), server.answer_once(refusal));
     refused.unwrap_err();
 
+    let call = Call::new(read_shelf()).with_region("ap-guangzhou");
+    let (warned, _) = tokio::join!(client.send(call), server.answer_once(envelope("")));
+    warned.unwrap();
+
     let log = String::from_utf8(LOG.take()).unwrap();
     let ours: Vec<_> = log.lines().filter(|line| line.contains(" tc3_hyper")).collect();
-    let [answered, failed] = ours[..] else { panic!("{ours:?}") };
+    let [answered, failed, warned, _] = ours[..] else { panic!("{ours:?}") };
     for line in [answered, failed] {
         for part in ["DEBUG", "cfg DescribeTask", &server.host(), REQUEST_ID, "duration="] {
             assert!(line.contains(part), "{part} is not in {line}");
@@ -211,6 +225,9 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     }
     assert!(answered.contains("status=200"), "{answered}");
     assert!(failed.contains("FailedOperation"), "{failed}");
+    for part in ["WARN", "library ReadShelf", "Shelf must be at most 5", "out of reach"] {
+        assert!(warned.contains(part), "{part} is not in {warned}");
+    }
     for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "1698", "in the answer", "in the message"] {
         assert!(!log.contains(secret), "{secret} is in the log");
     }

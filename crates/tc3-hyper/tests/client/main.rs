@@ -1,5 +1,7 @@
 //! The client over real sockets on loopback, against a server that does what each test tells it to.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod answers;
 mod calls;
 mod connections;

@@ -12,7 +12,7 @@ use tc3::{Error, ErrorKind, Sent};
 use tc3_hyper::Client;
 use tower_service::Service;
 
-use crate::server::{REQUEST_ID, credential, look};
+use crate::server::{REQUEST_ID, TOKEN, credential, look};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -41,6 +41,8 @@ impl Service<Request<Bytes>> for Scripted {
                 Self::Answer => {
                     assert_eq!(request.uri(), "https://cfg.tencentcloudapi.com/");
                     assert_eq!(request.body(), r#"{"TaskId":1698}"#);
+                    let shown = format!("{request:?}");
+                    assert!(!shown.contains(TOKEN) && !shown.contains("Signature="), "{shown}");
                     let body = format!(r#"{{"Response":{{"RequestId":"{REQUEST_ID}"}}}}"#);
                     Ok(Response::new(Bytes::from(body)))
                 }

@@ -69,7 +69,8 @@ fn what_breaks_the_rules_is_not_sent_unless_unchecked() {
     );
     assert!(Call::new(wrong).unchecked().prepare().is_ok());
     // A warning is no reason to refuse.
-    assert!(Call::new(Everything { names: Some(vec![]), ..Everything::default() }).prepare().is_ok());
+    let warned = Call::new(Everything { names: Some(vec![]), ..Everything::default() }).prepare().unwrap();
+    assert_eq!(warned.warnings().iter().map(|warning| warning.path.as_str()).collect::<Vec<_>>(), ["Names"]);
 }
 
 #[test]
