@@ -4,3 +4,5 @@
 
 mod invariants;
 mod properties;
+mod signature;
+mod vectors;

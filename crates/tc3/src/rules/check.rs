@@ -70,7 +70,7 @@ impl Checker {
             &mut |view| {
                 matches!(view, View::Int(..0)).then(|| Problem::Type {
                     expected: "uint64".to_owned(),
-                    found: "an integer out of its range".to_owned(),
+                    found: "a number out of its range".to_owned(),
                 })
             },
             None,

@@ -32,7 +32,7 @@ fn each_rule_tells_what_it_demands() {
         (Everything { states: Some(vec![State::ON, State::from(3)]), ..base() }, "States.1 must be one of 1, 2"),
         (
             Everything { state: Some(State::from(-1)), ..base() },
-            "State must be uint64, not an integer out of its range",
+            "State must be uint64, not a number out of its range",
         ),
     ] {
         assert_eq!(told(&record), [message]);

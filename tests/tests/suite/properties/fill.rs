@@ -79,7 +79,22 @@ fn float(numbers: &mut Numbers) -> f64 {
 
 fn text(numbers: &mut Numbers) -> String {
     const PIECES: [&str; 16] = [
-        "a", "", " ", "0", "é", "未命名", "\"", "\\", "\n", "\u{0}", "&=+%", "\u{1F600}", "true", ".", "/", "\u{2028}",
+        "a",
+        "",
+        " ",
+        "0",
+        "é",
+        "未命名",
+        "\"",
+        "\\",
+        "\n",
+        "\u{0}",
+        "&=+%",
+        "\u{1F600}",
+        "true",
+        ".",
+        "/",
+        "\u{2028}",
     ];
     (0..numbers.choose(4)).map(|_| PIECES[numbers.choose(16) as usize]).collect()
 }

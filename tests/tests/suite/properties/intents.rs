@@ -9,8 +9,7 @@ fn transition() -> impl Strategy<Value = Transition> {
         Just(Transition::NotStarted),
         Just(Transition::Running),
         Just(Transition::Paused),
-        (any::<bool>(), any::<String>())
-            .prop_map(|(is_expect, summary)| Transition::Finished { is_expect, summary }),
+        (any::<bool>(), any::<String>()).prop_map(|(is_expect, summary)| Transition::Finished { is_expect, summary }),
     ]
 }
 

@@ -5,6 +5,7 @@
 
 mod fill;
 mod intents;
+mod mock;
 mod rules;
 mod wire;
 

@@ -84,7 +84,9 @@ fn leaving_out_a_required_member_is_told_and_nothing_else() {
                     let after = tc3_spec::check(spec, &rest);
                     let missing: Vec<_> = after
                         .iter()
-                        .filter(|v| v.path == *member && matches!(&v.problem, Problem::Missing { when } if when.is_empty()))
+                        .filter(|v| {
+                            v.path == *member && matches!(&v.problem, Problem::Missing { when } if when.is_empty())
+                        })
                         .collect();
                     prop_assert_eq!(missing.len(), 1);
                     // Rules that hang on the member may fall silent; none may speak up.

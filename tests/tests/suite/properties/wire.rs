@@ -40,7 +40,8 @@ fn what_is_encoded_decodes_to_the_same_record() {
         let json = encode(record).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let mut back = T::default();
         // Strict, so that a conversion on the way cannot hide. What an optional member leaves out may be missing.
-        let mut deviations = decode_strict(&mut back, json.as_bytes()).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        let mut deviations =
+            decode_strict(&mut back, json.as_bytes()).map_err(|e| TestCaseError::fail(e.to_string()))?;
         deviations.retain(|deviation| !matches!(deviation, Deviation::Missing(_)));
         prop_assert_eq!(&back, record);
         prop_assert!(deviations.is_empty(), "{:?}", deviations);
