@@ -124,7 +124,8 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("xtask-write-{}", std::process::id()));
         fs::create_dir_all(folder.join("src")).unwrap();
         let [same, changed, missing, left_over, by_hand] =
-            ["same.rs", "changed.rs", "src/missing.rs", "src/left_over.rs", "src/by_hand.rs"].map(|name| folder.join(name));
+            ["same.rs", "changed.rs", "src/missing.rs", "src/left_over.rs", "src/by_hand.rs"]
+                .map(|name| folder.join(name));
         fs::write(&same, "same").unwrap();
         fs::write(&changed, "old").unwrap();
         fs::write(&left_over, format!("// Generated from x {MARK}\n")).unwrap();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use tc3::Violation;
 use tc3::record::{self, Place, Scalar};
-use tc3_spec::{Action, DynRecord, Kind, Object, ServiceEntry};
+use tc3_spec::{DynRecord, Kind, Member, Object};
 
 use crate::exit::Failure;
 
@@ -14,89 +14,79 @@ pub(crate) struct Body {
 }
 
 /// A body that the spec's shapes and rules allow.
-pub(crate) fn checked(request: &Value, action: &'static Action, service: &ServiceEntry) -> Result<Body, Failure> {
-    let (record, mut violations) = DynRecord::from_json(action.request, service, request);
-    violations.extend(tc3::check(&record));
+pub(crate) fn checked(request: &Value, object: &'static Object) -> Result<Body, Failure> {
+    let (record, violations) = DynRecord::checked(object, request);
     if violations.iter().any(Violation::is_error) {
         return Err(Failure::Refused(violations));
     }
-    let json = record::encode(&record).map_err(|error| Failure::usage(error.to_string()))?;
+    let json =
+        record::encode(&record).map_err(|error| Failure::usage(format!("the request cannot be written: {error}")))?;
     Ok(Body { json, warnings: violations })
 }
 
 /// A body for `--no-validate`: what fits the spec is converted as always, and what does not goes out as it was given.
-pub(crate) fn unchecked<'a>(
-    request: &Value,
-    object: &'a Object,
-    objects: &dyn Fn(&str) -> Option<&'a Object>,
-) -> Result<Body, Failure> {
-    let mut body = Unchecked { out: String::new(), objects };
+pub(crate) fn unchecked(request: &Value, object: &'static Object) -> Result<Body, Failure> {
+    let mut body = Unchecked(String::new());
     match request {
         Value::Object(members) => body.object(members, object)?,
         other => body.push(other)?,
     }
-    Ok(Body { json: body.out, warnings: Vec::new() })
+    Ok(Body { json: body.0, warnings: Vec::new() })
 }
 
-struct Unchecked<'a, 'b> {
-    out: String,
-    objects: &'b dyn Fn(&str) -> Option<&'a Object>,
-}
+struct Unchecked(String);
 
-impl<'a> Unchecked<'a, '_> {
+impl Unchecked {
     /// The members that the spec knows, in its order, and behind them the others.
-    fn object(&mut self, members: &Map<String, Value>, object: &'a Object) -> Result<(), Failure> {
-        let known = object.members.iter().filter_map(|member| {
-            let value = members.get(member.name)?;
-            Some((member.name, value, Some(&member.kind)))
-        });
-        let is_known = |name: &str| object.members.iter().any(|member| member.name == name);
-        let unknown =
-            members.iter().filter(|(name, _)| !is_known(name)).map(|(name, value)| (name.as_str(), value, None));
-        self.out.push('{');
-        for (index, (name, value, kind)) in known.chain(unknown).enumerate() {
+    fn object(&mut self, members: &Map<String, Value>, object: &'static Object) -> Result<(), Failure> {
+        let known =
+            object.members.iter().filter_map(|member| Some((member.name, members.get(member.name)?, Some(member))));
+        let unknown = members.iter().filter(|(name, _)| object.member(name).is_none());
+        let unknown = unknown.map(|(name, value)| (name.as_str(), value, None));
+        self.0.push('{');
+        for (index, (name, value, member)) in known.chain(unknown).enumerate() {
             if index > 0 {
-                self.out.push(',');
+                self.0.push(',');
             }
             self.push(&name)?;
-            self.out.push(':');
-            self.value(value, kind)?;
+            self.0.push(':');
+            match member {
+                Some(member) => self.value(value, &member.kind, member)?,
+                None => self.push(value)?,
+            }
         }
-        self.out.push('}');
+        self.0.push('}');
         Ok(())
     }
 
-    fn value(&mut self, value: &Value, kind: Option<&'a Kind>) -> Result<(), Failure> {
-        match (kind, value) {
-            (Some(Kind::Object(name)), Value::Object(members)) => match (self.objects)(name) {
-                Some(object) => self.object(members, object),
+    /// A member's value, or an element of it: `kind` says which.
+    fn value(&mut self, value: &Value, kind: &Kind, member: &'static Member) -> Result<(), Failure> {
+        match (kind, value, member.object()) {
+            (Kind::Object(_), Value::Object(members), Some(object)) => self.object(members, object),
+            (Kind::List(element), Value::Array(elements), _) => self.list(elements, element, member),
+            _ => match converted(value, kind) {
+                Some(converted) => self.push(&converted),
                 None => self.push(value),
             },
-            (Some(Kind::List(element)), Value::Array(elements)) => self.list(elements, element),
-            (Some(kind), scalar) => match converted(scalar, kind) {
-                Some(converted) => self.push(&converted),
-                None => self.push(scalar),
-            },
-            (None, value) => self.push(value),
         }
     }
 
-    fn list(&mut self, elements: &[Value], kind: &'a Kind) -> Result<(), Failure> {
-        self.out.push('[');
+    fn list(&mut self, elements: &[Value], kind: &Kind, member: &'static Member) -> Result<(), Failure> {
+        self.0.push('[');
         for (index, element) in elements.iter().enumerate() {
             if index > 0 {
-                self.out.push(',');
+                self.0.push(',');
             }
-            self.value(element, Some(kind))?;
+            self.value(element, kind, member)?;
         }
-        self.out.push(']');
+        self.0.push(']');
         Ok(())
     }
 
     fn push(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {
         let json = serde_json::to_string(value)
             .map_err(|error| Failure::usage(format!("the request cannot be written: {error}")))?;
-        self.out.push_str(&json);
+        self.0.push_str(&json);
         Ok(())
     }
 }

@@ -14,18 +14,14 @@ use crate::names::{self, Address};
 /// Puts the request together. A member of the command line replaces the whole top-level member of the JSON.
 ///
 /// Scalars from the command line are text here: the spec's types convert them later.
-pub(crate) fn read<'a>(
-    args: &CallArgs,
-    request: &'a Object,
-    objects: &dyn Fn(&str) -> Option<&'a Object>,
-) -> Result<Value, Failure> {
+pub(crate) fn read(args: &CallArgs, request: &'static Object) -> Result<Value, Failure> {
     let mut whole = match &args.json {
         Some(source) => object(source)?,
         None => Map::new(),
     };
     let mut typed = Vec::with_capacity(args.members.len());
     for (name, text) in &args.members {
-        let Address { path, kind } = names::address(name, request, objects)?;
+        let Address { path, kind } = names::address(name, request)?;
         let value = value(name, kind, text, args.validate)?;
         typed.push((path, value));
     }

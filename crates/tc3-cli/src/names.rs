@@ -12,8 +12,10 @@ pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static Ser
         Some(version) => catalogue().service_version(typed, version),
     };
     found.ok_or_else(|| {
-        if let (Some(known), Some(version)) = (catalogue().service(typed), version) {
-            return Failure::usage(format!("{typed} has no version {version}; it has {}", known.version()));
+        let is_it = |service: &&ServiceEntry| service.name() == typed || service.short_name() == typed;
+        let versions: Vec<_> = catalogue().services().filter(is_it).map(ServiceEntry::version).collect();
+        if let (Some(version), false) = (version, versions.is_empty()) {
+            return Failure::usage(format!("{typed} has no version {version}, it has {}", versions.join(", ")));
         }
         let known = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
         Failure::usage(format!("{typed} is no service{}; tc3 help lists them", hint(nearest(typed, known))))
@@ -77,55 +79,49 @@ fn begins_word(after: &[char]) -> bool {
 
 /// A member, or what is in it, as the wire calls it.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Address<'a> {
+pub(crate) struct Address {
     /// Wire names and list positions, as in `Filters.0.Name`.
     pub(crate) path: String,
     /// The type of what is there; none where the spec does not know it.
-    pub(crate) kind: Option<&'a Kind>,
+    pub(crate) kind: Option<&'static Kind>,
 }
 
 /// Finds what a person called `typed`, dashes left out: `TaskId`, `task-id`, `Filters.0.Name`.
 ///
 /// A wire name that the spec does not know stays as it is; whether it may be sent is for the rules to say.
-pub(crate) fn address<'a>(
-    typed: &str,
-    request: &'a Object,
-    objects: &dyn Fn(&str) -> Option<&'a Object>,
-) -> Result<Address<'a>, Failure> {
+pub(crate) fn address(typed: &str, request: &'static Object) -> Result<Address, Failure> {
     let mut path = String::new();
-    let mut object = Some(request);
-    let mut kind: Option<&Kind> = None;
+    let mut around = Some(request);
+    let mut at: Option<(&Kind, Option<&'static Object>)> = None;
     for segment in typed.split('.') {
-        let name = if is_position(segment) && !path.is_empty() {
-            kind = match kind {
-                Some(Kind::List(element)) => Some(element),
+        let is_first = path.is_empty();
+        let mut name = segment;
+        if is_position(segment) && !is_first {
+            at = match at {
+                Some((Kind::List(element), object)) => Some((element, object)),
                 _ => None,
             };
-            segment
         } else {
-            let member = match object {
-                Some(object) => member(segment, object, path.is_empty())?,
-                None => None,
-            };
-            kind = member.map(|member| &member.kind);
-            member.map_or(segment, |member| member.name)
-        };
-        object = match kind {
-            Some(Kind::Object(name)) => objects(name),
+            let member = around.map(|object| member(segment, object, is_first)).transpose()?.flatten();
+            name = member.map_or(segment, |member| member.name);
+            at = member.map(|member| (&member.kind, member.object()));
+        }
+        around = match at {
+            Some((Kind::Object(_), object)) => object,
             _ => None,
         };
-        if !path.is_empty() {
+        if !is_first {
             path.push('.');
         }
         path.push_str(name);
     }
-    Ok(Address { path, kind })
+    Ok(Address { path, kind: at.map(|(kind, _)| kind) })
 }
 
 /// The member of this wire name, or of this kebab form if exactly one has it. None if it looks like a wire name that
 /// the spec does not know.
-fn member<'a>(typed: &str, object: &'a Object, is_option: bool) -> Result<Option<&'a Member>, Failure> {
-    if let Some(member) = object.members.iter().find(|member| member.name == typed) {
+fn member(typed: &str, object: &'static Object, is_option: bool) -> Result<Option<&'static Member>, Failure> {
+    if let Some(member) = object.member(typed) {
         return Ok(Some(member));
     }
     if typed.starts_with(|first: char| first.is_uppercase()) {

@@ -8,7 +8,11 @@ use crate::log::LoggedRequest;
 use crate::wire::Wire;
 
 /// The request as a record of its spec, if it is in order. What of it may be logged is noted in any case.
-pub(crate) fn request(wire: &Wire<'_>, action: &'static Action, entry: &mut LoggedRequest) -> Result<DynRecord, Failure> {
+pub(crate) fn request(
+    wire: &Wire<'_>,
+    action: &'static Action,
+    entry: &mut LoggedRequest,
+) -> Result<DynRecord, Failure> {
     let parameters = wire.parameters()?;
     let (record, _) = DynRecord::from_json(action.request, &parameters);
     entry.note(&record);
@@ -19,7 +23,10 @@ pub(crate) fn request(wire: &Wire<'_>, action: &'static Action, entry: &mut Logg
         return Err(Failure::new(first.code(), listed.join("; ")));
     }
     if action.info.region == RegionUse::Needed && wire.region.is_none() {
-        return Err(Failure::new(codes::MISSING_PARAMETER, "the header X-TC-Region is missing; the action needs a region"));
+        return Err(Failure::new(
+            codes::MISSING_PARAMETER,
+            "the header X-TC-Region is missing; the action needs a region",
+        ));
     }
     Ok(record)
 }

@@ -30,7 +30,10 @@ fn service(wire: &Wire<'_>, claim: Option<&Claim<'_>>) -> Result<&'static Servic
     catalogue().service_version(name, wire.version).ok_or_else(|| {
         let versions = catalogue().services().filter(|entry| entry.name() == name || entry.short_name() == name);
         let versions: Vec<_> = versions.map(ServiceEntry::version).collect();
-        Failure::new(codes::NO_SUCH_VERSION, format!("{name} has no such version here; there is {}", versions.join(", ")))
+        Failure::new(
+            codes::NO_SUCH_VERSION,
+            format!("{name} has no such version here; there is {}", versions.join(", ")),
+        )
     })
 }
 
@@ -42,7 +45,8 @@ fn by_action(wire: &Wire<'_>) -> Result<&'static ServiceEntry, Failure> {
     match (having.next(), having.next()) {
         (Some(entry), None) => Ok(entry),
         _ => {
-            let message = "the service is in the scope of the signature, or the first label of the host; neither is known";
+            let message =
+                "the service is in the scope of the signature, or the first label of the host; neither is known";
             Err(Failure::new(codes::NO_SUCH_PRODUCT, message))
         }
     }

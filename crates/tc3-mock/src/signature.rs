@@ -24,7 +24,8 @@ pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Fa
     let text = wire.header("X-TC-Timestamp")?.ok_or_else(|| {
         Failure::new(codes::MISSING_PARAMETER, "the header X-TC-Timestamp is missing; a signature has a time")
     })?;
-    let seconds = Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit())).and_then(|text| text.parse().ok());
+    let seconds =
+        Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit())).and_then(|text| text.parse().ok());
     let timestamp = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok()).ok_or_else(|| {
         Failure::new(codes::INVALID_PARAMETER, "X-TC-Timestamp is not a number of seconds since 1970")
     })?;
@@ -39,7 +40,12 @@ pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Fa
 /// Whether the claim is true: the request was signed with this key, for this day, as it came.
 ///
 /// Where clients are known to sign something else than they send, each reading that the protocol allows is tried.
-pub(crate) fn verify(wire: &Wire<'_>, claim: &Claim<'_>, timestamp: Timestamp, secret_key: &str) -> Result<(), Failure> {
+pub(crate) fn verify(
+    wire: &Wire<'_>,
+    claim: &Claim<'_>,
+    timestamp: Timestamp,
+    secret_key: &str,
+) -> Result<(), Failure> {
     let date = timestamp.date().to_string();
     if claim.date != date {
         let message = format!("the scope is for {}, the timestamp for {date} (UTC)", claim.date);

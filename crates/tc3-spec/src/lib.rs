@@ -24,9 +24,7 @@ pub use dyn_record::{DynRecord, check};
 pub use error::{Flaw, SpecError, SpecErrors};
 pub use facts::Status;
 pub use load::{load, load_service};
-pub use model::{
-    Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Variant,
-};
+pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Variant};
 pub use nearest::nearest;
 pub use ordered::Ordered;
 pub use word::{Kind, TextForm, Word, WordError};

@@ -25,7 +25,9 @@ pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
         match load_service(&version) {
             Ok(service) => services.push(service),
             // Every service reads the protocol's file: what is wrong there is told once.
-            Err(SpecErrors(found)) => errors.extend(found.into_iter().filter(|error| !errors.contains(error)).collect::<Vec<_>>()),
+            Err(SpecErrors(found)) => {
+                errors.extend(found.into_iter().filter(|error| !errors.contains(error)).collect::<Vec<_>>())
+            }
         }
     }
     if errors.is_empty() { Ok(services) } else { Err(SpecErrors(errors)) }
@@ -109,7 +111,8 @@ impl Files {
 fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
     let source = Source::read(&dir.join("facts.json"))?;
     let facts: Facts = source.parse()?;
-    let is_called = |folder: Option<&Path>, name: &str| folder.and_then(Path::file_name).is_some_and(|found| found == name);
+    let is_called =
+        |folder: Option<&Path>, name: &str| folder.and_then(Path::file_name).is_some_and(|found| found == name);
     for (key, folder, name) in [("service", dir.parent(), &facts.service), ("version", Some(dir), &facts.version)] {
         if !is_called(folder, name) {
             let problem = format!("it tells of {name}, and stands in {}", dir.display());
@@ -186,7 +189,8 @@ fn check_entries<'a>(
             errors.push(source.error(&[list, &position, key], Flaw::Twice { what: key, name: name.clone() }));
         }
         if doc.is_empty() {
-            errors.push(source.error(&[list, &position, "doc"], Flaw::Incomplete(format!("nothing is said of {name}"))));
+            errors
+                .push(source.error(&[list, &position, "doc"], Flaw::Incomplete(format!("nothing is said of {name}"))));
         }
         seen.push(name);
     }

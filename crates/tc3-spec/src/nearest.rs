@@ -68,9 +68,14 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (one, other, expected) in
-            [("", "", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("ca", "ac", 1), ("TaskId", "task-id", 0)]
-        {
+        for (one, other, expected) in [
+            ("", "", 0),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("kitten", "sitting", 3),
+            ("ca", "ac", 1),
+            ("TaskId", "task-id", 0),
+        ] {
             assert_eq!(between(one, other), expected, "{one} {other}");
             assert_eq!(between(other, one), expected, "{other} {one}");
         }

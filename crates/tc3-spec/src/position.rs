@@ -4,7 +4,8 @@
 pub(crate) fn line_of<S: AsRef<str>>(text: &str, path: &[S]) -> usize {
     let mut best = (0, 0);
     walk(text, &mut |offset, here| {
-        let is_on_the_way = here.len() <= path.len() && here.iter().zip(path).all(|(step, wanted)| step == wanted.as_ref());
+        let is_on_the_way =
+            here.len() <= path.len() && here.iter().zip(path).all(|(step, wanted)| step == wanted.as_ref());
         if is_on_the_way && here.len() > best.0 {
             best = (here.len(), offset);
         }

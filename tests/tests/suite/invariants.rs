@@ -152,7 +152,11 @@ fn nothing_is_embedded_from_outside_its_crate() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         for (path, code) in sources(&name) {
             let tokens = tokens(&code);
-            for (position, _) in tokens.iter().enumerate().filter(|(_, token)| token.starts_with("include_")) {
+            for (position, _) in tokens
+                .iter()
+                .enumerate()
+                .filter(|(_, token)| ["include", "include_bytes", "include_str"].contains(&token.as_str()))
+            {
                 // The macro's name, its exclamation mark, its argument.
                 let argument = tokens.get(position + 2).unwrap().trim_matches('"').to_owned();
                 let embedded = path.parent().unwrap().join(argument).canonicalize().unwrap();

@@ -14,7 +14,8 @@ pub(super) fn module(plan: &Plan<'_>) -> TokenStream {
     let modules = plan.actions.iter().map(|action| {
         let intent = action.intent.iter().map(|intent| &intent.type_name);
         let request = [&action.request.type_name, &action.response.type_name];
-        let required = [&action.request, &action.response].into_iter().filter_map(|record| record.required_type.as_ref());
+        let required =
+            [&action.request, &action.response].into_iter().filter_map(|record| record.required_type.as_ref());
         lib_rs::module(&action.module, &action.gate, request.into_iter().chain(required).chain(intent))
     });
     quote!(#(#modules)*)

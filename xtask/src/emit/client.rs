@@ -18,9 +18,8 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
     ));
     let methods = plan.actions.iter().map(|action| method(&core, action));
     let has_deprecated = plan.actions.iter().any(|action| action.action.status != Status::Online);
-    let allowed = has_deprecated.then(|| {
-        quote!(#[allow(deprecated, reason = "what upstream gave up can be called like the rest")])
-    });
+    let allowed = has_deprecated
+        .then(|| quote!(#[allow(deprecated, reason = "what upstream gave up can be called like the rest")]));
     quote! {
         #doc
         #[derive(Clone, Debug)]

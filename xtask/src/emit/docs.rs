@@ -40,7 +40,8 @@ fn wrap(paragraph: &str, out: &mut Vec<String>) {
     let mut line = String::new();
     for word in paragraph.split_whitespace() {
         // A line that begins like an item of a list would become one.
-        let is_mark = !word.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '`' | '[' | '(' | '"'));
+        let is_mark =
+            !word.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '`' | '[' | '(' | '"'));
         if !line.is_empty() && line.chars().count() + word.chars().count() >= WIDTH && !is_mark && !is_number(word) {
             out.push(std::mem::take(&mut line));
         }
@@ -80,7 +81,11 @@ pub(super) fn action_facts(action: &Action) -> String {
     let info = &action.info;
     let mut facts = Vec::new();
     if let Some(rate) = info.rate_limit {
-        facts.push(if rate == 1 { "At most 1 request a second.".to_owned() } else { format!("At most {rate} requests a second.") });
+        facts.push(if rate == 1 {
+            "At most 1 request a second.".to_owned()
+        } else {
+            format!("At most {rate} requests a second.")
+        });
     }
     match info.region {
         RegionUse::Needed => facts.push("Needs a region.".to_owned()),

@@ -58,7 +58,8 @@ fn arm(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> Toke
     let decided = assigned(on, types::stored(on, quote!(#decided::#value)));
     let fields: Vec<_> = variant.fields.iter().map(|field| &request.fields[*field]).collect();
     let carried: Vec<_> = fields.iter().map(|field| names::ident(&field.name)).collect();
-    let assigned = fields.iter().zip(&carried).map(|(field, name)| assigned(field, types::stored(field, quote!(#name))));
+    let assigned =
+        fields.iter().zip(&carried).map(|(field, name)| assigned(field, types::stored(field, quote!(#name))));
     let pattern = (!carried.is_empty()).then(|| quote!({ #(#carried),* }));
     quote!(#kind::#name #pattern => { #decided #(#assigned)* })
 }
@@ -82,7 +83,8 @@ fn definition(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         "What [`{}::{}`] can mean: one for each known `{on}`.",
         request.type_name, intent.constructor
     ));
-    let derives = if is_sensitive(request, intent) { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+    let derives =
+        if is_sensitive(request, intent) { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
     quote! {
         #doc
         #[derive(#derives)]

@@ -11,18 +11,37 @@ use super::core_name;
 /// What the core crate passes on from `tc3`: with it alone, a user builds, checks and signs a request and reads the
 /// answer. [`names::ROOT`] keeps these names free.
 const PASSED_ON: &[&str] = &[
-    "Action", "Answer", "Call", "Credential", "Endpoint", "Error", "ErrorCode", "HttpRequest", "Record", "Reply",
-    "Signer", "Timestamp", "decode",
+    "Action",
+    "Answer",
+    "Call",
+    "Credential",
+    "Endpoint",
+    "Error",
+    "ErrorCode",
+    "HttpRequest",
+    "Record",
+    "Reply",
+    "Signer",
+    "Timestamp",
+    "decode",
 ];
 
 /// `lib.rs` of the crate with the types.
 pub(super) fn core(plan: &Plan<'_>) -> TokenStream {
     let allowed = allowed(plan);
-    let codes = (!plan.service.errors.is_empty()).then(|| quote!(#[rustfmt::skip] pub mod codes;));
-    let enums = (!plan.enums.is_empty()).then(|| quote!(#[rustfmt::skip] mod enums;));
-    let objects = (!plan.objects.is_empty()).then(|| quote!(#[rustfmt::skip] mod objects;));
-    let use_enums = (!plan.enums.is_empty()).then(|| quote!(pub use enums::*;));
-    let use_objects = (!plan.objects.is_empty()).then(|| quote!(pub use objects::*;));
+    let codes = (!plan.service.errors.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod codes; });
+    let enums = (!plan.enums.is_empty()).then(|| quote! { #[rustfmt::skip] mod enums; });
+    let objects = (!plan.objects.is_empty()).then(|| quote! { #[rustfmt::skip] mod objects; });
+    let use_enums = (!plan.enums.is_empty()).then(|| {
+        quote!(
+            pub use enums::*;
+        )
+    });
+    let use_objects = (!plan.objects.is_empty()).then(|| {
+        quote!(
+            pub use objects::*;
+        )
+    });
     let passed_on = PASSED_ON.iter().map(|name| format_ident!("{name}"));
     let visit = visit(plan);
     quote! {
@@ -78,9 +97,8 @@ pub(super) fn cfg(features: &[String]) -> TokenStream {
 
 fn allowed(plan: &Plan<'_>) -> TokenStream {
     let has_deprecated = plan.actions.iter().any(|action| action.action.status != Status::Online);
-    let deprecated = has_deprecated.then(|| {
-        quote!(#![allow(deprecated, reason = "what upstream gave up has to be implemented like the rest")])
-    });
+    let deprecated = has_deprecated
+        .then(|| quote!(#![allow(deprecated, reason = "what upstream gave up has to be implemented like the rest")]));
     quote! {
         #deprecated
         #![allow(clippy::needless_update, reason = "a new field of tc3's structs must not break this crate")]

@@ -11,7 +11,8 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The manifest of the crate with the types.
 pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
-    let description = format!("{}, {}: typed requests, answers and rules, without IO", plan.service.title, version(plan));
+    let description =
+        format!("{}, {}: typed requests, answers and rules, without IO", plan.service.title, version(plan));
     let mut out = package(&core_name(plan), &description, home);
     out += library(plan.service.doctest, home);
     out += &features(plan, |_| String::new());

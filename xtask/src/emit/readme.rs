@@ -20,7 +20,8 @@ pub(super) fn core(plan: &Plan<'_>) -> String {
 pub(super) fn hyper(plan: &Plan<'_>) -> String {
     let (name, core) = (hyper_name(plan), core_name(plan));
     let mut out = format!("# {name}\n\n{}", about(plan));
-    out += &format!("\nA client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n");
+    out +=
+        &format!("\nA client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n");
     out += &features(plan);
     out
 }
@@ -33,7 +34,8 @@ fn about(plan: &Plan<'_>) -> String {
 
 fn features(plan: &Plan<'_>) -> String {
     let unit = if plan.features.are_groups { "One feature a group of actions" } else { "One feature an action" };
-    let default = if plan.features.are_groups { "Nothing is on by default" } else { "`all` and `serde` are on by default" };
+    let default =
+        if plan.features.are_groups { "Nothing is on by default" } else { "`all` and `serde` are on by default" };
     format!(
         "\n## Features\n\n{unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`. \
          {default}. To compile less, name what you call:\n\n```toml\n{}\n```\n",

@@ -61,7 +61,8 @@ fn new(record: &Struct<'_>) -> TokenStream {
     });
     let values = record.arguments().map(|field| initialized(field, types::from_parameter(field)));
     let made = made(record, values);
-    let doc = docs::outer(if record.arguments().next().is_some() { "With what is required." } else { "Nothing is set." });
+    let doc =
+        docs::outer(if record.arguments().next().is_some() { "With what is required." } else { "Nothing is set." });
     quote! {
         #doc
         pub fn new(#(#parameters),*) -> Self { #made }

@@ -16,7 +16,8 @@ pub(super) fn shape(object: &Object) -> TokenStream {
         (quote!(sensitive), shape.sensitive),
         (quote!(unsigned), shape.unsigned),
     ];
-    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(field, list)| quote!(#field: &[#(#list),*]));
+    let lists =
+        lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(field, list)| quote!(#field: &[#(#list),*]));
     let rules = (!shape.rules.is_empty()).then(|| {
         let rules = shape.rules.iter().map(rule);
         quote!(rules: &[#(#rules),*],)

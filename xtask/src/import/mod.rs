@@ -78,7 +78,8 @@ fn choose(versions: &[Version], asked: &[String]) -> Result<Vec<Version>> {
             bail!("the package has no {asked}{hint}");
         }
     }
-    let chosen = versions.iter().filter(|version| asked.is_empty() || asked.iter().any(|asked| answers(version, asked)));
+    let chosen =
+        versions.iter().filter(|version| asked.is_empty() || asked.iter().any(|asked| answers(version, asked)));
     Ok(chosen.cloned().collect())
 }
 

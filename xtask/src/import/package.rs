@@ -87,7 +87,8 @@ impl Package {
     /// Where the facts come from. To be asked after all was read.
     pub(crate) fn origin(&mut self) -> Result<Origin> {
         let metadata = self.files.metadata().unwrap_or_default();
-        let field = |name: &str| metadata.lines().find_map(|line| line.strip_prefix(name)).map(|text| text.trim().to_owned());
+        let field =
+            |name: &str| metadata.lines().find_map(|line| line.strip_prefix(name)).map(|text| text.trim().to_owned());
         let package = field("Name:").unwrap_or_else(|| "unknown".to_owned());
         let version = field("Version:").or_else(|| self.files.version()).unwrap_or_else(|| "unknown".to_owned());
         let edition = match package.as_str() {
@@ -138,7 +139,8 @@ impl Version {
         let (above, service) = rest.rsplit_once('/').unwrap_or(("", rest));
         let digits = version.strip_prefix('v').filter(|digits| digits.len() == 8)?;
         let plain = SERVICES.contains(&above) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let named = !service.is_empty() && service.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let named =
+            !service.is_empty() && service.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         (plain && named).then(|| Self {
             service: service.to_owned(),
             date: format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]),

@@ -107,7 +107,8 @@ impl Api {
 
     fn members(&self, object: &str, envelopes: &BTreeSet<&str>) -> Result<Members> {
         ensure!(is_capitalised(object), "object {object:?} has an unexpected name");
-        let members = &self.objects.get(object).with_context(|| format!("object {object} is named and missing"))?.members;
+        let members =
+            &self.objects.get(object).with_context(|| format!("object {object} is named and missing"))?.members;
         let mut words = Members::default();
         for member in members {
             let word = self.word(member, envelopes).with_context(|| format!("member {object}.{}", member.name))?;

@@ -29,8 +29,19 @@ const TEXT_ENUM: &[&str] = &["KNOWN", "Unknown"];
 
 /// Names at the root of a generated crate that are not the service's: what it passes on from `tc3`, and its client.
 pub(crate) const ROOT: &[&str] = &[
-    "Action", "Answer", "Call", "Client", "Credential", "Endpoint", "Error", "ErrorCode", "HttpRequest", "Record",
-    "Reply", "Signer", "Timestamp",
+    "Action",
+    "Answer",
+    "Call",
+    "Client",
+    "Credential",
+    "Endpoint",
+    "Error",
+    "ErrorCode",
+    "HttpRequest",
+    "Record",
+    "Reply",
+    "Signer",
+    "Timestamp",
 ];
 
 /// A name as an identifier, raw where it has to be.
@@ -240,6 +251,9 @@ mod tests {
     fn files_and_methods_are_free_to_be_used() {
         assert_eq!(module("Type"), "type_");
         assert_eq!(module("Mod"), "mod_");
-        assert_eq!(methods(["New", "DescribeVIPs", "DescribeVips", "Match"]), ["new_", "describe_vips", "describe_vips_2", "r#match"]);
+        assert_eq!(
+            methods(["New", "DescribeVIPs", "DescribeVips", "Match"]),
+            ["new_", "describe_vips", "describe_vips_2", "r#match"]
+        );
     }
 }

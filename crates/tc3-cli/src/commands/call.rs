@@ -17,21 +17,20 @@ use crate::{credential, input, output, signed, skeleton};
 pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
     let service = names::service(&args.service, args.version.as_deref())?;
     let action = names::action(service, &args.action)?;
-    let objects = |name: &str| service.object(name);
     if args.purpose == Purpose::Skeleton {
-        return output::print(&output::pretty(&skeleton::skeleton(action.request, &objects))?);
+        return output::print(&output::pretty(&skeleton::skeleton(action.request))?);
     }
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
-    let request = input::read(&args, action.request, &objects)?;
-    let body = if args.validate {
-        body::checked(&request, action, service)?
-    } else {
-        body::unchecked(&request, action.request, &objects)?
+    let request = input::read(&args, action.request)?;
+    let body = match args.validate {
+        true => body::checked(&request, action.request)?,
+        false => body::unchecked(&request, action.request)?,
     };
     if !args.quiet {
         body.warnings.iter().for_each(|warning| say("warning", warning));
     }
     check_region(&args, action)?;
+    check_signed(&args, action)?;
 
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
@@ -95,6 +94,16 @@ fn check_region(args: &CallArgs, action: &Action) -> Result<(), Failure> {
     if args.validate && args.region.is_none() && action.info.region == RegionUse::Needed {
         return Err(Failure::usage(format!(
             "{} needs a region: give --region, or set TENCENTCLOUD_REGION",
+            action.name
+        )));
+    }
+    Ok(())
+}
+
+fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
+    if args.purpose == Purpose::Sign && !action.info.signed {
+        return Err(Failure::usage(format!(
+            "{} is sent without a signature; --dry-run shows the request",
             action.name
         )));
     }

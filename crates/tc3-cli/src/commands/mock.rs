@@ -58,8 +58,9 @@ fn key(name: &'static str, value: &'static str, other: &'static str, help: &'sta
 /// One line, as every error: clap tells the rest on lines of its own.
 fn usage(error: &clap::Error) -> Failure {
     let told = error.render().to_string();
-    let first = told.lines().next().unwrap_or_default();
-    Failure::usage(format!("{}; tc3 help mock tells its options", first.trim_start_matches("error: ")))
+    let what = told.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
+    let what: Vec<_> = what.split_whitespace().collect();
+    Failure::usage(format!("{}; tc3 help mock tells its options", what.join(" ")))
 }
 
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {

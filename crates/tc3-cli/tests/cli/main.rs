@@ -1,5 +1,7 @@
 //! The real binary, against the real mock and against servers that misbehave, in an environment of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
 mod answers;
 mod help;
 mod input;

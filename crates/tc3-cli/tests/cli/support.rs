@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-pub const ID: &str = "AKIDEXAMPLE";
-pub const KEY: &str = "SECRETEXAMPLE";
+pub(crate) const ID: &str = "AKIDEXAMPLE";
+pub(crate) const KEY: &str = "SECRETEXAMPLE";
 
 /// The binary with nothing in its environment.
-pub fn tc3() -> Command {
+pub(crate) fn tc3() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tc3"));
     command.env_clear().stdin(Stdio::null());
     command
@@ -21,28 +21,28 @@ pub fn tc3() -> Command {
 
 /// What a run ended with.
 #[derive(Debug)]
-pub struct Run {
-    pub status: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 /// Runs the binary with the mock's credential in its environment.
-pub fn run(arguments: &[&str]) -> Run {
+pub(crate) fn run(arguments: &[&str]) -> Run {
     run_with(tc3().env("TENCENTCLOUD_SECRET_ID", ID).env("TENCENTCLOUD_SECRET_KEY", KEY).args(arguments))
 }
 
 /// Runs the binary with nothing in its environment.
-pub fn run_bare(arguments: &[&str]) -> Run {
+pub(crate) fn run_bare(arguments: &[&str]) -> Run {
     run_with(tc3().args(arguments))
 }
 
-pub fn run_with(command: &mut Command) -> Run {
+pub(crate) fn run_with(command: &mut Command) -> Run {
     Run::from(command.output().unwrap())
 }
 
 /// Runs the binary with a text on its standard input.
-pub fn run_with_input(arguments: &[&str], input: &str) -> Run {
+pub(crate) fn run_with_input(arguments: &[&str], input: &str) -> Run {
     let mut child = tc3()
         .env("TENCENTCLOUD_SECRET_ID", ID)
         .env("TENCENTCLOUD_SECRET_KEY", KEY)
@@ -69,20 +69,20 @@ impl From<Output> for Run {
 impl Run {
     /// The result, where there has to be one and nothing else.
     #[track_caller]
-    pub fn ok(self) -> String {
+    pub(crate) fn ok(self) -> String {
         assert_eq!((self.status, self.stderr.as_str()), (0, ""), "{self:?}");
         assert!(self.stdout.ends_with('\n'), "{self:?}");
         self.stdout
     }
 
     #[track_caller]
-    pub fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         serde_json::from_str(&self.ok()).unwrap()
     }
 
     /// The lines of an error, where there has to be one, with this status and nothing on standard output.
     #[track_caller]
-    pub fn errors(self, status: i32) -> Vec<String> {
+    pub(crate) fn errors(self, status: i32) -> Vec<String> {
         assert_eq!((self.status, self.stdout.as_str()), (status, ""), "{self:?}");
         let lines: Vec<_> = self.stderr.lines().map(str::to_owned).collect();
         assert!(!lines.is_empty() && lines.iter().all(|line| line.starts_with("error: ")), "{self:?}");
@@ -91,7 +91,7 @@ impl Run {
 
     /// The one line of an error.
     #[track_caller]
-    pub fn error(self, status: i32) -> String {
+    pub(crate) fn error(self, status: i32) -> String {
         let lines = self.errors(status);
         assert_eq!(lines.len(), 1, "{lines:?}");
         lines.into_iter().next().unwrap()
@@ -100,19 +100,19 @@ impl Run {
 
 /// What a call would send, as `--dry-run` shows it: the body.
 #[track_caller]
-pub fn body(arguments: &[&str]) -> String {
+pub(crate) fn body(arguments: &[&str]) -> String {
     let shown = run(&[arguments, &["--dry-run"]].concat()).json();
     shown["body"].as_str().unwrap().to_owned()
 }
 
 /// `tc3 mock` in a process of its own.
-pub struct Mock {
+pub(crate) struct Mock {
     process: Child,
-    pub url: String,
+    pub(crate) url: String,
 }
 
 impl Mock {
-    pub fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
         let mut process = tc3().arg("mock").args(arguments).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
@@ -122,12 +122,12 @@ impl Mock {
         Self { process, url }
     }
 
-    pub fn call(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn call(&self, arguments: &[&str]) -> Run {
         run(&[arguments, &["--endpoint", &self.url]].concat())
     }
 
     /// Sends it a signal by its name, and waits for its exit status.
-    pub fn signal(mut self, signal: &str) -> Option<i32> {
+    pub(crate) fn signal(mut self, signal: &str) -> Option<i32> {
         let id = self.process.id().to_string();
         assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
         self.process.wait().unwrap().code()
@@ -142,13 +142,13 @@ impl Drop for Mock {
 }
 
 /// A server that gives every connection the same bytes, and hands out the requests.
-pub struct Server {
-    pub url: String,
+pub(crate) struct Server {
+    pub(crate) url: String,
     requests: Receiver<String>,
 }
 
 impl Server {
-    pub fn answering(answer: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, requests) = channel();
@@ -167,7 +167,7 @@ impl Server {
     }
 
     /// Answers 200 with a JSON body.
-    pub fn json(body: &str) -> Self {
+    pub(crate) fn json(body: &str) -> Self {
         let length = body.len();
         Self::answering(format!(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
@@ -175,7 +175,7 @@ impl Server {
     }
 
     /// Takes requests and never answers.
-    pub fn silent() -> Self {
+    pub(crate) fn silent() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (_, requests) = channel();
@@ -186,12 +186,12 @@ impl Server {
         Self { url, requests }
     }
 
-    pub fn call(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn call(&self, arguments: &[&str]) -> Run {
         run(&[arguments, &["--endpoint", &self.url]].concat())
     }
 
     /// The next request: head and body.
-    pub fn request(&self) -> String {
+    pub(crate) fn request(&self) -> String {
         self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
     }
 }

@@ -92,10 +92,7 @@ fn headers(
         ("x-tc-action", "DescribeInstances".to_owned()),
         ("x-tc-version", "2017-03-12".to_owned()),
         ("x-tc-timestamp", timestamp.to_owned()),
-        (
-            "authorization",
-            format!("TC3-HMAC-SHA256 Credential={scope}, SignedHeaders={names}, Signature={signature}"),
-        ),
+        ("authorization", format!("TC3-HMAC-SHA256 Credential={scope}, SignedHeaders={names}, Signature={signature}")),
     ]
 }
 
@@ -190,7 +187,8 @@ fn a_failure_names_the_hash_of_the_canonical_request() {
 
 #[test]
 fn headers_that_must_be_signed_must_be_named() {
-    for names in ["", "host", "content-type", "content-type;host;host", "content-type;host;x-none", "content-type,host"] {
+    for names in ["", "host", "content-type", "content-type;host;host", "content-type;host;x-none", "content-type,host"]
+    {
         let signed = Signed::post(ID_A, KEY_A, names, &"0".repeat(64));
         assert_eq!(code(&signed), codes::AUTH_FAILURE_INVALID_AUTHORIZATION, "{names}");
     }
@@ -236,8 +234,7 @@ fn resigned(host: &str, content_type: &str) -> Signed {
     let hash = |bytes: &[u8]| hex(&Sha256::digest(bytes));
     let canonical =
         format!("POST\n/\n\ncontent-type:{content_type}\nhost:{host}\n\n{PLAIN}\n{}", hash(BODY.as_bytes()));
-    let to_sign =
-        format!("TC3-HMAC-SHA256\n1551113065\n2019-02-25/cvm/tc3_request\n{}", hash(canonical.as_bytes()));
+    let to_sign = format!("TC3-HMAC-SHA256\n1551113065\n2019-02-25/cvm/tc3_request\n{}", hash(canonical.as_bytes()));
     let mut key = Hmac::<Sha256>::new_from_slice(format!("TC3{KEY_A}").as_bytes()).unwrap();
     for step in ["2019-02-25", "cvm", "tc3_request", &to_sign] {
         let next = key.chain_update(step).finalize().into_bytes();

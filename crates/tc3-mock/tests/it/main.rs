@@ -1,5 +1,7 @@
 //! The mock from outside: over its transport, and over a socket.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod codes;
 mod control;
 mod hostile;

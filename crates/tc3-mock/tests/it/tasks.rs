@@ -2,8 +2,8 @@
 
 use cfg_core::{
     ActionAttribute, ActionFilter, CreateTaskFromAction, DescribeActionLibraryList, DescribeObjectTypeList,
-    DescribeTaskList, ExecuteTask, GroupActionStatus, InstanceStatusType, SupportType, TagWithCreate,
-    TagWithDescribe, TaskStatus,
+    DescribeTaskList, ExecuteTask, GroupActionStatus, InstanceStatusType, SupportType, TagWithCreate, TagWithDescribe,
+    TaskStatus,
 };
 
 use crate::support::{CONSOLE_NOW, NOW, at, builder, call, describe, envelope, mock, raw, refusal, send};
@@ -154,7 +154,7 @@ fn the_library_is_searched() {
 #[test]
 fn kinds_of_resources_lead_to_actions() {
     let mock = mock();
-    let kinds = |request| call(&mock, request).unwrap().response.object_type_list;
+    let kinds = |request: DescribeObjectTypeList| call(&mock, request).unwrap().response.object_type_list;
     assert_eq!(kinds(DescribeObjectTypeList::new()).len(), 2);
     assert_eq!(kinds(DescribeObjectTypeList::new().support_type(SupportType::ALL_PRODUCTS)).len(), 2);
     assert_eq!(kinds(DescribeObjectTypeList::new().support_type(SupportType::APPLICATION)).len(), 1);

@@ -7,8 +7,8 @@ use tc3::{ActionInfo, Effect, RegionUse, Violation};
 
 use super::Merger;
 use super::fault::{Fault, unknown};
-use super::object::{Known, Part};
 use super::intent;
+use super::object::{Known, Part};
 use crate::dyn_record::{DynRecord, check};
 use crate::error::Flaw;
 use crate::facts::ActionFacts;
@@ -140,7 +140,8 @@ impl Merger<'_> {
 
     fn check_examples(&mut self, action: &Action, file: &ActionFile) {
         for (position, example) in action.examples.iter().enumerate() {
-            let refused = [("request", refused_request(action, example)), ("response", refused_response(action, example))];
+            let refused =
+                [("request", refused_request(action, example)), ("response", refused_response(action, example))];
             for (key, violations) in refused {
                 for violation in violations.iter().filter(|violation| violation.is_error()) {
                     let at = ["examples", &position.to_string(), key];

@@ -53,6 +53,8 @@ fn literal(kind: EnumKind, overlay: &EnumValueOverlay) -> core::result::Result<L
 fn check_name(name: &str) -> core::result::Result<(), Flaw> {
     match is_object_name(name) && !name.contains('_') {
         true => Ok(()),
-        false => Err(Flaw::Incomplete(format!("{name:?} is no name: it begins with a capital and has letters and digits"))),
+        false => {
+            Err(Flaw::Incomplete(format!("{name:?} is no name: it begins with a capital and has letters and digits")))
+        }
     }
 }

@@ -13,7 +13,11 @@ use crate::overlay::IntentOverlay;
 use crate::word::is_object_name;
 
 /// Determines an intent of a request, whose members are linked to their objects.
-pub(super) fn read(overlay: &IntentOverlay, request: &'static Object, enums: &[&'static Enumeration]) -> Result<Intent> {
+pub(super) fn read(
+    overlay: &IntentOverlay,
+    request: &'static Object,
+    enums: &[&'static Enumeration],
+) -> Result<Intent> {
     if !is_object_name(&overlay.name) {
         let problem = format!("{:?} is no name of a type", overlay.name);
         return Err(Fault::at(["type"], Flaw::Incomplete(problem)));
@@ -48,9 +52,11 @@ impl Determined<'_> {
         let demanded: Vec<_> = self.rules().flat_map(|rule| self.demanded(rule, value.value)).collect();
         let in_order = self.request.members.iter().map(|member| member.name);
         let members: Vec<_> = in_order.filter(|name| demanded.contains(&name)).collect();
-        let given = self.request.members.iter().filter(|member| {
-            member.required || members.contains(&member.name) || member.name == self.on.name
-        });
+        let given = self
+            .request
+            .members
+            .iter()
+            .filter(|member| member.required || members.contains(&member.name) || member.name == self.on.name);
         let given: Vec<_> = given.collect();
         for rule in self.rules() {
             if !self.holds(rule, value.value, &given) {

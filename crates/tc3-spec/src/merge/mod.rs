@@ -98,7 +98,10 @@ impl Merger<'_> {
     /// Leads the members of an object to their own objects.
     fn link(&self, object: &'static Object) {
         for member in &object.members {
-            let index = member.kind.object_name().and_then(|name| self.objects.binary_search_by_key(name, |object| object.name).ok());
+            let index = member
+                .kind
+                .object_name()
+                .and_then(|name| self.objects.binary_search_by_key(name, |object| object.name).ok());
             if let Some(found) = index.and_then(|index| self.objects.get(index)) {
                 member.link.set(found);
             }
@@ -114,7 +117,8 @@ impl Merger<'_> {
                 match actions.iter().find(|action| action.name == name) {
                     Some(action) => members.push(action.name),
                     None => {
-                        let flaw = unknown("action", name, &files.facts.service, actions.iter().map(|action| action.name));
+                        let flaw =
+                            unknown("action", name, &files.facts.service, actions.iter().map(|action| action.name));
                         self.report_service(&["groups", group, &position.to_string()], Fault::here(flaw));
                     }
                 }

@@ -30,10 +30,7 @@ fn each_rule_tells_what_it_demands() {
         (Everything { names: Some(vec![]), ..base() }, "Names must be 1 to 2 elements long"),
         (Everything { tags: Some(vec![]), names: Some(vec!["a".into()]), ..base() }, "Tags, Names exclude each other"),
         (Everything { states: Some(vec![State::ON, State::from(3)]), ..base() }, "States.1 must be one of 1, 2"),
-        (
-            Everything { state: Some(State::from(-1)), ..base() },
-            "State must be uint64, not a number out of its range",
-        ),
+        (Everything { state: Some(State::from(-1)), ..base() }, "State must be uint64, not a number out of its range"),
     ] {
         assert_eq!(told(&record), [message]);
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tc3::{ActionInfo, Effect, RegionUse, RuleKind, Shape};
-use tc3_spec::{Action, Member, Object, ServiceEntry};
+use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
 
 use super::page::Page;
 
@@ -15,7 +15,7 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
     members(&mut page, "Members", action.request, "--", service);
     rules(&mut page, &action.request.shape);
     members(&mut page, "Answer, besides RequestId", action.response, "", service);
-    for object in reached(service, action) {
+    for object in reached(action) {
         members(&mut page, object.name, object, "", service);
         rules(&mut page, &object.shape);
     }
@@ -27,8 +27,10 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
 /// What is special about calling it, in sentences.
 fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
     let mut sentences = Vec::new();
-    if let Some(status) = action.status {
-        sentences.push(format!("This action is {status}."));
+    match action.status {
+        Status::Online => {}
+        Status::Deprecated => sentences.push("Deprecated: it works, and upstream advises against it.".to_owned()),
+        Status::Offline => sentences.push("Withdrawn: it works no more.".to_owned()),
     }
     if let Some(rate) = info.rate_limit {
         sentences.push(format!("At most {rate} requests a second."));
@@ -155,24 +157,24 @@ fn bounds<T: core::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
 }
 
 /// The objects that the request and the answer are made of, each once, in the order in which they are met.
-fn reached(service: &ServiceEntry, action: &Action) -> Vec<&'static Object> {
-    let mut found: Vec<&'static Object> = Vec::new();
-    let mut next = 0;
-    let look_into = |object: &Object, found: &mut Vec<&'static Object>| {
-        let names = object.members.iter().filter_map(|member| member.kind.object_name());
-        for object in names.filter_map(|name| service.object(name)) {
-            if !found.iter().any(|known| known.name == object.name) {
-                found.push(object);
-            }
-        }
-    };
+fn reached(action: &Action) -> Vec<&'static Object> {
+    let mut found = Vec::new();
     look_into(action.request, &mut found);
     look_into(action.response, &mut found);
+    let mut next = 0;
     while let Some(object) = found.get(next).copied() {
         look_into(object, &mut found);
         next += 1;
     }
     found
+}
+
+fn look_into(object: &Object, found: &mut Vec<&'static Object>) {
+    for object in object.members.iter().filter_map(Member::object) {
+        if !found.iter().any(|known| known.name == object.name) {
+            found.push(object);
+        }
+    }
 }
 
 fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
@@ -183,7 +185,10 @@ fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
     let entries: Vec<_> = action
         .errors
         .iter()
-        .map(|code| ((*code).to_owned(), service.error(code).unwrap_or_default().to_owned()))
+        .map(|code| {
+            let known = service.errors().iter().find(|(known, _)| known == code);
+            ((*code).to_owned(), known.map_or(String::new(), |(_, doc)| (*doc).to_owned()))
+        })
         .collect();
     page.entries(&entries);
 }
@@ -194,14 +199,14 @@ fn examples(page: &mut Page, service: &ServiceEntry, action: &Action) {
     }
     page.heading("Examples");
     for example in &action.examples {
-        page.item(&example.title);
-        page.verbatim(&format!("    tc3 {} {}{}", service.name(), action.name, arguments(&example.request)));
+        page.item(example.title);
+        page.verbatim(&format!("    tc3 {} {}{}", service.name(), action.name, arguments(example.request)));
     }
 }
 
 /// A request as a person types it.
-fn arguments(request: &Value) -> String {
-    let Value::Object(members) = request else { return String::new() };
+fn arguments(request: &str) -> String {
+    let Ok(Value::Object(members)) = serde_json::from_str(request) else { return String::new() };
     let arguments = members.iter().map(|(name, value)| match value {
         Value::String(text) => format!(" --{name} {}", quoted(text)),
         other => format!(" --{name} {}", quoted(&other.to_string())),
@@ -225,9 +230,9 @@ mod tests {
 
     #[test]
     fn arguments_survive_a_shell() {
-        let request = serde_json::json!({"A": "plain-1.5", "B": "two words", "C": "it's", "D": "", "E": true, "F": [{"G": "名"}]});
+        let request = r#"{"A": "plain-1.5", "B": "two words", "C": "it's", "D": "", "E": true, "F": [{"G": "名"}]}"#;
         assert_eq!(
-            arguments(&request),
+            arguments(request),
             r#" --A plain-1.5 --B 'two words' --C 'it'\''s' --D '' --E true --F '[{"G":"名"}]'"#
         );
     }

@@ -1,6 +1,6 @@
 //! A service: what it is, and its actions.
 
-use tc3_spec::ServiceEntry;
+use tc3_spec::{ServiceEntry, Status};
 
 use super::page::{Page, first_sentence};
 
@@ -16,7 +16,11 @@ pub(super) fn page(service: &ServiceEntry) -> String {
         .actions()
         .filter_map(|name| service.action(name))
         .map(|action| {
-            let status = action.status.map(|status| format!("({status}) ")).unwrap_or_default();
+            let status = match action.status {
+                Status::Online => "",
+                Status::Deprecated => "(deprecated) ",
+                Status::Offline => "(withdrawn) ",
+            };
             (action.name.to_owned(), format!("{status}{}", first_sentence(action.doc)))
         })
         .collect();

@@ -21,13 +21,7 @@ const OWNER: &str = "100000000001";
 const REGION: i64 = 1;
 
 /// A task of one group with one action, not started. Ids of its parts are counted on from `next_part`.
-pub(super) fn create(
-    id: i64,
-    action: &Action,
-    request: CreateTaskFromAction,
-    next_part: &mut i64,
-    now: &str,
-) -> Task {
+pub(super) fn create(id: i64, action: &Action, request: CreateTaskFromAction, next_part: &mut i64, now: &str) -> Task {
     let mut task = Task::default();
     task.task_id = id;
     task.task_title = request.task_title.clone().unwrap_or_else(|| action.name.to_owned());
@@ -93,12 +87,7 @@ fn group(action: &Action, request: CreateTaskFromAction, next_part: &mut i64, no
     group
 }
 
-fn group_action(
-    action: &Action,
-    request: CreateTaskFromAction,
-    next_part: &mut i64,
-    now: &str,
-) -> TaskGroupAction {
+fn group_action(action: &Action, request: CreateTaskFromAction, next_part: &mut i64, now: &str) -> TaskGroupAction {
     let mut within = TaskGroupAction::default();
     within.task_group_action_id = take_id(next_part);
     within.action_id = action.id.cast_signed();

@@ -1,0 +1,5 @@
+//! The floor of a command that prints: as little as a program can do.
+
+fn main() {
+    println!("hello");
+}

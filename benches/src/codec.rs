@@ -1,0 +1,100 @@
+//! Decoding and encoding a large response, beside structs with derived serde that hold the same.
+
+use anyhow::{Result, ensure};
+use cvm_core::DescribeInstancesResponse;
+use serde::{Deserialize, Serialize};
+use tc3::record;
+
+use crate::table::{compare, row};
+
+pub(crate) fn rows() -> Result<()> {
+    let json = document();
+    let mut response = DescribeInstancesResponse::default();
+    record::decode(&mut response, json.as_bytes())?;
+    let derived: Derived = serde_json::from_str(&json)?;
+    let written = record::encode(&response)?;
+    ensure!(written == serde_json::to_string(&derived)? && written == json, "both write what they read, byte for byte");
+
+    let size = format!("{:.2} MB", json.len() as f64 / 1e6);
+    let decode = compare(
+        || serde_json::from_slice::<Derived>(json.as_bytes()),
+        || {
+            let mut response = DescribeInstancesResponse::default();
+            record::decode(&mut response, json.as_bytes()).map(|()| response)
+        },
+    );
+    row(&format!("decode DescribeInstances, {size}"), "µs", &decode, "1.35");
+    let encode = compare(|| serde_json::to_string(&derived), || record::encode(&response));
+    row(&format!("encode DescribeInstances, {size}"), "µs", &encode, "1.5");
+    Ok(())
+}
+
+/// A response with a thousand instances, members in the order of the spec.
+fn document() -> String {
+    let instances: Vec<_> = (0..1000).map(instance).collect();
+    format!(r#"{{"TotalCount":1000,"InstanceSet":[{}]}}"#, instances.join(","))
+}
+
+fn instance(n: u32) -> String {
+    format!(
+        concat!(
+            r#"{{"Placement":{{"Zone":"ap-guangzhou-{zone}","ProjectId":{n}}},"InstanceId":"ins-{n:08x}","#,
+            r#""InstanceType":"S5.LARGE8","CPU":4,"Memory":8,"RestrictState":"NORMAL","InstanceName":"worker {n}","#,
+            r#""InstanceChargeType":"POSTPAID_BY_HOUR","SystemDisk":{{"DiskType":"CLOUD_PREMIUM","DiskId":"disk-{n:08x}","DiskSize":50}},"#,
+            r#""DataDisks":[{{"DiskSize":100,"DiskType":"CLOUD_SSD","DiskId":"disk-d{n:07x}","DeleteWithInstance":true}}],"#,
+            r#""PrivateIpAddresses":["10.0.{zone}.{last}"],"PublicIpAddresses":["203.0.113.{last}"],"#,
+            r#""InternetAccessible":{{"InternetChargeType":"TRAFFIC_POSTPAID_BY_HOUR","InternetMaxBandwidthOut":100}},"#,
+            r#""VirtualPrivateCloud":{{"VpcId":"vpc-{n:08x}","SubnetId":"subnet-{n:08x}","AsVpcGateway":false}},"#,
+            r#""ImageId":"img-{n:08x}","RenewFlag":"NOTIFY_AND_MANUAL_RENEW","CreatedTime":"2024-01-01T00:00:00Z","#,
+            r#""ExpiredTime":"2025-01-01T00:00:00Z","OsName":"TencentOS Server 3.1","SecurityGroupIds":["sg-{n:08x}","sg-common"],"#,
+            r#""InstanceState":"RUNNING","Tags":[{{"Key":"team","Value":"t{zone}"}},{{"Key":"env","Value":"prod"}}],"#,
+            r#""StopChargingMode":"NOT_APPLICABLE","Uuid":"{n:08x}-0000-4000-8000-000000000000"}}"#,
+        ),
+        n = n,
+        zone = n % 7,
+        last = n % 250,
+    )
+}
+
+macro_rules! derived {
+    ($($name:ident { $($field:ident: $type:ty = $wire:literal),* $(,)? })*) => {$(
+        #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+        #[serde(default)]
+        struct $name {
+            $(#[serde(rename = $wire)] $field: $type,)*
+        }
+    )*};
+}
+
+derived! {
+    Derived { total_count: i64 = "TotalCount", instance_set: Vec<Instance> = "InstanceSet" }
+    Instance {
+        placement: Placement = "Placement", instance_id: String = "InstanceId", instance_type: String = "InstanceType",
+        cpu: i64 = "CPU", memory: i64 = "Memory", restrict_state: String = "RestrictState",
+        instance_name: String = "InstanceName", instance_charge_type: String = "InstanceChargeType",
+        system_disk: SystemDisk = "SystemDisk", data_disks: Vec<DataDisk> = "DataDisks",
+        private_ip_addresses: Vec<String> = "PrivateIpAddresses",
+        public_ip_addresses: Vec<String> = "PublicIpAddresses",
+        internet_accessible: InternetAccessible = "InternetAccessible",
+        virtual_private_cloud: VirtualPrivateCloud = "VirtualPrivateCloud", image_id: String = "ImageId",
+        renew_flag: String = "RenewFlag", created_time: String = "CreatedTime", expired_time: String = "ExpiredTime",
+        os_name: String = "OsName", security_group_ids: Vec<String> = "SecurityGroupIds",
+        instance_state: String = "InstanceState", tags: Vec<Tag> = "Tags",
+        stop_charging_mode: String = "StopChargingMode", uuid: String = "Uuid",
+    }
+    Placement { zone: String = "Zone", project_id: Option<i64> = "ProjectId" }
+    SystemDisk {
+        disk_type: Option<String> = "DiskType", disk_id: Option<String> = "DiskId", disk_size: Option<i64> = "DiskSize",
+    }
+    DataDisk {
+        disk_size: i64 = "DiskSize", disk_type: Option<String> = "DiskType", disk_id: Option<String> = "DiskId",
+        delete_with_instance: Option<bool> = "DeleteWithInstance",
+    }
+    InternetAccessible {
+        charge_type: Option<String> = "InternetChargeType", bandwidth: Option<i64> = "InternetMaxBandwidthOut",
+    }
+    VirtualPrivateCloud {
+        vpc_id: String = "VpcId", subnet_id: String = "SubnetId", as_vpc_gateway: Option<bool> = "AsVpcGateway",
+    }
+    Tag { key: String = "Key", value: String = "Value" }
+}
