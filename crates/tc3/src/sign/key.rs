@@ -74,3 +74,26 @@ fn derive(key: &[u8], text: &str) -> Key {
     let mac = Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
     Zeroizing::new(mac.chain_update(text).finalize().into_bytes().into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Chain;
+    use crate::hex::Hex;
+    use crate::sign::Scope;
+    use crate::{Credential, Timestamp};
+
+    /// The documentation's masked key: the asterisks belong to it.
+    #[test]
+    fn the_chain_is_the_published_one() {
+        let credential = Credential::new("AKID", "*".repeat(32)).unwrap();
+        let date = Timestamp::from_unix(1_551_113_065).unwrap().date();
+        let chain = Chain::of(&credential, Scope { date, service: "cvm" });
+        for (key, expected) in [
+            (&chain.date, "da98fb70dcf6b112dc21038d1eeeb3a95c74b4dcb12c1131f864f6066bd02be0"),
+            (&chain.service, "8d70cbefb03939f929db64d32dc2ba89b1095620119fe3e050e2b18c5bd2752f"),
+            (&chain.signing, "b596b923aad85185e2d1f6659d2a062e0a86731226e021e61bfe06f7ed05f5af"),
+        ] {
+            assert_eq!(Hex::of(key).as_str(), expected);
+        }
+    }
+}
