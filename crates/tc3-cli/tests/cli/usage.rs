@@ -141,7 +141,7 @@ fn what_is_not_utf_8_is_told() {
 fn an_error_stays_on_one_line_whatever_was_typed() {
     let line = run_bare(&["cfg", "Describe\nTask\u{1b}[31m"]).error(2);
     assert!(!line.contains('\u{1b}'), "{line}");
-    run_bare(&["cfg", "DescribeTask", "--Task\nId", "1"]).error(2);
+    run_bare(&["cfg", "DescribeTask", "--TaskId", "1", "--Task\nTitle", "1"]).error(2);
 }
 
 #[test]
