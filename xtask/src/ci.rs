@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     ("generate", generated),
     ("clippy", clippy),
     ("doc", doc),
+    ("examples", examples),
     ("outside", outside),
     ("package", package),
 ];
@@ -44,7 +45,7 @@ pub fn run(steps: &[String]) -> Result<()> {
 /// Hand-written packages only: generated code has the format of prettyplease, which `generate --check` compares.
 fn format() -> Result<()> {
     let mut folders = packages(&root().join("crates"))?;
-    folders.extend(["xtask", "tests", "benches"].map(|name| root().join(name)));
+    folders.extend(["xtask", "tests", "benches", "examples"].map(|name| root().join(name)));
     for folder in folders {
         let manifest = std::fs::read_to_string(folder.join("Cargo.toml"))?;
         if !manifest.starts_with("# Generated") {
@@ -72,6 +73,22 @@ fn doc() -> Result<()> {
 fn package() -> Result<()> {
     // A checkout that is being worked on has changes; what is packaged is what lies there.
     cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet"], &root(), &[])
+}
+
+/// Runs every example: each starts its own mock, and fails if anything is not as it says.
+fn examples() -> Result<()> {
+    let folder = root().join("examples/examples");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    let mut names = Vec::new();
+    for entry in entries {
+        names.extend(entry?.path().file_stem().and_then(|name| name.to_str()).map(str::to_owned));
+    }
+    names.sort();
+    for name in names {
+        println!("-- {name}");
+        cargo(&["run", "--quiet", "--locked", "-p", "tc3-examples", "--example", &name], &root(), &[])?;
+    }
+    Ok(())
 }
 
 /// Tests the packages of `outside/`, which share no feature and no lock file with the workspace.
