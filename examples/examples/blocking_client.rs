@@ -1,28 +1,64 @@
-//! `cfg-core` alone, over a blocking client.
+//! The types, the checks and the signature over a blocking HTTP client: `cfg-core` and ureq, and no async.
+//!
+//! ```text
+//! cargo run -p tc3-examples --example blocking_client
+//! ```
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::error::Error;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use cfg_core::{Call, Endpoint, ModifyTaskRunStatus, Reply, Signer, TaskStatus, Timestamp, decode};
-use tc3_mock::Mock;
+use cfg_core::{Action, Answer, Call, DescribeTask, ModifyTaskRunStatus, Reply, Signer, Timestamp, Transition, decode};
+use tc3_examples::Stage;
+use ureq::Agent;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let mock = runtime.block_on(Mock::builder().start())?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let stage = Stage::open_blocking()?;
+    let task_id = stage.task_id;
+    let client = Client::new(Signer::new(stage.credential.clone()));
 
-    let signer = Signer::new(mock.credential().clone());
-    let now = Timestamp::from_unix(i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?)?;
-    let action = ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING);
-    let request = Call::new(action).with_endpoint(Endpoint::parse(&mock.url())?).prepare()?.sign(&signer, now)?;
-
-    let mut post = ureq::post(request.url());
-    // The client writes Host itself, from the URL: the same text that was signed.
-    for (name, value) in request.headers.iter().filter(|(name, _)| name != "Host") {
-        post = post.header(name.as_ref(), value);
+    for transition in [
+        Transition::Running,
+        Transition::Finished { is_expect: false, summary: "the queue filled up after 3 minutes".into() },
+    ] {
+        let call =
+            Call::new(ModifyTaskRunStatus::transition(task_id, transition)).with_endpoint(stage.endpoint.clone());
+        println!("accepted (request {})", client.send(call)?.request_id);
     }
-    let mut response = post.send(&request.body)?;
-    let body = response.body_mut().read_to_vec()?;
-    let reply = Reply { status: response.status().as_u16(), content_type: None, body: &body };
-    let answer = decode::<ModifyTaskRunStatus>(&reply)?;
-    println!("running (request {})", answer.request_id);
+    let look = Call::new(DescribeTask::new(task_id)).with_endpoint(stage.endpoint.clone());
+    let task = client.send(look)?.response.task;
+    println!("{}: {:?}, {:?}", task.task_title, task.task_status, task.task_expect);
     Ok(())
+}
+
+struct Client {
+    agent: Agent,
+    signer: Signer,
+}
+
+impl Client {
+    fn new(signer: Signer) -> Self {
+        let agent = Agent::config_builder()
+            .timeout_global(Some(Duration::from_secs(60)))
+            // A status is part of the answer; `decode` looks at it. A signature holds for one host: no redirects.
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .build()
+            .new_agent();
+        Self { agent, signer }
+    }
+
+    fn send<A: Action>(&self, call: Call<A>) -> Result<Answer<A::Response>, Box<dyn Error>> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+        let signed = call.prepare()?.sign(&self.signer, Timestamp::from_unix(now.try_into()?)?)?;
+
+        let mut request = http::Request::builder().method(signed.method.as_str()).uri(signed.url());
+        for (name, value) in &signed.headers {
+            request = request.header(&**name, value);
+        }
+        let mut response = self.agent.run(request.body(signed.body)?)?;
+
+        let body = response.body_mut().with_config().limit(16 << 20).read_to_vec()?;
+        let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok());
+        Ok(decode::<A>(&Reply { status: response.status().as_u16(), content_type, body: &body })?)
+    }
 }

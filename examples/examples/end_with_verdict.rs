@@ -1,30 +1,39 @@
-//! Starts an experiment, and ends it with a verdict.
+//! Starts an experiment, looks at it, and ends it with a verdict.
+//!
+//! ```text
+//! cargo run -p tc3-examples --example end_with_verdict
+//! ```
 
-use cfg_hyper::tc3_hyper::Client as Connection;
-use cfg_hyper::{Client, DescribeTask, Endpoint, ExecuteTask, ModifyTaskRunStatus, Transition};
-use tc3_mock::Mock;
+use cfg_hyper::{Client, DescribeTask, Error, ModifyTaskRunStatus, TaskStatus, Transition};
+use tc3_examples::Stage;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mock = Mock::builder().start().await?;
-    let connection = Connection::builder()
-        .with_credential(mock.credential().clone())
-        .with_endpoint(Endpoint::parse(&mock.url())?)
-        .build()?;
-    let cfg = Client::new(connection);
+async fn main() -> Result<(), Error> {
+    let stage = Stage::open().await?;
+    let task_id = stage.task_id;
+    let client = Client::new(
+        tc3_hyper::Client::builder()
+            .with_credential(stage.credential.clone())
+            .with_endpoint(stage.endpoint.clone())
+            .build()?,
+    );
 
-    cfg.execute_task(ExecuteTask::new(1698)).await?;
-    // The type says what an end needs: it cannot be forgotten.
-    let verdict = Transition::Finished { is_expect: true, summary: "Failover took 4 seconds.".to_owned() };
-    let answer = cfg.modify_task_run_status(ModifyTaskRunStatus::transition(1698, verdict.clone())).await?;
-    println!("ended (request {})", answer.request_id);
+    let started = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, Transition::Running)).await?;
+    println!("task {task_id} runs (request {})", started.request_id);
 
-    let task = cfg.describe_task(DescribeTask::new(1698)).await?;
-    println!("status {:?}, {:?}", task.task.task_status, task.task.task_summary);
+    // What was to be seen while it ran is seen. A verdict without its reason cannot be written: the compiler asks.
+    let verdict = Transition::Finished { is_expect: true, summary: "traffic moved to zone 3 within 40 s".into() };
+    let ended = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await?;
+    println!("task {task_id} has ended (request {})", ended.request_id);
 
-    // A second verdict is refused, and the error says all there is to say.
-    if let Err(error) = cfg.modify_task_run_status(ModifyTaskRunStatus::transition(1698, verdict)).await {
-        println!("{error}");
+    let task = client.describe_task(DescribeTask::new(task_id)).await?.response.task;
+    println!("{}: {:?}, {:?}", task.task_title, task.task_status, task.task_summary.unwrap_or_default());
+
+    // By its fields a request can be wrong. Then it is refused here, before anything is sent.
+    let silent = ModifyTaskRunStatus::new(task_id, TaskStatus::FINISHED).is_expect(true);
+    match client.modify_task_run_status(silent).await {
+        Ok(_) => println!("ended again, and without a word"),
+        Err(error) => println!("refused: {error}"),
     }
     Ok(())
 }

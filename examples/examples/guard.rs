@@ -1,48 +1,112 @@
-//! Ends the experiment when the program is interrupted or fails, so that no fault stays behind.
+//! A guard: the experiment is ended whatever becomes of the program that watches it, be it that the work fails, that it
+//! panics, or that somebody presses Ctrl-C. (Nothing helps against a power cut: set `TaskPauseDuration` for that.)
+//!
+//! ```text
+//! cargo run -p tc3-examples --example guard                   the system fails its probes
+//! cargo run -p tc3-examples --example guard -- --patient      it holds out for an hour: press Ctrl-C
+//! ```
 
-use core::time::Duration;
+use std::env;
+use std::time::Duration;
 
-use cfg_hyper::tc3_hyper::Client as Connection;
-use cfg_hyper::{Client, Endpoint, ExecuteTask, ModifyTaskRunStatus, Transition};
-use tc3_mock::Mock;
-
-type Error = Box<dyn std::error::Error>;
+use cfg_hyper::tc3::Sent;
+use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, TaskStatus, Transition};
+use tc3_examples::Stage;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let mock = Mock::builder().start().await?;
-    let connection = Connection::builder()
-        .with_credential(mock.credential().clone())
-        .with_endpoint(Endpoint::parse(&mock.url())?)
-        .build()?;
-    let cfg = Client::new(connection);
+    let stage = Stage::open().await?;
+    let client = Client::new(
+        tc3_hyper::Client::builder()
+            .with_credential(stage.credential.clone())
+            .with_endpoint(stage.endpoint.clone())
+            .build()?,
+    );
+    let probes = if env::args().any(|argument| argument == "--patient") { 36_000 } else { 5 };
+    guarded(&client, stage.task_id, watch(probes)).await
+}
 
-    let outcome = guarded(&cfg, 1698, watch()).await;
-    println!("the program's own outcome: {outcome:?}");
+/// Stands for the real work: looks at the system while the fault is there. Says what came out, or what went wrong.
+async fn watch(probes: u32) -> Result<String, String> {
+    for probe in 1..=probes {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        println!("probe {probe}: the checkout answers");
+    }
+    Err("the checkout answers 12 % errors".to_owned())
+}
+
+/// Runs an experiment while `work` goes on, and ends it with the verdict that follows from how `work` ended.
+async fn guarded(
+    client: &Client,
+    task_id: i64,
+    work: impl Future<Output = Result<String, String>> + Send + 'static,
+) -> Result<(), Error> {
+    let mut interrupted = Box::pin(interrupted());
+    tokio::select! {
+        biased;
+        // Asked first, so that the signals are caught before the experiment begins.
+        () = &mut interrupted => return Ok(()),
+        started = client.execute_task(ExecuteTask::new(task_id)) => match started {
+            // The answer was lost: the experiment may run all the same, and the guard finds out when it ends it.
+            Err(error) if error.sent() == Sent::MaybeSent => println!("started, perhaps: {error}"),
+            started => println!("task {task_id} runs (request {})", started?.request_id),
+        },
+    }
+    // On a task of its own, a panic comes back as an error.
+    let (is_expect, summary) = tokio::select! {
+        outcome = tokio::spawn(work) => match outcome {
+            Ok(Ok(summary)) => (true, summary),
+            Ok(Err(problem)) => (false, problem),
+            Err(_) => (false, "the program that watched it failed".to_owned()),
+        },
+        () = &mut interrupted => (false, "interrupted by hand".to_owned()),
+    };
+    end(client, task_id, is_expect, &summary).await
+}
+
+/// Ends the experiment, and tries again where an answer is lost. It looks first, each time, and so does no harm.
+async fn end(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> Result<(), Error> {
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        match end_if_running(client, task_id, is_expect, summary).await {
+            Err(error) if error.sent() != Sent::Answered && attempts < 5 => {
+                println!("once more: {error}");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            result => return result,
+        }
+    }
+}
+
+async fn end_if_running(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> Result<(), Error> {
+    let task = client.describe_task(DescribeTask::new(task_id)).await?.response.task;
+    if task.task_status != TaskStatus::RUNNING && task.task_status != TaskStatus::PAUSED {
+        println!("task {task_id} does not run: {:?}", task.task_status);
+        return Ok(());
+    }
+    let verdict = Transition::Finished { is_expect, summary: summary.to_owned() };
+    let ended = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await?;
+    println!("task {task_id} has ended (request {}): {summary}", ended.request_id);
     Ok(())
 }
 
-/// Runs an experiment while `work` lasts, and ends it whatever becomes of `work`.
-///
-/// Ending is a call, so it cannot stand in a destructor: the experiment is ended here, on every way out.
-async fn guarded(cfg: &Client, task: i64, work: impl Future<Output = Result<(), Error>>) -> Result<(), Error> {
-    cfg.execute_task(ExecuteTask::new(task)).await?;
-    let outcome = tokio::select! {
-        outcome = work => outcome,
-        _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
-    };
-    let summary = match &outcome {
-        Ok(()) => "The system held.".to_owned(),
-        Err(error) => format!("Ended early: {error}"),
-    };
-    let verdict = Transition::Finished { is_expect: outcome.is_ok(), summary };
-    let ended = cfg.modify_task_run_status(ModifyTaskRunStatus::transition(task, verdict)).await?;
-    println!("experiment {task} ended (request {})", ended.request_id);
-    outcome
-}
+/// Waits for Ctrl-C, or for the signal by which a container is stopped. Once polled, neither kills the program any more.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
 
-/// What a real program does meanwhile: watch that the system holds. This one finds that it does not.
-async fn watch() -> Result<(), Error> {
-    tokio::time::sleep(Duration::from_millis(50)).await;
-    Err("the error rate is above 1 %".into())
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Signals cannot be caught here: then this is no way to end.
+        std::future::pending().await
+    }
 }

@@ -1,41 +1,89 @@
-//! `cfg-core` alone, over a socket of the standard library: build, check, sign, send, decode.
+//! The types, the checks and the signature without any HTTP client: over a stream, by hand. `cfg-core` is enough, and
+//! what is between `sign` and `decode` is yours.
+//!
+//! ```text
+//! cargo run -p tc3-examples --example own_http_stack
+//! ```
 
-use std::io::{Read as _, Write as _};
+use std::error::Error;
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use cfg_core::{Call, DescribeTask, Endpoint, HttpRequest, Reply, Signer, Timestamp, decode};
-use tc3_mock::Mock;
+use cfg_core::tc3::Scheme;
+use cfg_core::{Action, Answer, Call, DescribeTask, HttpRequest, Reply, Signer, Timestamp, decode};
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use tc3_examples::Stage;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let mock = runtime.block_on(Mock::builder().start())?;
+/// No answer is longer, and none is read further.
+const MAX_ANSWER: u64 = 16 << 20;
 
-    let signer = Signer::new(mock.credential().clone());
-    let now = Timestamp::from_unix(i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?)?;
-    let call = Call::new(DescribeTask::new(1698)).with_endpoint(Endpoint::parse(&mock.url())?);
-    let request = call.prepare()?.sign(&signer, now)?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let stage = Stage::open_blocking()?;
+    let signer = Signer::new(stage.credential.clone());
 
-    let (status, body) = send(&request)?;
-    let answer = decode::<DescribeTask>(&Reply { status, content_type: None, body: &body })?;
-    println!("{} is {:?} (request {})", answer.task.task_title, answer.task.task_status, answer.request_id);
+    let call = Call::new(DescribeTask::new(stage.task_id)).with_endpoint(stage.endpoint.clone());
+    let answer = send(call, &signer)?;
+    println!(
+        "request {}: {} is {:?}",
+        answer.request_id, answer.response.task.task_title, answer.response.task.task_status
+    );
     Ok(())
 }
 
-/// The least that HTTP asks for. The headers and the body go out as they were signed.
-fn send(request: &HttpRequest) -> Result<(u16, Vec<u8>), Box<dyn std::error::Error>> {
-    let mut head = format!("{} {} HTTP/1.1\r\n", request.method.as_str(), request.path_and_query);
+fn send<A: Action>(call: Call<A>, signer: &Signer) -> Result<Answer<A::Response>, Box<dyn Error>> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let request = call.prepare()?.sign(signer, Timestamp::from_unix(now.try_into()?)?)?;
+    let (status, content_type, body) = match request.scheme {
+        Scheme::Http => exchange(connect(&request.host, 80)?, &request)?,
+        Scheme::Https => exchange(tls(&request.host)?, &request)?,
+    };
+    Ok(decode::<A>(&Reply { status, content_type: content_type.as_deref(), body: &body })?)
+}
+
+/// Writes the request and reads the answer to the end of the connection.
+fn exchange(
+    mut stream: impl Read + Write,
+    request: &HttpRequest,
+) -> Result<(u16, Option<String>, Vec<u8>), Box<dyn Error>> {
+    // As HTTP/1.0 the answer comes in one piece and its end is the connection's.
+    let mut head = format!("{} {} HTTP/1.0\r\n", request.method.as_str(), request.path_and_query);
     for (name, value) in &request.headers {
         head += &format!("{name}: {value}\r\n");
     }
-    head += &format!("Content-Length: {}\r\nConnection: close\r\n\r\n", request.body.len());
-    let mut stream = TcpStream::connect(&request.host)?;
+    head += &format!("Content-Length: {}\r\n\r\n", request.body.len());
     stream.write_all(head.as_bytes())?;
     stream.write_all(&request.body)?;
 
     let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or("the answer has no head")?;
-    let status = std::str::from_utf8(&answer[..end])?.split(' ').nth(1).ok_or("the answer has no status")?;
-    Ok((status.parse()?, answer[end + 4..].to_vec()))
+    stream.take(MAX_ANSWER).read_to_end(&mut answer)?;
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or("the answer is not HTTP")?;
+    let body = answer.split_off(end + 4);
+    let head = String::from_utf8(answer)?;
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).ok_or("the answer has no status")?.parse()?;
+    let content_type = lines
+        .filter_map(|line| line.split_once(':'))
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-type"))
+        .map(|(_, value)| value.trim().to_owned());
+    Ok((status, content_type, body))
+}
+
+fn connect(host: &str, port: u16) -> Result<TcpStream, Box<dyn Error>> {
+    let stream = if host.contains(':') { TcpStream::connect(host)? } else { TcpStream::connect((host, port))? };
+    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_write_timeout(Some(Duration::from_secs(60)))?;
+    Ok(stream)
+}
+
+fn tls(host: &str) -> Result<StreamOwned<ClientConnection, TcpStream>, Box<dyn Error>> {
+    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let name = ServerName::try_from(host.to_owned())?;
+    Ok(StreamOwned::new(ClientConnection::new(Arc::new(config), name)?, connect(host, 443)?))
 }

@@ -1,34 +1,70 @@
-//! A test against the mock: without a socket, with a clock of its own, and with a look at what was sent.
+//! Testing your own code against the mock. In your crate, `without_a_socket` and `over_a_socket` would each be a
+//! `#[tokio::test]`; here `main` runs them.
+//!
+//! ```text
+//! cargo run -p tc3-examples --example test_with_mock
+//! ```
 
-use cfg_hyper::tc3_hyper::Client as Connection;
-use cfg_hyper::{Client, Endpoint, ModifyTaskRunStatus, TaskStatus, Timestamp};
+use cfg_hyper::tc3::codes;
+use cfg_hyper::{
+    Client, Credential, DescribeTask, Endpoint, Error, ModifyTaskRunStatus, TaskStatus, Timestamp, Transition,
+};
 use tc3_mock::Mock;
 
-/// The code under test: it must pause the experiment, once.
-async fn pause(cfg: &Client, task: i64) -> Result<(), cfg_hyper::Error> {
-    cfg.modify_task_run_status(ModifyTaskRunStatus::new(task, TaskStatus::PAUSED)).await.map(drop)
+/// The code under test: ends an experiment that may already have ended. Says whether this call did it.
+async fn abort(client: &Client, task_id: i64, reason: &str) -> Result<bool, Error> {
+    let verdict = Transition::Finished { is_expect: false, summary: reason.to_owned() };
+    match client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await {
+        Ok(_) => Ok(true),
+        Err(error) if error.code().is_some_and(|code| code.is(codes::OPERATION_DENIED)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Error> {
+    without_a_socket().await?;
+    println!("without a socket: passed");
+    over_a_socket().await?;
+    println!("over a socket: passed");
+    Ok(())
+}
+
+/// The mock is the client's transport: nothing is opened, and time stands still.
+async fn without_a_socket() -> Result<(), Error> {
     let noon = Timestamp::from_unix(1_700_000_000)?;
     let mock = Mock::builder().with_clock(move || noon).build()?;
-    let connection = Connection::builder()
-        .with_credential(mock.credential().clone())
-        .with_endpoint(Endpoint::parse(&mock.url())?)
-        .with_transport(mock.transport())
-        .with_clock(move || noon)
-        .build()?;
-    let cfg = Client::new(connection);
+    let client = Client::new(
+        tc3_hyper::Client::builder()
+            .with_credential(mock.credential().clone())
+            .with_transport(mock.transport())
+            .with_clock(move || noon)
+            .build()?,
+    );
 
-    // It does not run yet, so it cannot be paused.
-    let error = pause(&cfg, 1698).await.err().ok_or("a task that does not run was paused")?;
-    println!("{error}");
-    cfg.modify_task_run_status(ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING)).await?;
-    pause(&cfg, 1698).await?;
+    assert!(abort(&client, 1698, "the error budget is used up").await?);
+    assert!(!abort(&client, 1698, "once more").await?, "the second time there is nothing left to end");
 
-    println!("{} requests came", mock.requests().len());
-    mock.reset();
-    println!("{} after a reset", mock.requests().len());
+    let task = client.describe_task(DescribeTask::new(1698)).await?.response.task;
+    assert_eq!(task.task_status, TaskStatus::FINISHED);
+    assert_eq!(task.task_summary.as_deref(), Some("the error budget is used up"));
+    let actions: Vec<_> = mock.requests().into_iter().map(|request| request.action).collect();
+    assert_eq!(actions, ["ModifyTaskRunStatus", "ModifyTaskRunStatus", "DescribeTask"]);
+    Ok(())
+}
+
+/// The mock listens, as for programs in any language. Each has a world of its own.
+async fn over_a_socket() -> Result<(), Error> {
+    let mock = Mock::builder().with_credential("AKIDTEST", "the-right-key").start().await?;
+    let client = |credential| {
+        let builder = tc3_hyper::Client::builder().with_credential(credential);
+        builder.with_endpoint(Endpoint::parse(&mock.url())?).build().map(Client::new)
+    };
+
+    let stranger = client(Credential::new("AKIDTEST", "the-wrong-key")?)?;
+    let refused = abort(&stranger, 1698, "not mine to end").await.expect_err("the key is wrong");
+    assert!(refused.code().is_some_and(|code| code.is(codes::AUTH_FAILURE_SIGNATURE_FAILURE)), "{refused}");
+
+    assert!(abort(&client(Credential::new("AKIDTEST", "the-right-key")?)?, 1698, "mine").await?);
     Ok(())
 }

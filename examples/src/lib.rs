@@ -1,4 +1,78 @@
-//! Examples that run, in `examples/`: `cargo run -p tc3-examples --example end_with_verdict`.
-//!
-//! Each talks to a mock that it starts itself, so that it can be run anywhere. For the real service, leave out the mock,
-//! the endpoint and the example credential.
+//! What the examples share: where their calls go.
+
+use std::env;
+
+use tc3::{Credential, Endpoint, Error, ErrorKind};
+use tc3_mock::Mock;
+use tokio::runtime::{Builder, Runtime};
+
+/// Where an example's calls go: to a mock that it starts itself, or with `--real TASK` on the command line to the
+/// service, with the credential in the environment.
+#[derive(Debug)]
+pub struct Stage {
+    /// The mock's address, or the service's own.
+    pub endpoint: Endpoint,
+    /// A credential that is accepted there.
+    pub credential: Credential,
+    /// An experiment that has not begun.
+    pub task_id: i64,
+    mock: Option<(Mock, Option<Runtime>)>,
+}
+
+impl Stage {
+    /// Sets the stage. A mock lives as long as it does, in the runtime that this is awaited in.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] or [`ErrorKind::Credential`], where `--real` lacks what it needs.
+    pub async fn open() -> Result<Self, Error> {
+        if let Some(real) = Self::real()? {
+            return Ok(real);
+        }
+        let mock = Mock::builder().start().await?;
+        println!("against a mock at {}", mock.url());
+        Ok(Self {
+            endpoint: Endpoint::parse(&mock.url())?,
+            credential: mock.credential().clone(),
+            task_id: 1698,
+            mock: Some((mock, None)),
+        })
+    }
+
+    /// Sets the stage for a program without a runtime: a mock gets one of its own, on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Stage::open`], and where no thread can be started.
+    pub fn open_blocking() -> Result<Self, Error> {
+        let runtime =
+            Builder::new_multi_thread().worker_threads(1).enable_all().build().map_err(|cause| {
+                Error::new(ErrorKind::Setup, "the mock's thread cannot be started").with_source(cause)
+            })?;
+        let mut stage = runtime.block_on(Self::open())?;
+        stage.mock = stage.mock.map(|(mock, _)| (mock, Some(runtime)));
+        Ok(stage)
+    }
+
+    fn real() -> Result<Option<Self>, Error> {
+        let mut arguments = env::args().skip_while(|argument| argument != "--real").skip(1);
+        if !env::args().any(|argument| argument == "--real") {
+            return Ok(None);
+        }
+        let Some(task_id) = arguments.next().and_then(|id| id.parse().ok()) else {
+            return Err(Error::new(ErrorKind::Setup, "`--real` needs the id of an experiment of yours"));
+        };
+        let mut credential =
+            Credential::new(variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?)?;
+        if let Ok(token) = variable("TENCENTCLOUD_TOKEN") {
+            credential = credential.with_token(token)?;
+        }
+        Ok(Some(Self { endpoint: Endpoint::default(), credential, task_id, mock: None }))
+    }
+}
+
+/// An empty variable counts as unset.
+fn variable(name: &str) -> Result<String, Error> {
+    let value = env::var(name).ok().filter(|value| !value.is_empty());
+    value.ok_or_else(|| Error::new(ErrorKind::Credential, format!("the environment variable {name} is not set")))
+}
