@@ -46,9 +46,12 @@ fn instance(n: u32) -> String {
             r#""InternetAccessible":{{"InternetChargeType":"TRAFFIC_POSTPAID_BY_HOUR","InternetMaxBandwidthOut":100}},"#,
             r#""VirtualPrivateCloud":{{"VpcId":"vpc-{n:08x}","SubnetId":"subnet-{n:08x}","AsVpcGateway":false}},"#,
             r#""ImageId":"img-{n:08x}","RenewFlag":"NOTIFY_AND_MANUAL_RENEW","CreatedTime":"2024-01-01T00:00:00Z","#,
-            r#""ExpiredTime":"2025-01-01T00:00:00Z","OsName":"TencentOS Server 3.1","SecurityGroupIds":["sg-{n:08x}","sg-common"],"#,
+            r#""ExpiredTime":"2025-01-01T00:00:00Z","OsName":"TencentOS Server 3.1","SecurityGroupIds":["sg-{n:08x}","sg-common"],"LoginSettings":{{}},"#,
             r#""InstanceState":"RUNNING","Tags":[{{"Key":"team","Value":"t{zone}"}},{{"Key":"env","Value":"prod"}}],"#,
-            r#""StopChargingMode":"NOT_APPLICABLE","Uuid":"{n:08x}-0000-4000-8000-000000000000"}}"#,
+            r#""StopChargingMode":"NOT_APPLICABLE","Uuid":"{n:08x}-0000-4000-8000-000000000000","#,
+            r#""DisasterRecoverGroupId":"","HpcClusterId":"","DedicatedClusterId":"","IsolatedSource":"NOTISOLATED","#,
+            r#""DisasterRecoverGroupIds":[],"LicenseType":"TencentCloud","DisableApiTermination":false,"#,
+            r#""HostName":"worker-{n}","DefaultLoginUser":"root","DefaultLoginPort":22}}"#,
         ),
         n = n,
         zone = n % 7,
@@ -79,9 +82,15 @@ derived! {
         virtual_private_cloud: VirtualPrivateCloud = "VirtualPrivateCloud", image_id: String = "ImageId",
         renew_flag: String = "RenewFlag", created_time: String = "CreatedTime", expired_time: String = "ExpiredTime",
         os_name: String = "OsName", security_group_ids: Vec<String> = "SecurityGroupIds",
-        instance_state: String = "InstanceState", tags: Vec<Tag> = "Tags",
+        login_settings: LoginSettings = "LoginSettings", instance_state: String = "InstanceState", tags: Vec<Tag> = "Tags",
         stop_charging_mode: String = "StopChargingMode", uuid: String = "Uuid",
+        disaster_recover_group_id: String = "DisasterRecoverGroupId", hpc_cluster_id: String = "HpcClusterId",
+        dedicated_cluster_id: String = "DedicatedClusterId", isolated_source: String = "IsolatedSource",
+        disaster_recover_group_ids: Vec<String> = "DisasterRecoverGroupIds", license_type: String = "LicenseType",
+        disable_api_termination: bool = "DisableApiTermination", host_name: String = "HostName",
+        default_login_user: String = "DefaultLoginUser", default_login_port: i64 = "DefaultLoginPort",
     }
+    LoginSettings {}
     Placement { zone: String = "Zone", project_id: Option<i64> = "ProjectId" }
     SystemDisk {
         disk_type: Option<String> = "DiskType", disk_id: Option<String> = "DiskId", disk_size: Option<i64> = "DiskSize",

@@ -36,18 +36,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn send<A: Action>(call: Call<A>, signer: &Signer) -> Result<Answer<A::Response>, Box<dyn Error>> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let request = call.prepare()?.sign(signer, Timestamp::from_unix(now.try_into()?)?)?;
-    let (status, content_type, body) = match request.scheme {
+    let (head, body) = match request.scheme {
         Scheme::Http => exchange(connect(&request.host, 80)?, &request)?,
         Scheme::Https => exchange(tls(&request.host)?, &request)?,
     };
-    Ok(decode::<A>(&Reply { status, content_type: content_type.as_deref(), body: &body })?)
+    let status = head.split(' ').nth(1).ok_or("the answer has no status")?.parse()?;
+    Ok(decode::<A>(&Reply { status, content_type: header(&head, "content-type"), body: &body })?)
 }
 
-/// Writes the request and reads the answer to the end of the connection.
-fn exchange(
-    mut stream: impl Read + Write,
-    request: &HttpRequest,
-) -> Result<(u16, Option<String>, Vec<u8>), Box<dyn Error>> {
+/// Writes the request, and reads the answer's head and body to the end of the connection.
+fn exchange(mut stream: impl Read + Write, request: &HttpRequest) -> Result<(String, Vec<u8>), Box<dyn Error>> {
     // As HTTP/1.0 the answer comes in one piece and its end is the connection's.
     let mut head = format!("{} {} HTTP/1.0\r\n", request.method.as_str(), request.path_and_query);
     for (name, value) in &request.headers {
@@ -61,14 +59,12 @@ fn exchange(
     stream.take(MAX_ANSWER).read_to_end(&mut answer)?;
     let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or("the answer is not HTTP")?;
     let body = answer.split_off(end + 4);
-    let head = String::from_utf8(answer)?;
-    let mut lines = head.lines();
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)).ok_or("the answer has no status")?.parse()?;
-    let content_type = lines
-        .filter_map(|line| line.split_once(':'))
-        .find(|(name, _)| name.eq_ignore_ascii_case("content-type"))
-        .map(|(_, value)| value.trim().to_owned());
-    Ok((status, content_type, body))
+    Ok((String::from_utf8(answer)?, body))
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    let mut headers = head.lines().filter_map(|line| line.split_once(':'));
+    headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
 }
 
 fn connect(host: &str, port: u16) -> Result<TcpStream, Box<dyn Error>> {

@@ -5,10 +5,10 @@
 //! cargo run -p tc3-examples --example test_with_mock
 //! ```
 
-use cfg_hyper::tc3::codes;
 use cfg_hyper::{
     Client, Credential, DescribeTask, Endpoint, Error, ModifyTaskRunStatus, TaskStatus, Timestamp, Transition,
 };
+use cfg_hyper::{codes, tc3};
 use tc3_mock::Mock;
 
 /// The code under test: ends an experiment that may already have ended. Says whether this call did it.
@@ -63,7 +63,7 @@ async fn over_a_socket() -> Result<(), Error> {
 
     let stranger = client(Credential::new("AKIDTEST", "the-wrong-key")?)?;
     let refused = abort(&stranger, 1698, "not mine to end").await.expect_err("the key is wrong");
-    assert!(refused.code().is_some_and(|code| code.is(codes::AUTH_FAILURE_SIGNATURE_FAILURE)), "{refused}");
+    assert!(refused.code().is_some_and(|code| code.is(tc3::codes::AUTH_FAILURE_SIGNATURE_FAILURE)), "{refused}");
 
     assert!(abort(&client(Credential::new("AKIDTEST", "the-right-key")?)?, 1698, "mine").await?);
     Ok(())

@@ -15,6 +15,8 @@ mod overlay;
 mod position;
 mod sensitive;
 mod source;
+#[cfg(test)]
+mod testing;
 mod word;
 
 #[cfg(feature = "catalogue")]

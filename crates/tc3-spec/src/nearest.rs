@@ -16,7 +16,11 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let mut best = None;
     for candidate in candidates {
         let other = fold(candidate);
-        let allowed = 1 + folded.len().min(other.len()) / 4;
+        let allowed = match folded.len().min(other.len()) {
+            // In so short a name every other letter makes another name.
+            0..=2 => 0,
+            length => 1 + length / 4,
+        };
         // Names whose lengths differ by more cannot be near: skips most candidates without a comparison.
         if folded.len().abs_diff(other.len()) > allowed {
             continue;
@@ -92,6 +96,8 @@ mod tests {
     fn far_names_are_not_suggested() {
         assert_eq!(nearest("X", ["TaskId", "Status"]), None);
         assert_eq!(nearest("Region", ["TaskId"]), None);
+        assert_eq!(nearest("Ip", ["Id", "IP"]), Some("IP"));
+        assert_eq!(nearest("Ip", ["Id"]), None);
         assert_eq!(nearest("anything", []), None);
     }
 

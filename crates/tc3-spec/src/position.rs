@@ -20,7 +20,8 @@ pub(crate) fn path_at(text: &str, line: usize, column: usize) -> Vec<String> {
     let end = line_start + column;
     let mut path = Vec::new();
     walk(text, &mut |offset, here| {
-        let is_before = offset < end;
+        // A closing bracket at the very place is where the reader noticed what it had read before.
+        let is_before = offset + 1 < end;
         if is_before {
             path = here.to_vec();
         }
@@ -151,7 +152,7 @@ mod tests {
     #[test]
     fn lines_have_paths() {
         for (line, column, path) in
-            [(3, 20, "members.Status.doc"), (7, 26, "rules.0.min"), (9, 8, "rules.1.members.1"), (10, 3, "rules")]
+            [(3, 20, "members.Status.doc"), (7, 26, "rules.0.min"), (9, 8, "rules.1.members.1"), (10, 3, "rules.1"), (11, 1, "rules")]
         {
             assert_eq!(path_at(TEXT, line, column).join("."), path);
         }

@@ -28,6 +28,10 @@ impl Source {
 
     /// Reads the text as JSON of a known form.
     pub(crate) fn parse<T: DeserializeOwned>(&self) -> Result<T, SpecError> {
+        if self.text.trim_start().starts_with('[') {
+            // Which serde would take for the members of an object, without their names.
+            return Err(self.error::<&str>(&[], Flaw::Syntax("a list, where an object belongs".to_owned())));
+        }
         serde_json::from_str(&self.text).map_err(|error| {
             let message = error.to_string();
             // The line is told apart, in front.

@@ -36,6 +36,7 @@ struct Merger<'a> {
 impl Merger<'_> {
     fn service(&mut self) -> Service {
         let Files { facts, service: overlay, .. } = self.files;
+        self.check_names();
         self.enums();
         self.objects();
         let actions = self.actions();
@@ -57,6 +58,23 @@ impl Merger<'_> {
             enums: self.enums.clone(),
             errors,
             doctest: overlay.doctest,
+        }
+    }
+
+    /// Names that go into manifests and hosts.
+    fn check_names(&mut self) {
+        let overlay = &self.files.service;
+        let is_plain = |name: &str| {
+            let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            !name.is_empty() && name.bytes().all(allowed)
+        };
+        for (key, name, what) in
+            [("crate", &overlay.crate_name, "no name of a crate"), ("host", &overlay.host, "no label of a host")]
+        {
+            if let Some(name) = name.as_ref().filter(|name| !is_plain(name)) {
+                let flaw = Flaw::Incomplete(format!("{name:?} is {what}"));
+                self.report_service(&[key], Fault::here(flaw));
+            }
         }
     }
 
@@ -145,3 +163,6 @@ impl Merger<'_> {
         self.errors.push(self.files.service_source.error(&at, fault.flaw));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -129,6 +129,10 @@ impl Merger<'_> {
             };
         };
         let Some(enumeration) = self.enumeration(name) else {
+            if self.files.service.enums.find(name).is_some() {
+                // It is there, and what is wrong with it was told.
+                return Ok(());
+            }
             let known = self.enums.iter().map(|enumeration| enumeration.name);
             return Err(Fault::at(["enum"], unknown("enum", name, "", known)));
         };

@@ -1,5 +1,7 @@
 //! JSON out: writes any record to any serializer, in the order of the spec, without what is absent.
 
+mod json;
+
 use core::cell::RefCell;
 use core::fmt;
 
@@ -28,9 +30,7 @@ pub fn encode(record: &dyn Record) -> Result<String, EncodeError> {
 ///
 /// Those of [`encode`]; the buffer then holds what was written until there.
 pub fn encode_to(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), EncodeError> {
-    let walk = Walk::default();
-    let result = serde_json::to_writer(json, &Object { record, walk: &walk, depth: 0 });
-    result.map_err(|error| walk.error(&error))
+    json::object(record, json, 0).map_err(json::Unwritable::into_error)
 }
 
 /// Writes a record to any serializer. What serde's `Serialize` of generated types calls.

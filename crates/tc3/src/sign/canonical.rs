@@ -1,12 +1,10 @@
 //! The canonical request: one text for all the ways in which the same request can be written.
 
-use std::borrow::Cow;
-
 use crate::error::{Error, ErrorKind};
 use crate::hex::Hex;
 use crate::sign::hash::Hash;
 use crate::sign::text::Sink;
-use crate::sign::{Method, Payload, ToSign};
+use crate::sign::{Payload, ToSign};
 
 /// The digest that stands for a payload that is not signed: that of the text `UNSIGNED-PAYLOAD`.
 const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";
@@ -14,66 +12,66 @@ const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4
 const CONTENT_TYPE: &str = "content-type";
 const HOST: &str = "host";
 
-/// The headers that are signed, in the order of their names.
-pub(super) struct SignedHeaders<'a> {
-    /// As in `content-type;host`.
-    pub(super) names: Cow<'static, str>,
-    usual: [Header<'a>; 2],
-    /// With more than the usual ones, all of them; else empty, so that nothing is allocated.
-    all: Vec<Header<'a>>,
-}
-
-struct Header<'a> {
-    /// In lower case.
-    name: Cow<'a, str>,
-    /// As it is sent.
-    value: &'a str,
+/// Which headers are signed.
+pub(super) enum SignedHeaders<'a> {
+    /// The content type and the host, which the request has in fields of their own: nothing to sort or allocate.
+    Usual,
+    /// More than these: all of them by lower-case name and value, in the order of the names.
+    Sorted { names: String, headers: Vec<(String, &'a str)> },
 }
 
 impl<'a> SignedHeaders<'a> {
     /// Checks that the request can be sent as it is, and sorts its headers.
     pub(super) fn of(request: &ToSign<'a>) -> Result<Self, Error> {
         check(request)?;
-        let usual = || {
-            [
-                Header { name: Cow::Borrowed(CONTENT_TYPE), value: request.content_type },
-                Header { name: Cow::Borrowed(HOST), value: request.host },
-            ]
-        };
         if request.headers.is_empty() {
-            return Ok(Self { names: Cow::Borrowed("content-type;host"), usual: usual(), all: Vec::new() });
+            return Ok(Self::Usual);
         }
-        let more = request.headers.iter().map(|(name, value)| Header { name: name.to_ascii_lowercase().into(), value });
-        let mut all: Vec<_> = usual().into_iter().chain(more).collect();
-        all.sort_by(|a, b| a.name.cmp(&b.name));
-        if let Some([twice, ..]) = all.windows(2).find(|pair| matches!(pair, [a, b] if a.name == b.name)) {
-            return Err(refuse(&format!("header {}", twice.name), "is given twice", "sign each header once"));
+        let usual = [(CONTENT_TYPE, request.content_type), (HOST, request.host)];
+        let all = usual.iter().chain(request.headers);
+        let mut headers: Vec<_> = all.map(|(name, value)| (name.to_ascii_lowercase(), *value)).collect();
+        headers.sort();
+        if let Some([(name, _), ..]) = headers.windows(2).find(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
+            return Err(refuse(&format!("header {name}"), "is given twice", "sign each header once"));
         }
-        let names: Vec<_> = all.iter().map(|header| &*header.name).collect();
-        Ok(Self { names: names.join(";").into(), usual: usual(), all })
+        let names: Vec<_> = headers.iter().map(|(name, _)| name.as_str()).collect();
+        Ok(Self::Sorted { names: names.join(";"), headers })
     }
 
-    fn iter(&self) -> core::slice::Iter<'_, Header<'a>> {
-        if self.all.is_empty() { self.usual.iter() } else { self.all.iter() }
+    /// As in `content-type;host`.
+    pub(super) fn names(&self) -> &str {
+        match self {
+            Self::Usual => "content-type;host",
+            Self::Sorted { names, .. } => names,
+        }
+    }
+
+    fn write(&self, request: &ToSign<'_>, to: &mut impl Sink) {
+        let mut write = |name: &str, value: &str| {
+            to.push(name.as_bytes());
+            to.push(b":");
+            to.push_lower(value.trim_ascii().as_bytes());
+            to.push(b"\n");
+        };
+        match self {
+            Self::Usual => {
+                write(CONTENT_TYPE, request.content_type);
+                write(HOST, request.host);
+            }
+            Self::Sorted { headers, .. } => headers.iter().for_each(|(name, value)| write(name, value)),
+        }
     }
 }
 
 /// Writes the canonical request, which ends with the digest of the payload.
 pub(super) fn write(request: &ToSign<'_>, headers: &SignedHeaders<'_>, to: &mut impl Sink) {
-    match request.method {
-        Method::Get => to.push(b"GET\n/\n"),
-        Method::Post => to.push(b"POST\n/\n"),
-    }
+    to.push(request.method.as_str().as_bytes());
+    to.push(b"\n/\n");
     to.push(request.query.as_bytes());
     to.push(b"\n");
-    for header in headers.iter() {
-        to.push(header.name.as_bytes());
-        to.push(b":");
-        to.push_lower(header.value.trim_ascii().as_bytes());
-        to.push(b"\n");
-    }
+    headers.write(request, to);
     to.push(b"\n");
-    to.push(headers.names.as_bytes());
+    to.push(headers.names().as_bytes());
     to.push(b"\n");
     match request.payload {
         Payload::Signed(bytes) => {

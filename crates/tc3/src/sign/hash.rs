@@ -50,9 +50,8 @@ impl Hash {
         // A whole block of padding, of which the length then overwrites the end: pieces of fixed length are quick.
         self.place(&PADDING);
         let end = (self.filled - PADDING.len() + 1 + size_of::<u64>()).next_multiple_of(BLOCK);
-        self.filled = end - size_of::<u64>();
-        self.place(&bits.to_be_bytes());
-        self.compress();
+        self.text[end - size_of::<u64>()..end].copy_from_slice(&bits.to_be_bytes());
+        compress256(&mut self.state, self.text[..end].as_chunks().0);
 
         let mut digest = [0; 32];
         for (bytes, word) in digest.chunks_exact_mut(4).zip(self.state) {

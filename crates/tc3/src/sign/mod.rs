@@ -190,7 +190,7 @@ impl Signer {
         to.push('/');
         to.push_str(TERMINATOR);
         to.push_str(", SignedHeaders=");
-        to.push_str(&headers.names);
+        to.push_str(headers.names());
         to.push_str(", Signature=");
         to.push_str(signature.as_str());
     }
