@@ -17,7 +17,6 @@ pub type Members = Ordered<Word>;
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
-    /// Where editors find the schema. Ignored.
     #[serde(rename = "$schema", default)]
     schema: Option<String>,
     /// The service, as the official CLI calls it.
@@ -169,5 +168,61 @@ impl<'de> Deserialize<'de> for Word {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let word = String::deserialize(deserializer)?;
         word.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{FACTS, api_spec};
+
+    #[test]
+    fn what_is_written_is_read_and_written_alike() {
+        let facts = Facts::parse(FACTS).unwrap();
+        let text = facts.to_json();
+        assert_eq!(Facts::parse(&text).unwrap().to_json(), text);
+        assert!(text.contains("\n      \"status\": \"deprecated\", \"skip_sign\": true,\n      \"request\": {\"Id\": \"uint64!\"},\n"));
+        assert!(text.contains("\n    \"Tag\": {\"Key\": \"string!\", \"Value\": \"string!\"}\n  }\n}\n"), "{text}");
+    }
+
+    #[test]
+    fn names_are_sorted_and_members_keep_their_order() {
+        let mut facts = Facts::parse(FACTS).unwrap();
+        let sorted = facts.to_json();
+        facts.actions.reverse();
+        facts.objects.reverse();
+        assert_eq!(facts.to_json(), sorted);
+        let members: Vec<_> = facts.objects.find("Tag").unwrap().iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(members, ["Key", "Value"]);
+    }
+
+    #[test]
+    fn the_counts_are_those_of_upstream() {
+        for (path, actions, objects, members) in [
+            ("cfg/2021-08-20", 17, 68, 394),
+            ("cvm/2017-03-12", 106, 286, 1144),
+            ("sts/2018-08-13", 7, 17, 62),
+        ] {
+            let text = std::fs::read_to_string(api_spec().join(path).join("facts.json")).unwrap();
+            let facts = Facts::parse(&text).unwrap();
+            assert_eq!(facts.counts(), Counts { actions, objects, members }, "{path}");
+            assert_eq!(facts.to_json(), text, "{path} is as the writer writes it");
+        }
+    }
+
+    #[test]
+    fn what_is_no_facts_is_refused() {
+        for (text, expected) in [
+            (FACTS.replace("\"objects\"", "\"object\""), "unknown field `object`"),
+            (FACTS.replace("\"Tag\": {\"Key\"", "\"Job\": {\"Key\""), "Job stands here twice"),
+            (FACTS.replace("\"Value\": \"string!\"", "\"Key\": \"string!\""), "Key stands here twice"),
+            (FACTS.replace("\"uint64!\"", "\"uint64!!\""), "has its marks twice"),
+            (FACTS.replace("\"deprecated\"", "\"old\""), "unknown variant `old`"),
+            (FACTS.replace("\"short_name\": \"dm\", ", ""), "missing field `short_name`"),
+            (FACTS.replace("\"response\": {}", "\"response\": []"), "expected an object"),
+        ] {
+            let error = Facts::parse(&text).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
     }
 }

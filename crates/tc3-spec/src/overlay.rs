@@ -190,3 +190,6 @@ pub(crate) struct CommonErrorCode {
     pub(crate) code: String,
     pub(crate) doc: String,
 }
+
+#[cfg(test)]
+mod tests;

@@ -100,7 +100,7 @@ fn whatever_is_no_object_is_told() {
     ] {
         let violations = DynRecord::checked(request(), &value).1;
         assert_eq!(violations.len(), 1, "nothing is called missing on top of that");
-        assert_eq!(violations[0].to_string(), format!(" must be object, not {found}"));
+        assert_eq!(violations[0].to_string(), format!("the whole must be object, not {found}"));
     }
 }
 

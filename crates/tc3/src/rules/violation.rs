@@ -97,7 +97,7 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = &self.path;
+        let path = if self.path.is_empty() { "the whole" } else { &self.path };
         match &self.problem {
             Problem::Missing { when } if when.is_empty() => write!(f, "{path} is missing")?,
             Problem::Missing { when } => write!(f, "{path} is missing, and required when {when}")?,
@@ -107,9 +107,9 @@ impl fmt::Display for Violation {
             }
             Problem::Type { expected, found } => write!(f, "{path} must be {expected}, not {found}")?,
             Problem::Value { allowed } => write!(f, "{path} must be {allowed}")?,
-            Problem::NoneOf { members } => write!(f, "{}one of {} is needed", within(path), members.join(", "))?,
+            Problem::NoneOf { members } => write!(f, "{}one of {} is needed", within(&self.path), members.join(", "))?,
             Problem::ManyOf { members } => {
-                write!(f, "{}{} exclude each other", within(path), members.join(", "))?;
+                write!(f, "{}{} exclude each other", within(&self.path), members.join(", "))?;
             }
             Problem::Depth => write!(f, "{path} nests too deep")?,
         }
