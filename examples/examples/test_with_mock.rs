@@ -66,29 +66,6 @@ async fn over_a_socket() -> Result<(), Error> {
     let code = outcome.as_ref().err().and_then(Error::code);
     assert!(code.is_some_and(|code| code.is(tc3::codes::AUTH_FAILURE_SIGNATURE_FAILURE)), "{outcome:?}");
 
-    assert!(abort(&client, 1698, "the error budget is used up").await?);
-    assert!(!abort(&client, 1698, "once more").await?, "the second time there is nothing left to end");
-
-    let task = client.describe_task(DescribeTask::new(1698)).await?.response.task;
-    assert_eq!(task.task_status, TaskStatus::FINISHED);
-    assert_eq!(task.task_summary.as_deref(), Some("the error budget is used up"));
-    let actions: Vec<_> = mock.requests().into_iter().map(|request| request.action).collect();
-    assert_eq!(actions, ["ModifyTaskRunStatus", "ModifyTaskRunStatus", "DescribeTask"]);
-    Ok(())
-}
-
-/// The mock listens, as for programs in any language. Each has a world of its own.
-async fn over_a_socket() -> Result<(), Error> {
-    let mock = Mock::builder().with_credential("AKIDTEST", "the-right-key").start().await?;
-    let client = |credential| {
-        let builder = tc3_hyper::Client::builder().with_credential(credential);
-        builder.with_endpoint(Endpoint::parse(&mock.url())?).build().map(Client::new)
-    };
-
-    let stranger = client(Credential::new("AKIDTEST", "the-wrong-key")?)?;
-    let refused = abort(&stranger, 1698, "not mine to end").await.err().ok_or("a wrong key was taken")?;
-    assert!(refused.code().is_some_and(|code| code.is(tc3::codes::AUTH_FAILURE_SIGNATURE_FAILURE)), "{refused}");
-
     assert!(abort(&client(Credential::new("AKIDTEST", "the-right-key")?)?, 1698, "mine").await?);
     Ok(())
 }

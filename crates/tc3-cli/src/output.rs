@@ -11,14 +11,14 @@ use tc3::record::MAX_DEPTH;
 
 use crate::exit::Failure;
 
-/// Writes a result and the line feed behind it.
-pub(crate) fn print(text: &str) -> Result<(), Failure> {
+/// Writes a result, with a line feed behind it unless it has one.
+pub(crate) fn print(result: impl Into<String>) -> Result<(), Failure> {
+    let mut result = result.into();
+    if !result.ends_with('\n') {
+        result.push('\n');
+    }
     let mut stdout = io::stdout().lock();
-    stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| if text.ends_with('\n') { Ok(()) } else { stdout.write_all(b"\n") })
-        .and_then(|()| stdout.flush())
-        .map_err(Failure::Output)
+    stdout.write_all(result.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)
 }
 
 /// Lays JSON text out with an indent of four spaces.

@@ -181,7 +181,9 @@ mod tests {
         let facts = Facts::parse(FACTS).unwrap();
         let text = facts.to_json();
         assert_eq!(Facts::parse(&text).unwrap().to_json(), text);
-        assert!(text.contains("\n      \"status\": \"deprecated\", \"skip_sign\": true,\n      \"request\": {\"Id\": \"uint64!\"},\n"));
+        assert!(text.contains(
+            "\n      \"status\": \"deprecated\", \"skip_sign\": true,\n      \"request\": {\"Id\": \"uint64!\"},\n"
+        ));
         assert!(text.contains("\n    \"Tag\": {\"Key\": \"string!\", \"Value\": \"string!\"}\n  }\n}\n"), "{text}");
     }
 
@@ -198,11 +200,9 @@ mod tests {
 
     #[test]
     fn the_counts_are_those_of_upstream() {
-        for (path, actions, objects, members) in [
-            ("cfg/2021-08-20", 17, 68, 394),
-            ("cvm/2017-03-12", 106, 286, 1144),
-            ("sts/2018-08-13", 7, 17, 62),
-        ] {
+        for (path, actions, objects, members) in
+            [("cfg/2021-08-20", 17, 68, 394), ("cvm/2017-03-12", 106, 286, 1144), ("sts/2018-08-13", 7, 17, 62)]
+        {
             let text = std::fs::read_to_string(api_spec().join(path).join("facts.json")).unwrap();
             let facts = Facts::parse(&text).unwrap();
             assert_eq!(facts.counts(), Counts { actions, objects, members }, "{path}");

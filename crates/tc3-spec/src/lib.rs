@@ -1,4 +1,21 @@
-//! The specs of Tencent Cloud's actions as data.
+//! The specs of Tencent Cloud's actions as data: what they take and answer, and what must hold between their members.
+//!
+//! ```text
+//! facts.json (imported) ---\
+//!                           > merge > Service, Action, Object, Member > generator
+//! overlay/*.json (ours) ---/             |                    ^
+//!                                        v                    |
+//!                                   catalogue.bin --> Catalogue > command line, mock
+//! ```
+//!
+//! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them. The [`catalogue`] embeds what
+//! was read, for programs that ask at run time. [`DynRecord`] is a record of any object of a spec, for the interpreter
+//! and the rules of [`tc3`].
+//!
+//! # Memory
+//!
+//! Shapes, rules and names are `&'static`, as in generated code, so that one engine serves both. What is read from files
+//! or decoded from a catalogue is leaked for that, once: a program reads its specs once and keeps them.
 
 pub mod catalogue;
 mod dyn_record;
@@ -30,3 +47,8 @@ pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Membe
 pub use nearest::nearest;
 pub use ordered::Ordered;
 pub use word::{Kind, TextForm, Word, WordError};
+
+/// The README's example, as a test.
+#[cfg(all(doctest, feature = "catalogue"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

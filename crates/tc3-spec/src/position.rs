@@ -151,9 +151,13 @@ mod tests {
 
     #[test]
     fn lines_have_paths() {
-        for (line, column, path) in
-            [(3, 20, "members.Status.doc"), (7, 26, "rules.0.min"), (9, 8, "rules.1.members.1"), (10, 3, "rules.1"), (11, 1, "rules")]
-        {
+        for (line, column, path) in [
+            (3, 20, "members.Status.doc"),
+            (7, 26, "rules.0.min"),
+            (9, 8, "rules.1.members.1"),
+            (10, 3, "rules.1"),
+            (11, 1, "rules"),
+        ] {
             assert_eq!(path_at(TEXT, line, column).join("."), path);
         }
     }

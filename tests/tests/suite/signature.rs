@@ -1,11 +1,12 @@
 //! The signature covers every signed byte, and nothing else.
 
 use proptest::prelude::*;
-use tc3::{Credential, Method, Payload, Signer, Timestamp, ToSign};
+use tc3::{Credential, ErrorKind, Method, Payload, Signer, Timestamp, ToSign};
 
 /// A request that owns its parts, so that each can be changed.
 #[derive(Clone, Debug)]
 struct Request {
+    method: Method,
     query: String,
     content_type: String,
     host: String,
@@ -29,6 +30,7 @@ fn request() -> impl Strategy<Value = Request> {
         0..253_402_300_799_i64,
     )
         .prop_map(|(query, content_type, host, header, body, service, key, seconds)| Request {
+            method: Method::Post,
             query,
             content_type,
             host,
@@ -43,7 +45,7 @@ fn request() -> impl Strategy<Value = Request> {
 fn sign(request: &Request, headers: &[(&str, &str)]) -> String {
     let signer = Signer::new(Credential::new("AKIDEXAMPLE", request.key.as_str()).unwrap());
     let to_sign = ToSign {
-        method: Method::Post,
+        method: request.method,
         query: &request.query,
         content_type: &request.content_type,
         host: &request.host,
@@ -88,6 +90,8 @@ proptest! {
         prop_assert_ne!(&sign(&other), &before);
         let other = Request { seconds: request.seconds ^ 1, ..request.clone() };
         prop_assert_ne!(&sign(&other), &before);
+        let other = Request { method: Method::Get, ..request.clone() };
+        prop_assert_ne!(&sign(&other), &before);
         prop_assert_eq!(sign(&request), before);
     }
 
@@ -102,5 +106,92 @@ proptest! {
         ] {
             prop_assert_eq!(&sign(&request, &headers), &before);
         }
+    }
+}
+
+/// One signer with a cache of keys signs as many signers without one do, in whatever order and thread.
+#[test]
+fn kept_keys_are_those_of_their_day_and_service() {
+    let credential = || Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap();
+    let kept = Signer::new(credential());
+    let sign = |signer: &Signer, n: usize| {
+        let service = ["cfg", "cvm", "sts", "cf", "as"][n % 5];
+        let timestamp = Timestamp::from_unix(1_551_113_065 + 86_400 * (n % 7) as i64).unwrap();
+        let mut authorization = String::new();
+        signer.sign(&ToSign { service, ..plain() }, timestamp, &mut authorization).unwrap();
+        authorization
+    };
+    std::thread::scope(|scope| {
+        for start in 0..4 {
+            scope.spawn({
+                let kept = &kept;
+                move || {
+                    for n in (start..200).chain(0..start) {
+                        assert_eq!(sign(kept, n), sign(&Signer::new(credential()), n));
+                    }
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn what_cannot_be_sent_as_it_is_is_refused_and_nothing_is_written() {
+    let plain = plain();
+    let refused = [
+        ("service", ToSign { service: "", ..plain }),
+        ("service", ToSign { service: "cfg/tc3", ..plain }),
+        ("service", ToSign { service: "cfg\n", ..plain }),
+        ("query", ToSign { query: "a=b c", ..plain }),
+        ("query", ToSign { query: "a=b\nhost:x", ..plain }),
+        ("query", ToSign { query: "a=\u{e4}", ..plain }),
+        ("content-type", ToSign { content_type: "", ..plain }),
+        ("content-type", ToSign { content_type: "application/json\nx-a:b", ..plain }),
+        ("host", ToSign { host: " ", ..plain }),
+        ("host", ToSign { host: "h\u{f6}st", ..plain }),
+        ("x-a", ToSign { headers: &[("x-a", "b\r\nx-c: hidden")], ..plain }),
+        ("x-a", ToSign { headers: &[("x-a", "")], ..plain }),
+        ("name", ToSign { headers: &[("x a", "b")], ..plain }),
+        ("name", ToSign { headers: &[("", "b")], ..plain }),
+        ("x-a", ToSign { headers: &[("x-a", "b"), ("X-A", "c")], ..plain }),
+        ("host", ToSign { headers: &[("Host", "other")], ..plain }),
+    ];
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap());
+    let timestamp = Timestamp::from_unix(0).unwrap();
+    for (what, request) in refused {
+        let mut authorization = "before".to_owned();
+        let error = signer.sign(&request, timestamp, &mut authorization).unwrap_err();
+        assert_eq!(authorization, "before");
+        assert_eq!(error.kind(), ErrorKind::Unencodable, "{error}");
+        assert!(error.message().contains(what), "{what}: {error}");
+        assert!(!error.to_string().contains("hidden") && !error.advice().is_empty(), "{error}");
+        assert!(signer.explain(&request, timestamp).is_err());
+    }
+}
+
+#[test]
+fn no_secret_is_shown() {
+    fn shared<T: Send + Sync>(value: &T) -> &T {
+        value
+    }
+    let credential = Credential::new("AKIDEXAMPLE", "hidden-key").unwrap().with_token("hidden-token").unwrap();
+    let signer = Signer::new(credential);
+    let headers = [("x-tc-token", "hidden-token")];
+    let request =
+        ToSign { query: "Password=hidden", payload: Payload::Signed(b"hidden"), headers: &headers, ..plain() };
+    let steps = signer.explain(&request, Timestamp::from_unix(0).unwrap()).unwrap();
+    assert!(!format!("{:?} {request:?}", shared(&signer)).contains("hidden"));
+    assert!(!format!("{steps:?}").contains("hidden-key"));
+}
+
+fn plain() -> ToSign<'static> {
+    ToSign {
+        method: Method::Post,
+        query: "",
+        content_type: "application/json",
+        host: "cfg.tencentcloudapi.com",
+        headers: &[],
+        payload: Payload::Signed(b"{}"),
+        service: "cfg",
     }
 }

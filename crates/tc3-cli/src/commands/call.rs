@@ -18,7 +18,7 @@ pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
     let service = names::service(&args.service, args.version.as_deref())?;
     let action = names::action(service, &args.action)?;
     if args.purpose == Purpose::Skeleton {
-        return output::print(&output::pretty(&skeleton::skeleton(action.request))?);
+        return output::print(output::pretty(&skeleton::skeleton(action.request))?);
     }
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
     let request = input::read(&args, action.request)?;
@@ -35,7 +35,7 @@ pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
     let shown = runtime.block_on(carry_out(args, action, body.json, filter.as_ref()))?;
-    output::print(&shown)
+    output::print(shown)
 }
 
 async fn carry_out(args: CallArgs, action: &Action, body: String, filter: Option<&Filter>) -> Result<String, Failure> {

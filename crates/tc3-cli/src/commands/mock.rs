@@ -15,7 +15,7 @@ use crate::output;
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let matches = match command().no_binary_name(true).try_get_matches_from(rest) {
         Ok(matches) => matches,
-        Err(error) if error.kind() == ErrorKind::DisplayHelp => return output::print(&error.render().to_string()),
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => return output::print(error.render().to_string()),
         Err(error) => return Err(usage(&error)),
     };
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
@@ -78,7 +78,7 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
         builder = builder.without_auth();
     }
     let mock = builder.start().await?;
-    output::print(&format!("{{\"listening\":\"{}\"}}", mock.url()))?;
+    output::print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
     interrupted.wait().await;
     Ok(())
 }

@@ -1,5 +1,8 @@
 //! The real binary, against the real mock and against servers that misbehave, in an environment of its own.
+//!
+//! On Unix only: there are signals in it, and arguments that are not UTF-8.
 
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod answers;

@@ -16,9 +16,9 @@ use place::DynPlace;
 /// The interpreter of [`tc3::record`] and the rules of [`tc3::rules`] treat it as they treat a generated struct: it
 /// encodes, decodes, compares, hides secrets and is checked alike. Every member can be absent, required ones too.
 ///
-/// ```no_run
+/// ```
 /// # fn cfg() -> Result<tc3_spec::Service, tc3_spec::SpecErrors> {
-/// #     tc3_spec::load_service("api-spec/cfg/2021-08-20".as_ref())
+/// #     tc3_spec::load_service(concat!(env!("CARGO_MANIFEST_DIR"), "/../../api-spec/cfg/2021-08-20").as_ref())
 /// # }
 /// use tc3_spec::DynRecord;
 ///

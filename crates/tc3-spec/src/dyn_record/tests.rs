@@ -143,7 +143,11 @@ fn rules_are_checked_and_what_does_not_fit_is_told_once() {
     assert_eq!(checked(&json!({"Id": 1, "Status": 7})), ["Status must be one of 1, 2, -3"]);
     assert_eq!(
         checked(&json!({"Id": 1, "Status": 1, "Tags": [7], "Names": ["long"], "Levels": []})),
-        ["Tags.0 must be object, not an integer", "Names.0 must be at most 3 characters long", "Levels must be at least 1 elements long"],
+        [
+            "Tags.0 must be object, not an integer",
+            "Names.0 must be at most 3 characters long",
+            "Levels must be at least 1 elements long"
+        ],
         "the tag that is none does not lack a key"
     );
     assert_eq!(
@@ -154,7 +158,8 @@ fn rules_are_checked_and_what_does_not_fit_is_told_once() {
 
 #[test]
 fn a_group_whose_member_does_not_fit_is_not_called_empty() {
-    let warnings = |value: &Value| DynRecord::checked(request(), value).1.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let warnings =
+        |value: &Value| DynRecord::checked(request(), value).1.iter().map(ToString::to_string).collect::<Vec<_>>();
     let told = warnings(&json!({"Id": 1, "Status": 1}));
     assert!(told.iter().any(|told| told == "one of Ratio, Names is needed"), "{told:?}");
     let told = warnings(&json!({"Id": 1, "Status": 1, "Ratio": "x"}));

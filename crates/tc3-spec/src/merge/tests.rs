@@ -78,7 +78,11 @@ fn rules_become_data() {
         [
             RuleKind::RequiredWhen { on: "Status", is: &[Literal::Int(2)], members: &["Force", "Note"] },
             RuleKind::RequiredWhen { on: "Note", is: &[Literal::Text("x"), Literal::Text("y")], members: &["Ratio"] },
-            RuleKind::RequiredWhen { on: "Force", is: &[Literal::Bool(true), Literal::Bool(false)], members: &["Names"] },
+            RuleKind::RequiredWhen {
+                on: "Force",
+                is: &[Literal::Bool(true), Literal::Bool(false)],
+                members: &["Names"]
+            },
             RuleKind::Requires { member: "Tags", needs: &["Names", "Levels"] },
             RuleKind::ExactlyOneOf(&["Ratio", "Names"]),
             RuleKind::AtLeastOneOf(&["Ratio", "Tags", "Note"]),
@@ -144,11 +148,11 @@ fn unknown_names_are_told_with_the_nearest() {
             "2: response.members.Job: no member of MoveResponse is called Job",
         ),
         ("{\n\"confirm_with\": \"Looks\"}", "2: confirm_with: no action of demo is called Looks; the nearest is Look"),
+        ("{\"errors\": [\n\"Nope\"]}", "2: errors.0: no error code of _service.json or protocol.json is called Nope"),
         (
-            "{\"errors\": [\n\"Nope\"]}",
-            "2: errors.0: no error code of _service.json or protocol.json is called Nope",
+            "{\"intent\": {\"type\": \"T\",\n\"on\": \"Stat\"}}",
+            "2: intent.on: no member of Move is called Stat; the nearest is Status",
         ),
-        ("{\"intent\": {\"type\": \"T\",\n\"on\": \"Stat\"}}", "2: intent.on: no member of Move is called Stat; the nearest is Status"),
         (
             "{\"members\": {\"New\": {\n\"add\": \"[Tagg]\"}}}",
             "2: members.New.add: no object is called Tagg; the nearest is Tag",
@@ -161,28 +165,56 @@ fn unknown_names_are_told_with_the_nearest() {
 #[test]
 fn rules_that_cannot_hold_are_told() {
     let rule = |rule: &str| {
-        let told = told_of_move(&format!("{{\"members\": {{\"Status\": {{\"enum\": \"Status\"}}}}, \"rules\": [\n{rule}]}}"));
+        let told =
+            told_of_move(&format!("{{\"members\": {{\"Status\": {{\"enum\": \"Status\"}}}}, \"rules\": [\n{rule}]}}"));
         assert_eq!(told.len(), 1, "{rule}: {told:?}");
         told[0].strip_prefix("2: rules.0").unwrap().trim_start_matches([':', '.', ' ']).to_owned()
     };
     for (text, expected) in [
-        (r#"{}"#, "a rule is exactly one of required_when, requires, exactly_one_of, at_least_one_of, at_most_one_of, range, length, count"),
-        (r#"{"range": "Id", "count": "Tags", "min": 1}"#, "a rule is exactly one of required_when, requires, exactly_one_of, at_least_one_of, at_most_one_of, range, length, count"),
+        (
+            r#"{}"#,
+            "a rule is exactly one of required_when, requires, exactly_one_of, at_least_one_of, at_most_one_of, range, length, count",
+        ),
+        (
+            r#"{"range": "Id", "count": "Tags", "min": 1}"#,
+            "a rule is exactly one of required_when, requires, exactly_one_of, at_least_one_of, at_most_one_of, range, length, count",
+        ),
         (r#"{"range": "Id"}"#, "range needs min or max"),
         (r#"{"requires": "Id"}"#, "requires needs members"),
         (r#"{"requires": "Id", "members": ["Note"], "min": 1}"#, "min and max do not belong to requires"),
         (r#"{"range": "Id", "min": 1, "members": ["Note"]}"#, "members do not belong to range"),
-        (r#"{"required_when": {"Statu": [1]}, "members": ["Note"]}"#, "required_when.Statu: no member of Move is called Statu; the nearest is Status"),
-        (r#"{"required_when": {"Status": [1]}, "members": ["Not"]}"#, "members.0: no member of Move is called Not; the nearest is Note"),
-        (r#"{"required_when": {"Status": [7]}, "members": ["Note"]}"#, "required_when.Status.0: no value of Status is called 7"),
+        (
+            r#"{"required_when": {"Statu": [1]}, "members": ["Note"]}"#,
+            "required_when.Statu: no member of Move is called Statu; the nearest is Status",
+        ),
+        (
+            r#"{"required_when": {"Status": [1]}, "members": ["Not"]}"#,
+            "members.0: no member of Move is called Not; the nearest is Note",
+        ),
+        (
+            r#"{"required_when": {"Status": [7]}, "members": ["Note"]}"#,
+            "required_when.Status.0: no value of Status is called 7",
+        ),
         (r#"{"required_when": {"Status": []}, "members": ["Note"]}"#, "required_when.Status: no value is named"),
-        (r#"{"required_when": {"Status": [1], "Id": [2]}, "members": ["Note"]}"#, "required_when: required_when names exactly one member and its values"),
-        (r#"{"required_when": {"Force": [1]}, "members": ["Note"]}"#, "required_when.Force.0: Force is bool, and this needs a type that can be 1"),
-        (r#"{"required_when": {"Names": ["a"]}, "members": ["Note"]}"#, "required_when.Names.0: Names is [string], and this needs a type that can be \"a\""),
+        (
+            r#"{"required_when": {"Status": [1], "Id": [2]}, "members": ["Note"]}"#,
+            "required_when: required_when names exactly one member and its values",
+        ),
+        (
+            r#"{"required_when": {"Force": [1]}, "members": ["Note"]}"#,
+            "required_when.Force.0: Force is bool, and this needs a type that can be 1",
+        ),
+        (
+            r#"{"required_when": {"Names": ["a"]}, "members": ["Note"]}"#,
+            "required_when.Names.0: Names is [string], and this needs a type that can be \"a\"",
+        ),
         (r#"{"requires": "Id", "members": ["Status"]}"#, "members.0: Status is required anyway"),
         (r#"{"requires": "Note", "members": ["Note"]}"#, "members.0: Note cannot demand itself"),
         (r#"{"requires": "Note", "members": []}"#, "members: it takes 1 members or more"),
-        (r#"{"requires": "Not", "members": ["Note"]}"#, "requires: no member of Move is called Not; the nearest is Note"),
+        (
+            r#"{"requires": "Not", "members": ["Note"]}"#,
+            "requires: no member of Move is called Not; the nearest is Note",
+        ),
         (r#"{"exactly_one_of": ["Note"]}"#, "exactly_one_of: it takes 2 members or more"),
         (r#"{"at_least_one_of": ["Note", "Note"]}"#, "at_least_one_of.1: the member Note is there twice"),
         (r#"{"at_most_one_of": ["Note", "X"]}"#, "at_most_one_of.1: no member of Move is called X"),
@@ -208,10 +240,7 @@ fn members_that_contradict_their_facts_are_told() {
             "{\"members\": {\"Note\": {\n\"enum\": \"Status\"}}}",
             "2: members.Note.enum: Note is string, and this needs int64, uint64 or a list of one",
         ),
-        (
-            "{\"members\": {\"Id\": {\n\"closed\": true}}}",
-            "2: members.Id.closed: only a member with an enum is closed",
-        ),
+        ("{\"members\": {\"Id\": {\n\"closed\": true}}}", "2: members.Id.closed: only a member with an enum is closed"),
         (
             "{\"members\": {\"Id\": {\"doc\": \"x\",\n\"undocumented\": true}}}",
             "2: members.Id.undocumented: it has a doc and is called undocumented",
@@ -247,13 +276,19 @@ fn enums_that_cannot_be_are_told() {
         (r#"{"value": 1, "name": "A"}, {"value": 1, "name": "B"}"#, "values.1.value: the value 1 is there twice"),
         (r#"{"value": 1, "name": "A"}, {"value": 2, "name": "A"}"#, "values.1.name: the name A is there twice"),
         (r#"{"value": "1", "name": "A"}"#, "values.0.value: A is \"1\", and this needs int64"),
-        (r#"{"value": 1, "name": "a"}"#, "values.0.name: \"a\" is no name: it begins with a capital and has letters and digits"),
+        (
+            r#"{"value": 1, "name": "a"}"#,
+            "values.0.name: \"a\" is no name: it begins with a capital and has letters and digits",
+        ),
         ("", "values: it has no values"),
     ] {
-        let told = told_of_service(&format!("{{{used}, \"enums\": {{{text},\n\"E\": {{\"type\": \"int64\", \"values\": [{values}]}}}}}}"));
+        let told = told_of_service(&format!(
+            "{{{used}, \"enums\": {{{text},\n\"E\": {{\"type\": \"int64\", \"values\": [{values}]}}}}}}"
+        ));
         assert_eq!(told, [format!("2: enums.E.{expected}")]);
     }
-    let told = told_of_service("{\"enums\": {\n\"E\": {\"type\": \"int64\", \"values\": [{\"value\": 1, \"name\": \"A\"}]}}}");
+    let told =
+        told_of_service("{\"enums\": {\n\"E\": {\"type\": \"int64\", \"values\": [{\"value\": 1, \"name\": \"A\"}]}}}");
     assert_eq!(told, ["2: enums.E: no member has the enum E"]);
 }
 
@@ -269,14 +304,23 @@ fn what_the_service_does_not_have_is_told() {
             "{\"objects\": {\"Tag\": {\n\"rules\": [{\"count\": \"Key\", \"max\": 1}]}}}",
             "2: objects.Tag.rules.0: Key is string, and this needs a list",
         ),
-        ("{\"groups\": {\"one\": [\n\"Mov\"]}}", "2: groups.one.0: no action of demo is called Mov; the nearest is Move"),
+        (
+            "{\"groups\": {\"one\": [\n\"Mov\"]}}",
+            "2: groups.one.0: no action of demo is called Mov; the nearest is Move",
+        ),
         ("{\n\"crate\": \"Demo Crate\"}", "2: crate: \"Demo Crate\" is no name of a crate"),
         ("{\n\"host\": \"a.b\"}", "2: host: \"a.b\" is no label of a host"),
     ] {
         assert_eq!(told_of_service(text), [expected], "{text}");
     }
-    assert_eq!(told(&[("overlay/Moove.json", "{}")]), ["overlay/Moove.json:1: no action of demo is called Moove; the nearest is Move"]);
-    assert_eq!(told(&[("overlay/Move.txt", "{}")]), ["overlay/Move.txt:1: overlays are called <Action>.json or _service.json"]);
+    assert_eq!(
+        told(&[("overlay/Moove.json", "{}")]),
+        ["overlay/Moove.json:1: no action of demo is called Moove; the nearest is Move"]
+    );
+    assert_eq!(
+        told(&[("overlay/Move.txt", "{}")]),
+        ["overlay/Move.txt:1: overlays are called <Action>.json or _service.json"]
+    );
 }
 
 #[test]
@@ -312,7 +356,9 @@ fn intents_that_the_rules_do_not_determine_are_told() {
 #[test]
 fn examples_are_checked() {
     let example = |request: &str, response: &str| {
-        told_of_move(&format!("{{\"examples\": [{{\"title\": \"x\", \"request\": {request},\n\"response\": {response}}}]}}"))
+        told_of_move(&format!(
+            "{{\"examples\": [{{\"title\": \"x\", \"request\": {request},\n\"response\": {response}}}]}}"
+        ))
     };
     assert_eq!(example("{\"Id\": 1}", "{}"), ["1: examples.0.request: Status is missing"]);
     assert_eq!(

@@ -29,5 +29,5 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
         }
         _ => return Err(Failure::usage("an argument too many; write tc3 help [SERVICE [ACTION]]")),
     };
-    output::print(&page)
+    output::print(page)
 }

@@ -57,7 +57,7 @@ pub(super) fn sign() -> String {
 
 fn call(page: &mut Page) {
     page.heading("Members of a request");
-    page.item("--MEMBER VALUE or --MEMBER=VALUE, by the wire's name or its kebab form: --TaskId 1 or --task-id 1.");
+    page.item("--MEMBER VALUE or --MEMBER=VALUE, by wire name or in kebab case: --TaskId 1 or --task-id 1.");
     page.item("A member that shares its kebab form with an option or another member has its wire name only.");
     page.item("Objects and lists as JSON, or unfolded: --Filters.0.Name zone --Filters.0.Values.0 a.");
     page.heading("Options");
