@@ -8,7 +8,7 @@
 //!                                   catalogue.bin --> Catalogue > command line, mock
 //! ```
 //!
-//! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them. The [`catalogue`] embeds what
+//! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them. The [`catalogue`](mod@catalogue) embeds what
 //! was read, for programs that ask at run time. [`DynRecord`] is a record of any object of a spec, for the interpreter
 //! and the rules of [`tc3`].
 //!
