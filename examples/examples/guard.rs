@@ -4,9 +4,12 @@
 //! ```text
 //! cargo run -p tc3-examples --example guard                   the system fails its probes
 //! cargo run -p tc3-examples --example guard -- --patient      it holds out for an hour: press Ctrl-C
+//! cargo run -p tc3-examples --example guard -- --buggy        the program panics
 //! ```
 
 use std::env;
+use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
 use cfg_hyper::tc3::Sent;
@@ -14,22 +17,20 @@ use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, T
 use tc3_examples::Stage;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
+async fn main() -> Result<(), Box<dyn StdError>> {
     let stage = Stage::open().await?;
-    let client = Client::new(
-        tc3_hyper::Client::builder()
-            .with_credential(stage.credential.clone())
-            .with_endpoint(stage.endpoint.clone())
-            .build()?,
-    );
-    let probes = if env::args().any(|argument| argument == "--patient") { 36_000 } else { 5 };
-    guarded(&client, stage.task_id, watch(probes)).await
+    let builder = tc3_hyper::Client::builder().with_credential(stage.credential.clone());
+    let client = Client::new(builder.with_endpoint(stage.endpoint.clone()).build()?);
+    let mode = env::args().find(|argument| argument == "--patient" || argument == "--buggy").unwrap_or_default();
+    guarded(&client, stage.task_id, watch(mode)).await
 }
 
 /// Stands for the real work: looks at the system while the fault is there. Says what came out, or what went wrong.
-async fn watch(probes: u32) -> Result<String, String> {
+async fn watch(mode: String) -> Result<String, String> {
+    let probes = if mode == "--patient" { 36_000 } else { 5 };
     for probe in 1..=probes {
         tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(mode != "--buggy", "this is the bug");
         println!("probe {probe}: the checkout answers");
     }
     Err("the checkout answers 12 % errors".to_owned())
@@ -40,17 +41,13 @@ async fn guarded(
     client: &Client,
     task_id: i64,
     work: impl Future<Output = Result<String, String>> + Send + 'static,
-) -> Result<(), Error> {
-    let mut interrupted = Box::pin(interrupted());
-    tokio::select! {
-        biased;
-        // Asked first, so that the signals are caught before the experiment begins.
-        () = &mut interrupted => return Ok(()),
-        started = client.execute_task(ExecuteTask::new(task_id)) => match started {
-            // The answer was lost: the experiment may run all the same, and the guard finds out when it ends it.
-            Err(error) if error.sent() == Sent::MaybeSent => println!("started, perhaps: {error}"),
-            started => println!("task {task_id} runs (request {})", started?.request_id),
-        },
+) -> Result<(), Box<dyn StdError>> {
+    // From here on no signal kills the program, neither while the experiment is started nor while it is ended.
+    let interruption = interruption()?;
+    match client.execute_task(ExecuteTask::new(task_id)).await {
+        // The answer was lost: the experiment may run all the same, and whoever ends it finds out.
+        Err(error) if error.sent() == Sent::MaybeSent => println!("started, perhaps: {error}"),
+        started => println!("task {task_id} runs (request {})", started?.request_id),
     }
     // On a task of its own, a panic comes back as an error.
     let (is_expect, summary) = tokio::select! {
@@ -59,9 +56,9 @@ async fn guarded(
             Ok(Err(problem)) => (false, problem),
             Err(_) => (false, "the program that watched it failed".to_owned()),
         },
-        () = &mut interrupted => (false, "interrupted by hand".to_owned()),
+        () = interruption => (false, "interrupted by hand".to_owned()),
     };
-    end(client, task_id, is_expect, &summary).await
+    Ok(end(client, task_id, is_expect, &summary).await?)
 }
 
 /// Ends the experiment, and tries again where an answer is lost. It looks first, each time, and so does no harm.
@@ -91,22 +88,25 @@ async fn end_if_running(client: &Client, task_id: i64, is_expect: bool, summary:
     Ok(())
 }
 
-/// Waits for Ctrl-C, or for the signal by which a container is stopped. Once polled, neither kills the program any more.
-async fn interrupted() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
+/// Catches Ctrl-C, and the signal by which a container is stopped, from now on; the future waits for the first.
+#[cfg(unix)]
+fn interruption() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
 
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-            return;
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Signals cannot be caught here: then this is no way to end.
-        std::future::pending().await
-    }
+    })
+}
+
+/// Catches Ctrl-C from now on; the future waits for the first.
+#[cfg(windows)]
+fn interruption() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

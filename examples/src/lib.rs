@@ -55,8 +55,8 @@ impl Stage {
     }
 
     fn real() -> Result<Option<Self>, Error> {
-        let mut arguments = env::args().skip_while(|argument| argument != "--real").skip(1);
-        if !env::args().any(|argument| argument == "--real") {
+        let mut arguments = env::args().skip_while(|argument| argument != "--real");
+        if arguments.next().is_none() {
             return Ok(None);
         }
         let Some(task_id) = arguments.next().and_then(|id| id.parse().ok()) else {

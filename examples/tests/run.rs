@@ -66,6 +66,14 @@ fn the_guard_ends_the_experiment_when_it_is_interrupted() {
 }
 
 #[test]
+fn the_guard_ends_the_experiment_when_the_program_has_a_bug() {
+    let output = example("guard").arg("--buggy").output().unwrap();
+    let out = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{out}");
+    assert!(out.trim_end().ends_with("the program that watched it failed"), "{out}");
+}
+
+#[test]
 fn the_real_service_is_called_only_with_a_task_and_a_credential() {
     for (arguments, problem) in
         [(&["--real"][..], "needs the id of an experiment"), (&["--real", "1"], "TENCENTCLOUD_SECRET_ID")]

@@ -10,16 +10,21 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use tc3_spec::facts::Facts;
 
+use crate::root;
 use package::Package;
-use provenance::Provenance;
+pub(crate) use provenance::Provenance;
 
 /// Imports services from the package at `path` into `api-spec/`: all of them, or those asked for, as `cfg` (every
 /// version) or `cfg/2021-08-20`.
 ///
-/// Nothing is written unless everything could be read: files are made in a folder beside `api-spec` and moved in.
+/// Nothing is written unless everything could be read: files are made in a hidden folder of `api-spec/` and moved to
+/// their places. Prints how large each service is, as upstream counts.
+///
+/// # Errors
+///
+/// The package cannot be read, or is not what is known of its form: with the file, and the action, object or member.
 pub fn run(path: &Path, services: &[String]) -> Result<()> {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec");
-    for facts in import(path, services, &spec)? {
+    for facts in import(path, services, &root().join("api-spec"))? {
         let counts = facts.counts();
         println!(
             "{} {}: {} actions, {} objects, {} members",
@@ -128,3 +133,6 @@ impl Drop for Stage {
         let _ = fs::remove_dir_all(&self.0);
     }
 }
+
+#[cfg(test)]
+mod tests;

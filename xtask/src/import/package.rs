@@ -134,7 +134,7 @@ impl Files {
 
 impl Version {
     /// `…/<service>/v20210820/api.json`; anything else is not a version of a service.
-    fn from_path(path: &str) -> Option<Self> {
+    pub(super) fn from_path(path: &str) -> Option<Self> {
         let (rest, version) = path.strip_suffix("/api.json")?.rsplit_once('/')?;
         let (above, service) = rest.rsplit_once('/').unwrap_or(("", rest));
         let digits = version.strip_prefix('v').filter(|digits| digits.len() == 8)?;

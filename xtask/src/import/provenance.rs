@@ -73,6 +73,11 @@ impl Provenance {
         Ok(())
     }
 
+    /// All services that it tells of, as `cfg/2021-08-20`.
+    pub(crate) fn services(&self) -> BTreeSet<String> {
+        self.source.iter().flat_map(|source| &source.services).cloned().collect()
+    }
+
     /// The file's text.
     pub(crate) fn to_toml(&self) -> Result<String> {
         Ok(format!("{HEADER}\n{}", toml::to_string_pretty(self)?))
