@@ -153,3 +153,25 @@ fn beside(tc3: &Path, _out: &Path) -> Result<PathBuf> {
 fn catalogue(root: &Path, services: &[Service], output: &mut Output) {
     output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_spec::catalogue::write(services));
 }
+
+/// Compares what is there with what the spec gives, and that with what it gives the second time.
+pub fn check() -> Result<()> {
+    let options = Options { check: true, ..Options::default() };
+    let [one, other] = [generate(&root(), &options)?, generate(&root(), &options)?];
+    ensure!(one == other, "generating twice gave different files");
+    run(&options)
+}
+
+/// The generated crates with types, each with one of its features.
+pub fn core_crates() -> Result<Vec<(String, String)>> {
+    let services = tc3_spec::load(&root().join("api-spec"))?;
+    let chosen = Options::default().choose(&root(), &services)?;
+    chosen
+        .into_iter()
+        .map(|service| {
+            let plan = plan::plan(service, String::new(), &Pins::default())?;
+            let feature = plan.features.actions.keys().next().context("no feature")?;
+            Ok((emit::core_name(&plan), feature.clone()))
+        })
+        .collect()
+}

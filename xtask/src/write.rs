@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 const MARK: &str = "by `cargo xtask generate`. Do not edit.";
 
 /// All that one run generates.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct Output {
     files: BTreeMap<PathBuf, Vec<u8>>,
     /// Folders in which a generated file that is not among these is left over.

@@ -1,8 +1,10 @@
 // Generated from api-spec/cfg/2021-08-20 by `cargo xtask generate`. Do not edit.
 
 #![doc = include_str!("../README.md")]
+
 #[rustfmt::skip]
 mod client;
+
 #[doc(inline)]
 pub use ::cfg_core::*;
 pub use ::tc3_hyper;

@@ -10,7 +10,7 @@ use crate::plan::{ActionPlan, Plan, names};
 use super::{docs, intent, lib_rs, record};
 
 /// `actions/mod.rs`.
-pub(super) fn module(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
     let modules = plan.actions.iter().map(|action| {
         let intent = action.intent.iter().map(|intent| &intent.type_name);
         let request = [&action.request.type_name, &action.response.type_name];
@@ -18,7 +18,7 @@ pub(super) fn module(plan: &Plan<'_>) -> TokenStream {
             [&action.request, &action.response].into_iter().filter_map(|record| record.required_type.as_ref());
         lib_rs::module(&action.module, &action.gate, request.into_iter().chain(required).chain(intent))
     });
-    quote!(#(#modules)*)
+    modules.collect()
 }
 
 /// The file of one action.

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use tc3_spec::Status;
 
 use crate::plan::{ActionPlan, Plan, names};
 
@@ -17,9 +16,7 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
         plan.service.title
     ));
     let methods = plan.actions.iter().map(|action| method(&core, action));
-    let has_deprecated = plan.actions.iter().any(|action| action.action.status != Status::Online);
-    let allowed = has_deprecated
-        .then(|| quote!(#[allow(deprecated, reason = "what upstream gave up can be called like the rest")]));
+    let allowed = lib_rs::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
         #doc
         #[derive(Clone, Debug)]

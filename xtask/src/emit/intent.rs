@@ -37,7 +37,7 @@ fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         impl #name {
             #doc
             pub fn #constructor(#(#parameters,)* #constructor: #kind) -> Self {
-                let mut request: Self = #made;
+                let mut request = #made;
                 match #constructor { #(#arms)* }
                 request
             }

@@ -26,50 +26,48 @@ const PASSED_ON: &[&str] = &[
     "decode",
 ];
 
-/// `lib.rs` of the crate with the types.
-pub(super) fn core(plan: &Plan<'_>) -> TokenStream {
-    let allowed = allowed(plan);
-    let codes = (!plan.service.errors.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod codes; });
-    let enums = (!plan.enums.is_empty()).then(|| quote! { #[rustfmt::skip] mod enums; });
-    let objects = (!plan.objects.is_empty()).then(|| quote! { #[rustfmt::skip] mod objects; });
-    let use_enums = (!plan.enums.is_empty()).then(|| {
-        quote!(
-            pub use enums::*;
-        )
-    });
-    let use_objects = (!plan.objects.is_empty()).then(|| {
-        quote!(
-            pub use objects::*;
-        )
-    });
+/// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has
+/// the generator's own form, and is skipped.
+pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
+    let (has_enums, has_objects) = (!plan.enums.is_empty(), !plan.objects.is_empty());
+    let modules = [
+        Some(skipped("", "actions")),
+        (!plan.service.errors.is_empty()).then(|| skipped("pub", "codes")),
+        has_enums.then(|| skipped("", "enums")),
+        has_objects.then(|| skipped("", "objects")),
+        Some(skipped("", "visit")),
+    ];
     let passed_on = PASSED_ON.iter().map(|name| format_ident!("{name}"));
-    let visit = visit(plan);
-    quote! {
-        #![doc = include_str!("../README.md")]
-        #allowed
-        #[rustfmt::skip]
-        mod actions;
-        #codes #enums #objects
-        pub use actions::*;
-        #use_enums #use_objects
-        pub use ::tc3;
-        #(#[doc(no_inline)] pub use ::tc3::#passed_on;)*
-        #visit
-    }
+    vec![
+        attributes(plan),
+        modules.into_iter().flatten().collect(),
+        reexported(has_enums, has_objects),
+        quote!(pub use ::tc3; #[doc(no_inline)] #[rustfmt::skip] pub use ::tc3::{#(#passed_on),*};),
+    ]
 }
 
 /// `lib.rs` of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn hyper(plan: &Plan<'_>) -> Vec<TokenStream> {
     let core = format_ident!("{}", core_name(plan).replace('-', "_"));
-    quote! {
-        #![doc = include_str!("../README.md")]
-        #[rustfmt::skip]
-        mod client;
-        #[doc(inline)]
-        pub use ::#core::*;
-        pub use ::tc3_hyper;
-        pub use client::Client;
-    }
+    vec![
+        quote!(#![doc = include_str!("../README.md")]),
+        skipped("", "client"),
+        quote!(#[doc(inline)] pub use ::#core::*; pub use ::tc3_hyper; pub use client::Client;),
+    ]
+}
+
+fn reexported(has_enums: bool, has_objects: bool) -> TokenStream {
+    let [actions, enums, objects] = ["actions", "enums", "objects"].map(|name| format_ident!("{name}"));
+    let gated = quote!(#[allow(unreachable_pub, unused_imports, reason = "nothing of it may be enabled")]);
+    let enums = has_enums.then(|| quote!(pub use #enums::*;));
+    let objects = has_objects.then(|| quote!(#gated pub use #objects::*;));
+    quote!(#gated pub use #actions::*; #enums #objects pub use visit::visit_actions;)
+}
+
+fn skipped(visibility: &str, module: &str) -> TokenStream {
+    let visibility = (!visibility.is_empty()).then(|| format_ident!("{visibility}"));
+    let module = format_ident!("{module}");
+    quote!(#[rustfmt::skip] #visibility mod #module;)
 }
 
 /// A private module with its public types, behind a gate.
@@ -95,26 +93,17 @@ pub(super) fn cfg(features: &[String]) -> TokenStream {
     }
 }
 
-fn allowed(plan: &Plan<'_>) -> TokenStream {
-    let has_deprecated = plan.actions.iter().any(|action| action.action.status != Status::Online);
-    let deprecated = has_deprecated
-        .then(|| quote!(#![allow(deprecated, reason = "what upstream gave up has to be implemented like the rest")]));
+fn attributes(plan: &Plan<'_>) -> TokenStream {
+    let deprecated = has_deprecated(plan).then(|| quote!(#![allow(deprecated, reason = "it has to be implemented")]));
     quote! {
+        #![doc = include_str!("../README.md")]
         #deprecated
-        #![allow(clippy::needless_update, reason = "a new field of tc3's structs must not break this crate")]
-        #![allow(clippy::should_implement_trait, reason = "setters are called what the members are called")]
+        #![allow(clippy::needless_update, reason = "structs of tc3 may grow")]
+        #![allow(clippy::should_implement_trait, reason = "setters are called like members")]
     }
 }
 
-fn visit(plan: &Plan<'_>) -> TokenStream {
-    let visits = plan.actions.iter().map(|action| {
-        let gate = cfg(&action.gate);
-        let name = names::ident(&action.request.type_name);
-        quote!(#gate visitor.visit::<#name>();)
-    });
-    quote! {
-        /// Shows every action of this crate that is enabled, in the order of their names.
-        #[allow(unused_variables, reason = "no action may be enabled")]
-        pub fn visit_actions(visitor: &mut impl ::tc3::ActionVisitor) { #(#visits)* }
-    }
+/// Whether upstream gave up any of the actions.
+pub(super) fn has_deprecated(plan: &Plan<'_>) -> bool {
+    plan.actions.iter().any(|action| action.action.status != Status::Online)
 }

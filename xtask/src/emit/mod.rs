@@ -13,6 +13,7 @@ mod readme;
 mod record;
 mod rules;
 mod types;
+mod visit;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -65,13 +66,14 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package> {
     let mut files = Files::new(plan);
     files.text("Cargo.toml", "# ", "", &manifest::core(plan, home));
     files.text("README.md", "<!-- ", " -->", &readme::core(plan));
-    files.rust("src/lib.rs", lib_rs::core(plan))?;
-    files.rust("src/actions/mod.rs", action::module(plan))?;
+    files.sections("src/lib.rs", lib_rs::core(plan))?;
+    files.rust("src/visit.rs", visit::file(plan))?;
+    files.sections("src/actions/mod.rs", action::module(plan))?;
     for action in &plan.actions {
         files.rust(&format!("src/actions/{}.rs", action.module), action::file(plan, action))?;
     }
     if !plan.objects.is_empty() {
-        files.rust("src/objects/mod.rs", object::module(plan))?;
+        files.sections("src/objects/mod.rs", object::module(plan))?;
     }
     for object in &plan.objects {
         files.rust(&format!("src/objects/{}.rs", object.module), object::file(object))?;
@@ -89,7 +91,7 @@ fn hyper(plan: &Plan<'_>, home: &Home) -> Result<Package> {
     let mut files = Files::new(plan);
     files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home));
     files.text("README.md", "<!-- ", " -->", &readme::hyper(plan));
-    files.rust("src/lib.rs", lib_rs::hyper(plan))?;
+    files.sections("src/lib.rs", lib_rs::hyper(plan))?;
     files.rust("src/client.rs", client::file(plan))?;
     Ok(Package { name: hyper_name(plan), files: files.files })
 }
@@ -109,8 +111,16 @@ impl Files {
     }
 
     fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
-        let code = formatted(path, tokens)?;
-        self.files.insert(path.to_owned(), format!("// {}\n\n{code}", self.header));
+        self.sections(path, vec![tokens])
+    }
+
+    /// Sections are set apart by a blank line.
+    fn sections(&mut self, path: &str, sections: Vec<TokenStream>) -> Result<()> {
+        let mut text = format!("// {}\n", self.header);
+        for section in sections.into_iter().filter(|section| !section.is_empty()) {
+            text += &format!("\n{}", formatted(path, section)?);
+        }
+        self.files.insert(path.to_owned(), text);
         Ok(())
     }
 
@@ -138,9 +148,10 @@ fn apart(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 16);
     let mut before = "";
     for line in code.lines() {
-        let ends_item = matches!(before, "}" | "    }" | "};" | "}}");
-        let begins_item = !line.trim_start().starts_with('}') && indent(line) == indent(before);
-        if ends_item && begins_item || before.starts_with("//!") && !line.starts_with("//!") {
+        let ends_item = matches!(before, "}" | "    }") || before.ends_with(" {}") && indent(before) == 0;
+        let begins_item = indent(line) == indent(before) && !line.trim_start().starts_with('}');
+        let ends_docs = before.starts_with("//!") && !line.starts_with("//!");
+        if ends_item && begins_item || ends_docs {
             out.push('\n');
         }
         out.push_str(line);

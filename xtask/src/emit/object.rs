@@ -8,12 +8,12 @@ use crate::plan::{ObjectPlan, Plan};
 use super::{lib_rs, record};
 
 /// `objects/mod.rs`.
-pub(super) fn module(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
     let modules = plan.objects.iter().map(|object| {
         let types = [&object.record.type_name].into_iter().chain(&object.record.required_type);
         lib_rs::module(&object.module, &object.gate, types)
     });
-    quote!(#(#modules)*)
+    modules.collect()
 }
 
 /// The file of one object.

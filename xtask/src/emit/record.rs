@@ -90,7 +90,7 @@ fn new_from_struct(record: &Struct<'_>, required: &str) -> TokenStream {
 pub(super) fn made(record: &Struct<'_>, values: impl Iterator<Item = TokenStream>) -> TokenStream {
     let values: Vec<_> = values.collect();
     if values.is_empty() {
-        return quote!(::core::default::Default::default());
+        return quote!(Self::default());
     }
     let rest = (values.len() < record.fields.len()).then(|| quote!(..::core::default::Default::default()));
     quote!(Self { #(#values,)* #rest })

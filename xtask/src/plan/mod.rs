@@ -91,14 +91,14 @@ impl<'a> Struct<'a> {
 }
 
 /// Makes the plan of a service. `pins` holds earlier choices; without them, today's metadata decides.
-pub(crate) fn plan<'a>(service: &'a Service, source: String, pins: &'a Pins) -> Result<Plan<'a>> {
+pub(crate) fn plan<'a>(service: &'a Service, source: String, pins: &Pins) -> Result<Plan<'a>> {
     let named = source.clone();
     Planner::new(service, pins).plan(source).with_context(|| format!("cannot plan the crates of {named}"))
 }
 
-struct Planner<'a> {
+struct Planner<'a, 'p> {
     service: &'a Service,
-    pins: &'a Pins,
+    pins: &'p Pins,
     names: TypeNames,
     /// Types at the crate's root.
     root: Scope,
@@ -107,8 +107,8 @@ struct Planner<'a> {
     flips: Vec<String>,
 }
 
-impl<'a> Planner<'a> {
-    fn new(service: &'a Service, pins: &'a Pins) -> Self {
+impl<'a, 'p> Planner<'a, 'p> {
+    fn new(service: &'a Service, pins: &'p Pins) -> Self {
         let mut root = Scope::default();
         let names = TypeNames::of(service, &mut root);
         let circles = reach::circles(service);

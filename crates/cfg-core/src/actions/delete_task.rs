@@ -66,6 +66,7 @@ impl ::tc3::Action for DeleteTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskResponse {}
+
 impl ::tc3::Record for DeleteTaskResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -13,7 +13,7 @@ pub struct DescribeObjectTypeList {
 impl DescribeObjectTypeList {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `SupportType`.

@@ -66,6 +66,7 @@ impl ::tc3::Action for ExecuteTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTaskResponse {}
+
 impl ::tc3::Record for ExecuteTaskResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

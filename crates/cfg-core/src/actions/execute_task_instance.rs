@@ -143,6 +143,7 @@ impl ::tc3::Action for ExecuteTaskInstance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTaskInstanceResponse {}
+
 impl ::tc3::Record for ExecuteTaskInstanceResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

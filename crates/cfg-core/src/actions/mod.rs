@@ -4,6 +4,7 @@
 mod create_task_from_action;
 #[cfg(feature = "CreateTaskFromAction")]
 pub use create_task_from_action::{CreateTaskFromAction, CreateTaskFromActionResponse};
+
 #[cfg(feature = "CreateTaskFromMultiAction")]
 mod create_task_from_multi_action;
 #[cfg(feature = "CreateTaskFromMultiAction")]
@@ -22,6 +23,7 @@ pub use create_task_from_template::{
 mod delete_task;
 #[cfg(feature = "DeleteTask")]
 pub use delete_task::{DeleteTask, DeleteTaskResponse};
+
 #[cfg(feature = "DescribeActionFieldConfigList")]
 mod describe_action_field_config_list;
 #[cfg(feature = "DescribeActionFieldConfigList")]
@@ -47,6 +49,7 @@ pub use describe_object_type_list::{
 mod describe_task;
 #[cfg(feature = "DescribeTask")]
 pub use describe_task::{DescribeTask, DescribeTaskResponse};
+
 #[cfg(feature = "DescribeTaskExecuteLogs")]
 mod describe_task_execute_logs;
 #[cfg(feature = "DescribeTaskExecuteLogs")]
@@ -58,6 +61,7 @@ pub use describe_task_execute_logs::{
 mod describe_task_list;
 #[cfg(feature = "DescribeTaskList")]
 pub use describe_task_list::{DescribeTaskList, DescribeTaskListResponse};
+
 #[cfg(feature = "DescribeTaskPolicyTriggerLog")]
 mod describe_task_policy_trigger_log;
 #[cfg(feature = "DescribeTaskPolicyTriggerLog")]
@@ -69,14 +73,17 @@ pub use describe_task_policy_trigger_log::{
 mod describe_template;
 #[cfg(feature = "DescribeTemplate")]
 pub use describe_template::{DescribeTemplate, DescribeTemplateResponse};
+
 #[cfg(feature = "DescribeTemplateList")]
 mod describe_template_list;
 #[cfg(feature = "DescribeTemplateList")]
 pub use describe_template_list::{DescribeTemplateList, DescribeTemplateListResponse};
+
 #[cfg(feature = "ExecuteTask")]
 mod execute_task;
 #[cfg(feature = "ExecuteTask")]
 pub use execute_task::{ExecuteTask, ExecuteTaskResponse};
+
 #[cfg(feature = "ExecuteTaskInstance")]
 mod execute_task_instance;
 #[cfg(feature = "ExecuteTaskInstance")]

@@ -166,7 +166,7 @@ impl ModifyTaskRunStatus {
     /// Makes the request by what is meant: each [`Transition`] carries what its `Status` demands, so that
     /// a wrong combination cannot be written.
     pub fn transition(task_id: i64, transition: Transition) -> Self {
-        let mut request: Self = Self {
+        let mut request = Self {
             task_id,
             ..::core::default::Default::default()
         };
@@ -226,6 +226,7 @@ impl ::tc3::Action for ModifyTaskRunStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskRunStatusResponse {}
+
 impl ::tc3::Record for ModifyTaskRunStatusResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

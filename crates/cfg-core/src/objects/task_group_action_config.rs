@@ -22,7 +22,7 @@ pub struct TaskGroupActionConfig {
 impl TaskGroupActionConfig {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `TaskGroupActionOrder`.

@@ -17,7 +17,7 @@ pub struct TaskGroupForAction {
 impl TaskGroupForAction {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `TaskActionId`.

@@ -84,6 +84,7 @@ impl ::tc3::Action for AssociateInstancesKeyPairs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateInstancesKeyPairsResponse {}
+
 impl ::tc3::Record for AssociateInstancesKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -72,6 +72,7 @@ impl ::tc3::Action for AssociateSecurityGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateSecurityGroupsResponse {}
+
 impl ::tc3::Record for AssociateSecurityGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

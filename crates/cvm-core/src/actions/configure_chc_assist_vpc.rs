@@ -152,6 +152,7 @@ impl ::tc3::Action for ConfigureChcAssistVpc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureChcAssistVpcResponse {}
+
 impl ::tc3::Record for ConfigureChcAssistVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

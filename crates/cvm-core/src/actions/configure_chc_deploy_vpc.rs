@@ -114,6 +114,7 @@ impl ::tc3::Action for ConfigureChcDeployVpc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureChcDeployVpcResponse {}
+
 impl ::tc3::Record for ConfigureChcDeployVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

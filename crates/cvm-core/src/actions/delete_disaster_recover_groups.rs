@@ -64,6 +64,7 @@ impl ::tc3::Action for DeleteDisasterRecoverGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDisasterRecoverGroupsResponse {}
+
 impl ::tc3::Record for DeleteDisasterRecoverGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

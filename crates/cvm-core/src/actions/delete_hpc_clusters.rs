@@ -62,6 +62,7 @@ impl ::tc3::Action for DeleteHpcClusters {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHpcClustersResponse {}
+
 impl ::tc3::Record for DeleteHpcClustersResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -87,6 +87,7 @@ impl ::tc3::Action for DeleteImages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {}
+
 impl ::tc3::Record for DeleteImagesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -62,6 +62,7 @@ impl ::tc3::Action for DeleteInstancesActionTimer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesActionTimerResponse {}
+
 impl ::tc3::Record for DeleteInstancesActionTimerResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -72,6 +72,7 @@ impl ::tc3::Action for DeleteInstancesDisasterRecoverGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstancesDisasterRecoverGroupsResponse {}
+
 impl ::tc3::Record for DeleteInstancesDisasterRecoverGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

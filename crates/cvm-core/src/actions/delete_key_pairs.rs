@@ -62,6 +62,7 @@ impl ::tc3::Action for DeleteKeyPairs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {}
+
 impl ::tc3::Record for DeleteKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

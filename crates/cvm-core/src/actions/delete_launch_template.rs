@@ -66,6 +66,7 @@ impl ::tc3::Action for DeleteLaunchTemplate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {}
+
 impl ::tc3::Record for DeleteLaunchTemplateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

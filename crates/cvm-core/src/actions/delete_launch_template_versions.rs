@@ -72,6 +72,7 @@ impl ::tc3::Action for DeleteLaunchTemplateVersions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionsResponse {}
+
 impl ::tc3::Record for DeleteLaunchTemplateVersionsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

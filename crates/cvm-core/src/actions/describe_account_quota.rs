@@ -11,7 +11,7 @@ pub struct DescribeAccountQuota {
 impl DescribeAccountQuota {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Filters`.

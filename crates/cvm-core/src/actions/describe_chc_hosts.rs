@@ -17,7 +17,7 @@ pub struct DescribeChcHosts {
 impl DescribeChcHosts {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `ChcIds`.

@@ -4,10 +4,11 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisasterRecoverGroupQuota {}
+
 impl DescribeDisasterRecoverGroupQuota {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeDisasterRecoverGroups {
 impl DescribeDisasterRecoverGroups {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `DisasterRecoverGroupIds`.

@@ -15,7 +15,7 @@ pub struct DescribeHosts {
 impl DescribeHosts {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Filters`.

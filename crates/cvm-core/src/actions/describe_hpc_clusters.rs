@@ -27,7 +27,7 @@ pub struct DescribeHpcClusters {
 impl DescribeHpcClusters {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `HpcClusterIds`.

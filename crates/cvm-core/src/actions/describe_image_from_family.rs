@@ -11,7 +11,7 @@ pub struct DescribeImageFromFamily {
 impl DescribeImageFromFamily {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `ImageFamily`.

@@ -19,7 +19,7 @@ pub struct DescribeImages {
 impl DescribeImages {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `ImageIds`.

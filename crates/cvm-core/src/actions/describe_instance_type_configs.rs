@@ -11,7 +11,7 @@ pub struct DescribeInstanceTypeConfigs {
 impl DescribeInstanceTypeConfigs {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Filters`.

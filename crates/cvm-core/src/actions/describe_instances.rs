@@ -20,7 +20,7 @@ pub struct DescribeInstances {
 impl DescribeInstances {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `InstanceIds`.

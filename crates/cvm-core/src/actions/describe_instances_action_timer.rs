@@ -21,7 +21,7 @@ pub struct DescribeInstancesActionTimer {
 impl DescribeInstancesActionTimer {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `ActionTimerIds`.

@@ -15,7 +15,7 @@ pub struct DescribeInstancesStatus {
 impl DescribeInstancesStatus {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `InstanceIds`.

@@ -17,7 +17,7 @@ pub struct DescribeKeyPairs {
 impl DescribeKeyPairs {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `KeyIds`.

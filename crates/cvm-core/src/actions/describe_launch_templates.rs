@@ -19,7 +19,7 @@ pub struct DescribeLaunchTemplates {
 impl DescribeLaunchTemplates {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `LaunchTemplateIds`.

@@ -6,10 +6,11 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
+
 impl DescribeRegions {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 }
 

@@ -15,7 +15,7 @@ pub struct DescribeResourcePoolPacks {
 impl DescribeResourcePoolPacks {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `MaxResults`.

@@ -84,6 +84,7 @@ impl ::tc3::Action for DisassociateInstancesKeyPairs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateInstancesKeyPairsResponse {}
+
 impl ::tc3::Record for DisassociateInstancesKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -72,6 +72,7 @@ impl ::tc3::Action for DisassociateSecurityGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateSecurityGroupsResponse {}
+
 impl ::tc3::Record for DisassociateSecurityGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

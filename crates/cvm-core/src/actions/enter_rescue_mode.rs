@@ -113,6 +113,7 @@ impl ::tc3::Action for EnterRescueMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterRescueModeResponse {}
+
 impl ::tc3::Record for EnterRescueModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -64,6 +64,7 @@ impl ::tc3::Action for ExitRescueMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExitRescueModeResponse {}
+
 impl ::tc3::Record for ExitRescueModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

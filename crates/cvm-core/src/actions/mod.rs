@@ -4,6 +4,7 @@
 mod allocate_hosts;
 #[cfg(feature = "AllocateHosts")]
 pub use allocate_hosts::{AllocateHosts, AllocateHostsResponse};
+
 #[cfg(feature = "AssociateInstancesKeyPairs")]
 mod associate_instances_key_pairs;
 #[cfg(feature = "AssociateInstancesKeyPairs")]
@@ -22,10 +23,12 @@ pub use associate_security_groups::{
 mod configure_chc_assist_vpc;
 #[cfg(feature = "ConfigureChcAssistVpc")]
 pub use configure_chc_assist_vpc::{ConfigureChcAssistVpc, ConfigureChcAssistVpcResponse};
+
 #[cfg(feature = "ConfigureChcDeployVpc")]
 mod configure_chc_deploy_vpc;
 #[cfg(feature = "ConfigureChcDeployVpc")]
 pub use configure_chc_deploy_vpc::{ConfigureChcDeployVpc, ConfigureChcDeployVpcResponse};
+
 #[cfg(feature = "ConvertOperatingSystems")]
 mod convert_operating_systems;
 #[cfg(feature = "ConvertOperatingSystems")]
@@ -44,18 +47,22 @@ pub use create_disaster_recover_group::{
 mod create_hpc_cluster;
 #[cfg(feature = "CreateHpcCluster")]
 pub use create_hpc_cluster::{CreateHpcCluster, CreateHpcClusterResponse};
+
 #[cfg(feature = "CreateImage")]
 mod create_image;
 #[cfg(feature = "CreateImage")]
 pub use create_image::{CreateImage, CreateImageResponse};
+
 #[cfg(feature = "CreateKeyPair")]
 mod create_key_pair;
 #[cfg(feature = "CreateKeyPair")]
 pub use create_key_pair::{CreateKeyPair, CreateKeyPairResponse};
+
 #[cfg(feature = "CreateLaunchTemplate")]
 mod create_launch_template;
 #[cfg(feature = "CreateLaunchTemplate")]
 pub use create_launch_template::{CreateLaunchTemplate, CreateLaunchTemplateResponse};
+
 #[cfg(feature = "CreateLaunchTemplateVersion")]
 mod create_launch_template_version;
 #[cfg(feature = "CreateLaunchTemplateVersion")]
@@ -74,10 +81,12 @@ pub use delete_disaster_recover_groups::{
 mod delete_hpc_clusters;
 #[cfg(feature = "DeleteHpcClusters")]
 pub use delete_hpc_clusters::{DeleteHpcClusters, DeleteHpcClustersResponse};
+
 #[cfg(feature = "DeleteImages")]
 mod delete_images;
 #[cfg(feature = "DeleteImages")]
 pub use delete_images::{DeleteImages, DeleteImagesResponse};
+
 #[cfg(feature = "DeleteInstancesActionTimer")]
 mod delete_instances_action_timer;
 #[cfg(feature = "DeleteInstancesActionTimer")]
@@ -96,10 +105,12 @@ pub use delete_instances_disaster_recover_groups::{
 mod delete_key_pairs;
 #[cfg(feature = "DeleteKeyPairs")]
 pub use delete_key_pairs::{DeleteKeyPairs, DeleteKeyPairsResponse};
+
 #[cfg(feature = "DeleteLaunchTemplate")]
 mod delete_launch_template;
 #[cfg(feature = "DeleteLaunchTemplate")]
 pub use delete_launch_template::{DeleteLaunchTemplate, DeleteLaunchTemplateResponse};
+
 #[cfg(feature = "DeleteLaunchTemplateVersions")]
 mod delete_launch_template_versions;
 #[cfg(feature = "DeleteLaunchTemplateVersions")]
@@ -111,6 +122,7 @@ pub use delete_launch_template_versions::{
 mod describe_account_quota;
 #[cfg(feature = "DescribeAccountQuota")]
 pub use describe_account_quota::{DescribeAccountQuota, DescribeAccountQuotaResponse};
+
 #[cfg(feature = "DescribeChcDeniedActions")]
 mod describe_chc_denied_actions;
 #[cfg(feature = "DescribeChcDeniedActions")]
@@ -122,6 +134,7 @@ pub use describe_chc_denied_actions::{
 mod describe_chc_hosts;
 #[cfg(feature = "DescribeChcHosts")]
 pub use describe_chc_hosts::{DescribeChcHosts, DescribeChcHostsResponse};
+
 #[cfg(feature = "DescribeDisasterRecoverGroupQuota")]
 mod describe_disaster_recover_group_quota;
 #[cfg(feature = "DescribeDisasterRecoverGroupQuota")]
@@ -140,10 +153,12 @@ pub use describe_disaster_recover_groups::{
 mod describe_hosts;
 #[cfg(feature = "DescribeHosts")]
 pub use describe_hosts::{DescribeHosts, DescribeHostsResponse};
+
 #[cfg(feature = "DescribeHpcClusters")]
 mod describe_hpc_clusters;
 #[cfg(feature = "DescribeHpcClusters")]
 pub use describe_hpc_clusters::{DescribeHpcClusters, DescribeHpcClustersResponse};
+
 #[cfg(feature = "DescribeImageFromFamily")]
 mod describe_image_from_family;
 #[cfg(feature = "DescribeImageFromFamily")]
@@ -155,6 +170,7 @@ pub use describe_image_from_family::{
 mod describe_image_quota;
 #[cfg(feature = "DescribeImageQuota")]
 pub use describe_image_quota::{DescribeImageQuota, DescribeImageQuotaResponse};
+
 #[cfg(feature = "DescribeImageSharePermission")]
 mod describe_image_share_permission;
 #[cfg(feature = "DescribeImageSharePermission")]
@@ -166,10 +182,12 @@ pub use describe_image_share_permission::{
 mod describe_images;
 #[cfg(feature = "DescribeImages")]
 pub use describe_images::{DescribeImages, DescribeImagesResponse};
+
 #[cfg(feature = "DescribeImportImageOs")]
 mod describe_import_image_os;
 #[cfg(feature = "DescribeImportImageOs")]
 pub use describe_import_image_os::{DescribeImportImageOs, DescribeImportImageOsResponse};
+
 #[cfg(feature = "DescribeInstanceFamilyConfigs")]
 mod describe_instance_family_configs;
 #[cfg(feature = "DescribeInstanceFamilyConfigs")]
@@ -203,6 +221,7 @@ pub use describe_instance_vnc_url::{
 mod describe_instances;
 #[cfg(feature = "DescribeInstances")]
 pub use describe_instances::{DescribeInstances, DescribeInstancesResponse};
+
 #[cfg(feature = "DescribeInstancesActionTimer")]
 mod describe_instances_action_timer;
 #[cfg(feature = "DescribeInstancesActionTimer")]
@@ -249,6 +268,7 @@ pub use describe_internet_charge_type_configs::{
 mod describe_key_pairs;
 #[cfg(feature = "DescribeKeyPairs")]
 pub use describe_key_pairs::{DescribeKeyPairs, DescribeKeyPairsResponse};
+
 #[cfg(feature = "DescribeLaunchTemplateVersions")]
 mod describe_launch_template_versions;
 #[cfg(feature = "DescribeLaunchTemplateVersions")]
@@ -267,6 +287,7 @@ pub use describe_launch_templates::{
 mod describe_regions;
 #[cfg(feature = "DescribeRegions")]
 pub use describe_regions::{DescribeRegions, DescribeRegionsResponse};
+
 #[cfg(feature = "DescribeResourcePoolPackInstances")]
 mod describe_resource_pool_pack_instances;
 #[cfg(feature = "DescribeResourcePoolPackInstances")]
@@ -292,6 +313,7 @@ pub use describe_resource_pool_packs::{
 mod describe_task_info;
 #[cfg(feature = "DescribeTaskInfo")]
 pub use describe_task_info::{DescribeTaskInfo, DescribeTaskInfoResponse};
+
 #[cfg(feature = "DescribeZoneInstanceConfigInfos")]
 mod describe_zone_instance_config_infos;
 #[cfg(feature = "DescribeZoneInstanceConfigInfos")]
@@ -303,6 +325,7 @@ pub use describe_zone_instance_config_infos::{
 mod describe_zones;
 #[cfg(feature = "DescribeZones")]
 pub use describe_zones::{DescribeZones, DescribeZonesResponse};
+
 #[cfg(feature = "DisassociateInstancesKeyPairs")]
 mod disassociate_instances_key_pairs;
 #[cfg(feature = "DisassociateInstancesKeyPairs")]
@@ -321,18 +344,22 @@ pub use disassociate_security_groups::{
 mod enter_rescue_mode;
 #[cfg(feature = "EnterRescueMode")]
 pub use enter_rescue_mode::{EnterRescueMode, EnterRescueModeResponse};
+
 #[cfg(feature = "ExitRescueMode")]
 mod exit_rescue_mode;
 #[cfg(feature = "ExitRescueMode")]
 pub use exit_rescue_mode::{ExitRescueMode, ExitRescueModeResponse};
+
 #[cfg(feature = "ExportImages")]
 mod export_images;
 #[cfg(feature = "ExportImages")]
 pub use export_images::{ExportImages, ExportImagesResponse};
+
 #[cfg(feature = "ImportImage")]
 mod import_image;
 #[cfg(feature = "ImportImage")]
 pub use import_image::{ImportImage, ImportImageResponse, ImportImageRequired};
+
 #[cfg(feature = "ImportInstancesActionTimer")]
 mod import_instances_action_timer;
 #[cfg(feature = "ImportInstancesActionTimer")]
@@ -344,6 +371,7 @@ pub use import_instances_action_timer::{
 mod import_key_pair;
 #[cfg(feature = "ImportKeyPair")]
 pub use import_key_pair::{ImportKeyPair, ImportKeyPairResponse};
+
 #[cfg(feature = "InquirePricePurchaseResourcePoolPacks")]
 mod inquire_price_purchase_resource_pool_packs;
 #[cfg(feature = "InquirePricePurchaseResourcePoolPacks")]
@@ -419,10 +447,12 @@ pub use inquiry_price_terminate_instances::{
 mod modify_chc_attribute;
 #[cfg(feature = "ModifyChcAttribute")]
 pub use modify_chc_attribute::{ModifyChcAttribute, ModifyChcAttributeResponse};
+
 #[cfg(feature = "ModifyChcNetworkMode")]
 mod modify_chc_network_mode;
 #[cfg(feature = "ModifyChcNetworkMode")]
 pub use modify_chc_network_mode::{ModifyChcNetworkMode, ModifyChcNetworkModeResponse};
+
 #[cfg(feature = "ModifyDisasterRecoverGroupAttribute")]
 mod modify_disaster_recover_group_attribute;
 #[cfg(feature = "ModifyDisasterRecoverGroupAttribute")]
@@ -434,6 +464,7 @@ pub use modify_disaster_recover_group_attribute::{
 mod modify_hosts_attribute;
 #[cfg(feature = "ModifyHostsAttribute")]
 pub use modify_hosts_attribute::{ModifyHostsAttribute, ModifyHostsAttributeResponse};
+
 #[cfg(feature = "ModifyHpcClusterAttribute")]
 mod modify_hpc_cluster_attribute;
 #[cfg(feature = "ModifyHpcClusterAttribute")]
@@ -445,6 +476,7 @@ pub use modify_hpc_cluster_attribute::{
 mod modify_image_attribute;
 #[cfg(feature = "ModifyImageAttribute")]
 pub use modify_image_attribute::{ModifyImageAttribute, ModifyImageAttributeResponse};
+
 #[cfg(feature = "ModifyImageSharePermission")]
 mod modify_image_share_permission;
 #[cfg(feature = "ModifyImageSharePermission")]
@@ -519,6 +551,7 @@ pub use modify_launch_template_default_version::{
 mod program_fpga_image;
 #[cfg(feature = "ProgramFpgaImage")]
 pub use program_fpga_image::{ProgramFpgaImage, ProgramFpgaImageResponse};
+
 #[cfg(feature = "PurchaseResourcePoolPacks")]
 mod purchase_resource_pool_packs;
 #[cfg(feature = "PurchaseResourcePoolPacks")]
@@ -530,30 +563,37 @@ pub use purchase_resource_pool_packs::{
 mod reboot_instances;
 #[cfg(feature = "RebootInstances")]
 pub use reboot_instances::{RebootInstances, RebootInstancesResponse};
+
 #[cfg(feature = "RemoveChcAssistVpc")]
 mod remove_chc_assist_vpc;
 #[cfg(feature = "RemoveChcAssistVpc")]
 pub use remove_chc_assist_vpc::{RemoveChcAssistVpc, RemoveChcAssistVpcResponse};
+
 #[cfg(feature = "RemoveChcDeployVpc")]
 mod remove_chc_deploy_vpc;
 #[cfg(feature = "RemoveChcDeployVpc")]
 pub use remove_chc_deploy_vpc::{RemoveChcDeployVpc, RemoveChcDeployVpcResponse};
+
 #[cfg(feature = "RenewHosts")]
 mod renew_hosts;
 #[cfg(feature = "RenewHosts")]
 pub use renew_hosts::{RenewHosts, RenewHostsResponse};
+
 #[cfg(feature = "RenewInstances")]
 mod renew_instances;
 #[cfg(feature = "RenewInstances")]
 pub use renew_instances::{RenewInstances, RenewInstancesResponse};
+
 #[cfg(feature = "RepairTaskControl")]
 mod repair_task_control;
 #[cfg(feature = "RepairTaskControl")]
 pub use repair_task_control::{RepairTaskControl, RepairTaskControlResponse};
+
 #[cfg(feature = "ResetInstance")]
 mod reset_instance;
 #[cfg(feature = "ResetInstance")]
 pub use reset_instance::{ResetInstance, ResetInstanceResponse};
+
 #[cfg(feature = "ResetInstancesInternetMaxBandwidth")]
 mod reset_instances_internet_max_bandwidth;
 #[cfg(feature = "ResetInstancesInternetMaxBandwidth")]
@@ -572,30 +612,37 @@ pub use reset_instances_password::{
 mod reset_instances_type;
 #[cfg(feature = "ResetInstancesType")]
 pub use reset_instances_type::{ResetInstancesType, ResetInstancesTypeResponse};
+
 #[cfg(feature = "ResizeInstanceDisks")]
 mod resize_instance_disks;
 #[cfg(feature = "ResizeInstanceDisks")]
 pub use resize_instance_disks::{ResizeInstanceDisks, ResizeInstanceDisksResponse};
+
 #[cfg(feature = "RunInstances")]
 mod run_instances;
 #[cfg(feature = "RunInstances")]
 pub use run_instances::{RunInstances, RunInstancesResponse};
+
 #[cfg(feature = "StartInstances")]
 mod start_instances;
 #[cfg(feature = "StartInstances")]
 pub use start_instances::{StartInstances, StartInstancesResponse};
+
 #[cfg(feature = "StopInstances")]
 mod stop_instances;
 #[cfg(feature = "StopInstances")]
 pub use stop_instances::{StopInstances, StopInstancesResponse};
+
 #[cfg(feature = "SyncImages")]
 mod sync_images;
 #[cfg(feature = "SyncImages")]
 pub use sync_images::{SyncImages, SyncImagesResponse};
+
 #[cfg(feature = "TerminateInstances")]
 mod terminate_instances;
 #[cfg(feature = "TerminateInstances")]
 pub use terminate_instances::{TerminateInstances, TerminateInstancesResponse};
+
 #[cfg(feature = "TerminateResourcePoolPacks")]
 mod terminate_resource_pool_packs;
 #[cfg(feature = "TerminateResourcePoolPacks")]

@@ -147,6 +147,7 @@ impl ::tc3::Action for ModifyChcAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChcAttributeResponse {}
+
 impl ::tc3::Record for ModifyChcAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

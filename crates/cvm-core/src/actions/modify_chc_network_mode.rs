@@ -72,6 +72,7 @@ impl ::tc3::Action for ModifyChcNetworkMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChcNetworkModeResponse {}
+
 impl ::tc3::Record for ModifyChcNetworkModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

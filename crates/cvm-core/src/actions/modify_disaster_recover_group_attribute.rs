@@ -84,6 +84,7 @@ impl ::tc3::Action for ModifyDisasterRecoverGroupAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisasterRecoverGroupAttributeResponse {}
+
 impl ::tc3::Record for ModifyDisasterRecoverGroupAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -104,6 +104,7 @@ impl ::tc3::Action for ModifyHostsAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostsAttributeResponse {}
+
 impl ::tc3::Record for ModifyHostsAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -95,6 +95,7 @@ impl ::tc3::Action for ModifyHpcClusterAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHpcClusterAttributeResponse {}
+
 impl ::tc3::Record for ModifyHpcClusterAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

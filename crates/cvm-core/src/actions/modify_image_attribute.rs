@@ -124,6 +124,7 @@ impl ::tc3::Action for ModifyImageAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {}
+
 impl ::tc3::Record for ModifyImageAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

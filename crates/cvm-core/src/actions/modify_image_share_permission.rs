@@ -78,6 +78,7 @@ impl ::tc3::Action for ModifyImageSharePermission {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {}
+
 impl ::tc3::Record for ModifyImageSharePermissionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -90,6 +90,7 @@ impl ::tc3::Action for ModifyInstanceDiskType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceDiskTypeResponse {}
+
 impl ::tc3::Record for ModifyInstanceDiskTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -200,6 +200,7 @@ impl ::tc3::Action for ModifyInstancesAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeResponse {}
+
 impl ::tc3::Record for ModifyInstancesAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -109,6 +109,7 @@ impl ::tc3::Action for ModifyInstancesChargeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesChargeTypeResponse {}
+
 impl ::tc3::Record for ModifyInstancesChargeTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -127,6 +127,7 @@ impl ::tc3::Action for ModifyInstancesDisasterRecoverGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesDisasterRecoverGroupResponse {}
+
 impl ::tc3::Record for ModifyInstancesDisasterRecoverGroupResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

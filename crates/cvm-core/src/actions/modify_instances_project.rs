@@ -69,6 +69,7 @@ impl ::tc3::Action for ModifyInstancesProject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesProjectResponse {}
+
 impl ::tc3::Record for ModifyInstancesProjectResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -72,6 +72,7 @@ impl ::tc3::Action for ModifyInstancesRenewFlag {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesRenewFlagResponse {}
+
 impl ::tc3::Record for ModifyInstancesRenewFlagResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

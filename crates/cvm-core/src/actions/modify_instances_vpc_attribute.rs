@@ -100,6 +100,7 @@ impl ::tc3::Action for ModifyInstancesVpcAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancesVpcAttributeResponse {}
+
 impl ::tc3::Record for ModifyInstancesVpcAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

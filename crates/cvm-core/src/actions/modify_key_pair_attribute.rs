@@ -93,6 +93,7 @@ impl ::tc3::Action for ModifyKeyPairAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeResponse {}
+
 impl ::tc3::Record for ModifyKeyPairAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -72,6 +72,7 @@ impl ::tc3::Action for ModifyLaunchTemplateDefaultVersion {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {}
+
 impl ::tc3::Record for ModifyLaunchTemplateDefaultVersionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -95,6 +95,7 @@ impl ::tc3::Action for ProgramFpgaImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramFpgaImageResponse {}
+
 impl ::tc3::Record for ProgramFpgaImageResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -90,6 +90,7 @@ impl ::tc3::Action for RebootInstances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {}
+
 impl ::tc3::Record for RebootInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

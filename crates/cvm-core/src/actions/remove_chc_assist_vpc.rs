@@ -62,6 +62,7 @@ impl ::tc3::Action for RemoveChcAssistVpc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveChcAssistVpcResponse {}
+
 impl ::tc3::Record for RemoveChcAssistVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -62,6 +62,7 @@ impl ::tc3::Action for RemoveChcDeployVpc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveChcDeployVpcResponse {}
+
 impl ::tc3::Record for RemoveChcDeployVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

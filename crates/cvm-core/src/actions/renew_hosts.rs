@@ -72,6 +72,7 @@ impl ::tc3::Action for RenewHosts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewHostsResponse {}
+
 impl ::tc3::Record for RenewHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -96,6 +96,7 @@ impl ::tc3::Action for RenewInstances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstancesResponse {}
+
 impl ::tc3::Record for RenewInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

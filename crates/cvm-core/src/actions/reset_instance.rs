@@ -159,6 +159,7 @@ impl ::tc3::Action for ResetInstance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstanceResponse {}
+
 impl ::tc3::Record for ResetInstanceResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

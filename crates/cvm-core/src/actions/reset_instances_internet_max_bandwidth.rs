@@ -101,6 +101,7 @@ impl ::tc3::Action for ResetInstancesInternetMaxBandwidth {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesInternetMaxBandwidthResponse {}
+
 impl ::tc3::Record for ResetInstancesInternetMaxBandwidthResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -99,6 +99,7 @@ impl ::tc3::Action for ResetInstancesPassword {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesPasswordResponse {}
+
 impl ::tc3::Record for ResetInstancesPasswordResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

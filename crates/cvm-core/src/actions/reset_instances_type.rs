@@ -84,6 +84,7 @@ impl ::tc3::Action for ResetInstancesType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstancesTypeResponse {}
+
 impl ::tc3::Record for ResetInstancesTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

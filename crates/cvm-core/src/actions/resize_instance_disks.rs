@@ -118,6 +118,7 @@ impl ::tc3::Action for ResizeInstanceDisks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeInstanceDisksResponse {}
+
 impl ::tc3::Record for ResizeInstanceDisksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -97,7 +97,7 @@ pub struct RunInstances {
 impl RunInstances {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `InstanceChargeType`.

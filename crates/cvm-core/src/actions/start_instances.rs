@@ -79,6 +79,7 @@ impl ::tc3::Action for StartInstances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {}
+
 impl ::tc3::Record for StartInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

@@ -128,6 +128,7 @@ impl ::tc3::Action for StopInstances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {}
+
 impl ::tc3::Record for StopInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

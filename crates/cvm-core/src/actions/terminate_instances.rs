@@ -111,6 +111,7 @@ impl ::tc3::Action for TerminateInstances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateInstancesResponse {}
+
 impl ::tc3::Record for TerminateInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

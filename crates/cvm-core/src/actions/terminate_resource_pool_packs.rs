@@ -66,6 +66,7 @@ impl ::tc3::Action for TerminateResourcePoolPacks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateResourcePoolPacksResponse {}
+
 impl ::tc3::Record for TerminateResourcePoolPacksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {

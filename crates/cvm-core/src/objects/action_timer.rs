@@ -21,7 +21,7 @@ pub struct ActionTimer {
 impl ActionTimer {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `TimerAction`.

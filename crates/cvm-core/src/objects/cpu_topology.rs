@@ -13,7 +13,7 @@ pub struct CpuTopology {
 impl CpuTopology {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `CoreCount`.

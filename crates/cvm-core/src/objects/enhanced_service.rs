@@ -21,7 +21,7 @@ pub struct EnhancedService {
 impl EnhancedService {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `SecurityService`.

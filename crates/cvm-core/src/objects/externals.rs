@@ -17,7 +17,7 @@ pub struct Externals {
 impl Externals {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `ReleaseAddress`.

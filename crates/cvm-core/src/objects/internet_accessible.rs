@@ -25,7 +25,7 @@ pub struct InternetAccessible {
 impl InternetAccessible {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `InternetChargeType`.

@@ -13,7 +13,7 @@ pub struct LaunchTemplate {
 impl LaunchTemplate {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `LaunchTemplateId`.

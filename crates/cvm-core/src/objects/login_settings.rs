@@ -17,7 +17,7 @@ pub struct LoginSettings {
 impl LoginSettings {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Password`.

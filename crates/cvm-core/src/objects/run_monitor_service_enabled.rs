@@ -11,7 +11,7 @@ pub struct RunMonitorServiceEnabled {
 impl RunMonitorServiceEnabled {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Enabled`.

@@ -11,7 +11,7 @@ pub struct RunSecurityServiceEnabled {
 impl RunSecurityServiceEnabled {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Enabled`.

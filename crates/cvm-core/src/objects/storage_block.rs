@@ -15,7 +15,7 @@ pub struct StorageBlock {
 impl StorageBlock {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `Type`.

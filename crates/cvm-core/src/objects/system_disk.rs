@@ -23,7 +23,7 @@ pub struct SystemDisk {
 impl SystemDisk {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `DiskType`.

@@ -6,10 +6,11 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallerIdentity {}
+
 impl GetCallerIdentity {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 }
 

@@ -4,10 +4,12 @@
 mod assume_role;
 #[cfg(feature = "AssumeRole")]
 pub use assume_role::{AssumeRole, AssumeRoleResponse};
+
 #[cfg(feature = "AssumeRoleWithSAML")]
 mod assume_role_with_saml;
 #[cfg(feature = "AssumeRoleWithSAML")]
 pub use assume_role_with_saml::{AssumeRoleWithSAML, AssumeRoleWithSAMLResponse};
+
 #[cfg(feature = "AssumeRoleWithWebIdentity")]
 mod assume_role_with_web_identity;
 #[cfg(feature = "AssumeRoleWithWebIdentity")]
@@ -19,14 +21,17 @@ pub use assume_role_with_web_identity::{
 mod get_caller_identity;
 #[cfg(feature = "GetCallerIdentity")]
 pub use get_caller_identity::{GetCallerIdentity, GetCallerIdentityResponse};
+
 #[cfg(feature = "GetFederationToken")]
 mod get_federation_token;
 #[cfg(feature = "GetFederationToken")]
 pub use get_federation_token::{GetFederationToken, GetFederationTokenResponse};
+
 #[cfg(feature = "GetSessionToken")]
 mod get_session_token;
 #[cfg(feature = "GetSessionToken")]
 pub use get_session_token::{GetSessionToken, GetSessionTokenResponse};
+
 #[cfg(feature = "QueryApiKey")]
 mod query_api_key;
 #[cfg(feature = "QueryApiKey")]

@@ -13,7 +13,7 @@ pub struct QueryApiKey {
 impl QueryApiKey {
     /// Nothing is set.
     pub fn new() -> Self {
-        ::core::default::Default::default()
+        Self::default()
     }
 
     /// Sets `TargetUin`.

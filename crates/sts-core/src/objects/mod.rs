@@ -4,6 +4,7 @@
 mod api_key;
 #[cfg(feature = "QueryApiKey")]
 pub use api_key::ApiKey;
+
 #[cfg(
     any(
         feature = "AssumeRole",
@@ -24,6 +25,7 @@ mod credentials;
     )
 )]
 pub use credentials::Credentials;
+
 #[cfg(feature = "AssumeRole")]
 mod tag;
 #[cfg(feature = "AssumeRole")]
