@@ -14,9 +14,8 @@ pub(crate) fn request(
     entry: &mut LoggedRequest,
 ) -> Result<DynRecord, Failure> {
     let parameters = wire.parameters()?;
-    let (record, _) = DynRecord::from_json(action.request, &parameters);
+    let (record, mut violations) = DynRecord::checked(action.request, &parameters);
     entry.note(&record);
-    let mut violations = tc3_spec::check(action, &parameters);
     violations.retain(Violation::is_error);
     if let Some(first) = violations.first() {
         let listed: Vec<_> = violations.iter().map(ToString::to_string).collect();

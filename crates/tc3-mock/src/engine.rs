@@ -127,3 +127,42 @@ impl Engine {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use cfg_core::{DescribeTask, DescribeTaskResponse};
+    use http::Request;
+
+    use super::*;
+    use crate::services::Behaviour;
+
+    fn look(engine: &Engine) -> String {
+        let request = Request::post("/").header("Host", "cfg.tencentcloudapi.com");
+        let request = request.header("Content-Type", "application/json").header("X-TC-Action", "DescribeTask");
+        let request = request.header("X-TC-Version", "2021-08-20").body(()).unwrap();
+        let response = engine.respond(&request.into_parts().0, br#"{"TaskId": 1698}"#);
+        assert_eq!(response.status(), 200);
+        String::from_utf8(response.into_body().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_behaviour_that_panics_is_an_internal_error_and_the_mock_goes_on() {
+        let panics_once = |world: &mut World, request: DescribeTask, now: Timestamp| {
+            let is_first = now.seconds() == 0;
+            assert!(!is_first, "on purpose");
+            crate::services::cfg::describe_task(world, request, now) as Result<DescribeTaskResponse, Failure>
+        };
+        let behaviours = Behaviours::of_list([Behaviour::new(panics_once)]);
+        let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
+        let hand = std::sync::Arc::clone(&time);
+        let clock = Clock::new(move || Timestamp::from_unix(hand.load(Ordering::Relaxed)).unwrap());
+        let engine = Engine::new(Keys::new(Vec::new()).unwrap(), false, clock, behaviours);
+
+        let answer = look(&engine);
+        assert!(answer.contains(r#""Code":"InternalError""#) && answer.contains("RequestId"), "{answer}");
+        time.store(1, Ordering::Relaxed);
+        let answer = look(&engine);
+        assert!(answer.contains(r#""TaskId":1698"#), "{answer}");
+        assert_eq!(engine.requests().len(), 2);
+    }
+}

@@ -6,7 +6,7 @@
 //! # Starting one
 //!
 //! [`Builder::start`] listens on a free port; [`Builder::build`] makes a mock without a socket, which
-//! [`Mock::transport`] leads to. Both know the same world, and stop when they are dropped.
+//! [`Mock::transport`] leads to. Both begin with the same world. A listening one stops when it is dropped.
 //!
 //! ```
 //! use std::io::{Read, Write};

@@ -5,35 +5,57 @@ use tc3_spec::{Action, ServiceEntry, catalogue, nearest};
 
 use crate::answer::Failure;
 use crate::authorization::Claim;
-use crate::wire::Wire;
+use crate::wire::{Wire, without_scheme};
+
+/// What every host of the cloud's own has in it.
+const CLOUD: &str = ".tencentcloudapi.";
 
 /// Finds the action's spec.
 pub(crate) fn find(wire: &Wire<'_>, claim: Option<&Claim<'_>>) -> Result<&'static Action, Failure> {
     let service = service(wire, claim)?;
-    match service.action(wire.action) {
-        Some(action) => Ok(action),
-        None => {
-            let hint = did_you_mean(nearest(wire.action, service.actions()));
-            let message = format!("{} {} has no action of this name{hint}", service.name(), service.version());
-            Err(Failure::new(codes::INVALID_ACTION, message))
-        }
+    service.action(wire.action).ok_or_else(|| {
+        let hint = did_you_mean(nearest(wire.action, service.actions()));
+        let message = format!("{} {} has no action of this name{hint}", service.name(), service.version());
+        Failure::new(codes::INVALID_ACTION, message)
+    })
+}
+
+/// The signature's scope says it best: a host on localhost says nothing. Where nothing is signed, or the scope was taken
+/// from the host, as one client does, the host's first label is asked, and on localhost then the action itself.
+fn service(wire: &Wire<'_>, claim: Option<&Claim<'_>>) -> Result<&'static ServiceEntry, Failure> {
+    let host = without_scheme(wire.host);
+    let first = host.split('.').next().unwrap_or_default();
+    let label = first.split(':').next().unwrap_or_default();
+    let is_from_host = |scope: &&str| *scope == first || *scope == label;
+    let is_known = |name: &str| catalogue().service(name).is_some();
+    match claim.map(|claim| claim.service).filter(|scope| !is_from_host(scope)) {
+        Some(scope) if host.contains(CLOUD) && is_known(label) && !is_same(scope, label) => Err(Failure::new(
+            codes::AUTH_FAILURE_SIGNATURE_FAILURE,
+            "the scope of the signature is of another service than the host",
+        )),
+        Some(scope) => version(scope, wire.version),
+        None if is_known(label) || host.contains(CLOUD) => version(label, wire.version),
+        None => by_action(wire),
     }
 }
 
-/// The signature's scope says it best: a host on localhost says nothing. Where nothing is signed, or a client took the
-/// scope from such a host, the host's first label and then the action itself are asked.
-fn service(wire: &Wire<'_>, claim: Option<&Claim<'_>>) -> Result<&'static ServiceEntry, Failure> {
-    let label = wire.host.split(['.', ':']).next().unwrap_or_default();
-    let named = claim.map(|claim| claim.service).into_iter().chain([label]);
-    let mut known = named.filter(|name| catalogue().service(name).is_some()).peekable();
-    let Some(name) = known.peek().copied() else { return by_action(wire) };
-    catalogue().service_version(name, wire.version).ok_or_else(|| {
-        let versions = catalogue().services().filter(|entry| entry.name() == name || entry.short_name() == name);
+/// Whether two names are of one service.
+fn is_same(one: &str, other: &str) -> bool {
+    let name = |name| catalogue().service(name).map(ServiceEntry::name);
+    name(one) == name(other)
+}
+
+fn version(name: &str, version: &str) -> Result<&'static ServiceEntry, Failure> {
+    let Some(newest) = catalogue().service(name) else {
+        let names = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
+        let hint = did_you_mean(nearest(name, names));
+        return Err(Failure::new(codes::NO_SUCH_PRODUCT, format!("there is no service of this name{hint}")));
+    };
+    catalogue().service_version(name, version).ok_or_else(|| {
+        let versions = catalogue().services().filter(|service| service.name() == newest.name());
         let versions: Vec<_> = versions.map(ServiceEntry::version).collect();
-        Failure::new(
-            codes::NO_SUCH_VERSION,
-            format!("{name} has no such version here; there is {}", versions.join(", ")),
-        )
+        let message = format!("{} has no such version here; there is {}", newest.name(), versions.join(", "));
+        Failure::new(codes::NO_SUCH_VERSION, message)
     })
 }
 
@@ -41,9 +63,9 @@ fn service(wire: &Wire<'_>, claim: Option<&Claim<'_>>) -> Result<&'static Servic
 fn by_action(wire: &Wire<'_>) -> Result<&'static ServiceEntry, Failure> {
     let mut having = catalogue()
         .services()
-        .filter(|entry| entry.version() == wire.version && entry.actions().any(|action| action == wire.action));
+        .filter(|service| service.version() == wire.version && service.actions().any(|action| action == wire.action));
     match (having.next(), having.next()) {
-        (Some(entry), None) => Ok(entry),
+        (Some(service), None) => Ok(service),
         _ => {
             let message =
                 "the service is in the scope of the signature, or the first label of the host; neither is known";

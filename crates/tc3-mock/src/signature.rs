@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::answer::Failure;
 use crate::authorization::{Claim, malformed};
-use crate::wire::Wire;
+use crate::wire::{Wire, without_scheme};
 
 /// How far a client's clock may be off, in seconds, either way.
 const WINDOW: u64 = 300;
@@ -126,7 +126,7 @@ fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type
 /// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
 fn hosts(host: &str) -> Vec<String> {
     let sent = host.to_ascii_lowercase();
-    let bare = sent.strip_prefix("http://").or_else(|| sent.strip_prefix("https://")).unwrap_or(&sent).to_owned();
+    let bare = without_scheme(&sent).to_owned();
     let portless = match bare.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
         _ => bare.clone(),

@@ -68,6 +68,11 @@ impl<'a> Wire<'a> {
     }
 }
 
+/// A host without the scheme that one client sends along.
+pub(crate) fn without_scheme(host: &str) -> &str {
+    host.strip_prefix("http://").or_else(|| host.strip_prefix("https://")).unwrap_or(host)
+}
+
 /// The refusal of a request that is too large.
 pub(crate) fn too_large() -> Failure {
     Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, "a body may have 10 MB, a query 32 KB")

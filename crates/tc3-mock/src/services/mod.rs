@@ -48,7 +48,7 @@ impl Behaviours {
         self.0.get(&key(action))
     }
 
-    fn of_list(behaviours: impl IntoIterator<Item = Behaviour>) -> Self {
+    pub(crate) fn of_list(behaviours: impl IntoIterator<Item = Behaviour>) -> Self {
         Self(behaviours.into_iter().map(|behaviour| (key(&behaviour.action), behaviour)).collect())
     }
 }

@@ -1,45 +1,131 @@
-//! What the mock tells of itself.
+//! The control API and the log, over the transport.
 
 use bytes::Bytes;
-use http::Request;
+use cfg_core::{DescribeTask, DescribeTaskPolicyTriggerLog, ModifyTaskRunStatus, TaskStatus};
+use http::{Method, Request, Response};
 use serde_json::Value;
+use tc3_mock::{Mock, Verdict};
 
-use cfg_core::{ModifyTaskRunStatus, TaskStatus};
+use crate::support::{NOW, builder, call, describe, mock, raw, raw_of, send};
 
-use crate::support::{call, deliver, describe, mock};
-
-fn control(mock: &tc3_mock::Mock, method: &str, path: &str) -> (u16, Value) {
+fn ask(mock: &Mock, method: Method, path: &str) -> Response<Bytes> {
     let request = Request::builder().method(method).uri(path).body(Bytes::new()).unwrap();
-    let response = deliver(mock, request);
-    (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap())
+    crate::support::deliver(mock, request)
+}
+
+fn json(response: &Response<Bytes>) -> Value {
+    assert_eq!(response.headers()["content-type"], "application/json");
+    serde_json::from_slice(response.body()).unwrap()
 }
 
 #[test]
-fn a_reset_restores_the_default_world_and_forgets_the_requests() {
+fn health_answers() {
+    let response = ask(&mock(), Method::GET, "/_mock/health");
+    assert_eq!(response.status(), 200);
+    assert_eq!(json(&response)["status"], "ok");
+}
+
+#[test]
+fn reset_restores_the_world_and_empties_the_log_but_request_ids_go_on() {
     let mock = mock();
-    assert_eq!(control(&mock, "GET", "/_mock/health").0, 200);
-    call(&mock, ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING)).unwrap();
-    assert_eq!(describe(&mock, 1698).task_status, TaskStatus::RUNNING);
-    assert_eq!(mock.requests().len(), 2);
-    assert_eq!(control(&mock, "POST", "/_mock/reset").0, 200);
-    assert_eq!(mock.requests().len(), 0);
+    let first = call(&mock, ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING)).unwrap().request_id;
+    assert_eq!(ask(&mock, Method::POST, "/_mock/reset").status(), 200);
+    assert!(mock.requests().is_empty());
     assert_eq!(describe(&mock, 1698).task_status, TaskStatus::NOT_STARTED);
+
+    call(&mock, ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING)).unwrap();
+    mock.reset();
+    let answer = call(&mock, DescribeTask::new(1698)).unwrap();
+    assert_eq!(answer.task.task_status, TaskStatus::NOT_STARTED);
+    assert_ne!(answer.request_id, first);
 }
 
 #[test]
-fn the_log_tells_what_came_and_no_secret() {
+fn other_methods_and_paths_are_refused() {
+    let mock = mock();
+    let response = ask(&mock, Method::GET, "/_mock/reset");
+    assert_eq!((response.status().as_u16(), &response.headers()["allow"]), (405, &"POST".parse().unwrap()));
+    assert_eq!(ask(&mock, Method::POST, "/_mock/requests").status(), 405);
+    for path in ["/_mock/", "/_mock/world", "/_mock/health/"] {
+        let response = ask(&mock, Method::GET, path);
+        assert_eq!(response.status(), 404, "{path}");
+        assert!(json(&response)["error"].is_string());
+    }
+    assert!(mock.requests().is_empty(), "the log is about services");
+}
+
+#[test]
+fn requests_are_logged_with_their_verdict() {
     let mock = mock();
     call(&mock, ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING)).unwrap();
-    let (status, log) = control(&mock, "GET", "/_mock/requests");
-    let text = log.to_string();
-    assert_eq!(status, 200);
-    assert!(text.contains("ModifyTaskRunStatus"), "{text}");
-    assert!(text.contains("Signature=***") && !text.contains("SECRETEXAMPLE"), "{text}");
+    call(&mock, DescribeTaskPolicyTriggerLog::new(1698, 1, 10)).unwrap();
+    send(&mock, raw(&mock, "ModifyTaskRunStatus", r#"{"TaskId": 1698, "Status": 1003, "Mystery": "x"}"#));
+
+    let [moved, looked, refused] = &mock.requests()[..] else { panic!("three requests") };
+    assert_eq!(moved.verdict, Verdict::Answered);
+    assert_eq!((moved.service.as_str(), moved.version.as_str()), ("cfg", "2021-08-20"));
+    assert_eq!((moved.action.as_str(), moved.method.as_str()), ("ModifyTaskRunStatus", "POST"));
+    assert_eq!(moved.host, "cfg.tencentcloudapi.com");
+    assert_eq!(moved.time.seconds(), NOW);
+    assert_eq!(moved.request.as_deref(), Some(r#"{"TaskId":1698,"Status":1002}"#));
+    assert_eq!(looked.verdict, Verdict::Synthesized);
+    let Verdict::Refused { code, .. } = &refused.verdict else { panic!("it is refused") };
+    assert_eq!(code, "UnknownParameter");
+    assert_eq!(refused.request.as_deref(), Some(r#"{"TaskId":1698,"Status":1003}"#), "unknown members are left out");
+
+    let log = json(&ask(&mock, Method::GET, "/_mock/requests"));
+    assert_eq!(log["requests"].as_array().unwrap().len(), 3);
+    let first = &log["requests"][0];
+    assert_eq!(first["request_id"], "00000000-0000-4000-8000-000000000001");
+    assert_eq!((&first["verdict"], &first["code"]), (&"answered".into(), &Value::Null));
+    assert_eq!(first["request"]["Status"], 1002);
+    assert_eq!(log["requests"][1]["verdict"], "synthesized");
+    assert_eq!(log["requests"][2]["code"], "UnknownParameter");
 }
 
 #[test]
-fn what_it_does_not_know_is_told() {
+fn no_secret_is_logged() {
+    let mock = builder().with_credential("AKIDEXAMPLE", "SECRETKEYOFMINE").build().unwrap();
+    let body =
+        r#"{"LoginSettings": {"Password": "PASSWORDOFMINE"}, "InstanceIds": ["ins-1"], "Passwort": "TYPOOFMINE"}"#;
+    let mut request = raw_of(&mock, "cvm", "2017-03-12", "RunInstances", body);
+    let signed = request.headers.iter().find(|(name, _)| name == "Authorization").unwrap().1.clone();
+    let signature = signed.split("Signature=").nth(1).unwrap().to_owned();
+    request.headers.push(("X-TC-Token".into(), "TOKENOFMINE".to_owned()));
+    request.headers.push(("Cookie".into(), "COOKIEOFMINE".to_owned()));
+    send(&mock, request);
+    let mut request = raw(&mock, "DescribeTask", "{}");
+    for (name, value) in &mut request.headers {
+        if name == "Authorization" {
+            "Bearer SECRETKEYOFMINE".clone_into(value);
+        }
+    }
+    send(&mock, request);
+
+    let log = String::from_utf8(ask(&mock, Method::GET, "/_mock/requests").body().to_vec()).unwrap();
+    assert!(log.contains("AKIDEXAMPLE"), "who called is no secret: {log}");
+    assert!(log.contains(r#""Password":"***""#), "{log}");
+    let shown = format!("{log}{:?}{mock:?}", mock.requests());
+    for secret in ["SECRETKEYOFMINE", "PASSWORDOFMINE", "TYPOOFMINE", "TOKENOFMINE", "COOKIEOFMINE", &signature] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+}
+
+#[test]
+fn the_log_is_bounded() {
     let mock = mock();
-    assert_eq!(control(&mock, "GET", "/_mock/nothing").0, 404);
-    assert!(control(&mock, "GET", "/_mock/reset").0 >= 400);
+    for _ in 0..1_001 {
+        crate::support::deliver(&mock, Request::get("/").body(Bytes::new()).unwrap());
+    }
+    let log = mock.requests();
+    assert_eq!(log.len(), 1_000);
+    assert_eq!(log[0].request_id, "00000000-0000-4000-8000-000000000002", "the oldest went");
+
+    let long = format!(r#"{{"TaskId": 1698, "Status": 1002, "Summary": "{}"}}"#, "x".repeat(100_000));
+    let request = raw(&mock, &"A".repeat(10_000), &long);
+    send(&mock, request);
+    send(&mock, raw(&mock, "ModifyTaskRunStatus", &long));
+    let [.., unknown, known] = &mock.requests()[..] else { panic!("there are many") };
+    assert!(unknown.action.len() <= 256);
+    assert_eq!((&known.request, &known.verdict), (&None, &Verdict::Answered));
 }

@@ -1,28 +1,74 @@
-//! Actions without behaviour answer from their spec.
+//! Answers that are made from the spec alone.
 
-use crate::support::{envelope, mock, raw, send};
+use bytes::Bytes;
+use cfg_core::{
+    CreateTaskFromMultiAction, DescribeActionFieldConfigList, DescribeTaskExecuteLogs, DescribeTemplate,
+    DescribeTemplateList, TriggerPolicy,
+};
+use http::Response;
+use tc3::Action;
+use tc3_mock::Mock;
 
-/// Whether the answer says that it was made from the spec, and the answer.
-fn answers(action: &str, body: &str) -> (bool, serde_json::Value) {
+use crate::support::{call, code, envelope, mock, raw, raw_of, send};
+
+#[test]
+fn they_say_so_and_others_do_not() {
     let mock = mock();
-    let response = send(&mock, raw(&mock, action, body));
-    (response.headers().contains_key("x-tc3-mock"), envelope(&response))
+    let header = |response: Response<Bytes>| response.headers().get("x-tc3-mock").map(|value| value.to_owned());
+    let template = send(&mock, raw(&mock, "DescribeTemplate", r#"{"TemplateId": 1}"#));
+    assert_eq!(header(template).unwrap(), "synthesized");
+    let task = send(&mock, raw(&mock, "DescribeTask", r#"{"TaskId": 1698}"#));
+    assert_eq!(header(task), None);
+    let refused = send(&mock, raw(&mock, "DescribeTemplate", "{}"));
+    assert_eq!(header(refused), None);
 }
 
 #[test]
-fn what_is_always_present_is_there_and_a_header_says_so() {
-    let (marked, answer) = answers("DescribeTemplateList", r#"{"Limit": 10, "Offset": 0}"#);
-    assert!(marked);
-    assert_eq!(answer["TemplateList"], serde_json::json!([]));
-    assert_eq!(answer["Total"], 0);
-    assert_eq!(answers("DescribeTemplateList", r#"{"Limit": 10, "Offset": 0}"#).1, answer, "the same each time");
-    let (marked, nested) = answers("DescribeTemplate", r#"{"TemplateId": 1}"#);
-    assert!(marked);
-    assert!(nested["Template"]["TemplateTitle"].is_string(), "{nested}");
+fn they_decode_into_the_typed_response_without_a_deviation() {
+    let mock = mock();
+    decodes(&mock, &CreateTaskFromMultiAction::new(Vec::new()));
+    decodes(&mock, &DescribeActionFieldConfigList::new(vec![1], 1_u64));
+    decodes(&mock, &DescribeTaskExecuteLogs::new(1_u64, 10_u64, 0_u64));
+    decodes(&mock, &DescribeTemplate::new(1));
+    decodes(&mock, &DescribeTemplateList::new(10, 0));
+    decodes(&mock, &TriggerPolicy::new(1698, "policy", "fired", cfg_core::TriggerType::FIRE));
+}
+
+fn decodes<A: Action>(mock: &Mock, action: &A) {
+    let request = tc3::record::encode(action).unwrap();
+    let response = envelope(&send(mock, raw(mock, A::INFO.name, &request)));
+    let mut typed = A::Response::default();
+    let mut members = response.as_object().unwrap().clone();
+    members.remove("RequestId");
+    let text = serde_json::to_string(&members).unwrap();
+    let deviations = tc3::record::decode_strict(&mut typed, text.as_bytes()).unwrap();
+    assert_eq!(deviations, [], "{}", A::INFO.name);
 }
 
 #[test]
-fn they_are_checked_like_the_rest_and_behaviour_is_not_marked() {
-    assert_eq!(answers("DescribeTemplate", "{}").1["Error"]["Code"], "MissingParameter");
-    assert!(!answers("DescribeTask", r#"{"TaskId": 1698}"#).0);
+fn they_are_nested_and_the_same_each_time() {
+    let mock = mock();
+    let ask = || call(&mock, DescribeTemplate::new(1)).unwrap().response;
+    assert_eq!(ask(), ask());
+    let template = ask().template;
+    assert_eq!((template.template_id, template.template_title.as_str()), (0, "TemplateTitle"));
+    assert!(template.template_groups.is_empty(), "what a list would hold is not always there");
+    assert!(template.template_source.is_none(), "nor is this");
+}
+
+/// A client that reads times must be able to.
+#[test]
+fn times_have_their_form() {
+    let mock = mock();
+    let body = r#"{"Name": "group", "Type": "HOST"}"#;
+    let mut request = raw_of(&mock, "cvm", "2017-03-12", "CreateDisasterRecoverGroup", body);
+    request.headers.push(("X-TC-Region".into(), "ap-guangzhou".to_owned()));
+    assert_eq!(envelope(&send(&mock, request))["CreateTime"], "2021-08-20 08:00:00");
+}
+
+#[test]
+fn they_are_checked_like_the_rest() {
+    let mock = mock();
+    assert_eq!(code(&send(&mock, raw(&mock, "DescribeTemplate", "{}"))), "MissingParameter");
+    assert_eq!(code(&send(&mock, raw(&mock, "DescribeTemplate", r#"{"TemplateId": 1, "Id": 1}"#))), "UnknownParameter");
 }
