@@ -57,7 +57,9 @@ fn generate(root: &Path, options: &Options) -> Result<Output> {
     let chosen = options.choose(root, &services)?;
     for service in chosen {
         let target = Target::of(root, service, options)?;
-        target.generate(service, options.repin, &mut output)?;
+        for flip in target.generate(service, options.repin, &mut output)? {
+            eprintln!("{flip}");
+        }
     }
     if options.out.is_none() {
         catalogue(root, &services, &mut output);
@@ -96,13 +98,13 @@ impl Options {
 }
 
 /// Where the crates of one service go.
-struct Target {
+pub(crate) struct Target {
     /// The spec's folder as files name it.
-    source: String,
-    pins: PathBuf,
+    pub(crate) source: String,
+    pub(crate) pins: PathBuf,
     /// The folder that holds the crates.
-    crates: PathBuf,
-    home: Home,
+    pub(crate) crates: PathBuf,
+    pub(crate) home: Home,
 }
 
 impl Target {
@@ -113,18 +115,16 @@ impl Target {
             return Ok(Self { source, pins: kept, crates: root.join("crates"), home: Home::Workspace });
         };
         let out = std::path::absolute(out).context("no such folder")?;
-        let crates = options.tc3_path.as_deref().map(|path| beside(path, &out)).transpose()?;
+        let crates = options.tc3_path.as_deref().map(folder_of).transpose()?;
         // The crates of others are released by others: what was first released stands with them.
         let pins = out.join(format!("{}-core", service.crate_name)).join("pins.json");
         Ok(Self { source, pins, crates: out, home: Home::Elsewhere { crates } })
     }
 
-    fn generate(&self, service: &Service, repin: bool, output: &mut Output) -> Result<()> {
+    /// Adds the crates and the pins of a service. Returns what is kept though today's metadata would change it.
+    pub(crate) fn generate(&self, service: &Service, repin: bool, output: &mut Output) -> Result<Vec<String>> {
         let pins = if repin { Pins::default() } else { read_pins(&self.pins)? };
         let plan = plan::plan(service, self.source.clone(), &pins)?;
-        for flip in &plan.flips {
-            eprintln!("{flip}");
-        }
         for package in emit::packages(&plan, &self.home)? {
             let folder = self.crates.join(&package.name);
             for (path, text) in package.files {
@@ -133,7 +133,7 @@ impl Target {
             output.own(folder);
         }
         output.add(self.pins.clone(), plan.pins.to_json(&emit::header(&self.source)));
-        Ok(())
+        Ok(plan.flips)
     }
 }
 
@@ -143,7 +143,7 @@ fn read_pins(path: &Path) -> Result<Pins> {
 }
 
 /// The folder that holds `tc3`, absolute: generated manifests name it from wherever they are.
-fn beside(tc3: &Path, _out: &Path) -> Result<PathBuf> {
+fn folder_of(tc3: &Path) -> Result<PathBuf> {
     let tc3 = std::path::absolute(tc3).context("no such folder")?;
     ensure!(tc3.join("Cargo.toml").is_file(), "{} is not the folder of tc3", tc3.display());
     tc3.parent().map(PathBuf::from).context("tc3 stands in no folder")

@@ -6,6 +6,8 @@ pub mod bench;
 pub mod ci;
 mod emit;
 pub mod generate;
+#[cfg(test)]
+mod golden;
 pub mod import;
 pub mod lint;
 mod plan;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Field, Intent, Struct, Variant, names};
+use crate::plan::{Intent, Struct, Variant, names};
 
 use super::{docs, record, types};
 
@@ -23,8 +23,6 @@ fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         let (name, kind) = (names::ident(&field.name), types::parameter(field));
         quote!(#name: #kind)
     });
-    let values = arguments.iter().map(|field| record::initialized(field, types::from_parameter(field)));
-    let made = record::made(request, values);
     let arms = intent.variants.iter().map(|variant| arm(request, intent, variant));
     let on = request.fields[intent.on].member.name;
     let doc = format!(
@@ -37,31 +35,33 @@ fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         impl #name {
             #doc
             pub fn #constructor(#(#parameters,)* #constructor: #kind) -> Self {
-                let mut request = #made;
-                match #constructor { #(#arms)* }
-                request
+                match #constructor { #(#arms,)* }
             }
         }
     }
 }
 
-fn assigned(field: &Field<'_>, value: TokenStream) -> TokenStream {
-    let name = names::ident(&field.name);
-    quote!(request.#name = #value;)
-}
-
 fn arm(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
     let kind = names::ident(&intent.type_name);
-    let (name, value) = (names::ident(&variant.name), names::ident(&variant.value.name));
-    let on = &request.fields[intent.on];
-    let decided = types::bare(&on.kind);
-    let decided = assigned(on, types::stored(on, quote!(#decided::#value)));
-    let fields: Vec<_> = variant.fields.iter().map(|field| &request.fields[*field]).collect();
-    let carried: Vec<_> = fields.iter().map(|field| names::ident(&field.name)).collect();
-    let assigned =
-        fields.iter().zip(&carried).map(|(field, name)| assigned(field, types::stored(field, quote!(#name))));
+    let name = names::ident(&variant.name);
+    let carried: Vec<_> = variant.fields.iter().map(|field| names::ident(&request.fields[*field].name)).collect();
+    let values = request.fields.iter().enumerate().filter_map(|(position, field)| {
+        let value = if position == intent.on {
+            let (decided, value) = (types::bare(&field.kind), names::ident(&variant.value.name));
+            types::stored(field, quote!(#decided::#value))
+        } else if intent.arguments.contains(&position) {
+            types::from_parameter(field)
+        } else if variant.fields.contains(&position) {
+            let name = names::ident(&field.name);
+            types::stored(field, quote!(#name))
+        } else {
+            return None;
+        };
+        Some(record::initialized(field, value))
+    });
+    let made = record::made(request, values);
     let pattern = (!carried.is_empty()).then(|| quote!({ #(#carried),* }));
-    quote!(#kind::#name #pattern => { #decided #(#assigned)* })
+    quote!(#kind::#name #pattern => #made)
 }
 
 fn definition(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {

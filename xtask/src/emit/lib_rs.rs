@@ -95,10 +95,13 @@ pub(super) fn cfg(features: &[String]) -> TokenStream {
 
 fn attributes(plan: &Plan<'_>) -> TokenStream {
     let deprecated = has_deprecated(plan).then(|| quote!(#![allow(deprecated, reason = "it has to be implemented")]));
+    let has_new = plan.actions.iter().any(|action| action.request.type_name == "New");
+    let named = has_new.then(|| quote!(#![allow(clippy::self_named_constructors, reason = "an action is called New")]));
     quote! {
         #![doc = include_str!("../README.md")]
         #deprecated
         #![allow(clippy::needless_update, reason = "structs of tc3 may grow")]
+        #named
         #![allow(clippy::should_implement_trait, reason = "setters are called like members")]
     }
 }

@@ -92,7 +92,9 @@ pub(crate) fn choose(pin: Option<&Pin>, role: Role, member: Facts<'_>) -> Carrie
         Some(arguments) => is_in(arguments),
         None => role.sent && member.required && !member.circle,
     };
-    Carrier { plain, argument, flipped: plain != today }
+    // What upstream came to require is demanded by the shape from now on: nothing is kept from the user.
+    let flipped = plain != today && !(role.sent && today);
+    Carrier { plain, argument, flipped }
 }
 
 impl Pins {
@@ -175,8 +177,15 @@ mod tests {
         let pin = Pin { new: Some(vec!["A".into()]), plain: vec!["A".into()], option: vec!["B".into()] };
         let stays = choose(Some(&pin), SENT, member("A", ""));
         assert_eq!(stays, Carrier { plain: true, argument: true, flipped: true });
-        let stays = choose(Some(&pin), SENT, member("B", "!"));
-        assert_eq!(stays, Carrier { plain: false, argument: false, flipped: true });
+        let stays = choose(Some(&pin), RECEIVED, member("B", "+"));
+        assert_eq!((stays.plain, stays.flipped), (false, true));
+    }
+
+    #[test]
+    fn what_upstream_comes_to_require_is_no_argument() {
+        let pin = Pin { new: Some(Vec::new()), option: vec!["A".into()], plain: Vec::new() };
+        let stays = choose(Some(&pin), SENT, member("A", "!"));
+        assert_eq!(stays, Carrier { plain: false, argument: false, flipped: false });
     }
 
     #[test]

@@ -1,0 +1,68 @@
+// Generated from outside/golden/spec/bare/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// `Ping`, an action of bare.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Ping {}
+
+impl Ping {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl ::tc3::Record for Ping {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Ping",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+impl ::tc3::Action for Ping {
+    type Response = PingResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "bare",
+        version: "2024-01-01",
+        name: "Ping",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`Ping`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PingResponse {}
+
+impl ::tc3::Record for PingResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "PingResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(Ping, PingResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Ping, PingResponse);

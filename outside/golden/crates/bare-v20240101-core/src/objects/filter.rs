@@ -1,0 +1,60 @@
+// Generated from outside/golden/spec/bare/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Filter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Name`: `string`, required.
+    pub name: ::std::string::String,
+    /// `Values`: `[string]`, required.
+    pub values: ::std::vec::Vec<::std::string::String>,
+}
+
+impl Filter {
+    /// With what is required.
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        values: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self { name: name.into(), values }
+    }
+}
+
+impl ::tc3::Record for Filter {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Filter",
+            members: &["Name", "Values"],
+            required: &["Name", "Values"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.name,
+                1 => &self.values,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.values,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Filter);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Filter);

@@ -1,0 +1,50 @@
+// Generated from outside/golden/spec/bare/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Thing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `Id`: `string`, always present.
+    pub id: ::std::string::String,
+    /// `Name`: `string`.
+    pub name: ::core::option::Option<::std::string::String>,
+}
+
+impl ::tc3::Record for Thing {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Thing",
+            members: &["Id", "Name"],
+            always: &["Id"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Thing);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Thing);

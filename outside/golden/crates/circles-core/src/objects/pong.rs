@@ -1,0 +1,59 @@
+// Generated from outside/golden/spec/circles/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Pong`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Pong {
+    /// `Ping`: `Ping`.
+    pub ping: ::core::option::Option<::std::boxed::Box<crate::objects::Ping>>,
+}
+
+impl Pong {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Ping`.
+    #[must_use]
+    pub fn ping(mut self, ping: crate::objects::Ping) -> Self {
+        self.ping = ::core::option::Option::Some(::std::boxed::Box::new(ping));
+        self
+    }
+}
+
+impl ::tc3::Record for Pong {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Pong",
+            members: &["Ping"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.ping,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.ping,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Pong);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Pong);

@@ -1,0 +1,50 @@
+// Generated from outside/golden/spec/circles/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Ring`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Ring {
+    /// `Self`: `Ring`, always present.
+    pub self_: ::core::option::Option<::std::boxed::Box<crate::objects::Ring>>,
+    /// `Inner`: `Wrap`, always present.
+    pub inner: crate::objects::Wrap,
+}
+
+impl ::tc3::Record for Ring {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Ring",
+            members: &["Self", "Inner"],
+            always: &["Self", "Inner"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.self_,
+                1 => &self.inner,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.self_,
+                1 => &mut self.inner,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Ring);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Ring);

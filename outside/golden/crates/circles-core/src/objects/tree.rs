@@ -1,0 +1,73 @@
+// Generated from outside/golden/spec/circles/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Tree`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tree {
+    /// `Leaf`: `string`.
+    pub leaf: ::core::option::Option<::std::string::String>,
+    /// `Branches`: `[Tree]`.
+    pub branches: ::core::option::Option<::std::vec::Vec<crate::objects::Tree>>,
+}
+
+impl Tree {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Leaf`.
+    #[must_use]
+    pub fn leaf(
+        mut self,
+        leaf: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.leaf = ::core::option::Option::Some(leaf.into());
+        self
+    }
+
+    /// Sets `Branches`.
+    #[must_use]
+    pub fn branches(mut self, branches: ::std::vec::Vec<crate::objects::Tree>) -> Self {
+        self.branches = ::core::option::Option::Some(branches);
+        self
+    }
+}
+
+impl ::tc3::Record for Tree {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Tree",
+            members: &["Leaf", "Branches"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.leaf,
+                1 => &self.branches,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.leaf,
+                1 => &mut self.branches,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Tree);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Tree);

@@ -1,0 +1,6 @@
+// Generated from outside/golden/spec/enums/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+#[cfg(feature = "Set")]
+mod part;
+#[cfg(feature = "Set")]
+pub use part::Part;

@@ -1,0 +1,54 @@
+// Generated from outside/golden/spec/enums/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// A part.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// Its level. `Level`: `uint64`, required.
+    pub level: crate::enums::Level,
+}
+
+impl Part {
+    /// With what is required.
+    pub fn new(level: impl ::core::convert::Into<crate::enums::Level>) -> Self {
+        Self { level: level.into() }
+    }
+}
+
+impl ::tc3::Record for Part {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Part",
+            members: &["Level"],
+            required: &["Level"],
+            unsigned: &["Level"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.level,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.level,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Part);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Part);

@@ -1,0 +1,247 @@
+// Generated from outside/golden/spec/intents/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Does something with a door.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Operate {
+    /// `DoorId`: `string`, required.
+    pub door_id: ::std::string::String,
+    /// What. `Operation`: `string`, required.
+    pub operation: crate::enums::DoorOperation,
+    /// `Password`: `string`, hidden in `Debug`, errors and logs.
+    pub password: ::core::option::Option<::std::string::String>,
+    /// `Colors`: `[string]`.
+    pub colors: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `Coats`: `int64`.
+    pub coats: ::core::option::Option<i64>,
+    /// `Note`: `string`.
+    pub note: ::core::option::Option<::std::string::String>,
+}
+
+impl Operate {
+    /// With what is required.
+    pub fn new(
+        door_id: impl ::core::convert::Into<::std::string::String>,
+        operation: impl ::core::convert::Into<crate::enums::DoorOperation>,
+    ) -> Self {
+        Self {
+            door_id: door_id.into(),
+            operation: operation.into(),
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `Password`.
+    #[must_use]
+    pub fn password(
+        mut self,
+        password: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.password = ::core::option::Option::Some(password.into());
+        self
+    }
+
+    /// Sets `Colors`.
+    #[must_use]
+    pub fn colors(mut self, colors: ::std::vec::Vec<::std::string::String>) -> Self {
+        self.colors = ::core::option::Option::Some(colors);
+        self
+    }
+
+    /// Sets `Coats`.
+    #[must_use]
+    pub fn coats(mut self, coats: i64) -> Self {
+        self.coats = ::core::option::Option::Some(coats);
+        self
+    }
+
+    /// Sets `Note`.
+    #[must_use]
+    pub fn note(
+        mut self,
+        note: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.note = ::core::option::Option::Some(note.into());
+        self
+    }
+}
+
+impl ::tc3::Record for Operate {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Operate",
+            members: &["DoorId", "Operation", "Password", "Colors", "Coats", "Note"],
+            required: &["DoorId", "Operation"],
+            sensitive: &["Password"],
+            rules: &[
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::RequiredWhen {
+                        on: "Operation",
+                        is: &[::tc3::Literal::Text("LOCK")],
+                        members: &["Password"],
+                    },
+                    because: "A lock needs a password.",
+                    level: ::tc3::Level::Error,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::RequiredWhen {
+                        on: "Operation",
+                        is: &[::tc3::Literal::Text("PAINT")],
+                        members: &["Colors", "Coats"],
+                    },
+                    because: "Paint has a color.",
+                    level: ::tc3::Level::Error,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::Closed {
+                        member: "Operation",
+                        values: &[
+                            ::tc3::Literal::Text("OPEN"),
+                            ::tc3::Literal::Text("LOCK"),
+                            ::tc3::Literal::Text("PAINT"),
+                        ],
+                    },
+                    because: "",
+                    level: ::tc3::Level::Error,
+                },
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.door_id,
+                1 => &self.operation,
+                2 => &self.password,
+                3 => &self.colors,
+                4 => &self.coats,
+                5 => &self.note,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.door_id,
+                1 => &mut self.operation,
+                2 => &mut self.password,
+                3 => &mut self.colors,
+                4 => &mut self.coats,
+                5 => &mut self.note,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl Operate {
+    /// Makes the request by what is meant: each [`Work`] carries what its `Operation` demands, so that a
+    /// wrong combination cannot be written.
+    pub fn work(
+        door_id: impl ::core::convert::Into<::std::string::String>,
+        work: Work,
+    ) -> Self {
+        match work {
+            Work::Open => {
+                Self {
+                    door_id: door_id.into(),
+                    operation: crate::enums::DoorOperation::Open,
+                    ..::core::default::Default::default()
+                }
+            }
+            Work::Lock { password } => {
+                Self {
+                    door_id: door_id.into(),
+                    operation: crate::enums::DoorOperation::Lock,
+                    password: ::core::option::Option::Some(password),
+                    ..::core::default::Default::default()
+                }
+            }
+            Work::Paint { colors, coats } => {
+                Self {
+                    door_id: door_id.into(),
+                    operation: crate::enums::DoorOperation::Paint,
+                    colors: ::core::option::Option::Some(colors),
+                    coats: ::core::option::Option::Some(coats),
+                    ..::core::default::Default::default()
+                }
+            }
+        }
+    }
+}
+
+/// What [`Operate::work`] can mean: one for each known `Operation`.
+#[derive(Clone, PartialEq)]
+pub enum Work {
+    /// Opens it.
+    Open,
+    /// Locks it with a password.
+    Lock {
+        /// `Password`: `string`, hidden in `Debug`, errors and logs.
+        password: ::std::string::String,
+    },
+    /// Paints it.
+    Paint {
+        /// `Colors`: `[string]`.
+        colors: ::std::vec::Vec<::std::string::String>,
+        /// `Coats`: `int64`.
+        coats: i64,
+    },
+}
+
+impl ::core::fmt::Debug for Work {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Open => "Open",
+                Self::Lock { .. } => "Lock",
+                Self::Paint { .. } => "Paint",
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for Operate {
+    type Response = OperateResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "intents",
+        version: "2024-01-01",
+        name: "Operate",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`Operate`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperateResponse {}
+
+impl ::tc3::Record for OperateResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "OperateResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(Operate, OperateResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Operate, OperateResponse);

@@ -1,0 +1,185 @@
+// Generated from outside/golden/spec/intents/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Turns.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Turn {
+    /// `Angle`: `int64`.
+    pub angle: ::core::option::Option<i64>,
+    /// `Speed`: `float`.
+    pub speed: ::core::option::Option<f64>,
+    /// How. `Kind`: `int64`.
+    pub kind: ::core::option::Option<crate::enums::TurnKind>,
+}
+
+impl Turn {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Angle`.
+    #[must_use]
+    pub fn angle(mut self, angle: i64) -> Self {
+        self.angle = ::core::option::Option::Some(angle);
+        self
+    }
+
+    /// Sets `Speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.speed = ::core::option::Option::Some(speed);
+        self
+    }
+
+    /// Sets `Kind`.
+    #[must_use]
+    pub fn kind(
+        mut self,
+        kind: impl ::core::convert::Into<crate::enums::TurnKind>,
+    ) -> Self {
+        self.kind = ::core::option::Option::Some(kind.into());
+        self
+    }
+}
+
+impl ::tc3::Record for Turn {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Turn",
+            members: &["Angle", "Speed", "Kind"],
+            rules: &[
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::RequiredWhen {
+                        on: "Kind",
+                        is: &[::tc3::Literal::Int(2), ::tc3::Literal::Int(3)],
+                        members: &["Angle"],
+                    },
+                    because: "",
+                    level: ::tc3::Level::Error,
+                },
+                ::tc3::Rule {
+                    kind: ::tc3::RuleKind::RequiredWhen {
+                        on: "Kind",
+                        is: &[::tc3::Literal::Int(3)],
+                        members: &["Speed"],
+                    },
+                    because: "",
+                    level: ::tc3::Level::Error,
+                },
+            ],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.angle,
+                1 => &self.speed,
+                2 => &self.kind,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.angle,
+                1 => &mut self.speed,
+                2 => &mut self.kind,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl Turn {
+    /// Makes the request by what is meant: each [`Turning`] carries what its `Kind` demands, so that a
+    /// wrong combination cannot be written.
+    pub fn turning(turning: Turning) -> Self {
+        match turning {
+            Turning::Stop => {
+                Self {
+                    kind: ::core::option::Option::Some(crate::enums::TurnKind::STOP),
+                    ..::core::default::Default::default()
+                }
+            }
+            Turning::To { angle } => {
+                Self {
+                    angle: ::core::option::Option::Some(angle),
+                    kind: ::core::option::Option::Some(crate::enums::TurnKind::TO),
+                    ..::core::default::Default::default()
+                }
+            }
+            Turning::By { angle, speed } => {
+                Self {
+                    angle: ::core::option::Option::Some(angle),
+                    speed: ::core::option::Option::Some(speed),
+                    kind: ::core::option::Option::Some(crate::enums::TurnKind::BY),
+                }
+            }
+        }
+    }
+}
+
+/// What [`Turn::turning`] can mean: one for each known `Kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Turning {
+    /// Not at all.
+    Stop,
+    /// To an angle.
+    To {
+        /// `Angle`: `int64`.
+        angle: i64,
+    },
+    /// At a speed.
+    By {
+        /// `Angle`: `int64`.
+        angle: i64,
+        /// `Speed`: `float`.
+        speed: f64,
+    },
+}
+
+impl ::tc3::Action for Turn {
+    type Response = TurnResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "intents",
+        version: "2024-01-01",
+        name: "Turn",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`Turn`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TurnResponse {}
+
+impl ::tc3::Record for TurnResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "TurnResponse",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(Turn, TurnResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Turn, TurnResponse);

@@ -1,0 +1,60 @@
+// Generated from outside/golden/spec/intents/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Calls the actions of Intents.
+///
+/// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+/// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+/// time limit, headers.
+#[derive(Clone, Debug)]
+pub struct Client(::tc3_hyper::Client);
+impl Client {
+    /// A client over this connection pool, credential and settings.
+    pub fn new(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+
+    /// The client of every service that this one calls through.
+    pub fn inner(&self) -> &::tc3_hyper::Client {
+        &self.0
+    }
+}
+
+impl Client {
+    #[cfg(feature = "Operate")]
+    /// Does something with a door. See [`Operate`](::intents_core::Operate).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn operate(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::intents_core::Operate>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::intents_core::OperateResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Turn")]
+    /// Turns. See [`Turn`](::intents_core::Turn).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn turn(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::intents_core::Turn>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::intents_core::TurnResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+}
+
+impl ::core::convert::From<::tc3_hyper::Client> for Client {
+    fn from(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+}

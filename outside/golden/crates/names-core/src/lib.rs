@@ -1,0 +1,27 @@
+// Generated from outside/golden/spec/names/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+#![doc = include_str!("../README.md")]
+#![allow(clippy::needless_update, reason = "structs of tc3 may grow")]
+#![allow(clippy::self_named_constructors, reason = "an action is called New")]
+#![allow(clippy::should_implement_trait, reason = "setters are called like members")]
+
+#[rustfmt::skip]
+mod actions;
+#[rustfmt::skip]
+mod objects;
+#[rustfmt::skip]
+mod visit;
+
+#[allow(unreachable_pub, unused_imports, reason = "nothing of it may be enabled")]
+pub use actions::*;
+#[allow(unreachable_pub, unused_imports, reason = "nothing of it may be enabled")]
+pub use objects::*;
+pub use visit::visit_actions;
+
+pub use ::tc3;
+#[doc(no_inline)]
+#[rustfmt::skip]
+pub use ::tc3::{
+    Action, Answer, Call, Credential, Endpoint, Error, ErrorCode, HttpRequest, Record,
+    Reply, Signer, Timestamp, decode,
+};

@@ -1,0 +1,46 @@
+// Generated from outside/golden/spec/names/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Get_Label`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLabel {
+    /// `Async`: `bool`, always present.
+    pub r#async: bool,
+}
+
+impl ::tc3::Record for GetLabel {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Get_Label",
+            members: &["Async"],
+            always: &["Async"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.r#async,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.r#async,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(GetLabel);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(GetLabel);

@@ -1,0 +1,55 @@
+// Generated from outside/golden/spec/pins/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Part`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// `WasPlain`: `string`.
+    pub was_plain: ::std::string::String,
+    /// `NowPlain`: `string`, always present.
+    pub now_plain: ::core::option::Option<::std::string::String>,
+    /// `Late`: `string`, always present.
+    pub late: ::std::string::String,
+}
+
+impl ::tc3::Record for Part {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Part",
+            members: &["WasPlain", "NowPlain", "Late"],
+            required: &["NowPlain", "Late"],
+            always: &["NowPlain", "Late"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.was_plain,
+                1 => &self.now_plain,
+                2 => &self.late,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.was_plain,
+                1 => &mut self.now_plain,
+                2 => &mut self.late,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Part);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Part);

@@ -1,0 +1,8 @@
+// Generated from outside/golden/spec/pins/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Shows every action of this crate that is enabled, in the order of their names.
+#[allow(unused_variables, reason = "no action may be enabled")]
+pub fn visit_actions(visitor: &mut impl ::tc3::ActionVisitor) {
+    #[cfg(feature = "Create")] visitor.visit::<crate::actions::Create>();
+    #[cfg(feature = "Empty")] visitor.visit::<crate::actions::Empty>();
+}

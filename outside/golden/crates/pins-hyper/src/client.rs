@@ -1,0 +1,60 @@
+// Generated from outside/golden/spec/pins/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Calls the actions of What came after the first release.
+///
+/// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+/// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+/// time limit, headers.
+#[derive(Clone, Debug)]
+pub struct Client(::tc3_hyper::Client);
+impl Client {
+    /// A client over this connection pool, credential and settings.
+    pub fn new(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+
+    /// The client of every service that this one calls through.
+    pub fn inner(&self) -> &::tc3_hyper::Client {
+        &self.0
+    }
+}
+
+impl Client {
+    #[cfg(feature = "Create")]
+    /// Calls [`Create`](::pins_core::Create).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn create(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::pins_core::Create>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::pins_core::CreateResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Empty")]
+    /// Calls [`Empty`](::pins_core::Empty).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn empty(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::pins_core::Empty>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::pins_core::EmptyResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+}
+
+impl ::core::convert::From<::tc3_hyper::Client> for Client {
+    fn from(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from outside/golden/spec/required/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `BuildRequired`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildRequired {
+    /// `A`: `string`.
+    pub a: ::core::option::Option<::std::string::String>,
+}
+
+impl ::tc3::Record for BuildRequired {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "BuildRequired",
+            members: &["A"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.a,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.a,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(BuildRequired);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(BuildRequired);

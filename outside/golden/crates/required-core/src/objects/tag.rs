@@ -1,0 +1,64 @@
+// Generated from outside/golden/spec/required/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Tag`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// `Key`: `string`, required.
+    pub key: ::std::string::String,
+    /// `Value`: `string`, required.
+    pub value: ::std::string::String,
+}
+
+impl Tag {
+    /// With what is required.
+    pub fn new(
+        key: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl ::tc3::Record for Tag {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Tag",
+            members: &["Key", "Value"],
+            required: &["Key", "Value"],
+            always: &["Key"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Tag);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Tag);

@@ -1,0 +1,112 @@
+// Generated from outside/golden/spec/status/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Obtains a key.
+///
+/// At most 1 request a second. Needs a region. Safe to send again: a repetition changes nothing more.
+/// Sent without a signature. Error codes: `InvalidParameter.TicketUsed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKey {
+    /// `Ticket`: `string`, required.
+    pub ticket: ::std::string::String,
+}
+
+impl GetKey {
+    /// With what is required.
+    pub fn new(ticket: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { ticket: ticket.into() }
+    }
+}
+
+impl ::tc3::Record for GetKey {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "GetKey",
+            members: &["Ticket"],
+            required: &["Ticket"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.ticket,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.ticket,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for GetKey {
+    type Response = GetKeyResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "sta",
+        version: "2024-01-01",
+        name: "GetKey",
+        region: ::tc3::RegionUse::Needed,
+        effect: ::tc3::Effect::Idempotent,
+        signed: false,
+        rate_limit: ::core::option::Option::Some(1),
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`GetKey`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKeyResponse {
+    /// `SessionToken`: `string`, always present, hidden in `Debug`, errors and logs.
+    pub session_token: ::std::string::String,
+}
+
+impl ::tc3::Record for GetKeyResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "GetKeyResponse",
+            members: &["SessionToken"],
+            always: &["SessionToken"],
+            sensitive: &["SessionToken"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.session_token,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.session_token,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(GetKey, GetKeyResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(GetKey, GetKeyResponse);

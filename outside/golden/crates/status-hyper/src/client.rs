@@ -1,0 +1,100 @@
+// Generated from outside/golden/spec/status/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Calls the actions of What is said of actions.
+///
+/// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+/// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+/// time limit, headers.
+#[derive(Clone, Debug)]
+pub struct Client(::tc3_hyper::Client);
+impl Client {
+    /// A client over this connection pool, credential and settings.
+    pub fn new(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+
+    /// The client of every service that this one calls through.
+    pub fn inner(&self) -> &::tc3_hyper::Client {
+        &self.0
+    }
+}
+
+#[allow(deprecated, reason = "it can be called")]
+impl Client {
+    #[cfg(feature = "Check")]
+    /// Has a rule of each kind. See [`Check`](::status_core::Check).
+    ///
+    /// Does not need a region. Only reads: safe to send again.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn check(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::status_core::Check>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::status_core::CheckResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "GetKey")]
+    /// Obtains a key. See [`GetKey`](::status_core::GetKey).
+    ///
+    /// At most 1 request a second. Needs a region. Safe to send again: a repetition changes nothing more.
+    /// Sent without a signature. Error codes: `InvalidParameter.TicketUsed`.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn get_key(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::status_core::GetKey>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::status_core::GetKeyResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Gone")]
+    /// Calls [`Gone`](::status_core::Gone).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    #[deprecated(note = "upstream withdrew it")]
+    pub async fn gone(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::status_core::Gone>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::status_core::GoneResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Old")]
+    /// Calls [`Old`](::status_core::Old).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    #[deprecated(note = "upstream advises against it")]
+    pub async fn old(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::status_core::Old>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::status_core::OldResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+}
+
+impl ::core::convert::From<::tc3_hyper::Client> for Client {
+    fn from(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+}

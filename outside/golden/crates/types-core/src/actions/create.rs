@@ -1,0 +1,191 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// `Create`, an action of Types named like those of std.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// `Option`: `Option`, required.
+    pub option: crate::objects::Option,
+    /// `Box`: `Box`.
+    pub r#box: ::core::option::Option<crate::objects::Box>,
+    /// `Vec`: `[Vec]`.
+    pub vec: ::core::option::Option<::std::vec::Vec<crate::objects::Vec>>,
+    /// `String`: `String`.
+    pub string: ::core::option::Option<crate::objects::String>,
+    /// `Into`: `Into`.
+    pub into: ::core::option::Option<crate::objects::Into>,
+    /// `Clone`: `Clone`.
+    pub clone_: ::core::option::Option<crate::objects::Clone>,
+}
+
+impl Create {
+    /// With what is required.
+    pub fn new(option: crate::objects::Option) -> Self {
+        Self {
+            option,
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `Box`.
+    #[must_use]
+    pub fn r#box(mut self, r#box: crate::objects::Box) -> Self {
+        self.r#box = ::core::option::Option::Some(r#box);
+        self
+    }
+
+    /// Sets `Vec`.
+    #[must_use]
+    pub fn vec(mut self, vec: ::std::vec::Vec<crate::objects::Vec>) -> Self {
+        self.vec = ::core::option::Option::Some(vec);
+        self
+    }
+
+    /// Sets `String`.
+    #[must_use]
+    pub fn string(mut self, string: crate::objects::String) -> Self {
+        self.string = ::core::option::Option::Some(string);
+        self
+    }
+
+    /// Sets `Into`.
+    #[must_use]
+    pub fn into(mut self, into: crate::objects::Into) -> Self {
+        self.into = ::core::option::Option::Some(into);
+        self
+    }
+
+    /// Sets `Clone`.
+    #[must_use]
+    pub fn clone_(mut self, clone_: crate::objects::Clone) -> Self {
+        self.clone_ = ::core::option::Option::Some(clone_);
+        self
+    }
+}
+
+impl ::tc3::Record for Create {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Create",
+            members: &["Option", "Box", "Vec", "String", "Into", "Clone"],
+            required: &["Option"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.option,
+                1 => &self.r#box,
+                2 => &self.vec,
+                3 => &self.string,
+                4 => &self.into,
+                5 => &self.clone_,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.option,
+                1 => &mut self.r#box,
+                2 => &mut self.vec,
+                3 => &mut self.string,
+                4 => &mut self.into,
+                5 => &mut self.clone_,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::tc3::Action for Create {
+    type Response = CreateResponse;
+    const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+        service: "types",
+        version: "2024-01-01",
+        name: "Create",
+        ..::tc3::ActionInfo::EMPTY
+    };
+}
+
+/// What [`Create`] answers, beside the request id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// `Result`: `Result`, always present.
+    pub result: crate::objects::Result,
+    /// `Error`: `Error`.
+    pub error: ::core::option::Option<crate::objects::ErrorObject>,
+    /// `Create`: `Create`.
+    pub create: ::core::option::Option<crate::objects::CreateObject>,
+    /// `CreateResponse`: `[CreateResponse]`.
+    pub create_response: ::core::option::Option<
+        ::std::vec::Vec<crate::objects::CreateResponseObject>,
+    >,
+    /// `Client`: `Client`.
+    pub client: ::core::option::Option<crate::objects::ClientObject>,
+    /// `Default`: `Default`.
+    pub default_: ::core::option::Option<crate::objects::Default>,
+}
+
+impl ::tc3::Record for CreateResponse {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "CreateResponse",
+            members: &[
+                "Result",
+                "Error",
+                "Create",
+                "CreateResponse",
+                "Client",
+                "Default",
+            ],
+            always: &["Result"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.result,
+                1 => &self.error,
+                2 => &self.create,
+                3 => &self.create_response,
+                4 => &self.client,
+                5 => &self.default_,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.result,
+                1 => &mut self.error,
+                2 => &mut self.create,
+                3 => &mut self.create_response,
+                4 => &mut self.client,
+                5 => &mut self.default_,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Create, CreateResponse);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Create, CreateResponse);

@@ -1,0 +1,59 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Clone`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Clone {
+    /// `Of`: `string`.
+    pub of: ::core::option::Option<::std::string::String>,
+}
+
+impl Clone {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Of`.
+    #[must_use]
+    pub fn of(mut self, of: impl ::core::convert::Into<::std::string::String>) -> Self {
+        self.of = ::core::option::Option::Some(of.into());
+        self
+    }
+}
+
+impl ::tc3::Record for Clone {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Clone",
+            members: &["Of"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.of,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.of,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Clone);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Clone);

@@ -1,0 +1,46 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `CreateResponse`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponseObject {
+    /// `Id`: `string`, always present.
+    pub id: ::std::string::String,
+}
+
+impl ::tc3::Record for CreateResponseObject {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "CreateResponse",
+            members: &["Id"],
+            always: &["Id"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(CreateResponseObject);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(CreateResponseObject);

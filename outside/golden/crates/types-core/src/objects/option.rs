@@ -1,0 +1,67 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Option`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Option {
+    /// `Some`: `string`, required.
+    pub some: ::std::string::String,
+    /// `None`: `bool`.
+    pub none: ::core::option::Option<bool>,
+}
+
+impl Option {
+    /// With what is required.
+    pub fn new(some: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            some: some.into(),
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `None`.
+    #[must_use]
+    pub fn none(mut self, none: bool) -> Self {
+        self.none = ::core::option::Option::Some(none);
+        self
+    }
+}
+
+impl ::tc3::Record for Option {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Option",
+            members: &["Some", "None"],
+            required: &["Some"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.some,
+                1 => &self.none,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.some,
+                1 => &mut self.none,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Option);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Option);

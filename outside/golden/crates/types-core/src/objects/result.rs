@@ -1,0 +1,50 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Result`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Result {
+    /// `Ok`: `string`, always present.
+    pub ok: ::std::string::String,
+    /// `Err`: `Error`.
+    pub err: ::core::option::Option<crate::objects::ErrorObject>,
+}
+
+impl ::tc3::Record for Result {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Result",
+            members: &["Ok", "Err"],
+            always: &["Ok"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.ok,
+                1 => &self.err,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.ok,
+                1 => &mut self.err,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Result);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Result);

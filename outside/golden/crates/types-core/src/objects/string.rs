@@ -1,0 +1,53 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `String`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct String {
+    /// `Text`: `string`, required.
+    pub text: ::std::string::String,
+}
+
+impl String {
+    /// With what is required.
+    pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl ::tc3::Record for String {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "String",
+            members: &["Text"],
+            required: &["Text"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.text,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.text,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(String);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(String);

@@ -1,0 +1,53 @@
+// Generated from outside/golden/spec/types/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Vec`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Vec {
+    /// `Len`: `uint64`, required.
+    pub len: u64,
+}
+
+impl Vec {
+    /// With what is required.
+    pub fn new(len: u64) -> Self {
+        Self { len }
+    }
+}
+
+impl ::tc3::Record for Vec {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Vec",
+            members: &["Len"],
+            required: &["Len"],
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.len,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.len,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Vec);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Vec);

@@ -1,0 +1,35 @@
+// Generated from outside/golden/spec/values/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Empty`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Empty {}
+
+impl Empty {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl ::tc3::Record for Empty {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        static SHAPE: ::tc3::Shape = ::tc3::Shape {
+            name: "Empty",
+            ..::tc3::Shape::EMPTY
+        };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+
+    fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::None
+    }
+}
+
+::tc3::record_traits!(Empty);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Empty);

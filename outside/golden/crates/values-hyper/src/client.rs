@@ -1,0 +1,76 @@
+// Generated from outside/golden/spec/values/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// Calls the actions of A member of each type.
+///
+/// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+/// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+/// time limit, headers.
+#[derive(Clone, Debug)]
+pub struct Client(::tc3_hyper::Client);
+impl Client {
+    /// A client over this connection pool, credential and settings.
+    pub fn new(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+
+    /// The client of every service that this one calls through.
+    pub fn inner(&self) -> &::tc3_hyper::Client {
+        &self.0
+    }
+}
+
+impl Client {
+    #[cfg(feature = "Ping")]
+    /// Calls [`Ping`](::values_core::Ping).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn ping(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::values_core::Ping>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::values_core::PingResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Send")]
+    /// Calls [`Send`](::values_core::Send).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn send(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::values_core::Send>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::values_core::SendResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+
+    #[cfg(feature = "Upload")]
+    /// Calls [`Upload`](::values_core::Upload).
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](::tc3_hyper::Client::send).
+    pub async fn upload(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<::values_core::Upload>>,
+    ) -> ::core::result::Result<
+        ::tc3::Answer<::values_core::UploadResponse>,
+        ::tc3::Error,
+    > {
+        self.0.send(call).await
+    }
+}
+
+impl ::core::convert::From<::tc3_hyper::Client> for Client {
+    fn from(inner: ::tc3_hyper::Client) -> Self {
+        Self(inner)
+    }
+}
