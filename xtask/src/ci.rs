@@ -8,18 +8,19 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::{generate, lint, root};
 
-/// A check by its name.
-type Step = (&'static str, fn() -> Result<()>);
+/// A check: its name, what holds if it passes, and how it is run.
+type Step = (&'static str, &'static str, fn() -> Result<()>);
 
 const STEPS: &[Step] = &[
-    ("format", format),
-    ("lint", lint::run),
-    ("generate", generated),
-    ("clippy", clippy),
-    ("doc", doc),
-    ("examples", examples),
-    ("outside", outside),
-    ("package", package),
+    ("fmt", "rustfmt has nothing to change", fmt),
+    ("lint", "the specs are right", lint::run),
+    ("generate", "generated files are as the specs have them, twice", generate::check),
+    ("clippy", "no target has a warning", clippy),
+    ("features", "generated crates compile with few features too", features),
+    ("doc", "the documentation builds without a warning", doc),
+    ("examples", "every example does what it says", examples),
+    ("outside", "the packages outside of the workspace pass", outside),
+    ("package", "every crate packages", package),
 ];
 
 /// Runs every step, or those named.
@@ -29,41 +30,37 @@ const STEPS: &[Step] = &[
 /// The first step that fails.
 pub fn run(steps: &[String]) -> Result<()> {
     if steps == ["list"] {
-        STEPS.iter().for_each(|(name, _)| println!("{name}"));
+        STEPS.iter().for_each(|(name, about, _)| println!("{name:9} {about}"));
         return Ok(());
     }
-    if let Some(unknown) = steps.iter().find(|step| STEPS.iter().all(|(name, _)| name != step)) {
+    if let Some(unknown) = steps.iter().find(|step| STEPS.iter().all(|(name, ..)| name != step)) {
         bail!("there is no step {unknown}; `cargo xtask ci list` tells which there are");
     }
-    for (name, step) in STEPS.iter().filter(|(name, _)| steps.is_empty() || steps.iter().any(|step| step == name)) {
-        println!("== {name}");
+    for (name, about, step) in STEPS.iter().filter(|(name, ..)| steps.is_empty() || steps.iter().any(|s| s == name)) {
+        println!("== {name}: {about}");
         step().with_context(|| format!("step {name}; to run it alone: cargo xtask ci {name}"))?;
     }
     Ok(())
 }
 
-/// Hand-written packages only: generated code has the format of prettyplease, which `generate --check` compares.
-fn format() -> Result<()> {
-    let mut folders = packages(&root().join("crates"))?;
-    folders.extend(["xtask", "tests", "benches", "examples"].map(|name| root().join(name)));
-    for folder in folders {
-        let manifest = std::fs::read_to_string(folder.join("Cargo.toml"))?;
-        if !manifest.starts_with("# Generated") {
-            cargo(&["fmt", "--check"], &folder, &[])?;
-        }
-    }
-    Ok(())
-}
-
-/// Generated files are as the spec has them, and generating twice gives the same.
-fn generated() -> Result<()> {
-    let options = generate::Options { check: true, ..generate::Options::default() };
-    generate::run(&options)?;
-    generate::run(&options)
+fn fmt() -> Result<()> {
+    cargo(&["fmt", "--all", "--check"], &root(), &[])?;
+    packages(&root().join("outside"))?.iter().try_for_each(|package| cargo(&["fmt", "--check"], package, &[]))
 }
 
 fn clippy() -> Result<()> {
     cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &root(), &[])
+}
+
+/// With no feature and with one, a gate that is wrong is an error or a warning.
+fn features() -> Result<()> {
+    for (name, feature) in generate::core_crates()? {
+        for feature in [String::new(), feature] {
+            let arguments = ["clippy", "--locked", "-p", &name, "--no-default-features", "--features", &feature];
+            cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat(), &root(), &[])?;
+        }
+    }
+    Ok(())
 }
 
 fn doc() -> Result<()> {
@@ -91,10 +88,14 @@ fn examples() -> Result<()> {
     Ok(())
 }
 
-/// Tests the packages of `outside/`, which share no feature and no lock file with the workspace.
+/// Tests the packages of `outside/`, which share no feature and no lock file with the workspace. They share a folder for
+/// what is built, so that what they have in common is built once.
 fn outside() -> Result<()> {
+    let target = root().join("target/outside");
+    let target = [("CARGO_TARGET_DIR", target.to_str().context("the path of the repository is no text")?)];
     for package in packages(&root().join("outside"))? {
-        cargo(&["test", "--quiet"], &package, &[])?;
+        cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"], &package, &target)?;
+        cargo(&["test", "--quiet", "--workspace"], &package, &target)?;
     }
     Ok(())
 }
