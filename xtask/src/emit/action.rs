@@ -7,7 +7,7 @@ use tc3_spec::Action;
 
 use crate::plan::{ActionPlan, Plan, names};
 
-use super::{docs, intent, lib_rs, record};
+use super::{core_name, docs, example, intent, lib_rs, record};
 
 /// `actions/mod.rs`.
 pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
@@ -41,6 +41,20 @@ fn request_doc(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> String {
     let facts = docs::action_facts(action);
     if !facts.is_empty() {
         doc += &format!("\n\n{facts}");
+    }
+    doc + &examples(plan, planned)
+}
+
+/// The overlay's examples, as far as types can write them. That they break no rule is checked where docs are tested.
+fn examples(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> String {
+    let krate = core_name(plan).replace('-', "_");
+    let mut doc = String::new();
+    for example in &planned.action.examples {
+        let Some(code) = example::of_json(plan, planned, example.request) else { continue };
+        let heading = if doc.is_empty() { "\n\n# Examples" } else { "" };
+        let (title, imports, code) = (example.title.trim_end_matches('.'), code.imports(&krate, &[]), code.code);
+        let checked = format!("# use {krate}::Record;\n# assert!(request.validate().is_empty());\n");
+        doc += &format!("{heading}\n\n{title}:\n\n```\n{imports}\n{code}{checked}```");
     }
     doc
 }

@@ -5,6 +5,7 @@ mod client;
 mod codes;
 mod docs;
 mod enums;
+mod example;
 mod intent;
 mod lib_rs;
 mod manifest;
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::plan::Plan;
 
@@ -141,6 +143,15 @@ impl Files {
 fn formatted(path: &str, tokens: TokenStream) -> Result<String> {
     let file = syn::parse2(tokens).with_context(|| format!("{path} came out as no Rust"))?;
     Ok(apart(&prettyplease::unparse(&file)))
+}
+
+/// Statements as they stand in the body of a function, without indentation.
+fn statements(tokens: &TokenStream) -> Option<String> {
+    let file = syn::parse2(quote!(fn example() { #tokens })).ok()?;
+    let code = prettyplease::unparse(&file);
+    let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let inner = lines.get(1..lines.len().checked_sub(1)?)?;
+    Some(inner.iter().map(|line| format!("{line}\n")).collect())
 }
 
 /// Sets items apart by a blank line, which the formatter does not.

@@ -1,29 +1,102 @@
 //! `README.md` of either crate, which is its documentation too.
 
-use crate::plan::Plan;
+use tc3::RegionUse;
 
+use crate::plan::{ActionPlan, Plan};
+
+use super::example::{self, Example};
 use super::{core_name, hyper_name};
 
 /// The README of the crate with the types.
 pub(super) fn core(plan: &Plan<'_>) -> String {
     let (name, hyper) = (core_name(plan), hyper_name(plan));
-    let mut out = format!("# {name}\n\n{}", about(plan));
-    out += &format!(
-        "\nTypes only: requests with their rules, answers, and the protocol to sign and read them. No sockets, no async, \
-         no clock; any HTTP stack carries the bytes. To call right away, take `{hyper}`.\n"
-    );
-    out += &features(plan);
-    out
+    let shown = example::of_service(plan);
+    let usage = shown.as_ref().map_or_else(String::new, |(action, example)| usage(&name, action, example));
+    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action));
+    format!(
+        "# {name}\n\n{}\n\
+         Types only: requests with their rules, answers, and the protocol to sign and read them. No sockets, no async, \
+         no clock; any HTTP stack carries the bytes. To call right away, take `{hyper}`.\n{usage}{features}",
+        about(plan)
+    )
 }
 
 /// The README of the crate with the client.
 pub(super) fn hyper(plan: &Plan<'_>) -> String {
     let (name, core) = (hyper_name(plan), core_name(plan));
-    let mut out = format!("# {name}\n\n{}", about(plan));
-    out +=
-        &format!("\nA client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n");
-    out += &features(plan);
-    out
+    let shown = example::of_service(plan);
+    let call = shown.as_ref().map_or_else(String::new, |(action, example)| call(&name, action, example));
+    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action));
+    format!(
+        "# {name}\n\n{}\n\
+         A client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n\
+         {call}{features}",
+        about(plan)
+    )
+}
+
+/// From a request to what any HTTP stack can send.
+fn usage(name: &str, action: &ActionPlan<'_>, example: &Example) -> String {
+    let imports = example.imports(&name.replace('-', "_"), &["Call", "Credential", "Error", "Signer", "Timestamp"]);
+    let (code, region) = (indented(&example.code), region(action));
+    format!(
+        r#"
+## Use
+
+```rust
+{imports}
+fn main() -> Result<(), Error> {{
+{code}
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?);
+    let now = Timestamp::from_unix(1_700_000_000)?;
+    let http = Call::new(request){region}.prepare()?.sign(&signer, now)?;
+    println!("{{}} {{}}", http.method.as_str(), http.url());
+    Ok(())
+}}
+```
+
+`http` has the method, the URL, the headers and the body to send. `decode` reads the answer: the response and its
+request id, or one `Error`.
+"#
+    )
+}
+
+/// From a request to its answer.
+fn call(name: &str, action: &ActionPlan<'_>, example: &Example) -> String {
+    let region = region(action);
+    let mut needed = vec!["Client", "Credential", "Error", "tc3_hyper"];
+    needed.extend((!region.is_empty()).then_some("Call"));
+    let imports = example.imports(&name.replace('-', "_"), &needed);
+    let (code, method) = (indented(&example.code), &action.method);
+    let request = if region.is_empty() { "request".to_owned() } else { format!("Call::new(request){region}") };
+    format!(
+        r#"
+## Use
+
+```rust
+{imports}
+async fn run() -> Result<(), Error> {{
+    let credential = Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?;
+    let client = Client::new(tc3_hyper::Client::builder().with_credential(credential).build()?);
+
+{code}    let answer = client.{method}({request}).await?;
+    println!("{{}}", answer.request_id);
+    Ok(())
+}}
+```
+"#
+    )
+}
+
+fn indented(code: &str) -> String {
+    code.lines().map(|line| format!("    {line}\n")).collect()
+}
+
+fn region(action: &ActionPlan<'_>) -> &'static str {
+    match action.action.info.region {
+        RegionUse::Needed => ".with_region(\"ap-guangzhou\")",
+        _ => "",
+    }
 }
 
 fn about(plan: &Plan<'_>) -> String {
@@ -32,19 +105,24 @@ fn about(plan: &Plan<'_>) -> String {
     format!("{} of Tencent Cloud, version {}.{doc}\n", service.title, service.version)
 }
 
-fn features(plan: &Plan<'_>) -> String {
-    let unit = if plan.features.are_groups { "One feature a group of actions" } else { "One feature an action" };
-    let default =
-        if plan.features.are_groups { "Nothing is on by default" } else { "`all` and `serde` are on by default" };
+fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>) -> String {
+    let [unit, default] = if plan.features.are_groups {
+        ["One feature a group of actions", "Nothing is on by default"]
+    } else {
+        ["One feature an action", "`all` and `serde` are on by default"]
+    };
+    let feature = shown.and_then(|action| action.gate.first()).map_or("all", String::as_str);
+    let version = env!("CARGO_PKG_VERSION");
     format!(
-        "\n## Features\n\n{unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`. \
-         {default}. To compile less, name what you call:\n\n```toml\n{}\n```\n",
-        narrowed(plan)
-    )
-}
+        r#"
+## Features
 
-fn narrowed(plan: &Plan<'_>) -> String {
-    let feature = plan.features.actions.keys().next().map_or("all", String::as_str);
-    let (core, version) = (core_name(plan), env!("CARGO_PKG_VERSION"));
-    format!("{core} = {{ version = \"{version}\", default-features = false, features = [\"{feature}\"] }}")
+{unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`.
+{default}. To compile no more than what is called:
+
+```toml
+{name} = {{ version = "{version}", default-features = false, features = ["{feature}"] }}
+```
+"#
+    )
 }

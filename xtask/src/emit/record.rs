@@ -99,7 +99,7 @@ pub(super) fn made(record: &Struct<'_>, values: impl Iterator<Item = TokenStream
 /// `name`, or `name: value` where the value is more than the name.
 pub(super) fn initialized(field: &Field<'_>, value: TokenStream) -> TokenStream {
     let name = names::ident(&field.name);
-    if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 
 fn setter(field: &Field<'_>) -> TokenStream {

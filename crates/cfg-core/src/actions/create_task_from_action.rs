@@ -4,6 +4,20 @@
 ///
 /// At most 20 requests a second. Not safe to send again after a lost answer: look with
 /// `DescribeTaskList` instead.
+///
+/// # Examples
+///
+/// Makes an experiment that loads the processors of one machine:
+///
+/// ```
+/// use cfg_core::CreateTaskFromAction;
+///
+/// let request = CreateTaskFromAction::new(1, vec!["ins-0000000a".into()])
+///     .task_title("Checkout under load")
+///     .task_action_custom_configuration("{\"percentage\": 80}");
+/// # use cfg_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFromAction {

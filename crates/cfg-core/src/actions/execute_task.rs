@@ -3,6 +3,18 @@
 /// Starts an experiment.
 ///
 /// Not safe to send again after a lost answer: look with `DescribeTask` instead.
+///
+/// # Examples
+///
+/// Starts an experiment:
+///
+/// ```
+/// use cfg_core::ExecuteTask;
+///
+/// let request = ExecuteTask::new(1698);
+/// # use cfg_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTask {

@@ -6,6 +6,34 @@
 /// look with `DescribeTask` instead. Error codes: `AuthFailure`, `FailedOperation`, `InternalError`,
 /// `InvalidParameter`, `InvalidParameterValue`, `MissingParameter`, `OperationDenied`,
 /// `ResourceInUse`, `UnsupportedOperation`.
+///
+/// # Examples
+///
+/// Starts an experiment:
+///
+/// ```
+/// use cfg_core::{ModifyTaskRunStatus, Transition};
+///
+/// let request = ModifyTaskRunStatus::transition(1698, Transition::Running);
+/// # use cfg_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
+///
+/// Ends an experiment with a verdict:
+///
+/// ```
+/// use cfg_core::{ModifyTaskRunStatus, Transition};
+///
+/// let request = ModifyTaskRunStatus::transition(
+///     222,
+///     Transition::Finished {
+///         is_expect: true,
+///         summary: "Experiment result".into(),
+///     },
+/// );
+/// # use cfg_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskRunStatus {
@@ -166,27 +194,38 @@ impl ModifyTaskRunStatus {
     /// Makes the request by what is meant: each [`Transition`] carries what its `Status` demands, so that
     /// a wrong combination cannot be written.
     pub fn transition(task_id: i64, transition: Transition) -> Self {
-        let mut request = Self {
-            task_id,
-            ..::core::default::Default::default()
-        };
         match transition {
             Transition::NotStarted => {
-                request.status = crate::enums::TaskStatus::NOT_STARTED;
+                Self {
+                    task_id,
+                    status: crate::enums::TaskStatus::NOT_STARTED,
+                    ..::core::default::Default::default()
+                }
             }
             Transition::Running => {
-                request.status = crate::enums::TaskStatus::RUNNING;
+                Self {
+                    task_id,
+                    status: crate::enums::TaskStatus::RUNNING,
+                    ..::core::default::Default::default()
+                }
             }
             Transition::Paused => {
-                request.status = crate::enums::TaskStatus::PAUSED;
+                Self {
+                    task_id,
+                    status: crate::enums::TaskStatus::PAUSED,
+                    ..::core::default::Default::default()
+                }
             }
             Transition::Finished { is_expect, summary } => {
-                request.status = crate::enums::TaskStatus::FINISHED;
-                request.is_expect = ::core::option::Option::Some(is_expect);
-                request.summary = ::core::option::Option::Some(summary);
+                Self {
+                    task_id,
+                    status: crate::enums::TaskStatus::FINISHED,
+                    is_expect: ::core::option::Option::Some(is_expect),
+                    summary: ::core::option::Option::Some(summary),
+                    ..::core::default::Default::default()
+                }
             }
         }
-        request
     }
 }
 

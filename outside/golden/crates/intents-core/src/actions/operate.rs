@@ -1,6 +1,35 @@
 // Generated from outside/golden/spec/intents/2024-01-01 by `cargo xtask generate`. Do not edit.
 
 /// Does something with a door.
+///
+/// # Examples
+///
+/// Paints a door:
+///
+/// ```
+/// use intents_core::{Operate, Work};
+///
+/// let request = Operate::work(
+///         "d-1",
+///         Work::Paint {
+///             colors: vec!["red".into(), "green".into()],
+///             coats: 2,
+///         },
+///     )
+///     .note("quick");
+/// # use intents_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
+///
+/// Does what is not known yet:
+///
+/// ```
+/// use intents_core::{Operate, Work};
+///
+/// let request = Operate::work("d-1", Work::Open);
+/// # use intents_core::Record;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operate {
