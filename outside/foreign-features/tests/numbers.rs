@@ -18,7 +18,8 @@ fn numbers_are_read_as_numbers() {
     // The text of a number where a string is declared: here even its digits survive.
     assert_eq!(request.summary.as_deref(), Some("1.50"));
 
-    let by_serde: ModifyTaskRunStatus = serde_json::from_str(r#"{"TaskId": -5, "Status": 1001, "IsExpect": true}"#).unwrap();
+    let by_serde: ModifyTaskRunStatus =
+        serde_json::from_str(r#"{"TaskId": -5, "Status": 1001, "IsExpect": true}"#).unwrap();
     assert_eq!((by_serde.task_id, by_serde.is_expect), (-5, Some(true)));
     let value: serde_json::Value = serde_json::from_str(r#"{"TaskId": 7, "Status": 1003}"#).unwrap();
     let by_value: ModifyTaskRunStatus = serde_json::from_value(value).unwrap();

@@ -21,7 +21,8 @@ async fn a_call_over_tls_is_tried_without_a_panic_and_no_default_is_installed() 
 
     let client = Client::builder().with_credential(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap()).build();
     let client = client.unwrap();
-    let call = Call::new(DescribeTask::new(1698)).with_endpoint(Endpoint::parse(&format!("https://{address}")).unwrap());
+    let call =
+        Call::new(DescribeTask::new(1698)).with_endpoint(Endpoint::parse(&format!("https://{address}")).unwrap());
     let error = client.send(call).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
     hang_up.join().unwrap();
