@@ -49,10 +49,17 @@ pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
 /// `lib.rs` of the crate with the client.
 pub(super) fn hyper(plan: &Plan<'_>) -> Vec<TokenStream> {
     let core = format_ident!("{}", core_name(plan).replace('-', "_"));
+    let types = quote!(#[doc(inline)] pub use ::#core::*;);
+    let transport = quote!(
+        pub use ::tc3_hyper;
+    );
+    // In the order that rustfmt gives them.
+    let passed_on =
+        if core.to_string().as_str() < "tc3_hyper" { quote!(#types #transport) } else { quote!(#transport #types) };
     vec![
         quote!(#![doc = include_str!("../README.md")]),
         skipped("", "client"),
-        quote!(#[doc(inline)] pub use ::#core::*; pub use ::tc3_hyper; pub use client::Client;),
+        quote!(#passed_on pub use client::Client;),
     ]
 }
 

@@ -5,7 +5,7 @@
 #[rustfmt::skip]
 mod client;
 
+pub use ::tc3_hyper;
 #[doc(inline)]
 pub use ::types_core::*;
-pub use ::tc3_hyper;
 pub use client::Client;
