@@ -8,24 +8,6 @@ use crate::plan::{Plan, names};
 
 use super::core_name;
 
-/// What the core crate passes on from `tc3`: with it alone, a user builds, checks and signs a request and reads the
-/// answer. [`names::ROOT`] keeps these names free.
-const PASSED_ON: &[&str] = &[
-    "Action",
-    "Answer",
-    "Call",
-    "Credential",
-    "Endpoint",
-    "Error",
-    "ErrorCode",
-    "HttpRequest",
-    "Record",
-    "Reply",
-    "Signer",
-    "Timestamp",
-    "decode",
-];
-
 /// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has
 /// the generator's own form, and is skipped.
 pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
@@ -37,7 +19,7 @@ pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
         has_objects.then(|| skipped("", "objects")),
         Some(skipped("", "visit")),
     ];
-    let passed_on = PASSED_ON.iter().map(|name| format_ident!("{name}"));
+    let passed_on = names::PASSED_ON.iter().map(|name| format_ident!("{name}"));
     vec![
         attributes(plan),
         modules.into_iter().flatten().collect(),

@@ -27,12 +27,11 @@ const INT_ENUM: &[&str] = &["KNOWN"];
 /// What an open enum of strings has beside its values.
 const TEXT_ENUM: &[&str] = &["KNOWN", "Unknown"];
 
-/// Names at the root of a generated crate that are not the service's: what it passes on from `tc3`, and its client.
-pub(crate) const ROOT: &[&str] = &[
+/// What a core crate passes on from `tc3`: with it alone, a user builds, checks and signs a request and reads the answer.
+pub(crate) const PASSED_ON: &[&str] = &[
     "Action",
     "Answer",
     "Call",
-    "Client",
     "Credential",
     "Endpoint",
     "Error",
@@ -42,7 +41,13 @@ pub(crate) const ROOT: &[&str] = &[
     "Reply",
     "Signer",
     "Timestamp",
+    "decode",
 ];
+
+/// Names at the root of a generated crate that are not the service's: what it passes on from `tc3`, and its client.
+pub(crate) fn root() -> impl Iterator<Item = &'static str> {
+    PASSED_ON.iter().copied().chain(["Client"])
+}
 
 /// A name as an identifier, raw where it has to be.
 pub(crate) fn ident(name: &str) -> Ident {
@@ -161,10 +166,12 @@ pub(crate) fn pascal(name: &str) -> String {
         .collect()
 }
 
-/// The file of a type: its name in snake case, with a `_` where that is a keyword.
+/// The file of a type: its name in snake case, with a `_` where that is a keyword or the folder.
 pub(crate) fn module(type_name: &str) -> String {
     let name = snake(type_name);
-    let is_taken = KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod";
+    let is_taken = KEYWORDS.contains(&name.as_str())
+        || NEVER_RAW.contains(&name.as_str())
+        || ["actions", "mod", "objects"].contains(&name.as_str());
     if is_taken { name + "_" } else { name }
 }
 
@@ -251,6 +258,7 @@ mod tests {
     fn files_and_methods_are_free_to_be_used() {
         assert_eq!(module("Type"), "type_");
         assert_eq!(module("Mod"), "mod_");
+        assert_eq!(module("Objects"), "objects_");
         assert_eq!(
             methods(["New", "DescribeVIPs", "DescribeVips", "Match"]),
             ["new_", "describe_vips", "describe_vips_2", "r#match"]

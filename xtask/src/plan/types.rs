@@ -39,7 +39,7 @@ pub(crate) struct TypeNames {
 
 impl TypeNames {
     pub(crate) fn of(service: &Service, root: &mut Scope) -> Self {
-        for name in names::ROOT {
+        for name in names::root() {
             root.take(name);
         }
         let actions = service.actions.iter().map(|action| {
