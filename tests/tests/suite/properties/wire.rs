@@ -4,7 +4,7 @@ use core::fmt::Debug;
 
 use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq};
-use tc3::record::{Deviation, decode, decode_strict, encode};
+use tc3::record::{Deviation, decode, decode_strict, encode, serialize};
 use tc3::{Action, ActionVisitor, Record, Reply, query};
 
 use crate::properties::{each, filled, visit_all};
@@ -38,6 +38,10 @@ fn what_is_encoded_decodes_to_the_same_record() {
 
     fn round_trip<T: Record + Clone + Debug + Default + PartialEq>(record: &T) -> Result<(), TestCaseError> {
         let json = encode(record).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let mut by_serde = Vec::new();
+        serialize(record, &mut serde_json::Serializer::new(&mut by_serde))
+            .map_err(|e| TestCaseError::fail(e.to_string()))?;
+        prop_assert_eq!(String::from_utf8(by_serde).unwrap(), json.as_str(), "through serde it is the same text");
         let mut back = T::default();
         // Strict, so that a conversion on the way cannot hide. What an optional member leaves out may be missing.
         let mut deviations =
