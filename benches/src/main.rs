@@ -12,7 +12,7 @@ use anyhow::Result;
 
 fn main() -> Result<()> {
     table::head();
-    sign::rows();
+    sign::rows()?;
     codec::rows()?;
     process::rows()?;
     compile::rows()

@@ -14,6 +14,10 @@ const ROUNDS: usize = 5;
 
 pub(crate) fn rows() -> Result<()> {
     let folder = binaries()?;
+    let counted = Command::new(folder.join("allocations")).output()?;
+    ensure!(counted.status.success(), "{}", String::from_utf8_lossy(&counted.stderr));
+    let counted = String::from_utf8_lossy(&counted.stdout).trim().to_owned();
+    println!("| heap allocations of a signature, key cached | | {counted} | | 0 |");
     let help = compare(&[folder.join("hello").as_path()], &[folder.join("tc3").as_path(), Path::new("help")])?;
     row("`tc3 help`, CPU", "ms", &help, "4");
 
