@@ -60,11 +60,13 @@ fn instance(n: u32) -> String {
 }
 
 macro_rules! derived {
-    ($($name:ident { $($field:ident: $type:ty = $wire:literal),* $(,)? })*) => {$(
+    ($($name:ident { $($field:ident: $type:ty = $wire:literal),* $(,)? } $(& { $($absent:ident: $kind:ty = $as:literal),* $(,)? })?)*) => {$(
         #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
         #[serde(default)]
         struct $name {
             $(#[serde(rename = $wire)] $field: $type,)*
+            // Members that the document leaves out: a derived struct has to look at them too.
+            $($(#[serde(rename = $as, skip_serializing_if = "Option::is_none")] $absent: Option<$kind>,)*)?
         }
     )*};
 }
@@ -89,21 +91,68 @@ derived! {
         disaster_recover_group_ids: Vec<String> = "DisasterRecoverGroupIds", license_type: String = "LicenseType",
         disable_api_termination: bool = "DisableApiTermination", host_name: String = "HostName",
         default_login_user: String = "DefaultLoginUser", default_login_port: i64 = "DefaultLoginPort",
+    } & {
+        latest_operation: String = "LatestOperation",
+        latest_operation_state: String = "LatestOperationState",
+        latest_operation_request_id: String = "LatestOperationRequestId",
+        ipv6_addresses: Vec<String> = "IPv6Addresses",
+        cam_role_name: String = "CamRoleName",
+        rdma_ip_addresses: Vec<String> = "RdmaIpAddresses",
+        gpu_info: String = "GPUInfo",
+        latest_operation_error_msg: String = "LatestOperationErrorMsg",
+        enable_jumbo_frame: bool = "EnableJumboFrame",
+        metadata: String = "Metadata",
+        public_ipv6_addresses: Vec<String> = "PublicIPv6Addresses",
+        cpu_topology: String = "CpuTopology",
+        partition_number: i64 = "PartitionNumber",
     }
-    LoginSettings {}
-    Placement { zone: String = "Zone", project_id: Option<i64> = "ProjectId" }
+    LoginSettings {} & {
+        password: String = "Password",
+        key_ids: Vec<String> = "KeyIds",
+        keep_image_login: String = "KeepImageLogin",
+    }
+    Placement { zone: String = "Zone", project_id: Option<i64> = "ProjectId" } & {
+        host_ids: Vec<String> = "HostIds",
+        host_id: String = "HostId",
+        dedicated_resource_pack_tenancy: String = "DedicatedResourcePackTenancy",
+        dedicated_resource_pack_ids: Vec<String> = "DedicatedResourcePackIds",
+        rack_id: String = "RackId",
+    }
     SystemDisk {
         disk_type: Option<String> = "DiskType", disk_id: Option<String> = "DiskId", disk_size: Option<i64> = "DiskSize",
+    } & {
+        cdc_id: String = "CdcId",
+        disk_name: String = "DiskName",
+        encrypt: bool = "Encrypt",
+        kms_key_id: String = "KmsKeyId",
     }
     DataDisk {
         disk_size: i64 = "DiskSize", disk_type: Option<String> = "DiskType", disk_id: Option<String> = "DiskId",
         delete_with_instance: Option<bool> = "DeleteWithInstance",
+    } & {
+        snapshot_id: String = "SnapshotId",
+        encrypt: bool = "Encrypt",
+        kms_key_id: String = "KmsKeyId",
+        throughput_performance: i64 = "ThroughputPerformance",
+        cdc_id: String = "CdcId",
+        burst_performance: bool = "BurstPerformance",
+        disk_name: String = "DiskName",
     }
     InternetAccessible {
         charge_type: Option<String> = "InternetChargeType", bandwidth: Option<i64> = "InternetMaxBandwidthOut",
+    } & {
+        public_ip_assigned: bool = "PublicIpAssigned",
+        bandwidth_package_id: String = "BandwidthPackageId",
+        internet_service_provider: String = "InternetServiceProvider",
+        ipv4_address_type: String = "IPv4AddressType",
+        ipv6_address_type: String = "IPv6AddressType",
+        anti_ddos_package_id: String = "AntiDDoSPackageId",
     }
     VirtualPrivateCloud {
         vpc_id: String = "VpcId", subnet_id: String = "SubnetId", as_vpc_gateway: Option<bool> = "AsVpcGateway",
+    } & {
+        private_ip_addresses: Vec<String> = "PrivateIpAddresses",
+        ipv6_address_count: u64 = "Ipv6AddressCount",
     }
     Tag { key: String = "Key", value: String = "Value" }
 }
