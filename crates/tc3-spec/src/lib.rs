@@ -30,6 +30,7 @@ mod nearest;
 mod ordered;
 mod overlay;
 mod position;
+mod search;
 mod sensitive;
 mod source;
 #[cfg(test)]
@@ -46,6 +47,7 @@ pub use load::{load, load_service};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Variant};
 pub use nearest::nearest;
 pub use ordered::Ordered;
+pub use search::{Hit, search};
 pub use word::{Kind, TextForm, Word, WordError};
 
 /// The README's example, as a test.

@@ -42,7 +42,7 @@ fn fold(name: &str) -> Vec<char> {
 }
 
 /// How many letters must be changed, added, left out or swapped with their neighbour (the optimal string alignment).
-fn distance(one: &[char], other: &[char]) -> usize {
+pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     let mut before = vec![0; other.len() + 1];
     let mut above: Vec<usize> = (0..=other.len()).collect();
     let mut row = above.clone();

@@ -1,0 +1,162 @@
+//! How well names answer what is searched for. Each name and each word is looked at once: a catalogue has few of them,
+//! many times.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::words::{folded, words};
+use crate::nearest::distance;
+
+/// The same word, but for case and plural.
+pub(super) const EXACT: u32 = 100;
+/// The begin of a word, at least: the more of it, the better.
+pub(super) const PREFIX: u32 = 60;
+/// One letter is wrong, missing, too many or in its neighbour's place.
+const ONE_TYPO: u32 = 45;
+/// Two are.
+const TWO_TYPOS: u32 = 30;
+
+/// For each word that is searched for, how strongly a name answers it, from 0 to [`EXACT`].
+pub(super) type Strengths = Rc<[u32]>;
+
+/// What is searched for, and what was found out about names so far.
+pub(super) struct Matcher {
+    terms: Vec<Term>,
+    /// What most names answer.
+    nothing: Strengths,
+    names: HashMap<&'static str, Strengths>,
+    words: HashMap<String, Strengths>,
+}
+
+/// A word that is searched for.
+struct Term {
+    word: String,
+    letters: Vec<char>,
+}
+
+impl Matcher {
+    pub(super) fn new(query: &str) -> Self {
+        let mut terms: Vec<Term> = Vec::new();
+        for word in words(query) {
+            let word = folded(word, String::new());
+            if !terms.iter().any(|term| term.word == word) {
+                let letters = word.chars().collect();
+                terms.push(Term { word, letters });
+            }
+        }
+        let nothing = terms.iter().map(|_| 0).collect();
+        Self { terms, nothing, names: HashMap::new(), words: HashMap::new() }
+    }
+
+    /// How many words are searched for.
+    pub(super) fn terms(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// What a name answers: by its words, and by all of them written together.
+    pub(super) fn name(&mut self, name: &'static str) -> Strengths {
+        if let Some(known) = self.names.get(name) {
+            return Rc::clone(known);
+        }
+        let mut best = vec![0; self.terms.len()];
+        let (mut together, mut buffer) = (String::with_capacity(name.len()), String::new());
+        for word in words(name) {
+            together.push_str(word);
+            buffer = folded(word, buffer);
+            raise(&mut best, &self.word(&buffer));
+        }
+        // Hardly any other name has the same: not worth remembering.
+        raise(&mut best, &self.strengths(&folded(&together, buffer)));
+        let strengths = if best == *self.nothing { Rc::clone(&self.nothing) } else { Strengths::from(best) };
+        self.names.insert(name, Rc::clone(&strengths));
+        strengths
+    }
+
+    fn word(&mut self, word: &str) -> Strengths {
+        if let Some(known) = self.words.get(word) {
+            return Rc::clone(known);
+        }
+        let strengths = Strengths::from(self.strengths(word));
+        self.words.insert(word.to_owned(), Rc::clone(&strengths));
+        strengths
+    }
+
+    fn strengths(&self, word: &str) -> Vec<u32> {
+        self.terms.iter().map(|term| term.strength(word)).collect()
+    }
+}
+
+impl Term {
+    fn strength(&self, word: &str) -> u32 {
+        if self.word == word {
+            return EXACT;
+        }
+        if word.starts_with(&self.word) {
+            return PREFIX + percent(self.word.len(), word.len()) * 3 / 10;
+        }
+        let allowed = match self.letters.len() {
+            // Of so few letters, every other makes another word.
+            0..=3 => return 0,
+            4..=7 => 1,
+            _ => 2,
+        };
+        // Most words differ too much in length to be compared.
+        if self.word.len().abs_diff(word.len()) > allowed {
+            return 0;
+        }
+        let letters: Vec<_> = word.chars().collect();
+        match distance(&self.letters, &letters) {
+            typos if typos > allowed => 0,
+            0 | 1 => ONE_TYPO,
+            _ => TWO_TYPOS,
+        }
+    }
+}
+
+/// Keeps the better of both, term by term.
+pub(super) fn raise(best: &mut [u32], found: &[u32]) {
+    for (best, found) in best.iter_mut().zip(found) {
+        *best = (*best).max(*found);
+    }
+}
+
+fn percent(part: usize, whole: usize) -> u32 {
+    u32::try_from(100 * part / whole.max(1)).unwrap_or(100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strength(query: &str, name: &'static str) -> u32 {
+        Matcher::new(query).name(name).iter().copied().min().unwrap()
+    }
+
+    #[test]
+    fn exact_goes_before_prefix_before_typos() {
+        let name = "ResizeInstanceDisks";
+        for query in ["disk", "Disks", "resize instances", "resizeinstancedisks", "ResizeInstanceDisks"] {
+            assert_eq!(strength(query, name), EXACT, "{query}");
+        }
+        let (long, short) = (strength("instan", name), strength("in", name));
+        assert!(EXACT > long && long > short && short >= PREFIX);
+        for query in ["dsik", "reszie", "isntance", "inctance"] {
+            assert!((1..EXACT).contains(&strength(query, name)), "{query}");
+        }
+        assert_eq!(strength("insatnec", name), TWO_TYPOS);
+        assert_eq!(strength("dsk", name), 0, "three letters are not guessed at");
+        assert_eq!(strength("size", name), 0, "neither word nor prefix");
+        assert_eq!(strength("disk volume", name), 0);
+    }
+
+    #[test]
+    fn what_is_searched_for_twice_counts_once() {
+        assert_eq!(Matcher::new("disk Disks DISK").terms(), 1);
+        assert_eq!(Matcher::new(" -- ").terms(), 0);
+    }
+
+    #[test]
+    fn a_word_without_end_costs_nothing() {
+        assert_eq!(strength(&"a".repeat(1_000_000), "ResizeDisk"), 0);
+    }
+}
