@@ -1,6 +1,5 @@
 //! `cargo xtask`: the generator and the spec tools.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -19,13 +18,7 @@ enum Command {
     /// Write the generated crates and the catalogue from api-spec/
     Generate(generate::Options),
     /// Read the official CLI's metadata into api-spec/
-    Import {
-        /// A wheel, an sdist, a checkout or a folder of the official CLI
-        path: PathBuf,
-        /// Only this service, as cfg or cfg/2021-08-20
-        #[arg(long = "service", value_name = "SERVICE")]
-        services: Vec<String>,
-    },
+    Import(import::Options),
     /// Say where api-spec/ is wrong
     Lint,
     /// Measure the product beside its floors
@@ -40,7 +33,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(options) => generate::run(&options),
-        Command::Import { path, services } => import::run(&path, &services),
+        Command::Import(options) => import::run(&options),
         Command::Lint => lint::run(),
         Command::Bench => bench::run(),
         Command::Ci { steps } => ci::run(&steps),

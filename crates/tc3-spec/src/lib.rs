@@ -35,6 +35,7 @@ mod sensitive;
 mod source;
 #[cfg(test)]
 mod testing;
+pub mod versions;
 mod word;
 
 #[cfg(feature = "catalogue")]

@@ -9,6 +9,7 @@ use crate::merge::merge;
 use crate::model::Service;
 use crate::overlay::{ActionOverlay, ProtocolOverlay, ServiceOverlay};
 use crate::source::{Source, unreadable};
+use crate::versions::Versions;
 
 /// Reads every service of a folder such as `api-spec/`: `<service>/<version>/facts.json` and what lies around it.
 ///
@@ -18,11 +19,13 @@ use crate::source::{Source, unreadable};
 ///
 /// All that is wrong with the files, each with its file, line and member.
 pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
-    let versions = versions(dir).map_err(|error| SpecErrors(vec![error]))?;
+    let one = |error| SpecErrors(vec![error]);
+    let folders = versions(dir).map_err(one)?;
+    let ranked = Ranked::read(dir).map_err(one)?;
     let mut services = Vec::new();
-    let mut errors = Vec::new();
-    for version in versions {
-        match load_service(&version) {
+    let mut errors = ranked.missing(&folders);
+    for folder in folders {
+        match load_version(&folder, &ranked) {
             Ok(service) => services.push(service),
             // Every service reads the protocol's file: what is wrong there is told once.
             Err(SpecErrors(found)) => {
@@ -39,7 +42,61 @@ pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
 ///
 /// All that is wrong with the files, each with its file, line and member.
 pub fn load_service(dir: &Path) -> Result<Service, SpecErrors> {
-    Files::read(dir).and_then(|files| merge(&files)).map_err(SpecErrors)
+    let ranked = match dir.ancestors().nth(2) {
+        Some(root) => Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?,
+        None => Ranked::default(),
+    };
+    load_version(dir, &ranked)
+}
+
+fn load_version(dir: &Path, ranked: &Ranked) -> Result<Service, SpecErrors> {
+    Files::read(dir, ranked).and_then(|files| merge(&files)).map_err(SpecErrors)
+}
+
+/// `versions.json`; empty where there is no such file.
+#[derive(Debug, Default)]
+struct Ranked {
+    source: Option<Source>,
+    versions: Versions,
+}
+
+impl Ranked {
+    fn read(root: &Path) -> Result<Self, SpecError> {
+        let file = root.join("versions.json");
+        if !file.is_file() {
+            return Ok(Self::default());
+        }
+        let source = Source::read(&file)?;
+        let versions = source.parse()?;
+        Ok(Self { source: Some(source), versions })
+    }
+
+    /// What it lists and is not there.
+    fn missing(&self, folders: &[PathBuf]) -> Vec<SpecError> {
+        let mut errors = Vec::new();
+        let Some(source) = &self.source else { return errors };
+        for (service, dates) in &self.versions.services {
+            for date in dates {
+                if !folders.iter().any(|folder| folder.ends_with(Path::new(service).join(date))) {
+                    let problem = format!("{service}/{date} is listed, and there are no facts of it");
+                    errors.push(source.error(&["services", service], Flaw::Misplaced(problem)));
+                }
+            }
+        }
+        errors
+    }
+
+    /// Whether this version goes without its date. Of a service that is not listed it is the newest.
+    fn recommends(&self, dir: &Path, facts: &Facts) -> bool {
+        match self.versions.recommended(&facts.service) {
+            Some(version) => version == facts.version,
+            None => dir.parent().is_none_or(|service| {
+                let newest =
+                    entries(service).unwrap_or_default().into_iter().rfind(|dir| dir.join("facts.json").is_file());
+                newest.is_none_or(|newest| newest.ends_with(&facts.version))
+            }),
+        }
+    }
 }
 
 /// The folders of all versions of all services in a folder, sorted.
@@ -72,6 +129,8 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
 pub(crate) struct Files {
     pub(crate) facts_source: Source,
     pub(crate) facts: Facts,
+    /// Whether this version is the one that goes without its date.
+    pub(crate) recommended: bool,
     pub(crate) service_source: Source,
     pub(crate) service: ServiceOverlay,
     pub(crate) actions: Vec<ActionFile>,
@@ -88,7 +147,7 @@ pub(crate) struct ActionFile {
 }
 
 impl Files {
-    fn read(dir: &Path) -> Result<Self, Vec<SpecError>> {
+    fn read(dir: &Path, ranked: &Ranked) -> Result<Self, Vec<SpecError>> {
         let mut errors = Vec::new();
         let mut take = |error| errors.push(error);
         let facts = read_facts(dir).map_err(&mut take);
@@ -100,7 +159,8 @@ impl Files {
         let actions = read_actions(dir, &mut take);
         match (facts, service) {
             (Ok((facts_source, facts)), Ok((service_source, service))) if errors.is_empty() => {
-                Ok(Self { facts_source, facts, service_source, service, actions, common_codes })
+                let recommended = ranked.recommends(dir, &facts);
+                Ok(Self { facts_source, facts, recommended, service_source, service, actions, common_codes })
             }
             _ => Err(errors),
         }

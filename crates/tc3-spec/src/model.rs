@@ -27,6 +27,8 @@ pub struct Service {
     pub crate_name: &'static str,
     /// The version, `YYYY-MM-DD`.
     pub version: &'static str,
+    /// Whether its maker recommends this version of the service. One of each service is.
+    pub recommended: bool,
     /// What it is called for people; its name, where nobody gave it a title.
     pub title: &'static str,
     /// What it is for. Empty if nobody wrote it down.

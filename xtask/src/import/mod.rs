@@ -1,20 +1,40 @@
 //! `cargo xtask import`: the official CLI's metadata in, `facts.json` out. Facts only: no prose crosses over.
 
+mod fixups;
 mod package;
 mod provenance;
 mod upstream;
+mod versions;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use tc3_spec::facts::Facts;
 
 use crate::root;
 use package::Package;
 pub(crate) use provenance::Provenance;
 
-/// Imports services from the package at `path` into `api-spec/`: all of them, or those asked for, as `cfg` (every
+/// What to import, and where to.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// A wheel, an sdist, a checkout or a folder of the official CLI
+    pub path: PathBuf,
+    /// Only this service, as cfg or cfg/2021-08-20
+    #[arg(long = "service", value_name = "SERVICE")]
+    pub services: Vec<String>,
+    /// Write into this folder instead of api-spec
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+    /// Remove the folders of services that the package does not have any more, overlays too
+    #[arg(long, conflicts_with = "services")]
+    pub drop_vanished: bool,
+}
+
+/// Imports services from the package at a path into `api-spec/`: all of them, or those asked for, as `cfg` (every
 /// version) or `cfg/2021-08-20`.
 ///
 /// Nothing is written unless everything could be read: files are made in a hidden folder of `api-spec/` and moved to
@@ -22,9 +42,12 @@ pub(crate) use provenance::Provenance;
 ///
 /// # Errors
 ///
-/// The package cannot be read, or is not what is known of its form: with the file, and the action, object or member.
-pub fn run(path: &Path, services: &[String]) -> Result<()> {
-    for facts in import(path, services, &root().join("api-spec"))? {
+/// The package cannot be read, or is not what is known of its form: with the file, and the action, object or member. A
+/// service that is there has vanished from the package.
+pub fn run(options: &Options) -> Result<()> {
+    let spec = options.into.clone().unwrap_or_else(|| root().join("api-spec"));
+    fs::create_dir_all(&spec).with_context(|| format!("cannot make {}", spec.display()))?;
+    for facts in import(options, &spec)? {
         let counts = facts.counts();
         println!(
             "{} {}: {} actions, {} objects, {} members",
@@ -34,9 +57,22 @@ pub fn run(path: &Path, services: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn import(path: &Path, services: &[String], spec: &Path) -> Result<Vec<Facts>> {
+fn import(options: &Options, spec: &Path) -> Result<Vec<Facts>> {
+    let path = &options.path;
     let mut package = Package::open(path)?;
-    let chosen = choose(package.versions(), services)?;
+    let listed = package.listed()?;
+    versions::check(&listed, package.versions())?;
+    let chosen = choose(package.versions(), &options.services)?;
+    let there = there(spec)?;
+    let vanished = if options.services.is_empty() { vanished(&there, &chosen) } else { BTreeSet::new() };
+    if let (Some((service, version)), false) = (vanished.first(), options.drop_vanished) {
+        bail!(
+            "{service}/{version} is in {} and not in the package any more, {} in all; --drop-vanished removes them, \
+             with what we wrote of them",
+            spec.display(),
+            vanished.len()
+        );
+    }
     let mut provenance = Provenance::read(spec)?;
     let mut imported = Vec::new();
     for version in &chosen {
@@ -45,14 +81,43 @@ fn import(path: &Path, services: &[String], spec: &Path) -> Result<Vec<Facts>> {
             .with_context(|| format!("{} in {}", version.path, path.display()))?;
         imported.push(facts);
     }
+    provenance.forget(&vanished);
     provenance.record(package.origin()?, chosen.iter().map(Version::label))?;
+    let names = chosen.iter().map(Version::names);
+    let there = there.into_iter().chain(names).filter(|names| !vanished.contains(names)).collect();
+    let versions = versions::rank(&there, &listed, &versions::read(spec)?);
     let mut files: Vec<_> = imported
         .iter()
         .map(|facts| (format!("{}/{}/facts.json", facts.service, facts.version), facts.to_json()))
         .collect();
     files.push((provenance::FILE.to_owned(), provenance.to_toml()?));
+    files.push((versions::FILE.to_owned(), versions.to_json()));
     write_all(spec, &files)?;
+    for (service, version) in &vanished {
+        let folder = spec.join(service).join(version);
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+        // Of a service without versions nothing is left; one with others is not empty, and stays.
+        let _ = fs::remove_dir(spec.join(service));
+    }
     Ok(imported)
+}
+
+/// The services and versions that have facts in the folder.
+fn there(spec: &Path) -> Result<BTreeSet<(String, String)>> {
+    let mut there = BTreeSet::new();
+    for service in package::folders(spec)?.into_iter().filter(|name| !name.starts_with('.')) {
+        for version in package::folders(&spec.join(&service))? {
+            if spec.join(&service).join(&version).join("facts.json").is_file() {
+                there.insert((service.clone(), version));
+            }
+        }
+    }
+    Ok(there)
+}
+
+fn vanished(there: &BTreeSet<(String, String)>, package: &[Version]) -> BTreeSet<(String, String)> {
+    let package: BTreeSet<_> = package.iter().map(Version::names).collect();
+    there.difference(&package).cloned().collect()
 }
 
 /// One version of a service in a package.
@@ -67,6 +132,10 @@ struct Version {
 }
 
 impl Version {
+    fn names(&self) -> (String, String) {
+        (self.service.clone(), self.date.clone())
+    }
+
     fn label(&self) -> String {
         format!("{}/{}", self.service, self.date)
     }

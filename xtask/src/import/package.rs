@@ -1,11 +1,15 @@
-//! What the official CLI comes in: a wheel, or a folder with its files.
+//! What the official CLI comes in: a wheel, an sdist, or a folder with its files.
 
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use flate2::read::GzDecoder;
 use sha2::{Digest, Sha256};
+use tar::Archive;
+use tc3_spec::versions::Versions;
 use zip::ZipArchive;
 
 use super::Version;
@@ -13,6 +17,9 @@ use super::provenance::Origin;
 
 /// More than any published `api.json` has, so that a damaged wheel cannot fill the memory.
 const MAX_FILE: u64 = 64 << 20;
+
+/// What is read of an sdist, which has no index: one pass keeps these.
+const KEPT: [&str; 4] = ["api.json", "examples.json", "__init__.py", "PKG-INFO"];
 
 /// Where the services stand: in a wheel and a checkout, in a copy of either's inner folder, in the services' folder.
 const SERVICES: [&str; 3] = ["tccli/services", "services", ""];
@@ -26,13 +33,20 @@ pub(crate) struct Package {
 
 enum Files {
     Wheel(Box<ZipArchive<File>>),
+    /// By their path behind the archive's one folder.
+    Sdist(HashMap<String, Vec<u8>>),
     Folder(PathBuf),
 }
 
 impl Package {
-    /// Opens a wheel, a checkout, or a folder of services.
+    /// Opens a wheel, an sdist, a checkout, or a folder of services.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let opened = if path.is_dir() { Self::open_folder(path) } else { Self::open_wheel(path) };
+        let is_sdist = path.to_string_lossy().ends_with(".tar.gz");
+        let opened = match path.is_dir() {
+            true => Self::open_folder(path),
+            false if is_sdist => Self::open_sdist(path),
+            false => Self::open_wheel(path),
+        };
         let mut package = opened.with_context(|| format!("cannot read {}", path.display()))?;
         ensure!(!package.versions.is_empty(), "{} has no services/<service>/v<date>/api.json", path.display());
         package.versions.sort();
@@ -40,15 +54,17 @@ impl Package {
     }
 
     fn open_wheel(path: &Path) -> Result<Self> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.ends_with(".tar.gz") {
-            bail!("an sdist is not read as it is: unpack it and give its folder");
-        }
-        let mut digest = Sha256::new();
-        io::copy(&mut File::open(path)?, &mut Sink(&mut digest))?;
+        let digest = digest(path)?;
         let archive = ZipArchive::new(File::open(path)?).context("not a wheel")?;
         let versions = archive.file_names().filter_map(Version::from_path).collect();
         Ok(Self { files: Files::Wheel(Box::new(archive)), versions, digest })
+    }
+
+    fn open_sdist(path: &Path) -> Result<Self> {
+        let digest = digest(path)?;
+        let files = unpack(File::open(path)?).context("not an sdist, or cut off")?;
+        let versions = files.keys().filter_map(|name| Version::from_path(name)).collect();
+        Ok(Self { files: Files::Sdist(files), versions, digest })
     }
 
     fn open_folder(path: &Path) -> Result<Self> {
@@ -71,6 +87,19 @@ impl Package {
     /// Every version of every service in it, sorted.
     pub(crate) fn versions(&self) -> &[Version] {
         &self.versions
+    }
+
+    /// The versions of each service in upstream's own order: the first is the one that it recommends. Empty where the
+    /// package does not tell, as a folder of services alone.
+    pub(crate) fn listed(&mut self) -> Result<Versions> {
+        let Some((name, text)) = SERVICES.into_iter().find_map(|services| {
+            let name = Path::new(services).join("__init__.py").to_str()?.to_owned();
+            let text = self.files.read(&name).ok().filter(|text| text.contains(VERSIONS))?;
+            Some((name, text))
+        }) else {
+            return Ok(Versions::default());
+        };
+        listed(&text).with_context(|| format!("{name}: {VERSIONS} is not the list that is known"))
     }
 
     /// The text of one of its files.
@@ -106,6 +135,7 @@ impl Files {
         let mut text = String::new();
         match self {
             Self::Wheel(archive) => archive.by_name(name)?.take(MAX_FILE).read_to_string(&mut text)?,
+            Self::Sdist(files) => files.get(name).context("it is not there")?.as_slice().read_to_string(&mut text)?,
             Self::Folder(root) => File::open(root.join(name))?.take(MAX_FILE).read_to_string(&mut text)?,
         };
         Ok(text)
@@ -116,6 +146,7 @@ impl Files {
         let is_metadata = |name: &str| name.ends_with(".dist-info/METADATA") && name.matches('/').count() == 1;
         let name = match self {
             Self::Wheel(archive) => archive.file_names().find(|name| is_metadata(name)).map(str::to_owned),
+            Self::Sdist(_) => Some("PKG-INFO".to_owned()),
             Self::Folder(root) => {
                 let mut names = folders(root).ok()?.into_iter().map(|name| format!("{name}/METADATA"));
                 names.find(|name| is_metadata(name))
@@ -149,8 +180,42 @@ impl Version {
     }
 }
 
+/// What the program calls its list of versions.
+const VERSIONS: &str = "SERVICE_VERSIONS";
+
+/// The list in a Python file: a dictionary that is JSON too.
+fn listed(text: &str) -> Result<Versions> {
+    let (_, text) = text.split_once(VERSIONS).context("it is not there")?;
+    let begin = text.find('{').context("it does not begin")?;
+    let services = serde_json::Deserializer::from_str(&text[begin..]).into_iter().next().context("it is empty")??;
+    Ok(Versions::new(services))
+}
+
+fn digest(path: &Path) -> Result<Sha256> {
+    let mut digest = Sha256::new();
+    io::copy(&mut File::open(path)?, &mut Sink(&mut digest))?;
+    Ok(digest)
+}
+
+/// The files of an sdist that are wanted, without the archive's one folder.
+fn unpack(file: File) -> Result<HashMap<String, Vec<u8>>> {
+    let mut archive = Archive::new(GzDecoder::new(file));
+    let mut files = HashMap::new();
+    for entry in archive.entries()? {
+        let entry = entry?;
+        let path = entry.path()?.to_string_lossy().into_owned();
+        let Some((_, name)) = path.split_once('/') else { continue };
+        if entry.header().entry_type().is_file() && KEPT.iter().any(|kept| name.ends_with(kept)) {
+            let mut content = Vec::new();
+            entry.take(MAX_FILE).read_to_end(&mut content)?;
+            files.insert(name.to_owned(), content);
+        }
+    }
+    Ok(files)
+}
+
 /// The names of the folders in a folder; none if it is not there.
-fn folders(path: &Path) -> Result<Vec<String>> {
+pub(super) fn folders(path: &Path) -> Result<Vec<String>> {
     if !path.is_dir() {
         return Ok(Vec::new());
     }

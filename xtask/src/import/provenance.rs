@@ -13,7 +13,7 @@ pub(crate) const FILE: &str = "sources.toml";
 
 const HEADER: &str = "\
 # Where the imported facts come from. Written by `cargo xtask import`.
-# The hash is the wheel's; where a folder was imported, it is taken over the files that were used.
+# The hash is the wheel's or the sdist's; where a folder was imported, it is taken over the files that were used.
 ";
 
 /// Where one import came from.
@@ -56,6 +56,13 @@ impl Provenance {
         }
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         toml::from_str(&text).with_context(|| format!("{} is damaged", path.display()))
+    }
+
+    /// Forgets versions of services that are there no more.
+    pub(crate) fn forget(&mut self, vanished: &BTreeSet<(String, String)>) {
+        let label = |(service, version): &(String, String)| format!("{service}/{version}");
+        let vanished: BTreeSet<_> = vanished.iter().map(label).collect();
+        self.source.iter_mut().for_each(|source| source.services.retain(|service| !vanished.contains(service)));
     }
 
     /// Notes that these services now come from this origin. The date of an origin that is known already stays, so that

@@ -53,7 +53,7 @@ impl Drop for Scratch {
 fn api() -> Value {
     let member = |name: &str, form: &str, of: &str| json!({"name": name, "type": form, "member": of, "document": "secret prose"});
     let mut id = member("Id", "int", "uint64");
-    id["required"] = json!(1);
+    id["required"] = json!(true);
     let mut job = member("Job", "object", "Job");
     job["output_required"] = json!(true);
     job["value_allowed_null"] = json!(true);
@@ -92,6 +92,31 @@ fn wheel(folder: &Path, files: &[(&str, &str)]) -> PathBuf {
     path
 }
 
+fn import(path: &Path, services: &[String], spec: &Path) -> Result<Vec<Facts>> {
+    super::import(&Options { path: path.to_owned(), services: services.to_vec(), ..Options::default() }, spec)
+}
+
+/// As `tccli/services/__init__.py` lists versions.
+fn list(services: &str) -> String {
+    format!(
+        "# -*- coding: utf-8 -*-\nimport os\n\ndef caller(service):\n    return {{}}\n\nSERVICE_VERSIONS = {services}\n"
+    )
+}
+
+fn sdist(folder: &Path, files: &[(&str, &str)]) -> PathBuf {
+    let path = folder.join("tccli-3.1.2.tar.gz");
+    let encoder = flate2::write::GzEncoder::new(fs::File::create(&path).unwrap(), flate2::Compression::fast());
+    let mut archive = tar::Builder::new(encoder);
+    for (name, text) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        archive.append_data(&mut header, format!("tccli-3.1.2/{name}"), text.as_bytes()).unwrap();
+    }
+    archive.into_inner().unwrap().finish().unwrap();
+    path
+}
+
 fn write_files(folder: &Path, files: &[(&str, &str)]) {
     for (name, text) in files {
         let path = folder.join(name);
@@ -107,7 +132,7 @@ fn a_wheel_gives_facts_and_no_prose() {
     let path = wheel(&scratch.0, &[(API, &text), ("tccli-3.1.2.dist-info/METADATA", METADATA)]);
     let imported = import(&path, &[], &scratch.spec()).unwrap();
     assert_eq!(imported[0].counts(), tc3_spec::facts::Counts { actions: 3, objects: 7, members: 13 });
-    assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml"]);
+    assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml", "versions.json"]);
     let facts = fs::read_to_string(scratch.spec().join("demo/2024-01-02/facts.json")).unwrap();
     assert_eq!(
         facts,
@@ -176,6 +201,107 @@ fn a_newer_package_takes_its_services_over() {
 }
 
 #[test]
+fn an_sdist_gives_what_the_wheel_gives() {
+    let text = api().to_string();
+    let [one, other] = [Scratch::new(), Scratch::new()];
+    import(&wheel(&one.0, &[(API, &text)]), &[], &one.spec()).unwrap();
+    let files = [(API, text.as_str()), ("PKG-INFO", METADATA), ("tests/services/x/v20240102/api.json", "{")];
+    import(&sdist(&other.0, &files), &[], &other.spec()).unwrap();
+    let facts = |scratch: &Scratch| fs::read_to_string(scratch.spec().join("demo/2024-01-02/facts.json")).unwrap();
+    assert_eq!(facts(&one), facts(&other));
+    let sources = fs::read_to_string(other.spec().join("sources.toml")).unwrap();
+    assert!(sources.contains("version = \"3.1.2\""), "{sources}");
+}
+
+#[test]
+fn the_recommended_version_is_the_first_that_the_package_lists() {
+    let scratch = Scratch::new();
+    let [one, two, three] =
+        ["2024-01-02", "2025-01-02", "2026-01-02"].map(|date| api().to_string().replace("2024-01-02", date));
+    let list = list(r#"{"demo": ["2025-01-02", "2024-01-02", "2026-01-02"]}"#);
+    let files = [
+        ("tccli/services/demo/v20240102/api.json", one.as_str()),
+        ("tccli/services/demo/v20250102/api.json", two.as_str()),
+        ("tccli/services/demo/v20260102/api.json", three.as_str()),
+        ("tccli/services/__init__.py", list.as_str()),
+    ];
+    let versions = || versions::read(&scratch.spec()).unwrap().services["demo"].clone();
+    import(&wheel(&scratch.0, &files[..3]), &[], &scratch.spec()).unwrap();
+    assert_eq!(versions(), ["2026-01-02", "2025-01-02", "2024-01-02"], "without a list the newest");
+    import(&wheel(&scratch.0, &files), &["demo/2026-01-02".to_owned()], &scratch.spec()).unwrap();
+    assert_eq!(versions(), ["2025-01-02", "2024-01-02", "2026-01-02"]);
+    import(&wheel(&scratch.0, &files[..3]), &[], &scratch.spec()).unwrap();
+    assert_eq!(versions(), ["2025-01-02", "2024-01-02", "2026-01-02"], "what is known stays known");
+}
+
+#[test]
+fn a_list_that_does_not_fit_is_told() {
+    let scratch = Scratch::new();
+    let text = api().to_string();
+    for (services, expected) in [
+        (r#"{"demo": ["2024-01-02", "2020-01-01"]}"#, "the package lists demo 2020-01-01 and has no api.json of it"),
+        (r#"{"dema": ["2024-01-02"]}"#, "lists dema 2024-01-02 and has no api.json of it; the nearest is demo"),
+        (r#"{"demo": "2024-01-02"}"#, "SERVICE_VERSIONS is not the list that is known"),
+        (r#"{"demo": ["#, "tccli/services/__init__.py: SERVICE_VERSIONS is not the list that is known"),
+    ] {
+        let path = wheel(&scratch.0, &[(API, &text), ("tccli/services/__init__.py", &list(services))]);
+        let told = format!("{:#}", import(&path, &[], &scratch.spec()).unwrap_err());
+        assert!(told.contains(expected), "{told}");
+        assert_eq!(scratch.written(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_service_that_vanished_upstream_is_told_and_dropped_when_told_to() {
+    let scratch = Scratch::new();
+    let text = api().to_string();
+    let other = ("tccli/services/other/v20240102/api.json", text.as_str());
+    import(&wheel(&scratch.0, &[(API, &text), other]), &[], &scratch.spec()).unwrap();
+    let before = scratch.written();
+    let path = wheel(&scratch.0, &[(API, &text)]);
+    let told = format!("{:#}", import(&path, &[], &scratch.spec()).unwrap_err());
+    assert!(told.starts_with("other/2024-01-02 is in ") && told.contains("--drop-vanished removes them"), "{told}");
+    assert_eq!(scratch.written(), before);
+    import(&path, &["demo".to_owned()], &scratch.spec()).unwrap();
+    assert_eq!(scratch.written(), before, "who asks for one service is not told of others");
+
+    super::import(&Options { path, drop_vanished: true, ..Options::default() }, &scratch.spec()).unwrap();
+    assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml", "versions.json"]);
+    assert!(!scratch.spec().join("other").exists());
+    assert_eq!(Provenance::read(&scratch.spec()).unwrap().services().len(), 1);
+    assert_eq!(versions::read(&scratch.spec()).unwrap().services.len(), 1);
+}
+
+/// What is wrong upstream is mended by name, and a mended upstream makes the mending an error.
+#[test]
+fn fix_ups_fail_once_they_are_no_longer_needed() {
+    let member =
+        |name: &str, required: Value| json!({"name": name, "type": "string", "member": "string", "required": required});
+    let api = |required: Value| {
+        let members = |names: [&str; 2]| json!({"members": names.map(|name| member(name, required.clone()))});
+        let answer = json!({"members": [member("RequestId", json!(false))]});
+        json!({
+            "metadata": {"apiVersion": "2026-07-15", "serviceShortName": "databuddy"},
+            "actions": {
+                "CreateFile": {"input": "CreateFileRequest", "output": "Answer"},
+                "DeleteFile": {"input": "DeleteFileRequest", "output": "Answer"}
+            },
+            "objects": {
+                "CreateFileRequest": members(["WorkspaceId", "FileName"]),
+                "DeleteFileRequest": members(["WorkspaceId", "FileId"]),
+                "Answer": answer
+            }
+        })
+        .to_string()
+    };
+    let facts = upstream::facts(&api(json!(1)), "databuddy", "2026-07-15").unwrap();
+    assert!(facts.to_json().contains(r#""request": {"WorkspaceId": "string!", "FileName": "string!"}"#));
+    let error = upstream::facts(&api(json!(true)), "databuddy", "2026-07-15").unwrap_err().to_string();
+    assert!(error.contains("the fix-up required-as-number is no longer needed"), "{error}");
+    assert!(upstream::facts(&api(json!(1)), "other", "2026-07-15").is_err(), "it is not mended elsewhere");
+}
+
+#[test]
 fn folders_of_every_depth_are_read() {
     let text = api().to_string();
     for (file, edition) in [
@@ -187,7 +313,7 @@ fn folders_of_every_depth_are_read() {
         let folder = scratch.0.join("upstream");
         write_files(&folder, &[(file, &text), ("tccli/__init__.py", "__version__ = '3.1.2'\n")]);
         import(&folder, &[], &scratch.spec()).unwrap();
-        assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml"], "{file}");
+        assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml", "versions.json"], "{file}");
         let sources = fs::read_to_string(scratch.spec().join("sources.toml")).unwrap();
         assert!(sources.contains("version = \"3.1.2\"") && sources.contains(edition), "{sources}");
     }
@@ -200,9 +326,9 @@ fn what_is_no_package_is_told() {
         let services: Vec<_> = services.iter().map(|name| (*name).to_owned()).collect();
         format!("{:#}", import(path, &services, &scratch.spec()).unwrap_err())
     };
-    let sdist = scratch.0.join("tccli-3.1.2.tar.gz");
-    fs::write(&sdist, "x").unwrap();
-    assert!(told(&sdist, &[]).ends_with("an sdist is not read as it is: unpack it and give its folder"));
+    let damaged = scratch.0.join("tccli-3.1.1.tar.gz");
+    fs::write(&damaged, "x").unwrap();
+    assert!(told(&damaged, &[]).contains("tccli-3.1.1.tar.gz: not an sdist, or cut off"));
     let text = scratch.0.join("tccli.whl");
     fs::write(&text, "no zip").unwrap();
     assert!(told(&text, &[]).contains("tccli.whl: not a wheel"));
@@ -214,10 +340,14 @@ fn what_is_no_package_is_told() {
     let wheel = wheel(&scratch.0, &[(API, &api)]);
     assert_eq!(told(&wheel, &["dem"]), "the package has no dem; the nearest is demo");
     assert_eq!(told(&wheel, &["demo/2024-01-03"]), "the package has no demo/2024-01-03");
-    // A cut-off wheel.
+    // A cut-off wheel, and a cut-off sdist.
     let bytes = fs::read(&wheel).unwrap();
     fs::write(&wheel, &bytes[..bytes.len() / 2]).unwrap();
     assert!(told(&wheel, &[]).contains("not a wheel"));
+    let sdist = sdist(&scratch.0, &[(API, &api)]);
+    let bytes = fs::read(&sdist).unwrap();
+    fs::write(&sdist, &bytes[..bytes.len() / 2]).unwrap();
+    assert!(told(&sdist, &[]).contains("not an sdist, or cut off"));
     assert_eq!(scratch.written(), [""; 0], "nothing is written, and no folder is left behind");
 }
 
@@ -237,7 +367,11 @@ fn metadata_of_another_form_is_told_with_file_and_name() {
         ("/objects/Job/members/5/type", "\"map\"", "member Job.Size: map of int64 is an unknown type"),
         ("/objects/Job/members/5/name", "\"Si.ze\"", "member Job.Si.ze: the name is unexpected"),
         ("/objects/Job/members/5/name", "\"Zeta\"", "member Job.Zeta stands there twice"),
-        ("/objects/Job/members/5/required", "2", "2 is neither true nor false"),
+        (
+            "/objects/Job/members/5/required",
+            "1",
+            "objects.Job.members[5].required: invalid type: integer `1`, expected a boolean",
+        ),
         ("/actions/Look/input", "\"Nope\"", "action Look: object Nope is named and missing"),
         ("/actions/Look/status", "\"beta\"", "action Look: \"beta\" is an unknown status"),
         ("/objects/LookResponse/members/1/name", "\"RequestID\"", "action Look: LookResponse has no RequestId"),

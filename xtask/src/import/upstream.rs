@@ -3,13 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use serde_json::Value;
 use tc3_spec::facts::{ActionFacts, Facts, Members, Status};
 use tc3_spec::{Kind, Word};
 
+use super::fixups;
+
 /// Reads one `api.json` into facts. Errors name the action, object and member that they are about.
 pub(crate) fn facts(text: &str, service: &str, version: &str) -> Result<Facts> {
-    let api: Api = serde_json::from_str(text).context("not the metadata of a service")?;
+    let mut api: Value = serde_json::from_str(text).context("not the metadata of a service")?;
+    fixups::apply(&mut api, service, version)?;
+    let api: Api = serde_path_to_error::deserialize(api).context("not the metadata of a service")?;
     let Metadata { api_version, short_name } = &api.metadata;
     ensure!(api_version == version, "it says that its version is {api_version}");
     ensure!(is_word(short_name) && short_name.to_lowercase() == *short_name, "{short_name:?} is no short name");
@@ -63,29 +68,12 @@ struct Member {
     form: String,
     #[serde(rename = "member")]
     of: String,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default)]
     required: bool,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default)]
     output_required: bool,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default)]
     value_allowed_null: bool,
-}
-
-/// A boolean; four members of the corpus write 1 for true.
-fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Truth {
-        Bool(bool),
-        Number(u8),
-    }
-
-    match Truth::deserialize(deserializer)? {
-        Truth::Bool(value) => Ok(value),
-        Truth::Number(0) => Ok(false),
-        Truth::Number(1) => Ok(true),
-        Truth::Number(other) => Err(serde::de::Error::custom(format_args!("{other} is neither true nor false"))),
-    }
 }
 
 impl Api {

@@ -2,11 +2,15 @@
 
 use core::fmt;
 
-/// How the blob begins; its last byte is the layout's version.
-pub(super) const MAGIC: &[u8; 8] = b"TC3SPEC\x01";
+use flate2::{Decompress, FlushDecompress, Status};
 
-/// Strings of the pool that share an entry in its table.
-pub(super) const BLOCK: usize = 16;
+use crate::leak::leak_slice;
+
+/// How the blob begins; its last byte is the layout's version.
+pub(super) const MAGIC: &[u8; 8] = b"TC3SPEC\x02";
+
+/// More than a service has, so that a damaged length cannot fill the memory.
+pub(super) const MAX_CHUNK: usize = 16 << 20;
 
 /// Marks of a member. The last two say what follows.
 pub(super) mod mark {
@@ -69,6 +73,8 @@ pub enum CatalogueError {
     Magic,
     /// It ends too early, or says that something is longer than the rest.
     Truncated,
+    /// A service's part cannot be unpacked.
+    Packed,
     /// A text is not UTF-8.
     Text,
     /// A number stands for nothing: a string that is not in the pool, a kind that does not exist.
@@ -88,6 +94,7 @@ impl fmt::Display for CatalogueError {
         match self {
             Self::Magic => f.write_str("the catalogue is not one, or of another version"),
             Self::Truncated => f.write_str("the catalogue is cut off"),
+            Self::Packed => f.write_str("the catalogue is damaged: a service cannot be unpacked"),
             Self::Text => f.write_str("the catalogue is damaged: a text is not UTF-8"),
             Self::Number { what } => write!(f, "the catalogue is damaged: a number stands for no {what}"),
             Self::Missing { object } => write!(f, "the catalogue is damaged: it has no object {object}"),
@@ -103,11 +110,11 @@ pub(super) type Result<T> = core::result::Result<T, CatalogueError>;
 #[derive(Clone, Copy)]
 pub(super) struct Cursor {
     rest: &'static [u8],
-    pub(super) strings: Strings,
+    strings: &'static [&'static str],
 }
 
 impl Cursor {
-    pub(super) fn new(bytes: &'static [u8], strings: Strings) -> Self {
+    pub(super) fn new(bytes: &'static [u8], strings: &'static [&'static str]) -> Self {
         Self { rest: bytes, strings }
     }
 
@@ -152,45 +159,36 @@ impl Cursor {
     }
 
     pub(super) fn name(&mut self) -> Result<&'static str> {
-        let number = self.number()?;
-        self.strings.get(number)
-    }
-}
-
-/// The pool of strings.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Strings {
-    count: usize,
-    blocks: &'static [u8],
-    pool: &'static [u8],
-}
-
-impl Strings {
-    /// Splits a blob into its strings and its services.
-    pub(super) fn open(blob: &'static [u8]) -> Result<(Self, &'static [u8])> {
-        let body = blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?;
-        let count = u32_at(body, 0)?;
-        let services_at = u32_at(body, 4)?;
-        let (front, services) = blob.split_at_checked(services_at).ok_or(CatalogueError::Truncated)?;
-        let tables = front.get(MAGIC.len() + 8..).ok_or(CatalogueError::Truncated)?;
-        let (blocks, pool) = tables.split_at_checked(4 * count.div_ceil(BLOCK)).ok_or(CatalogueError::Truncated)?;
-        Ok((Self { count, blocks, pool }, services))
+        let number = usize::try_from(self.number()?).ok();
+        let name = number.and_then(|number| self.strings.get(number));
+        name.copied().ok_or(CatalogueError::Number { what: "string" })
     }
 
-    fn get(&self, number: u64) -> Result<&'static str> {
-        let no_string = CatalogueError::Number { what: "string" };
-        let number = usize::try_from(number).ok().filter(|number| *number < self.count).ok_or(no_string)?;
-        let start = u32_at(self.blocks, 4 * (number / BLOCK))?;
-        let mut cursor = Cursor::new(self.pool.get(start..).ok_or(CatalogueError::Truncated)?, Self::default());
-        for _ in 0..number % BLOCK {
-            let length = cursor.length()?;
-            cursor.bytes(length)?;
+    /// The names that the rest of a chunk counts by.
+    pub(super) fn strings(&mut self) -> Result<&'static [&'static str]> {
+        let lengths = self.list(Self::length)?;
+        let all = core::str::from_utf8(self.bytes(lengths.iter().sum())?).map_err(|_| CatalogueError::Text)?;
+        let mut rest = all;
+        let mut strings = Vec::with_capacity(lengths.len());
+        for length in lengths {
+            let (string, behind) = rest.split_at_checked(length).ok_or(CatalogueError::Text)?;
+            strings.push(string);
+            rest = behind;
         }
-        cursor.text()
+        self.strings = leak_slice(strings);
+        Ok(self.strings)
     }
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> Result<usize> {
-    let four = bytes.get(at..).and_then(<[u8]>::first_chunk).ok_or(CatalogueError::Truncated)?;
-    usize::try_from(u32::from_le_bytes(*four)).map_err(|_| CatalogueError::Truncated)
+/// Unpacks a chunk that is so long.
+pub(super) fn unpack(packed: &[u8], length: usize) -> Result<&'static [u8]> {
+    if length > MAX_CHUNK {
+        return Err(CatalogueError::Packed);
+    }
+    let mut bytes = vec![0; length];
+    let mut inflate = Decompress::new(false);
+    match inflate.decompress(packed, &mut bytes, FlushDecompress::Finish) {
+        Ok(Status::StreamEnd) if inflate.total_out() == length as u64 => Ok(leak_slice(bytes)),
+        _ => Err(CatalogueError::Packed),
+    }
 }

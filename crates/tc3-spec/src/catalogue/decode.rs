@@ -191,7 +191,7 @@ impl Cursor {
         Ok((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
     }
 
-    fn size(&mut self) -> Result<usize> {
+    pub(super) fn size(&mut self) -> Result<usize> {
         usize::try_from(self.number()?).map_err(|_| CatalogueError::Number { what: "size" })
     }
 

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tc3::ActionInfo;
 
-use super::codec::{CatalogueError, Cursor, Result, Strings};
+use super::codec::{CatalogueError, Cursor, MAGIC, Result, unpack};
 use crate::leak::leak;
 use crate::model::{Action, Enumeration, Object};
 
@@ -23,18 +23,14 @@ impl Catalogue {
     ///
     /// The blob is none, or what was read of it is damaged. See [`Catalogue::verify`] for the rest.
     pub fn open(blob: &'static [u8]) -> Result<Self> {
-        let (strings, services) = Strings::open(blob)?;
-        let mut cursor = Cursor::new(services, strings);
-        let heads = cursor.list(|cursor| {
-            let names = (cursor.name()?, cursor.name()?, cursor.name()?);
-            Ok((names, cursor.text()?, cursor.length()?))
-        })?;
-        let mut entries = Vec::with_capacity(heads.len());
-        for ((name, short_name, version), title, length) in heads {
-            let chunk = Cursor::new(cursor.bytes(length)?, strings);
-            entries.push(ServiceEntry { name, short_name, version, title, chunk, index: OnceLock::new() });
+        let mut cursor = Cursor::new(blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?, &[]);
+        let heads = cursor.list(Head::read)?;
+        let mut services = Vec::with_capacity(heads.len());
+        for head in heads {
+            let packed = cursor.bytes(head.packed)?;
+            services.push(ServiceEntry { head, packed, index: OnceLock::new() });
         }
-        Ok(Self { services: entries })
+        Ok(Self { services })
     }
 
     /// All versions of all services, sorted by name, then version.
@@ -42,20 +38,21 @@ impl Catalogue {
         self.services.iter()
     }
 
-    /// A service by its name or its product's short name: its newest version.
+    /// A service by its name or its product's short name: the version that its maker recommends.
     pub fn service(&self, name: &str) -> Option<&ServiceEntry> {
-        self.versions(name).last()
+        self.versions(name).find(|service| service.head.recommended)
     }
 
     /// A version of a service, `YYYY-MM-DD`.
     pub fn service_version(&self, name: &str, version: &str) -> Option<&ServiceEntry> {
-        self.versions(name).find(|service| service.version == version)
+        self.versions(name).find(|service| service.head.version == version)
     }
 
-    /// The versions of a service. A name goes before a short name that is written the same.
-    fn versions(&self, name: &str) -> impl Iterator<Item = &ServiceEntry> {
-        let is_name = self.services.iter().any(|service| service.name == name);
-        self.services.iter().filter(move |service| name == if is_name { service.name } else { service.short_name })
+    /// The versions of a service, sorted. A name goes before a short name that is written the same.
+    pub fn versions(&self, name: &str) -> impl Iterator<Item = &ServiceEntry> {
+        let is_name = self.services.iter().any(|service| service.head.name == name);
+        let name_of = move |head: &Head| if is_name { head.name } else { head.short_name };
+        self.services.iter().filter(move |service| name == name_of(&service.head))
     }
 
     /// Decodes everything, to see that it can be.
@@ -72,16 +69,26 @@ impl Catalogue {
 ///
 /// What a damaged blob does not give is not there; [`Catalogue::verify`] tells why.
 pub struct ServiceEntry {
+    head: Head,
+    packed: &'static [u8],
+    index: OnceLock<Result<Index>>,
+}
+
+/// What is known of a service before it is unpacked.
+struct Head {
     name: &'static str,
     short_name: &'static str,
     version: &'static str,
     title: &'static str,
-    chunk: Cursor,
-    index: OnceLock<Result<Index>>,
+    recommended: bool,
+    /// How long the rest is, unpacked and packed.
+    length: usize,
+    packed: usize,
 }
 
 /// Where everything of a service stands.
 struct Index {
+    strings: &'static [&'static str],
     doc: &'static str,
     host: &'static str,
     crate_name: &'static str,
@@ -106,22 +113,27 @@ struct Decoded {
 impl ServiceEntry {
     /// What the official command line calls it, such as `autoscaling`.
     pub fn name(&self) -> &'static str {
-        self.name
+        self.head.name
     }
 
     /// The product's short name, such as `as`.
     pub fn short_name(&self) -> &'static str {
-        self.short_name
+        self.head.short_name
     }
 
     /// The version, `YYYY-MM-DD`.
     pub fn version(&self) -> &'static str {
-        self.version
+        self.head.version
+    }
+
+    /// Whether its maker recommends this version.
+    pub fn is_recommended(&self) -> bool {
+        self.head.recommended
     }
 
     /// What it is called for people.
     pub fn title(&self) -> &'static str {
-        self.title
+        self.head.title
     }
 
     /// What it is for. Empty if nobody wrote it down.
@@ -131,12 +143,12 @@ impl ServiceEntry {
 
     /// The first label of its host.
     pub fn host(&self) -> &'static str {
-        self.index().map_or(self.short_name, |index| index.host)
+        self.index().map_or(self.head.short_name, |index| index.host)
     }
 
     /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
     pub fn crate_name(&self) -> &'static str {
-        self.index().map_or(self.name, |index| index.crate_name)
+        self.index().map_or(self.head.name, |index| index.crate_name)
     }
 
     /// Its own error codes and what they mean, sorted by code.
@@ -187,7 +199,8 @@ impl ServiceEntry {
     }
 
     fn index(&self) -> Result<&Index> {
-        self.index.get_or_init(|| Index::read(self.chunk)).as_ref().map_err(Clone::clone)
+        let read = || Index::read(unpack(self.packed, self.head.length)?);
+        self.index.get_or_init(read).as_ref().map_err(Clone::clone)
     }
 
     fn find_action(&self, name: &str) -> Result<Option<&'static Action>> {
@@ -197,8 +210,8 @@ impl ServiceEntry {
             return Ok(Some(action));
         }
         let Some((name, body)) = find(&index.actions, name) else { return Ok(None) };
-        let info = ActionInfo { service: self.short_name, version: self.version, name, ..ActionInfo::EMPTY };
-        let body = self.cursor(body).action(info)?;
+        let info = ActionInfo { service: self.head.short_name, version: self.head.version, name, ..ActionInfo::EMPTY };
+        let body = index.cursor(body).action(info)?;
         let (request, response) = (leak(body.request), leak(body.response));
         self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
         let action = leak(Action {
@@ -223,7 +236,7 @@ impl ServiceEntry {
             return Ok(Some(object));
         }
         let Some((name, body)) = find(&index.objects, name) else { return Ok(None) };
-        let object = leak(self.cursor(body).object(name)?);
+        let object = leak(index.cursor(body).object(name)?);
         self.reach(&[object], index, &mut decoded, HashMap::from([(name, object)]))?;
         Ok(Some(object))
     }
@@ -235,7 +248,7 @@ impl ServiceEntry {
             return Ok(Some(found));
         }
         let Some((name, body)) = find(&index.enums, name) else { return Ok(None) };
-        let found = leak(self.cursor(body).enumeration(name)?);
+        let found = leak(index.cursor(body).enumeration(name)?);
         decoded.enums.insert(name, found);
         Ok(Some(found))
     }
@@ -259,7 +272,7 @@ impl ServiceEntry {
                     None => {
                         let (name, body) = find(&index.objects, name)
                             .ok_or_else(|| CatalogueError::Missing { object: (*name).to_owned() })?;
-                        let target = leak(self.cursor(body).object(name)?);
+                        let target = leak(index.cursor(body).object(name)?);
                         fresh.insert(name, target);
                         open.push(target);
                         target
@@ -272,21 +285,28 @@ impl ServiceEntry {
         decoded.objects.extend(fresh);
         Ok(())
     }
-
-    fn cursor(&self, body: &'static [u8]) -> Cursor {
-        Cursor::new(body, self.chunk.strings)
-    }
 }
 
 impl fmt::Debug for ServiceEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, version, .. } = self;
+        let Head { name, version, .. } = &self.head;
         f.debug_struct("ServiceEntry").field("name", name).field("version", version).finish_non_exhaustive()
     }
 }
 
+impl Head {
+    fn read(cursor: &mut Cursor) -> Result<Self> {
+        let (name, short_name, version) = (cursor.text()?, cursor.text()?, cursor.text()?);
+        let title = Some(cursor.text()?).filter(|title| !title.is_empty()).unwrap_or(name);
+        let recommended = cursor.byte()? != 0;
+        Ok(Self { name, short_name, version, title, recommended, length: cursor.size()?, packed: cursor.length()? })
+    }
+}
+
 impl Index {
-    fn read(mut chunk: Cursor) -> Result<Self> {
+    fn read(chunk: &'static [u8]) -> Result<Self> {
+        let mut chunk = Cursor::new(chunk, &[]);
+        let strings = chunk.strings()?;
         let doc = chunk.text()?;
         let host = chunk.text()?;
         let crate_name = chunk.text()?;
@@ -297,7 +317,11 @@ impl Index {
             heads.into_iter().map(|(name, length)| Ok((name, chunk.bytes(length)?))).collect()
         };
         let (enums, objects, actions) = (bodies(enums)?, bodies(objects)?, bodies(actions)?);
-        Ok(Self { doc, host, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
+        Ok(Self { strings, doc, host, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
+    }
+
+    fn cursor(&self, body: &'static [u8]) -> Cursor {
+        Cursor::new(body, self.strings)
     }
 
     fn decoded(&self) -> MutexGuard<'_, Decoded> {

@@ -97,24 +97,26 @@ fn services_are_found_by_both_names() {
 }
 
 #[test]
-fn the_newest_version_is_the_one_without_a_date() {
-    let services = ["2024-01-02", "2023-05-06"].map(|version| {
+fn the_recommended_version_is_the_one_without_a_date() {
+    let services = [("2024-01-02", false), ("2023-05-06", true)].map(|(version, recommended)| {
         let mut service = demo();
-        service.version = version;
+        (service.version, service.recommended) = (version, recommended);
         service
     });
     let catalogue = catalogue(&services);
-    assert_eq!(catalogue.service("dm").unwrap().version(), "2024-01-02");
-    assert_eq!(catalogue.service_version("dm", "2023-05-06").unwrap().version(), "2023-05-06");
+    assert_eq!(catalogue.service("dm").unwrap().version(), "2023-05-06");
+    assert!(catalogue.service("dm").unwrap().is_recommended());
+    assert_eq!(catalogue.service_version("dm", "2024-01-02").unwrap().version(), "2024-01-02");
+    assert_eq!(catalogue.versions("demo").count(), 2);
     assert_eq!(catalogue.services().map(|entry| entry.version()).collect::<Vec<_>>(), ["2023-05-06", "2024-01-02"]);
 }
 
 #[test]
 fn what_is_no_catalogue_is_refused() {
-    for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x02\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
+    for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x01\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Magic);
     }
-    for blob in [&b"TC3SPEC\x01"[..], b"TC3SPEC\x01\0\0\0\0", b"TC3SPEC\x01\xff\xff\xff\xff\xff\xff\xff\xff"] {
+    for blob in [&b"TC3SPEC\x02"[..], b"TC3SPEC\x02\x01", b"TC3SPEC\x02\xff\xff\xff\xff\xff\xff\xff\xff"] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Truncated);
     }
     assert_eq!(catalogue(&[]).services().count(), 0);

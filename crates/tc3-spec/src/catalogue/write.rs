@@ -1,10 +1,13 @@
 //! The model into the blob.
 
 use std::collections::HashMap;
+use std::io::Write as _;
 
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use tc3::{ActionInfo, Effect, Level, Literal, Number, RegionUse, Rule, RuleKind};
 
-use super::codec::{BLOCK, MAGIC, kind, mark, rule, value};
+use super::codec::{MAGIC, kind, mark, rule, value};
 use crate::facts::Status;
 use crate::model::{Action, EnumKind, Enumeration, Intent, Member, Object, Service};
 use crate::word::{Kind, TextForm};
@@ -13,27 +16,50 @@ use crate::word::{Kind, TextForm};
 pub fn write(services: &[Service]) -> Vec<u8> {
     let mut services: Vec<_> = services.iter().collect();
     services.sort_by_key(|service| (service.name, service.version));
-    // Written twice: the first time only to count how often each name is used.
+    let chunks: Vec<_> = services.iter().map(|service| Chunk::of(service)).collect();
     let mut writer = Writer::default();
-    writer.apart(|writer| writer.services(&services));
-    let pool = writer.settle();
-    let services = writer.apart(|writer| writer.services(&services));
-
-    let mut blocks = Vec::new();
-    for (number, string) in pool.iter().enumerate() {
-        if number % BLOCK == 0 {
-            blocks.extend(u32_bytes(writer.bytes.len()));
-        }
-        writer.text(string);
+    writer.bytes.extend(MAGIC);
+    writer.number(services.len());
+    for (service, chunk) in services.iter().zip(&chunks) {
+        writer.text(service.name);
+        writer.text(service.short_name);
+        writer.text(service.version);
+        writer.text(if service.title == service.name { "" } else { service.title });
+        writer.byte(u8::from(service.recommended));
+        writer.number(chunk.length);
+        writer.number(chunk.packed.len());
     }
-    let strings = writer.bytes;
-    let services_at = MAGIC.len() + 8 + blocks.len() + strings.len();
-    [MAGIC.as_slice(), &u32_bytes(pool.len()), &u32_bytes(services_at), &blocks, &strings, &services].concat()
+    chunks.iter().for_each(|chunk| writer.bytes.extend(&chunk.packed));
+    writer.bytes
 }
 
-/// A catalogue of all published services is a thousand times smaller than what this cannot hold.
-fn u32_bytes(number: usize) -> [u8; 4] {
-    u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes()
+/// All of a service that is not in its head.
+struct Chunk {
+    /// How long it is when it is unpacked.
+    length: usize,
+    packed: Vec<u8>,
+}
+
+impl Chunk {
+    fn of(service: &Service) -> Self {
+        // Written twice: the first time only to count how often each name is used.
+        let mut writer = Writer::default();
+        writer.apart(|writer| writer.chunk(service));
+        let strings = writer.settle();
+        let body = writer.apart(|writer| writer.chunk(service));
+        writer.number(strings.len());
+        strings.iter().for_each(|string| writer.number(string.len()));
+        strings.iter().for_each(|string| writer.bytes.extend(string.as_bytes()));
+        writer.bytes.extend(body);
+        Self { length: writer.bytes.len(), packed: pack(&writer.bytes) }
+    }
+}
+
+fn pack(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    // Neither fails: both write to memory.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
 }
 
 #[derive(Default)]
@@ -60,19 +86,6 @@ impl Writer {
         let names: Vec<_> = names.into_iter().map(|(_, name)| name).collect();
         self.numbers = names.iter().enumerate().map(|(number, name)| (*name, number)).collect();
         names
-    }
-
-    fn services(&mut self, services: &[&Service]) {
-        let chunks: Vec<_> = services.iter().map(|service| self.apart(|writer| writer.chunk(service))).collect();
-        self.number(services.len());
-        for (service, chunk) in services.iter().zip(&chunks) {
-            self.name(service.name);
-            self.name(service.short_name);
-            self.name(service.version);
-            self.text(service.title);
-            self.number(chunk.len());
-        }
-        self.bytes.extend(chunks.concat());
     }
 
     fn chunk(&mut self, service: &Service) {

@@ -50,6 +50,7 @@ impl Merger<'_> {
             host: leak_str(overlay.host.as_ref().unwrap_or(&facts.short_name)),
             crate_name: leak_str(overlay.crate_name.as_ref().unwrap_or(&of_version)),
             version: leak_str(&facts.version),
+            recommended: self.files.recommended,
             title: leak_str(overlay.title.as_ref().unwrap_or(&facts.service)),
             doc: leak_str(&overlay.doc),
             groups: self.groups(&actions),
