@@ -181,14 +181,14 @@ impl Cursor {
 }
 
 /// Unpacks a chunk that is so long.
-pub(super) fn unpack(packed: &[u8], length: usize) -> Result<&'static [u8]> {
+pub(super) fn unpack(packed: &[u8], length: usize) -> Result<Vec<u8>> {
     if length > MAX_CHUNK {
         return Err(CatalogueError::Packed);
     }
     let mut bytes = vec![0; length];
     let mut inflate = Decompress::new(false);
     match inflate.decompress(packed, &mut bytes, FlushDecompress::Finish) {
-        Ok(Status::StreamEnd) if inflate.total_out() == length as u64 => Ok(leak_slice(bytes)),
+        Ok(Status::StreamEnd) if inflate.total_out() == length as u64 => Ok(bytes),
         _ => Err(CatalogueError::Packed),
     }
 }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use tc3::ActionInfo;
 
 use super::codec::{CatalogueError, Cursor, MAGIC, Result, unpack};
-use crate::leak::leak;
+use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object};
 
 /// All services of a blob.
@@ -53,6 +53,23 @@ impl Catalogue {
         let is_name = self.services.iter().any(|service| service.head.name == name);
         let name_of = move |head: &Head| if is_name { head.name } else { head.short_name };
         self.services.iter().filter(move |service| name == name_of(&service.head))
+    }
+
+    /// Whether two catalogues have the same content, however it is packed.
+    ///
+    /// # Errors
+    ///
+    /// One of them cannot be unpacked.
+    pub fn is_same(&self, other: &Self) -> Result<bool> {
+        if self.services.len() != other.services.len() {
+            return Ok(false);
+        }
+        for (one, other) in self.services.iter().zip(&other.services) {
+            if !one.head.is_same(&other.head) || one.chunk()? != other.chunk()? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Decodes everything, to see that it can be.
@@ -199,8 +216,12 @@ impl ServiceEntry {
     }
 
     fn index(&self) -> Result<&Index> {
-        let read = || Index::read(unpack(self.packed, self.head.length)?);
+        let read = || Index::read(leak_slice(self.chunk()?));
         self.index.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
+    fn chunk(&self) -> Result<Vec<u8>> {
+        unpack(self.packed, self.head.length)
     }
 
     fn find_action(&self, name: &str) -> Result<Option<&'static Action>> {
@@ -300,6 +321,12 @@ impl Head {
         let title = Some(cursor.text()?).filter(|title| !title.is_empty()).unwrap_or(name);
         let recommended = cursor.byte()? != 0;
         Ok(Self { name, short_name, version, title, recommended, length: cursor.size()?, packed: cursor.length()? })
+    }
+
+    /// All but how long it is when it is packed.
+    fn is_same(&self, other: &Self) -> bool {
+        let key = |head: &Self| (head.name, head.short_name, head.version, head.title, head.recommended, head.length);
+        key(self) == key(other)
     }
 }
 

@@ -54,6 +54,19 @@ fn the_same_specs_give_the_same_bytes() {
 }
 
 #[test]
+fn catalogues_are_compared_by_what_they_hold() {
+    let one = || catalogue(&[demo()]);
+    assert_eq!(one().is_same(&one()), Ok(true));
+    let mut other = demo();
+    other.recommended = false;
+    assert_eq!(one().is_same(&catalogue(&[other])), Ok(false));
+    let mut other = demo();
+    other.actions.pop();
+    assert_eq!(one().is_same(&catalogue(&[other])), Ok(false));
+    assert_eq!(one().is_same(&catalogue(&[])), Ok(false));
+}
+
+#[test]
 fn objects_are_decoded_once_and_shared() {
     let catalogue = catalogue(&[demo()]);
     let entry = catalogue.service("demo").unwrap();

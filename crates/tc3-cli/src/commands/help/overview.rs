@@ -1,6 +1,6 @@
 //! What there is, on one page. Nothing of the spec but the services' names and titles is looked at.
 
-use tc3_spec::catalogue;
+use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
 use crate::args::options::{TABLE, Value};
@@ -37,10 +37,7 @@ pub(super) fn page() -> String {
     page.entries(&owned(&VARIABLES));
     page.heading("Exit status");
     page.entries(&owned(&STATUS));
-    page.heading("Services");
-    let services: Vec<_> =
-        catalogue().services().map(|service| (service.name().to_owned(), service.title().to_owned())).collect();
-    page.entries(&services);
+    services(&mut page);
     page.finish()
 }
 
@@ -53,6 +50,29 @@ pub(super) fn sign() -> String {
     );
     call(&mut page);
     page.finish()
+}
+
+/// Those with a title in two columns, the many others by name; each by all that it answers to.
+fn services(page: &mut Page) {
+    let recommended = || catalogue().services().filter(|service| service.is_recommended());
+    let is_titled = |service: &&ServiceEntry| service.title() != service.name();
+    page.heading("Services");
+    let titled = recommended().filter(is_titled);
+    page.entries(&titled.map(|service| (called(service), service.title().to_owned())).collect::<Vec<_>>());
+    let others: Vec<_> = recommended().filter(|service| !is_titled(service)).map(called).collect();
+    page.heading(&format!(
+        "{} more services; of those with a star, help of the service tells the versions",
+        others.len()
+    ));
+    page.item(&others.join(", "));
+}
+
+/// `autoscaling (as)`, `tke*`.
+fn called(service: &ServiceEntry) -> String {
+    let (name, short_name) = (service.name(), service.short_name());
+    let star = if catalogue().versions(name).nth(1).is_some() { "*" } else { "" };
+    let also = if short_name == name { String::new() } else { format!(" ({short_name})") };
+    format!("{name}{star}{also}")
 }
 
 fn call(page: &mut Page) {

@@ -1,16 +1,18 @@
 //! A service: what it is, and its actions.
 
-use tc3_spec::{ServiceEntry, Status};
+use tc3_spec::{ServiceEntry, Status, catalogue};
 
 use super::page::{Page, first_sentence};
 
 pub(super) fn page(service: &ServiceEntry) -> String {
     let name = service.name();
-    let mut page = Page::title(&format!("{name} {}: {}", service.version(), service.title()));
+    let title = Some(service.title()).filter(|title| *title != name).map(|title| format!(": {title}"));
+    let mut page = Page::title(&format!("{name} {}{}", service.version(), title.unwrap_or_default()));
     if service.short_name() != name {
         page.paragraph(&format!("Also called {}.", service.short_name()));
     }
     page.paragraph(service.doc());
+    versions(&mut page, service);
     page.heading("Actions");
     let actions: Vec<_> = service
         .actions()
@@ -27,4 +29,17 @@ pub(super) fn page(service: &ServiceEntry) -> String {
     page.entries(&actions);
     page.paragraph(&format!("tc3 help {name} ACTION tells more of one."));
     page.finish()
+}
+
+/// Which other versions there are, and which goes without its date.
+fn versions(page: &mut Page, service: &ServiceEntry) {
+    let name = service.name();
+    let versions = catalogue().versions(name).map(|known| match known.is_recommended() {
+        true => format!("{} (recommended: goes without --version)", known.version()),
+        false => known.version().to_owned(),
+    });
+    let versions: Vec<_> = versions.collect();
+    if versions.len() > 1 {
+        page.paragraph(&format!("Versions: {}. --version picks one, of help too.", versions.join(", ")));
+    }
 }
