@@ -18,6 +18,7 @@
 //! or decoded from a catalogue is leaked for that, once: a program reads its specs once and keeps them.
 
 pub mod catalogue;
+pub mod docs;
 mod dyn_record;
 mod error;
 pub mod facts;
@@ -44,7 +45,7 @@ pub use catalogue::{Catalogue, CatalogueError, ServiceEntry};
 pub use dyn_record::{DynRecord, check};
 pub use error::{Flaw, SpecError, SpecErrors};
 pub use facts::Status;
-pub use load::{load, load_service};
+pub use load::{load, load_service, load_with_docs};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Variant};
 pub use nearest::nearest;
 pub use ordered::Ordered;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::facts::Facts;
 use crate::merge::merge;
@@ -19,13 +20,23 @@ use crate::versions::Versions;
 ///
 /// All that is wrong with the files, each with its file, line and member.
 pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
+    load_with_docs(dir, &Docs::default())
+}
+
+/// Reads every service as [`load`] does. Where our overlays say nothing of an action, an object or a member, these
+/// descriptions stand in its `doc`.
+///
+/// # Errors
+///
+/// As of [`load`]. Descriptions of what is not there are passed over.
+pub fn load_with_docs(dir: &Path, docs: &Docs) -> Result<Vec<Service>, SpecErrors> {
     let one = |error| SpecErrors(vec![error]);
     let folders = versions(dir).map_err(one)?;
     let ranked = Ranked::read(dir).map_err(one)?;
     let mut services = Vec::new();
     let mut errors = ranked.missing(&folders);
     for folder in folders {
-        match load_version(&folder, &ranked) {
+        match load_version(&folder, &ranked, docs) {
             Ok(service) => services.push(service),
             // Every service reads the protocol's file: what is wrong there is told once.
             Err(SpecErrors(found)) => {
@@ -46,11 +57,11 @@ pub fn load_service(dir: &Path) -> Result<Service, SpecErrors> {
         Some(root) => Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?,
         None => Ranked::default(),
     };
-    load_version(dir, &ranked)
+    load_version(dir, &ranked, &Docs::default())
 }
 
-fn load_version(dir: &Path, ranked: &Ranked) -> Result<Service, SpecErrors> {
-    Files::read(dir, ranked).and_then(|files| merge(&files)).map_err(SpecErrors)
+fn load_version(dir: &Path, ranked: &Ranked, docs: &Docs) -> Result<Service, SpecErrors> {
+    Files::read(dir, ranked).and_then(|files| merge(&files, docs)).map_err(SpecErrors)
 }
 
 /// `versions.json`; empty where there is no such file.

@@ -8,7 +8,8 @@ use tc3::{ActionInfo, Effect, RegionUse, Violation};
 use super::Merger;
 use super::fault::{Fault, unknown};
 use super::intent;
-use super::object::{Known, Part};
+use super::object::{Known, Part, or};
+use crate::docs::ActionDocs;
 use crate::dyn_record::{DynRecord, check};
 use crate::error::Flaw;
 use crate::facts::ActionFacts;
@@ -48,16 +49,18 @@ impl Merger<'_> {
     ) -> &'static Action {
         let part = |at, members, rules| file.map(|file| Part { source: &file.source, at, doc: "", members, rules });
         let said = part(Vec::new(), &overlay.members, overlay.rules.as_slice());
-        let known = Known { at: vec!["actions", name, "request"], members: &facts.request };
-        let request = self.object(name, &known, said.as_ref());
+        let docs = self.docs.and_then(|docs| docs.action(name));
+        let known = |at, members, docs| Known { at: vec!["actions", name, at], members, doc: "", docs };
+        let known_request = known("request", &facts.request, docs.map(|docs| &docs.request));
+        let request = self.object(name, &known_request, said.as_ref());
         let said = part(vec!["response"], &overlay.response.members, overlay.response.rules.as_slice());
-        let known = Known { at: vec!["actions", name, "response"], members: &facts.response };
-        let response = self.object(&format!("{name}Response"), &known, said.as_ref());
+        let known_response = known("response", &facts.response, docs.map(|docs| &docs.response));
+        let response = self.object(&format!("{name}Response"), &known_response, said.as_ref());
         self.link(request);
         self.link(response);
         let mut action = Action {
             name: request.name,
-            doc: leak_str(&overlay.doc),
+            doc: leak_str(or(&overlay.doc, docs.map_or("", ActionDocs::text))),
             info: self.info(request.name, facts, overlay),
             request,
             response,

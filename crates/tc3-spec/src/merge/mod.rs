@@ -9,6 +9,7 @@ mod rule;
 
 use std::collections::HashSet;
 
+use crate::docs::{Docs, ServiceDocs};
 use crate::error::{Flaw, SpecError};
 use crate::leak::{leak, leak_str};
 use crate::load::Files;
@@ -16,16 +17,19 @@ use crate::model::{Action, Enumeration, Member, Object, Service};
 use fault::{Fault, unknown};
 use object::{Known, Part};
 
-/// Makes the model of one version of a service, or tells all that is wrong with its files.
-pub(crate) fn merge(files: &Files) -> Result<Service, Vec<SpecError>> {
+/// Makes the model of one version of a service, or tells all that is wrong with its files. `docs` say what the overlays
+/// do not.
+pub(crate) fn merge(files: &Files, docs: &Docs) -> Result<Service, Vec<SpecError>> {
+    let docs = docs.of(&files.facts.service, &files.facts.version);
     let names = files.facts.objects.iter().map(|(name, _)| name.as_str()).collect();
-    let mut merger = Merger { files, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
+    let mut merger = Merger { files, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
     let service = merger.service();
     if merger.errors.is_empty() { Ok(service) } else { Err(merger.errors) }
 }
 
 struct Merger<'a> {
     files: &'a Files,
+    docs: Option<&'a ServiceDocs>,
     /// The data objects that there are.
     names: HashSet<&'a str>,
     enums: Vec<&'static Enumeration>,
@@ -100,7 +104,14 @@ impl Merger<'_> {
                 members: &overlay.members,
                 rules: &overlay.rules,
             });
-            let object = self.object(name, &Known { at: vec!["objects", name], members }, part.as_ref());
+            let docs = self.docs.and_then(|docs| docs.object(name));
+            let known = Known {
+                at: vec!["objects", name],
+                members,
+                doc: docs.map_or("", |docs| &docs.doc),
+                docs: docs.map(|docs| &docs.members),
+            };
+            let object = self.object(name, &known, part.as_ref());
             self.objects.push(object);
         }
         self.objects.sort_by_key(|object| object.name);

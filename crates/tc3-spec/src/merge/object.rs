@@ -5,6 +5,7 @@ use tc3::{Level, Literal, Rule, RuleKind};
 use super::Merger;
 use super::fault::{Fault, Result, unknown};
 use super::rule::{self, Owner};
+use crate::docs::MemberDocs;
 use crate::error::Flaw;
 use crate::facts::Members;
 use crate::leak::{leak, leak_slice, leak_str};
@@ -30,6 +31,10 @@ pub(super) struct Known<'a> {
     /// The keys that lead to it.
     pub(super) at: Vec<&'a str>,
     pub(super) members: &'a Members,
+    /// What others say of it, for where the overlay says nothing.
+    pub(super) doc: &'a str,
+    /// What others say of its members.
+    pub(super) docs: Option<&'a MemberDocs>,
 }
 
 impl Merger<'_> {
@@ -42,8 +47,8 @@ impl Merger<'_> {
             rules = self.rules(name, &members, part);
         }
         rules.extend(members.iter().filter_map(|member| self.closed(member)));
-        let doc = part.map_or("", |part| leak_str(part.doc));
-        leak(Object::new(leak_str(name), doc, members, rules))
+        let doc = part.map_or("", |part| part.doc);
+        leak(Object::new(leak_str(name), leak_str(or(doc, known.doc)), members, rules))
     }
 
     fn known_members(&mut self, known: &Known<'_>, part: Option<&Part<'_>>) -> Vec<Member> {
@@ -55,7 +60,12 @@ impl Merger<'_> {
                 self.errors.push(self.files.facts_source.error(&at, flaw));
             }
             let said = part.and_then(|part| Some((part, part.members.find(name)?)));
-            members.push(self.member(name, word, said));
+            let mut member = self.member(name, word, said);
+            let others = known.docs.map_or("", |docs| docs.get(name));
+            if member.doc.is_empty() {
+                member.doc = leak_str(others);
+            }
+            members.push(member);
         }
         members
     }
@@ -184,4 +194,9 @@ impl Merger<'_> {
         let at: Vec<_> = part.at.iter().copied().chain(fault.at.iter().map(String::as_str)).collect();
         self.errors.push(part.source.error(&at, fault.flaw));
     }
+}
+
+/// Our words, or else those of others.
+pub(super) fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
+    if ours.is_empty() { others } else { ours }
 }

@@ -28,8 +28,6 @@ pub struct Hit<'a> {
     pub action: Option<&'static str>,
     /// The members of the action's request that answer what no name does.
     pub members: Vec<&'static str>,
-    /// Whether it is the version that a call without a version uses.
-    pub is_recommended: bool,
     score: u32,
 }
 
@@ -49,13 +47,12 @@ pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<Hit<'a>> {
         return hits;
     }
     for service in catalogue.services() {
-        let recommended = catalogue.service(service.name()).map(ServiceEntry::version);
-        Scan::new(&mut matcher, service, recommended == Some(service.version())).run(&mut hits);
+        Scan::new(&mut matcher, service).run(&mut hits);
     }
     hits.sort_by_cached_key(|hit| {
         let action = hit.action.unwrap_or_default();
         let version = Reverse(hit.service.version());
-        (Reverse(hit.score), action.len(), hit.service.name(), Reverse(hit.is_recommended), version, action)
+        (Reverse(hit.score), action.len(), hit.service.name(), Reverse(hit.service.is_recommended()), version, action)
     });
     hits
 }
@@ -64,18 +61,17 @@ pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<Hit<'a>> {
 struct Scan<'m, 'a> {
     matcher: &'m mut Matcher,
     service: &'a ServiceEntry,
-    is_recommended: bool,
     /// What the service's own names answer.
     of_service: Strengths,
 }
 
 impl<'m, 'a> Scan<'m, 'a> {
-    fn new(matcher: &'m mut Matcher, service: &'a ServiceEntry, is_recommended: bool) -> Self {
+    fn new(matcher: &'m mut Matcher, service: &'a ServiceEntry) -> Self {
         let mut best = vec![0; matcher.terms()];
         for name in [service.name(), service.short_name(), service.title()] {
             strength::raise(&mut best, &matcher.name(name));
         }
-        Self { matcher, service, is_recommended, of_service: Strengths::from(best) }
+        Self { matcher, service, of_service: Strengths::from(best) }
     }
 
     fn run(&mut self, hits: &mut Vec<Hit<'a>>) {
@@ -139,9 +135,9 @@ impl<'m, 'a> Scan<'m, 'a> {
         }
         let terms = u32::try_from(best.len()).ok()?;
         let extra = EXTRA_WORD.saturating_mul(u32::try_from(extra_words).ok()?);
-        let other = if self.is_recommended { 0 } else { OTHER_VERSION };
+        let other = if self.service.is_recommended() { 0 } else { OTHER_VERSION };
         let score = (best.iter().sum::<u32>() / terms).saturating_sub(extra + other);
-        Some(Hit { service: self.service, action, members, is_recommended: self.is_recommended, score })
+        Some(Hit { service: self.service, action, members, score })
     }
 }
 

@@ -36,7 +36,7 @@ fn disks() -> Catalogue {
 fn found(catalogue: &Catalogue, query: &str) -> Vec<String> {
     let line = |hit: &Hit<'_>| {
         let members: Vec<_> = hit.members.iter().map(|member| format!(" --{member}")).collect();
-        let version = if hit.is_recommended { "" } else { hit.service.version() };
+        let version = if hit.service.is_recommended() { "" } else { hit.service.version() };
         format!("{} {}{}{version}", hit.service.name(), hit.action.unwrap_or("-"), members.concat())
     };
     search(catalogue, query).iter().map(line).collect()
