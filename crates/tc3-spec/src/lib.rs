@@ -18,6 +18,7 @@
 //! or decoded from a catalogue is leaked for that, once: a program reads its specs once and keeps them.
 
 pub mod catalogue;
+pub mod diff;
 pub mod docs;
 mod dyn_record;
 mod error;
@@ -42,6 +43,7 @@ mod word;
 #[cfg(feature = "catalogue")]
 pub use catalogue::catalogue;
 pub use catalogue::{Catalogue, CatalogueError, ServiceEntry};
+pub use diff::{Diff, diff, diff_all};
 pub use dyn_record::{DynRecord, check};
 pub use error::{Flaw, SpecError, SpecErrors};
 pub use facts::Status;
