@@ -8,6 +8,7 @@ mod args;
 mod body;
 mod commands;
 mod credential;
+mod docs;
 mod environment;
 mod exit;
 mod filter;
@@ -40,6 +41,7 @@ fn run() -> Result<(), Failure> {
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),
         Command::Sign(low) => call(low, true),
+        Command::Spec(rest) => commands::spec::run(rest),
         Command::Version => output::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),
     }
 }

@@ -3,6 +3,7 @@
 //! The names of members are open, so the call path has a parser that takes any name.
 
 mod call;
+pub(crate) mod fixed;
 pub(crate) mod options;
 
 use std::ffi::OsString;
@@ -22,6 +23,8 @@ pub(crate) enum Command {
     /// Its arguments are parsed by itself.
     Mock(Vec<OsString>),
     Sign(LowArgs),
+    /// Its arguments are parsed by itself.
+    Spec(Vec<OsString>),
     Version,
 }
 
@@ -44,7 +47,7 @@ pub(crate) struct LowArgs {
     pub(crate) quiet: bool,
 }
 
-const RESERVED_COMMANDS: &[&str] = &["bulk", "completions", "configure", "explore", "spec"];
+const RESERVED_COMMANDS: &[&str] = &["bulk", "completions", "configure", "explore"];
 
 /// Takes a command line apart; the program's own name comes first.
 pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
@@ -69,7 +72,8 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                 match text(word, "the command")?.as_str() {
                     "help" => verb = Verb::Help,
                     "sign" => verb = Verb::Sign,
-                    "mock" => return low.mock(&mut parser),
+                    "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
+                    "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     reserved if RESERVED_COMMANDS.contains(&reserved) => return Err(not_there(reserved)),
                     service => low.words.push(service.to_owned()),
                 }
@@ -129,12 +133,11 @@ impl LowArgs {
     }
 
     /// Hands the rest of the command line on.
-    fn mock(&self, parser: &mut Parser) -> Result<Command, Failure> {
+    fn rest(&self, parser: &mut Parser, command: &str) -> Result<Vec<OsString>, Failure> {
         if !self.options.is_empty() || !self.members.is_empty() || self.verbose > 0 || self.quiet {
-            return Err(Failure::usage("the options of tc3 mock stand behind it"));
+            return Err(Failure::usage(format!("the options of tc3 {command} stand behind it")));
         }
-        let rest = parser.raw_args().map_err(unexpected_value)?.collect();
-        Ok(Command::Mock(rest))
+        Ok(parser.raw_args().map_err(unexpected_value)?.collect())
     }
 
     fn command(mut self, verb: Verb, no_word: bool) -> Result<Command, Failure> {
@@ -238,6 +241,7 @@ mod tests {
         assert!(
             matches!(parsed("mock --listen here -x"), Ok(Command::Mock(rest)) if rest == ["--listen", "here", "-x"])
         );
+        assert!(matches!(parsed("spec search a -h"), Ok(Command::Spec(rest)) if rest == ["search", "a", "-h"]));
         assert!(matches!(parsed("s help"), Ok(Command::Call(low)) if low.words == ["s", "help"]));
         assert!(matches!(parsed("sign -h"), Ok(Command::Help(low)) if low.words == ["sign"]));
         assert!(matches!(parsed("s A --help --M 1"), Ok(Command::Help(low)) if low.words == ["s", "A"]));

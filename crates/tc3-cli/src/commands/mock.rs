@@ -3,21 +3,17 @@
 use std::ffi::OsString;
 use std::net::SocketAddr;
 
-use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3_mock::Mock;
 use tokio::runtime::Builder;
 
+use crate::args::fixed;
 use crate::exit::Failure;
 use crate::output;
 
 /// Serves, from the arguments behind `tc3 mock`.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
-    let matches = match command().no_binary_name(true).try_get_matches_from(rest) {
-        Ok(matches) => matches,
-        Err(error) if error.kind() == ErrorKind::DisplayHelp => return output::print(error.render().to_string()),
-        Err(error) => return Err(usage(&error)),
-    };
+    let Some(matches) = fixed::parse("mock", command(), rest)? else { return Ok(()) };
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
     runtime.block_on(serve(&matches))
 }
@@ -53,14 +49,6 @@ fn command() -> clap::Command {
 
 fn key(name: &'static str, value: &'static str, other: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).requires(other).help(help)
-}
-
-/// One line, as every error: clap tells the rest on lines of its own.
-fn usage(error: &clap::Error) -> Failure {
-    let told = error.render().to_string();
-    let what = told.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
-    let what: Vec<_> = what.split_whitespace().collect();
-    Failure::usage(format!("{}; tc3 help mock tells its options", what.join(" ")))
 }
 
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {

@@ -3,3 +3,4 @@
 pub(crate) mod call;
 pub(crate) mod help;
 pub(crate) mod mock;
+pub(crate) mod spec;

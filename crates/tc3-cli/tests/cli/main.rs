@@ -11,6 +11,7 @@ mod input;
 mod mock;
 mod secrets;
 mod shown;
+mod spec;
 mod support;
 mod task;
 mod usage;

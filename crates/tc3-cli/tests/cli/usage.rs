@@ -102,7 +102,7 @@ fn http_is_refused_but_to_loopback_unless_allowed() {
 
 #[test]
 fn reserved_names_say_that_they_are_not_there() {
-    for command in ["configure", "completions", "bulk", "explore", "spec"] {
+    for command in ["configure", "completions", "bulk", "explore"] {
         refused(&[command], &[command, "not there in version"]);
         refused(&[command, "list", "--profile", "x"], &[command, "not there"]);
     }

@@ -6,15 +6,20 @@ mod words;
 use core::cmp::Reverse;
 
 use crate::catalogue::{Catalogue, ServiceEntry};
+use crate::facts::Status;
+use crate::model::Action;
 use strength::{Matcher, PREFIX, Strengths};
 
-/// In an action's name a word counts in full. In the service's it narrows down more than it finds.
-const ACTION: u32 = 100;
-const SERVICE: u32 = 80;
+/// What a word counts in the name of an action or a service, and what more if it is in both.
+const NAME: u32 = 100;
+const BOTH: u32 = 1;
+/// What it counts in the name of a member.
 const MEMBER: u32 = 50;
 
 /// What every word of an action's name costs that was not asked for.
 const EXTRA_WORD: u32 = 150;
+/// What it costs that upstream advises against an action, or withdrew it.
+const OUTDATED: u32 = 1_000;
 /// What another version than the recommended one costs.
 const OTHER_VERSION: u32 = 2_000;
 
@@ -75,32 +80,34 @@ impl<'m, 'a> Scan<'m, 'a> {
     }
 
     fn run(&mut self, hits: &mut Vec<Hit<'a>>) {
-        if self.of_service.iter().all(|strength| *strength > 0) {
-            // In full: who writes nothing but the service's name wants the service.
-            let best: Vec<_> = self.of_service.iter().map(|strength| strength * ACTION).collect();
-            hits.extend(self.hit(None, Vec::new(), &best, 0));
-        }
-        for action in self.service.actions() {
+        // Who writes nothing but the service's name wants the service, before all that is called like it.
+        let best: Vec<_> = self.of_service.iter().map(|strength| strength * (NAME + BOTH)).collect();
+        hits.extend(self.hit(None, Vec::new(), &best, 0));
+        for action in self.service.actions().filter_map(|name| self.service.action(name)) {
             hits.extend(self.action(action));
         }
     }
 
-    fn action(&mut self, action: &'static str) -> Option<Hit<'a>> {
-        let of_action = self.matcher.name(action);
+    fn action(&mut self, action: &'static Action) -> Option<Hit<'a>> {
+        let of_action = self.matcher.name(action.name);
         let both = || of_action.iter().zip(&*self.of_service);
-        let mut best: Vec<_> = both().map(|(action, service)| (action * ACTION).max(service * SERVICE)).collect();
+        let weigh = |(action, service): (&u32, &u32)| match action {
+            0 => service * NAME,
+            _ => action * NAME + service * BOTH,
+        };
+        let mut best: Vec<_> = both().map(weigh).collect();
         let is_told_by_names = both().all(|(action, service)| *action.max(service) >= PREFIX);
         let members = if is_told_by_names { Vec::new() } else { self.members(action, &mut best) };
         let asked_for = of_action.iter().filter(|strength| **strength > 0).count();
-        let extra = words::words(action).count().saturating_sub(asked_for);
-        self.hit(Some(action), members, &best, extra)
+        let extra_words = u32::try_from(words::words(action.name).count().saturating_sub(asked_for)).ok()?;
+        let outdated = if action.status == Status::Online { 0 } else { OUTDATED };
+        self.hit(Some(action.name), members, &best, extra_words.saturating_mul(EXTRA_WORD) + outdated)
     }
 
     /// The members that answer something better than names do, as few as it takes.
-    fn members(&mut self, action: &str, best: &mut [u32]) -> Vec<&'static str> {
-        let members = self.service.action(action).map_or(&[][..], |action| &action.request.members);
+    fn members(&mut self, action: &Action, best: &mut [u32]) -> Vec<&'static str> {
         let mut answering = Vec::new();
-        for member in members {
+        for member in &action.request.members {
             let strengths = self.matcher.name(member.name);
             if strengths.iter().any(|strength| *strength > 0) {
                 answering.push((member.name, strengths));
@@ -122,21 +129,20 @@ impl<'m, 'a> Scan<'m, 'a> {
         }
     }
 
-    /// A hit, if every word is answered.
+    /// A hit, if every word is answered. `cost` is what speaks against it.
     fn hit(
         &self,
         action: Option<&'static str>,
         members: Vec<&'static str>,
         best: &[u32],
-        extra_words: usize,
+        cost: u32,
     ) -> Option<Hit<'a>> {
         if best.contains(&0) {
             return None;
         }
         let terms = u32::try_from(best.len()).ok()?;
-        let extra = EXTRA_WORD.saturating_mul(u32::try_from(extra_words).ok()?);
         let other = if self.service.is_recommended() { 0 } else { OTHER_VERSION };
-        let score = (best.iter().sum::<u32>() / terms).saturating_sub(extra + other);
+        let score = (best.iter().sum::<u32>() / terms).saturating_sub(cost + other);
         Some(Hit { service: self.service, action, members, score })
     }
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::leak::leak_slice;
-use crate::testing::Folder;
+use crate::testing::{Folder, demo};
 use crate::{Catalogue, catalogue, load};
 
 /// The facts of a service with these actions, as `Name Member Member`.
@@ -71,6 +71,7 @@ fn a_service_that_answers_everything_is_a_hit_itself() {
     let catalogue = disks();
     assert_eq!(found(&catalogue, "host")[..2], ["host -", "host RunHost"]);
     assert_eq!(found(&catalogue, "demo job"), ["demo StopJob", "demo DescribeJobs"]);
+    assert_eq!(found(&catalogue, "disk disk")[..3], ["disk -", "disk AttachDisk", "disk ResizeDisk"]);
 }
 
 #[test]
@@ -81,6 +82,12 @@ fn typos_are_forgiven_and_go_last() {
     assert_eq!(found(&catalogue, "dsik reszie")[0], "disk ResizeDisk");
     assert_eq!(found(&catalogue, "desrcibe jobs"), ["demo DescribeJobs"]);
     assert_eq!(found(&catalogue, "ResizeHostDisk"), ["host ResizeHostDisks"]);
+}
+
+#[test]
+fn what_upstream_gave_up_goes_last() {
+    let catalogue = Catalogue::open(leak_slice(catalogue::write(&[demo()]))).unwrap();
+    assert_eq!(found(&catalogue, "id"), ["demo Move --Id", "demo Look --Id"]);
 }
 
 #[test]

@@ -2,26 +2,50 @@
 
 use serde_json::Value;
 use tc3::{ActionInfo, Effect, RegionUse, RuleKind, Shape};
+use tc3_spec::docs::{Entry, MemberDocs};
 use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
 
 use super::page::Page;
+use crate::docs::Store;
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
+    let objects = reached(action);
+    let others = Store::find().and_then(|store| {
+        let is_told = |entry: Entry<'_>| match entry {
+            Entry::Action(name) => name == action.name,
+            Entry::Object(name) => objects.iter().any(|object| object.name == name),
+        };
+        store.of(service, is_told)
+    });
+    let (source, docs) = others.unwrap_or_default();
+    let of_action = docs.action(action.name);
+
     let mut page = Page::title(&format!("{} {} ({})", service.name(), action.name, service.version()));
-    page.paragraph(action.doc);
+    page.paragraph(or(action.doc, of_action.map_or("", |docs| docs.text())));
     page.paragraph(&traits(&action.info, action));
     page.heading("Usage");
     page.verbatim(&usage(service, action));
-    members(&mut page, "Members", action.request, "--", service);
+    members(&mut page, "Members", action.request, "--", service, of_action.map(|docs| &docs.request));
     rules(&mut page, &action.request.shape);
-    members(&mut page, "Answer, besides RequestId", action.response, "", service);
-    for object in reached(action) {
-        members(&mut page, object.name, object, "", service);
+    let answer = of_action.map(|docs| &docs.response);
+    members(&mut page, "Answer, besides RequestId", action.response, "", service, answer);
+    for object in objects {
+        members(&mut page, object.name, object, "", service, docs.object(object.name).map(|docs| &docs.members));
         rules(&mut page, &object.shape);
     }
     errors(&mut page, service, action);
     examples(&mut page, service, action);
+    if !source.is_empty() {
+        page.paragraph(&format!("What this program's own spec does not describe is described by {source}."));
+    } else if action.doc.is_empty() {
+        page.paragraph("Nobody has described it here; tc3 help spec docs add tells how descriptions are added.");
+    }
     page.finish()
+}
+
+/// Our words, or else those of others.
+fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
+    if ours.is_empty() { others } else { ours }
 }
 
 /// What is special about calling it, in sentences.
@@ -66,29 +90,35 @@ fn usage(service: &ServiceEntry, action: &Action) -> String {
     usage
 }
 
-fn members(page: &mut Page, heading: &str, object: &Object, dashes: &str, service: &ServiceEntry) {
+fn members(
+    page: &mut Page,
+    heading: &str,
+    object: &Object,
+    dashes: &str,
+    service: &ServiceEntry,
+    others: Option<&MemberDocs>,
+) {
     if object.members.is_empty() {
         return;
     }
     page.heading(heading);
-    let entries: Vec<_> = object
-        .members
-        .iter()
-        .map(|member| (format!("{dashes}{} {}", member.name, member.kind), described(member, service)))
-        .collect();
-    page.entries(&entries);
+    let entry = |member: &Member| {
+        let said = or(member.doc, others.map_or("", |docs| docs.get(member.name)));
+        (format!("{dashes}{} {}", member.name, member.kind), described(member, said, service))
+    };
+    page.entries(&object.members.iter().map(entry).collect::<Vec<_>>());
 }
 
-fn described(member: &Member, service: &ServiceEntry) -> String {
+/// What is said of a member, and what the spec marks on it.
+fn described(member: &Member, said: &str, service: &ServiceEntry) -> String {
     let mut parts = Vec::new();
     if member.required {
         parts.push("Required.".to_owned());
     }
-    if member.undocumented {
+    if !said.is_empty() {
+        parts.push(said.to_owned());
+    } else if member.undocumented {
         parts.push("Undocumented upstream.".to_owned());
-    }
-    if !member.doc.is_empty() {
-        parts.push(member.doc.to_owned());
     }
     if let Some(enumeration) = member.enumeration.and_then(|name| service.enumeration(name)) {
         let values: Vec<_> = enumeration.values.iter().map(|value| format!("{} {}", value.value, value.name)).collect();

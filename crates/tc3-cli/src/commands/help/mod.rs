@@ -5,9 +5,11 @@ mod overview;
 mod page;
 mod service;
 
+pub(crate) use page::first_sentence;
+
 use crate::args::LowArgs;
 use crate::args::options::Opt;
-use crate::commands::mock;
+use crate::commands::{mock, spec};
 use crate::exit::Failure;
 use crate::{names, output};
 
@@ -22,6 +24,7 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
         [] | ["help"] => overview::page(),
         ["mock"] => mock::help(),
         ["sign"] => overview::sign(),
+        ["spec", ref below @ ..] => spec::help(below)?,
         [service] => service::page(names::service(service, version)?),
         [service, action] => {
             let service = names::service(service, version)?;

@@ -66,33 +66,77 @@ impl Page {
         self.0.push('\n');
     }
 
-    /// Words, `first` blanks behind what stands in the line already, and `next` from the left in the lines below.
+    /// Words, `first` blanks behind what stands in the line already, and `next` from the left in the lines below. Each
+    /// line of the text begins one.
     fn wrapped(&mut self, text: &str, first: usize, next: usize) {
         let started = self.0.rsplit('\n').next().unwrap_or_default().chars().count();
         let mut at = started + first;
         self.0.push_str(&" ".repeat(first));
         let mut is_first_word = true;
-        for word in text.split_whitespace() {
-            let length = word.chars().count();
-            if !is_first_word && at + 1 + length > WIDTH {
-                self.0.push('\n');
-                self.0.push_str(&" ".repeat(next));
-                at = next;
-            } else if !is_first_word {
-                self.0.push(' ');
-                at += 1;
+        for (line, text) in text.lines().enumerate() {
+            let mut must_break = line > 0;
+            for piece in text.split_whitespace().flat_map(pieces) {
+                let blank = usize::from(piece.begins_word && !is_first_word && !must_break);
+                if must_break || (!is_first_word && at + blank + piece.width > WIDTH) {
+                    self.0.push('\n');
+                    self.0.push_str(&" ".repeat(next));
+                    at = next;
+                    must_break = false;
+                } else if blank > 0 {
+                    self.0.push(' ');
+                    at += 1;
+                }
+                self.0.push_str(piece.text);
+                at += piece.width;
+                is_first_word = false;
             }
-            self.0.push_str(word);
-            at += length;
-            is_first_word = false;
         }
         self.0.push('\n');
     }
 }
 
+/// What a line is not broken within.
+struct Piece<'a> {
+    text: &'a str,
+    begins_word: bool,
+    /// In columns.
+    width: usize,
+}
+
+/// The pieces of a word: one, unless it is of a script that writes no blanks. Punctuation stays where it belongs.
+fn pieces(word: &str) -> impl Iterator<Item = Piece<'_>> {
+    const CLOSING: &str = "，。、；：？！）》」』】”’";
+    const OPENING: &str = "（《「『【“‘";
+
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let before = rest.chars().zip(rest.char_indices().skip(1));
+        let may_break = |before: char, after: char| {
+            (is_wide(before) || is_wide(after)) && !OPENING.contains(before) && !CLOSING.contains(after)
+        };
+        let end = before.into_iter().find(|(before, (_, after))| may_break(*before, *after));
+        let (text, behind) = rest.split_at(end.map_or(rest.len(), |(_, (at, _))| at));
+        let begins_word = rest.len() == word.len();
+        rest = behind;
+        let width = text.chars().map(|char| 1 + usize::from(is_wide(char))).sum();
+        (!text.is_empty()).then_some(Piece { text, begins_word, width })
+    })
+}
+
+/// Whether terminals give it two columns: the scripts of East Asia, and pictures.
+fn is_wide(char: char) -> bool {
+    matches!(char,
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1f9ff}'
+        | '\u{20000}'..='\u{3fffd}')
+}
+
 /// The first sentence of a text.
-pub(super) fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
+pub(crate) fn first_sentence(text: &str) -> &str {
+    let text = text.lines().next().unwrap_or_default();
+    let ends = [(". ", 1), ("。", "。".len())];
+    let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -141,9 +185,32 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_a_text_stay_lines() {
+        let mut page = Page::default();
+        page.entries(&[("a".to_owned(), "One.\n- two\n- three".to_owned())]);
+        assert_eq!(page.finish(), "    a  One.\n       - two\n       - three\n");
+    }
+
+    #[test]
+    fn chinese_is_broken_between_its_signs() {
+        let mut page = Page::default();
+        page.paragraph(&format!("{}（实例），CVM。", "中".repeat(45)));
+        let text = page.finish();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines, ["", &format!("{}（实例），", "中".repeat(45)), "CVM。"]);
+        let width = |line: &str| line.chars().map(|char| 1 + usize::from(is_wide(char))).sum::<usize>();
+        assert!(lines.iter().all(|line| width(line) <= WIDTH), "{text}");
+        let mut page = Page::default();
+        page.paragraph(&format!("{}，后", "中".repeat(50)));
+        assert!(page.finish().lines().all(|line| !line.starts_with('，')), "a comma begins no line");
+    }
+
+    #[test]
     fn a_sentence_ends_at_its_period() {
         assert_eq!(first_sentence("Starts it. Then waits."), "Starts it.");
         assert_eq!(first_sentence("Version 1.2 only."), "Version 1.2 only.");
+        assert_eq!(first_sentence("One.\nTwo."), "One.");
+        assert_eq!(first_sentence("查询。列表. 更多"), "查询。");
         assert_eq!(first_sentence(""), "");
     }
 }

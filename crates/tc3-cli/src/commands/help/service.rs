@@ -1,8 +1,10 @@
 //! A service: what it is, and its actions.
 
+use tc3_spec::docs::Entry;
 use tc3_spec::{ServiceEntry, Status, catalogue};
 
 use super::page::{Page, first_sentence};
+use crate::docs::Store;
 
 pub(super) fn page(service: &ServiceEntry) -> String {
     let name = service.name();
@@ -13,6 +15,8 @@ pub(super) fn page(service: &ServiceEntry) -> String {
     }
     page.paragraph(service.doc());
     versions(&mut page, service);
+    let others = Store::find().and_then(|store| store.of(service, |entry| matches!(entry, Entry::Action(_))));
+    let (_, docs) = others.unwrap_or_default();
     page.heading("Actions");
     let actions: Vec<_> = service
         .actions()
@@ -23,7 +27,9 @@ pub(super) fn page(service: &ServiceEntry) -> String {
                 Status::Deprecated => "(deprecated) ",
                 Status::Offline => "(withdrawn) ",
             };
-            (action.name.to_owned(), format!("{status}{}", first_sentence(action.doc)))
+            let title = docs.action(action.name).map_or("", |docs| &docs.title);
+            let doc = if action.doc.is_empty() { title } else { action.doc };
+            (action.name.to_owned(), format!("{status}{}", first_sentence(doc)))
         })
         .collect();
     page.entries(&actions);

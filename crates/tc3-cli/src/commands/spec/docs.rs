@@ -1,0 +1,48 @@
+//! `tc3 spec docs`: the user's descriptions in, listed, and out.
+
+use std::path::Path;
+
+use crate::docs::{Described, Store};
+use crate::exit::{Failure, say};
+use crate::names;
+use crate::output;
+
+/// Takes the descriptions of a package.
+pub(super) fn add(package: &Path) -> Result<(), Failure> {
+    let store = Store::open()?;
+    let docs = tc3_spec::docs::read(package).map_err(|error| Failure::usage(error.to_string()))?;
+    let source = package.canonicalize().unwrap_or_else(|_| package.to_owned());
+    let source = source.file_name().unwrap_or_default().to_string_lossy();
+    store.add(&docs, &source)?;
+    output::print(format!("{} service versions are described by {source}", docs.services().count()))
+}
+
+/// Prints a line for each version of a service: its name, the version, and the package.
+pub(super) fn list() -> Result<(), Failure> {
+    let found = Store::open()?.list()?;
+    if found.is_empty() {
+        say("note", "no descriptions were added; tc3 spec docs add PATH adds some");
+        return Ok(());
+    }
+    let lines: Vec<_> =
+        found.iter().map(|Described { service, version, source }| format!("{service} {version} {source}\n")).collect();
+    output::print(lines.concat())
+}
+
+/// Removes the descriptions of these services; all, where none is named.
+pub(super) fn remove(services: &[String]) -> Result<(), Failure> {
+    let store = Store::open()?;
+    let found = store.list()?;
+    // By either name, as everywhere; or by one that the catalogue does not know.
+    let name_of = |typed: &String| names::service(typed, None).map_or(typed.clone(), |found| found.name().to_owned());
+    let wanted: Vec<_> = services.iter().map(name_of).collect();
+    if let Some(name) = wanted.iter().find(|name| !found.iter().any(|described| described.service == **name)) {
+        return Err(Failure::usage(format!(
+            "no descriptions of {name} were added; tc3 spec docs list tells which were"
+        )));
+    }
+    let is_chosen = |described: &&Described| wanted.is_empty() || wanted.contains(&described.service);
+    let chosen: Vec<_> = found.iter().filter(is_chosen).collect();
+    chosen.iter().try_for_each(|described| store.remove(described))?;
+    output::print(format!("the descriptions of {} service versions were removed", chosen.len()))
+}

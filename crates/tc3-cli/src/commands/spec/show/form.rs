@@ -1,0 +1,316 @@
+//! What is printed, key by key.
+
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+use tc3::{Effect, Literal, RegionUse};
+use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status};
+
+use super::rule::RuleForm;
+use super::{reached, roots};
+
+/// A version of a service.
+#[derive(Serialize)]
+pub(super) struct ServiceForm {
+    service: &'static str,
+    short_name: &'static str,
+    version: &'static str,
+    recommended: bool,
+    versions: Vec<&'static str>,
+    title: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+    host: &'static str,
+    #[serde(rename = "crate")]
+    crate_name: &'static str,
+    actions: Vec<&'static str>,
+    objects: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    enums: Pairs<EnumForm>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    errors: Pairs<&'static str>,
+}
+
+impl ServiceForm {
+    pub(super) fn of(service: &ServiceEntry, catalogue: &Catalogue) -> Self {
+        Self {
+            service: service.name(),
+            short_name: service.short_name(),
+            version: service.version(),
+            recommended: service.is_recommended(),
+            versions: catalogue.versions(service.name()).map(ServiceEntry::version).collect(),
+            title: service.title(),
+            doc: service.doc(),
+            host: service.host(),
+            crate_name: service.crate_name(),
+            actions: service.actions().collect(),
+            objects: service.objects().collect(),
+            enums: enums(service, service.enums()),
+            errors: Pairs(service.errors().to_vec()),
+        }
+    }
+}
+
+/// An action, with the objects and enums that it reaches.
+#[derive(Serialize)]
+pub(super) struct ActionForm {
+    service: &'static str,
+    version: &'static str,
+    action: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+    status: &'static str,
+    signed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effect: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirm_with: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rate_limit: Option<RateForm>,
+    request: ObjectForm,
+    response: ObjectForm,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    intent: Option<IntentForm>,
+    objects: Pairs<ObjectForm>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    enums: Pairs<EnumForm>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'static [&'static str],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    examples: Vec<ExampleForm>,
+}
+
+impl ActionForm {
+    pub(super) fn of(service: &ServiceEntry, action: &'static Action) -> Self {
+        let info = &action.info;
+        let objects = reached(&roots(action));
+        let all = || objects.iter().copied().chain(roots(action));
+        Self {
+            service: service.name(),
+            version: service.version(),
+            action: action.name,
+            doc: action.doc,
+            status: match action.status {
+                Status::Online => "online",
+                Status::Deprecated => "deprecated",
+                Status::Offline => "offline",
+            },
+            signed: info.signed,
+            region: match info.region {
+                RegionUse::Needed => Some("needed"),
+                RegionUse::NotNeeded => Some("not_needed"),
+                _ => None,
+            },
+            effect: match info.effect {
+                Effect::Read => Some("read"),
+                Effect::Idempotent => Some("idempotent"),
+                Effect::Change => Some("change"),
+                _ => None,
+            },
+            confirm_with: info.confirm_with,
+            rate_limit: info.rate_limit.map(|per_second| RateForm { per_second }),
+            request: ObjectForm::of(action.request),
+            response: ObjectForm::of(action.response),
+            intent: action.intent.as_ref().map(IntentForm::of),
+            enums: enums_of(service, all()),
+            objects: Pairs(objects.iter().map(|object| (object.name, ObjectForm::of(object))).collect()),
+            errors: &action.errors,
+            examples: action.examples.iter().map(ExampleForm::of).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RateForm {
+    per_second: u32,
+}
+
+/// A data object, with the objects and enums that it reaches.
+#[derive(Serialize)]
+pub(super) struct DataForm {
+    service: &'static str,
+    version: &'static str,
+    object: &'static str,
+    #[serde(flatten)]
+    form: ObjectForm,
+    objects: Pairs<ObjectForm>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    enums: Pairs<EnumForm>,
+}
+
+impl DataForm {
+    pub(super) fn of(service: &ServiceEntry, object: &'static Object) -> Self {
+        let mut objects = reached(&[object]);
+        objects.retain(|reached| reached.name != object.name);
+        Self {
+            service: service.name(),
+            version: service.version(),
+            object: object.name,
+            form: ObjectForm::of(object),
+            enums: enums_of(service, objects.iter().copied().chain([object])),
+            objects: Pairs(objects.iter().map(|object| (object.name, ObjectForm::of(object))).collect()),
+        }
+    }
+}
+
+/// A request, an answer, or a data object.
+#[derive(Serialize)]
+struct ObjectForm {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+    members: Pairs<MemberForm>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<RuleForm>,
+}
+
+impl ObjectForm {
+    fn of(object: &'static Object) -> Self {
+        Self {
+            doc: object.doc,
+            members: Pairs(object.members.iter().map(|member| (member.name, MemberForm::of(member))).collect()),
+            rules: object.shape.rules.iter().filter_map(RuleForm::of).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct MemberForm {
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(skip_serializing_if = "is_false")]
+    required: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    always: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    nullable: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    sensitive: bool,
+    #[serde(rename = "enum", skip_serializing_if = "Option::is_none")]
+    enumeration: Option<&'static str>,
+    #[serde(skip_serializing_if = "is_false")]
+    closed: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    undocumented: bool,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+}
+
+impl MemberForm {
+    fn of(member: &Member) -> Self {
+        let Member { required, always, nullable, sensitive, enumeration, closed, undocumented, doc, .. } = *member;
+        let kind = member.kind.to_string();
+        Self { kind, required, always, nullable, sensitive, enumeration, closed, undocumented, doc }
+    }
+}
+
+#[derive(Serialize)]
+struct EnumForm {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    values: Vec<ValueForm>,
+}
+
+#[derive(Serialize)]
+struct ValueForm {
+    value: LiteralForm,
+    name: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    doc: &'static str,
+}
+
+impl EnumForm {
+    fn of(found: &Enumeration) -> Self {
+        let values = found.values.iter().map(|value| ValueForm {
+            value: LiteralForm(value.value),
+            name: value.name,
+            doc: value.doc,
+        });
+        Self { doc: found.doc, kind: found.kind.word(), values: values.collect() }
+    }
+}
+
+/// What can be meant by an action, and the members that it takes.
+#[derive(Serialize)]
+struct IntentForm {
+    #[serde(rename = "type")]
+    name: &'static str,
+    on: &'static str,
+    variants: Pairs<Vec<&'static str>>,
+}
+
+impl IntentForm {
+    fn of(intent: &Intent) -> Self {
+        let variants = intent.variants.iter().map(|variant| (variant.value.name, variant.members.clone()));
+        Self { name: intent.name, on: intent.on, variants: Pairs(variants.collect()) }
+    }
+}
+
+#[derive(Serialize)]
+struct ExampleForm {
+    title: &'static str,
+    request: Box<RawValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response: Option<Box<RawValue>>,
+}
+
+impl ExampleForm {
+    fn of(example: &Example) -> Self {
+        // Examples are JSON: overlays with others are not read.
+        let json = |text: &str| RawValue::from_string(text.to_owned()).ok();
+        Self {
+            title: example.title,
+            request: json(example.request).unwrap_or_default(),
+            response: json(example.response),
+        }
+    }
+}
+
+/// A value as it is on the wire.
+pub(super) struct LiteralForm(pub(super) Literal);
+
+impl Serialize for LiteralForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Literal::Bool(value) => serializer.serialize_bool(value),
+            Literal::Int(value) => serializer.serialize_i64(value),
+            Literal::Text(value) => serializer.serialize_str(value),
+            // No other kind of value is known here.
+            _ => serializer.serialize_unit(),
+        }
+    }
+}
+
+/// An object of JSON whose keys have an order.
+pub(super) struct Pairs<T>(pub(super) Vec<(&'static str, T)>);
+
+impl<T> Pairs<T> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Serialize> Serialize for Pairs<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+fn enums(service: &ServiceEntry, names: impl Iterator<Item = &'static str>) -> Pairs<EnumForm> {
+    Pairs(names.filter_map(|name| Some((name, EnumForm::of(service.enumeration(name)?)))).collect())
+}
+
+/// The enums of the members of these, sorted by name.
+fn enums_of(service: &ServiceEntry, objects: impl Iterator<Item = &'static Object>) -> Pairs<EnumForm> {
+    let mut names: Vec<_> =
+        objects.flat_map(|object| &object.members).filter_map(|member| member.enumeration).collect();
+    names.sort_unstable();
+    names.dedup();
+    enums(service, names.into_iter())
+}
+
+fn is_false(mark: &bool) -> bool {
+    !mark
+}

@@ -1,0 +1,58 @@
+//! `tc3 spec show`: the spec as JSON, for scripts to read.
+//!
+//! Keys are those of the spec files where they say the same. What does not hold, or was not written down, is left out.
+
+mod form;
+mod rule;
+
+use tc3_spec::{Action, Object, ServiceEntry, catalogue, nearest};
+
+use crate::exit::Failure;
+use crate::{names, output};
+use form::{ActionForm, DataForm, ServiceForm};
+
+/// Prints a service, or one of its actions or objects. An action goes before an object of its name.
+pub(super) fn run(service: &str, name: Option<&str>, version: Option<&str>) -> Result<(), Failure> {
+    let service = names::service(service, version)?;
+    let json = match name {
+        None => json(&ServiceForm::of(service, catalogue())),
+        Some(name) => match (names::action(service, name), service.object(name)) {
+            (Ok(action), _) => json(&ActionForm::of(service, action)),
+            (Err(_), Some(object)) => json(&DataForm::of(service, object)),
+            (Err(_), None) => return Err(unknown(service, name)),
+        },
+    };
+    output::print(output::pretty(&json?)?)
+}
+
+fn json(form: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string(form).map_err(|error| Failure::Answer(format!("the spec cannot be written as JSON: {error}")))
+}
+
+fn unknown(service: &ServiceEntry, name: &str) -> Failure {
+    let known = service.actions().chain(service.objects());
+    let hint = nearest(name, known).map(|near| format!(", the nearest is {near}")).unwrap_or_default();
+    let service = service.name();
+    Failure::usage(format!("{name} is no action and no object of {service}{hint}; tc3 spec show {service} lists them"))
+}
+
+/// The objects that these are made of, each once, sorted by name.
+fn reached(roots: &[&'static Object]) -> Vec<&'static Object> {
+    let mut found: Vec<&'static Object> = Vec::new();
+    let mut open = roots.to_vec();
+    while let Some(object) = open.pop() {
+        for object in object.members.iter().filter_map(|member| member.object()) {
+            if !found.iter().any(|known| core::ptr::eq(*known, object)) {
+                found.push(object);
+                open.push(object);
+            }
+        }
+    }
+    found.sort_unstable_by_key(|object| object.name);
+    found
+}
+
+/// The request and the answer of an action, from which its objects are reached.
+fn roots(action: &Action) -> [&'static Object; 2] {
+    [action.request, action.response]
+}
