@@ -33,13 +33,23 @@ pub(crate) struct Engine {
     count: AtomicU64,
     keys: Keys,
     log: Mutex<Log>,
+    seed: u64,
     world: Mutex<World>,
 }
 
 impl Engine {
-    pub(crate) fn new(keys: Keys, checks_signatures: bool, clock: Clock, behaviours: Behaviours) -> Self {
+    pub(crate) fn new(keys: Keys, checks_signatures: bool, clock: Clock, seed: u64, behaviours: Behaviours) -> Self {
         let world = Mutex::new(World::new(clock.now()));
-        Self { behaviours, checks_signatures, clock, count: AtomicU64::new(0), keys, log: Mutex::default(), world }
+        Self {
+            behaviours,
+            checks_signatures,
+            clock,
+            count: AtomicU64::new(0),
+            keys,
+            log: Mutex::default(),
+            seed,
+            world,
+        }
     }
 
     /// Answers a request, whatever it is.
@@ -109,7 +119,10 @@ impl Engine {
                 let response = behaviour.act(&mut lock(&self.world), &request, now)?;
                 Ok(Answer { response, synthesized: false })
             }
-            None => Ok(Answer { response: synthesize(action.response), synthesized: true }),
+            None => {
+                let response = synthesize(self.seed, action, &request, wire.region);
+                Ok(Answer { response, synthesized: true })
+            }
         }
     }
 
@@ -156,7 +169,7 @@ mod tests {
         let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
         let hand = std::sync::Arc::clone(&time);
         let clock = Clock::new(move || Timestamp::from_unix(hand.load(Ordering::Relaxed)).unwrap());
-        let engine = Engine::new(Keys::new(Vec::new()).unwrap(), false, clock, behaviours);
+        let engine = Engine::new(Keys::new(Vec::new()).unwrap(), false, clock, 0, behaviours);
 
         let answer = look(&engine);
         assert!(answer.contains(r#""Code":"InternalError""#) && answer.contains("RequestId"), "{answer}");

@@ -29,12 +29,14 @@ pub struct Builder {
     clock: Option<Clock>,
     keys: Vec<(String, Zeroizing<String>)>,
     listen: SocketAddr,
+    seed: u64,
 }
 
 impl Mock {
     /// Sets up a mock.
     pub fn builder() -> Builder {
-        Builder { checks_signatures: true, clock: None, keys: Vec::new(), listen: (Ipv4Addr::LOCALHOST, 0).into() }
+        let listen = (Ipv4Addr::LOCALHOST, 0).into();
+        Builder { checks_signatures: true, clock: None, keys: Vec::new(), listen, seed: 0 }
     }
 
     /// Where it listens, as an endpoint: `http://127.0.0.1:PORT`.
@@ -103,6 +105,14 @@ impl Builder {
         self
     }
 
+    /// Sets what the values of answers are drawn from that are made from the spec alone: the same seed gives the same
+    /// answers to the same requests. 0 unless set.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
     /// Sets the address to listen on: a free port of 127.0.0.1 unless set.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
@@ -119,7 +129,7 @@ impl Builder {
     pub fn build(self) -> Result<Mock, Error> {
         let keys = Keys::new(self.keys)?;
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
-        let engine = Engine::new(keys, self.checks_signatures, clock, Behaviours::all());
+        let engine = Engine::new(keys, self.checks_signatures, clock, self.seed, Behaviours::all());
         Ok(Mock { engine: Arc::new(engine), server: None })
     }
 
@@ -152,6 +162,7 @@ impl fmt::Debug for Builder {
         f.debug_struct("Builder")
             .field("checks_signatures", &self.checks_signatures)
             .field("listen", &self.listen)
+            .field("seed", &self.seed)
             .finish_non_exhaustive()
     }
 }

@@ -1,0 +1,82 @@
+//! Values that look drawn by chance, and are the same for the same seed and place.
+
+/// A place in an answer, and what is drawn there.
+///
+/// It is made of the seed and the way to the place, and of nothing else: an item is the same on whatever page it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Draw(u64);
+
+impl Draw {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(mix(seed))
+    }
+
+    /// The place of this name inside, as a member is.
+    pub(super) fn at(self, name: &str) -> Self {
+        // FNV-1a: names are short, and nobody chooses them to collide.
+        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        Self(mix(self.0 ^ hash))
+    }
+
+    /// The place at this position, as an element of a list is.
+    pub(super) fn nth(self, index: usize) -> Self {
+        // No platform's `usize` is wider.
+        Self(mix(self.0.wrapping_add(u64::try_from(index).unwrap_or(u64::MAX))))
+    }
+
+    /// A number below `bound`; 0 where nothing is below it.
+    pub(super) fn below(self, bound: u64) -> u64 {
+        self.0.checked_rem(bound).unwrap_or(0)
+    }
+
+    /// One of the choices.
+    pub(super) fn one_of<T: Copy>(self, choices: &[T]) -> Option<T> {
+        let count = u64::try_from(choices.len()).ok()?;
+        choices.get(usize::try_from(self.below(count)).ok()?).copied()
+    }
+
+    /// So many small letters and digits, as ids end with.
+    pub(super) fn letters(self, count: usize) -> String {
+        const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+        (0..count).filter_map(|index| self.nth(index).one_of(LETTERS)).map(char::from).collect()
+    }
+
+    /// So many hexadecimal digits.
+    pub(super) fn hex(self, count: usize) -> String {
+        (0..count).filter_map(|index| self.nth(index).one_of(b"0123456789abcdef")).map(char::from).collect()
+    }
+}
+
+/// The finishing step of splitmix64: neighbouring numbers come out far apart.
+fn mix(number: u64) -> u64 {
+    let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_way_leads_to_the_same_value_and_others_to_others() {
+        let root = Draw::new(7);
+        assert_eq!(root.at("A").nth(3).letters(8), root.at("A").nth(3).letters(8));
+        let others = [Draw::new(8).at("A").nth(3), root.at("B").nth(3), root.at("A").nth(4), root.nth(3).at("A")];
+        for other in others {
+            assert_ne!(root.at("A").nth(3).letters(8), other.letters(8));
+        }
+    }
+
+    #[test]
+    fn draws_stay_in_their_bounds_and_reach_them() {
+        let drawn: std::collections::BTreeSet<_> = (0..200).map(|index| Draw::new(0).nth(index).below(5)).collect();
+        assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+        assert_eq!(Draw::new(0).below(0), 0);
+        assert_eq!(Draw::new(0).one_of::<u8>(&[]), None);
+        assert_eq!(Draw::new(0).hex(64).len(), 64);
+    }
+}

@@ -1,0 +1,118 @@
+//! What of the request shows in the answer.
+
+use tc3::Record;
+use tc3::record::View;
+use tc3_spec::{DynRecord, Kind, Member, Object};
+
+use super::name::{Sense, element_words, sense, words};
+use super::value::Value;
+
+/// The region of a request that names none.
+const DEFAULT_REGION: &str = "ap-guangzhou";
+
+/// Longer texts are not repeated: one is small, but a page has many.
+const MAX_TEXT: usize = 64;
+
+/// So many values are listed at most, however many are asked for. Few services list more at once.
+const MAX_VALUES: usize = 100;
+
+/// The request, asked for what an answer would repeat of it.
+#[derive(Clone, Copy)]
+pub(super) struct Echo<'a> {
+    request: &'a DynRecord,
+    region: Option<&'a str>,
+}
+
+/// Values that were asked for: each is the answer's, or an item's of it.
+pub(super) struct Asked<'a> {
+    /// The item's member that has the value; none where the items are the values.
+    member: Option<&'static str>,
+    pub(super) values: Vec<Value<'a>>,
+}
+
+impl<'a> Echo<'a> {
+    pub(super) fn new(request: &'a DynRecord, region: Option<&'a str>) -> Self {
+        Self { request, region }
+    }
+
+    /// The region that is asked: the request's own, or that of its header.
+    pub(super) fn region(&self) -> &'a str {
+        match self.value("Region") {
+            Some((_, View::Text(region))) if (1..=MAX_TEXT).contains(&region.len()) => region,
+            _ => self.region.filter(|region| region.len() <= MAX_TEXT).unwrap_or(DEFAULT_REGION),
+        }
+    }
+
+    /// What the request says for a member of the same name and type. `near` is a member of the answer itself or of its
+    /// items: there any does. Further inside only those do whose names say all, as `InstanceId` does.
+    pub(super) fn of(&self, member: &Member, near: bool) -> Option<Value<'a>> {
+        let (asked, view) = self.value(member.name)?;
+        let is_meant = near || says_all(member.name);
+        let is_same = asked.kind == member.kind && !asked.sensitive && !member.sensitive;
+        Value::of(view).filter(|value| is_meant && is_same && is_short(value))
+    }
+
+    /// Which items of a list are asked for: by a list of the same name, as `Zones`, or by one of the items' ids, as
+    /// `InstanceIds` does. None if nothing says so.
+    pub(super) fn asked(&self, list: &'static Member) -> Option<Asked<'a>> {
+        match list.object() {
+            Some(item) => self.request.object().members.iter().enumerate().find_map(|(index, asked)| {
+                let member = identified(item, asked)?;
+                Some(Asked { member: Some(member), values: self.listed(index)? })
+            }),
+            None => {
+                let index = self.request.object().shape.index_of(list.name)?;
+                let asked = self.request.object().members.get(index).filter(|asked| asked.kind == list.kind)?;
+                (!asked.sensitive).then_some(Asked { member: None, values: self.listed(index)? })
+            }
+        }
+    }
+
+    fn value(&self, name: &str) -> Option<(&'static Member, View<'a>)> {
+        let index = self.request.object().shape.index_of(name)?;
+        Some((self.request.object().members.get(index)?, self.request.get(index)?.view()))
+    }
+
+    /// The different values of a list of scalars, if it has any.
+    fn listed(&self, index: usize) -> Option<Vec<Value<'a>>> {
+        let View::List(list) = self.request.get(index)?.view() else { return None };
+        let mut values = Vec::new();
+        for value in (0..list.count()).filter_map(|at| Value::of(list.at(at)?.view())).filter(is_short) {
+            if values.len() < MAX_VALUES && !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Some(values).filter(|values| !values.is_empty())
+    }
+}
+
+impl<'a> Asked<'a> {
+    /// The value of the item at `index` that stands in this member of it.
+    pub(super) fn value(&self, index: usize, member: Option<&str>) -> Option<Value<'a>> {
+        self.values.get(index).filter(|_| self.member == member).cloned()
+    }
+}
+
+/// The member of an item that a list in the request holds values of: `InstanceIds` those of `InstanceId`.
+fn identified(item: &'static Object, asked: &Member) -> Option<&'static str> {
+    let Kind::List(element) = &asked.kind else { return None };
+    let wanted = element_words(asked.name);
+    let is_id = matches!(sense(&wanted), Sense::Id | Sense::AppId | Sense::Uuid) && !asked.sensitive;
+    let mut members = item.members.iter().filter(|_| is_id);
+    members.find(|member| member.kind == **element && !member.sensitive && words(member.name) == wanted).map(|m| m.name)
+}
+
+/// Whether a name means the same wherever it stands.
+fn says_all(name: &str) -> bool {
+    let words = words(name);
+    match sense(&words) {
+        Sense::Id | Sense::AppId | Sense::Uuid => words.contains(' '),
+        Sense::Region | Sense::Zone => true,
+        _ => false,
+    }
+}
+
+/// Empty text filters nothing.
+fn is_short(value: &Value<'_>) -> bool {
+    !matches!(value, Value::Text(text) if text.is_empty() || text.len() > MAX_TEXT)
+}
