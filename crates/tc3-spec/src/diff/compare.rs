@@ -211,7 +211,13 @@ impl Comparison<'_> {
         self.report_at(subject, String::new(), what, judgement);
     }
 
-    fn report_at(&mut self, subject: &Subject, path: String, what: What, judgement: Judgement) {
+    fn report_at(&mut self, subject: &Subject, path: String, what: What, mut judgement: Judgement) {
+        if let Subject::Object(name) = subject
+            && self.old.objects.find(name).is_some()
+            && !self.reach[0].role(name).is_used()
+        {
+            judgement = judge::UNREACHED;
+        }
         self.changes.push(Change::new(subject.clone(), path, what, judgement));
     }
 }

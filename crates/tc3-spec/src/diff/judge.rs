@@ -17,6 +17,7 @@ pub(super) const ACTION_ADDED: Judgement = (Compatible, "new types and a new met
 pub(super) const ACTION_REMOVED: Judgement = (Breaking, "its types and its method are gone");
 pub(super) const OBJECT_ADDED: Judgement = (Compatible, "a new type");
 pub(super) const OBJECT_REMOVED: Judgement = (Breaking, "its type is gone");
+pub(super) const UNREACHED: Judgement = (Compatible, "no action reached it, so that it had no type");
 pub(super) const MEMBER_REMOVED: Judgement = (Breaking, "its field is gone");
 pub(super) const SHORT_NAME: Judgement = (Breaking, "calls go to another host, and look-ups by the old name fail");
 pub(super) const GROUPED: Judgement = (Breaking, "the features that users enable are gone");

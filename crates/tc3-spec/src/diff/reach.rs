@@ -16,6 +16,10 @@ pub(super) struct Role {
 impl Role {
     pub(super) const REQUEST: Self = Self { sent: true, received: false };
     pub(super) const RESPONSE: Self = Self { sent: false, received: true };
+
+    pub(super) fn is_used(self) -> bool {
+        self.sent || self.received
+    }
 }
 
 /// The objects of a service, and how they are used.
