@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 pub mod bench;
 pub mod ci;
+pub mod diff;
 mod emit;
 pub mod generate;
 #[cfg(test)]

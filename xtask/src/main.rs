@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, ci, generate, import, lint};
+use xtask::{bench, ci, diff, generate, import, lint};
 
 /// The generator and the spec tools.
 #[derive(Parser)]
@@ -19,6 +19,8 @@ enum Command {
     Generate(generate::Options),
     /// Read the official CLI's metadata into api-spec/
     Import(import::Options),
+    /// Tell what changed between two editions of the specs, and what it breaks
+    Diff(diff::Options),
     /// Say where api-spec/ is wrong
     Lint,
     /// Measure the product beside its floors
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(options) => generate::run(&options),
         Command::Import(options) => import::run(&options),
+        Command::Diff(options) => diff::run(&options),
         Command::Lint => lint::run(),
         Command::Bench => bench::run(),
         Command::Ci { steps } => ci::run(&steps),

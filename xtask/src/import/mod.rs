@@ -15,7 +15,7 @@ use clap::Args;
 use tc3_spec::facts::Facts;
 
 use crate::root;
-use package::Package;
+pub(crate) use package::Package;
 pub(crate) use provenance::Provenance;
 
 /// What to import, and where to.
@@ -76,10 +76,7 @@ fn import(options: &Options, spec: &Path) -> Result<Vec<Facts>> {
     let mut provenance = Provenance::read(spec)?;
     let mut imported = Vec::new();
     for version in &chosen {
-        let text = package.read(&version.path)?;
-        let facts = upstream::facts(&text, &version.service, &version.date)
-            .with_context(|| format!("{} in {}", version.path, path.display()))?;
-        imported.push(facts);
+        imported.push(facts(&mut package, version, path)?);
     }
     provenance.forget(&vanished);
     provenance.record(package.origin()?, chosen.iter().map(Version::label))?;
@@ -102,8 +99,15 @@ fn import(options: &Options, spec: &Path) -> Result<Vec<Facts>> {
     Ok(imported)
 }
 
+/// The facts of one version in the package at this path.
+pub(crate) fn facts(package: &mut Package, version: &Version, path: &Path) -> Result<Facts> {
+    let text = package.read(&version.path)?;
+    upstream::facts(&text, &version.service, &version.date)
+        .with_context(|| format!("{} in {}", version.path, path.display()))
+}
+
 /// The services and versions that have facts in the folder.
-fn there(spec: &Path) -> Result<BTreeSet<(String, String)>> {
+pub(crate) fn there(spec: &Path) -> Result<BTreeSet<(String, String)>> {
     let mut there = BTreeSet::new();
     for service in package::folders(spec)?.into_iter().filter(|name| !name.starts_with('.')) {
         for version in package::folders(&spec.join(&service))? {
@@ -122,7 +126,7 @@ fn vanished(there: &BTreeSet<(String, String)>, package: &[Version]) -> BTreeSet
 
 /// One version of a service in a package.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-struct Version {
+pub(crate) struct Version {
     /// The service's folder.
     service: String,
     /// The version with dashes.
@@ -132,7 +136,7 @@ struct Version {
 }
 
 impl Version {
-    fn names(&self) -> (String, String) {
+    pub(crate) fn names(&self) -> (String, String) {
         (self.service.clone(), self.date.clone())
     }
 

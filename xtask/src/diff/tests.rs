@@ -1,0 +1,363 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::{Value, json};
+use tc3_spec::diff::{Change, Verdict, What, diff};
+use tc3_spec::facts::Facts;
+
+use super::*;
+use crate::plan::{self, Features, Pins, Struct};
+
+/// A folder that is gone when dropped.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+
+        let unique = format!("xtask-diff-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(unique);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let user = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+        let mut git = Command::new("git");
+        let output = git.arg("-C").arg(&self.0).args(user).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    /// The report on these, asked for in this folder.
+    fn compare(&self, old: &str, new: &str) -> Result<Report> {
+        self.compare_with(Options { old: old.to_owned(), new: new.to_owned(), ..Options::default() })
+    }
+
+    fn compare_with(&self, options: Options) -> Result<Report> {
+        compare(&options, &self.0)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Two editions of one service, as the Chinese and the international one differ: the second is a part of the first.
+const CN: &str = r#"{
+  "service": "chaos", "short_name": "chaos", "version": "2021-08-20",
+  "actions": {
+    "Create": {"request": {"Targets": "[Target]!"}, "response": {"Id": "int64+"}},
+    "Look": {"request": {"Id": "int64!"}, "response": {"Task": "Task+?"}}
+  },
+  "objects": {
+    "Target": {"Name": "string"},
+    "Task": {"Id": "int64", "Title": "string", "Purpose": "string?", "Start": "string?"}
+  }
+}"#;
+const INTL: &str = r#"{
+  "service": "chaos", "short_name": "chaos", "version": "2021-08-20",
+  "actions": {"Look": {"request": {"Id": "int64!"}, "response": {"Task": "Task+?"}}},
+  "objects": {"Task": {"Id": "int64", "Title": "string"}}
+}"#;
+
+const REPORT: &str = "\
+chaos 2021-08-20: 2 -> 1 actions, 6 -> 3 objects, 11 -> 5 members
+  action Create
+    breaking: removed; its types and its method are gone
+  object Target
+    breaking: removed; its type is gone
+  object Task
+    breaking: Purpose removed, was string?; its field is gone
+    breaking: Start removed, was string?; its field is gone
+
+1 of 1 services changed: 4 changes are breaking, 0 compatible
+services: 0 added, 0 removed
+actions: 0 added, 1 removed
+objects: 0 added, 1 removed
+members of what both have: 0 added, 2 removed";
+
+#[test]
+fn folders_packages_and_revisions_compare_alike() {
+    let scratch = Scratch::new();
+    let [cn, intl] = ["cn", "intl"].map(|name| scratch.path(name));
+    scratch.write("cn/chaos/2021-08-20/facts.json", CN);
+    scratch.write("intl/chaos/2021-08-20/facts.json", INTL);
+    scratch.write("package/tccli/services/chaos/v20210820/api.json", &api_of_intl().to_string());
+    let package = scratch.path("package");
+    for new in [&intl, &package] {
+        assert_eq!(scratch.compare(&cn, new).unwrap().to_string(), REPORT, "{new}");
+    }
+    assert_eq!(scratch.compare(&intl, &package).unwrap().to_string(), "0 of 1 services changed");
+
+    scratch.git(&["init", "--quiet"]);
+    for (text, tag) in [(CN, "v1"), (INTL, "v2")] {
+        scratch.write("api-spec/chaos/2021-08-20/facts.json", text);
+        scratch.write("api-spec/chaos/2021-08-20/overlay/facts.json", "{}");
+        scratch.git(&["add", "api-spec"]);
+        scratch.git(&["commit", "--quiet", "--message", tag]);
+        scratch.git(&["tag", tag]);
+    }
+    let checkout = scratch.path("");
+    for (old, new) in [("v1", "v2"), ("HEAD~1", &checkout), ("v1", &package), (&cn, "HEAD")] {
+        assert_eq!(scratch.compare(old, new).unwrap().to_string(), REPORT, "{old} {new}");
+    }
+    // The tests run where there is a folder `src`: what exists as a path is one.
+    scratch.git(&["tag", "src"]);
+    assert!(format!("{:#}", scratch.compare("src", &cn).err().unwrap()).contains("nor a package"));
+}
+
+/// What upstream's metadata of [`INTL`] looks like.
+fn api_of_intl() -> Value {
+    let member = |name: &str, form: &str, of: &str| json!({"name": name, "type": form, "member": of});
+    let mut id = member("Id", "int", "int64");
+    id["required"] = json!(true);
+    let mut task = member("Task", "object", "Task");
+    task["output_required"] = json!(true);
+    task["value_allowed_null"] = json!(true);
+    json!({
+        "metadata": {"apiVersion": "2021-08-20", "serviceShortName": "chaos"},
+        "actions": {"Look": {"input": "LookRequest", "output": "LookResponse"}},
+        "objects": {
+            "LookRequest": {"members": [id]},
+            "LookResponse": {"members": [task, member("RequestId", "string", "string")]},
+            "Task": {"members": [member("Id", "int", "int64"), member("Title", "string", "string")]}
+        }
+    })
+}
+
+#[test]
+fn services_are_chosen_and_breaking_changes_can_be_told_alone() {
+    let scratch = Scratch::new();
+    let other = |text: &str| text.replace("\"service\": \"chaos\"", "\"service\": \"other\"");
+    scratch.write("old/chaos/2021-08-20/facts.json", CN);
+    scratch.write("new/chaos/2021-08-20/facts.json", INTL);
+    scratch.write("old/other/2021-08-20/facts.json", &other(INTL));
+    scratch.write("new/other/2021-08-20/facts.json", &other(CN));
+    scratch.write("new/fresh/2021-08-20/facts.json", &CN.replace("\"service\": \"chaos\"", "\"service\": \"fresh\""));
+    let [old, new] = ["old", "new"].map(|name| scratch.path(name));
+    let options = Options { old, new, ..Options::default() };
+
+    let all = scratch.compare_with(options.clone()).unwrap();
+    assert_eq!(all.breaking(), 4);
+    assert!(
+        all.to_string()
+            .contains("\nfresh 2021-08-20: 2 actions, 6 objects, 11 members\n  compatible: added; its crates")
+    );
+    assert!(
+        all.to_string().contains("3 of 3 services changed: 4 changes are breaking, 5 compatible\nservices: 1 added")
+    );
+    let breaking = scratch.compare_with(Options { breaking: true, ..options.clone() }).unwrap();
+    let told = REPORT.split_once("\n\n").unwrap().0;
+    assert_eq!(breaking.to_string().split_once("\n\n").unwrap().0, told);
+    assert!(
+        !breaking.to_string().contains("other")
+            && breaking.to_string().contains("4 changes are breaking, 5 compatible")
+    );
+    for services in [vec!["chaos".to_owned()], vec!["chaos/2021-08-20".to_owned()]] {
+        assert_eq!(scratch.compare_with(Options { services, ..options.clone() }).unwrap().to_string(), REPORT);
+    }
+    for (asked, expected) in [
+        ("chao", "neither side has chao; the nearest is chaos"),
+        ("chaos/2020-01-01", "neither side has chaos/2020-01-01"),
+        ("weather", "neither side has weather"),
+    ] {
+        let options = Options { services: vec!["other".to_owned(), asked.to_owned()], ..options.clone() };
+        assert_eq!(scratch.compare_with(options).err().unwrap().to_string(), expected);
+    }
+}
+
+#[test]
+fn the_report_is_json_too() {
+    let scratch = Scratch::new();
+    scratch.write("old/chaos/2021-08-20/facts.json", CN);
+    scratch.write("new/chaos/2021-08-20/facts.json", INTL);
+    let report = scratch.compare(&scratch.path("old"), &scratch.path("new")).unwrap();
+    let report: Value = serde_json::from_str(&report.to_json()).unwrap();
+    let [service] = report["services"].as_array().unwrap().as_slice() else { panic!("{report}") };
+    let side = json!({"service": "chaos", "version": "2021-08-20", "actions": 2, "objects": 6, "members": 11});
+    assert_eq!(service["old"], side);
+    let change = json!({
+        "of": "object", "name": "Task", "path": "Purpose",
+        "what": "removed, was string?", "verdict": "breaking", "why": "its field is gone"
+    });
+    assert_eq!(service["changes"][2], change);
+    assert_eq!(report["summary"]["members"], json!({"added": 0, "removed": 2}));
+    assert_eq!((&report["summary"]["breaking"], &report["summary"]["compared"]), (&json!(4), &json!(1)));
+}
+
+#[test]
+fn what_is_neither_is_told() {
+    let scratch = Scratch::new();
+    scratch.git(&["init", "--quiet"]);
+    scratch.write("empty/readme", "");
+    scratch.write("damaged/chaos/2021-08-20/facts.json", "{}");
+    scratch.write("good/chaos/2021-08-20/facts.json", CN);
+    let [empty, damaged, good] = ["empty", "damaged", "good"].map(|name| scratch.path(name));
+    for (old, expected) in [
+        ("nowhere", "cannot compare nowhere: there is no such path, and no such revision of "),
+        ("--help", "cannot compare --help: there is no such path, and no such revision of "),
+        ("HEAD", "cannot compare HEAD: there is no such path, and no such revision of "),
+        (&empty, "it has neither <service>/<version>/facts.json nor a package: "),
+        (&damaged, "damaged/chaos/2021-08-20/facts.json is no facts.json: missing field `service`"),
+    ] {
+        let error = scratch.compare(old, &good).err().unwrap();
+        assert!(format!("{error:#}").contains(expected), "{error:#}");
+    }
+}
+
+/// Edits of this service, to hold the verdicts to what the generator does.
+const BASE: &str = r#"{
+  "service": "demo", "short_name": "dm", "version": "2024-01-02",
+  "actions": {
+    "Look": {
+      "request": {"Id": "int64!", "Zone": "string!", "Filter": "Filter", "Tags": "[Tag]", "Note": "string"},
+      "response": {"Job": "Job+", "Count": "uint64+?"}
+    },
+    "Make": {"request": {"A": "bool!", "B": "bool!", "C": "bool!", "D": "bool!", "E": "bool!"}, "response": {}}
+  },
+  "objects": {
+    "Filter": {"Name": "string!", "Uui": "string", "UUI": "string"},
+    "Job": {"Name": "string+", "Day": "date?", "Days": "[date]", "Parts": "[Job]", "Next": "Next"},
+    "Next": {"At": "datetime", "Tag": "Tag+"},
+    "Tag": {"Key": "string!+", "Value": "string"}
+  }
+}"#;
+
+const EDITS: &[(&str, &str)] = &[
+    (r#""Note": "string""#, r#""Note": "string", "More": "bool""#),
+    (r#""Note": "string""#, r#""Note": "string", "More": "bool!""#),
+    (r#""Note": "string""#, r#""Remark": "string""#),
+    (r#""Note": "string""#, r#""Note": "string!""#),
+    (r#""Note": "string""#, r#""Note": "[string]""#),
+    (r#""Id": "int64!""#, r#""Id": "int64""#),
+    (r#""Id": "int64!""#, r#""Id": "uint64!""#),
+    (r#""Id": "int64!", "Zone": "string!""#, r#""Zone": "string!", "Id": "int64!""#),
+    (r#""Tags": "[Tag]", "Note": "string""#, r#""Note": "string", "Tags": "[Tag]""#),
+    (r#""A": "bool!", "B": "bool!""#, r#""B": "bool!", "A": "bool!""#),
+    (r#""Job": "Job+""#, r#""Job": "Job+", "More": "bool!+""#),
+    (r#""Job": "Job+""#, r#""Job": "Job""#),
+    (r#""Job": "Job+""#, r#""Job": "Job+?""#),
+    (r#""Count": "uint64+?""#, r#""Count": "uint64!+""#),
+    (r#""Job": "Job+", "Count": "uint64+?""#, r#""Count": "uint64+?", "Job": "Job+""#),
+    (r#""Key": "string!+""#, r#""Key": "string!+", "Kind": "string!""#),
+    (r#""Key": "string!+""#, r#""Key": "string""#),
+    (r#""Value": "string""#, r#""Value": "string!+""#),
+    (r#""Day": "date?""#, r#""Day": "datetime_iso?""#),
+    (r#""Days": "[date]""#, r#""Days": "[string]""#),
+    (r#""Days": "[date]""#, r#""Days": "date""#),
+    (r#""At": "datetime""#, r#""At": "datetime", "Job": "Job""#),
+    (r#""At": "datetime""#, r#""At": "datetime", "Jobs": "[Job]""#),
+    (r#""Uui": "string", "UUI": "string""#, r#""UUI": "string", "Uui": "string""#),
+    (r#""Uui": "string", "UUI": "string""#, r#""Uui": "string", "UUI": "string", "uui": "string""#),
+    (r#""Uui": "string", "UUI": "string""#, r#""UUI": "string""#),
+    (r#""Make": {"#, r#""Next": {"request": {}, "response": {}}, "Make": {"#),
+    (r#""Make": {"#, r#""Other": {"request": {}, "response": {}}, "Make": {"#),
+    (r#""Make": {"#, r#""Build": {"#),
+    (r#""Make": {"#, r#""Make": {"status": "deprecated", "#),
+    (r#""Next": "Next"}"#, r#""Next": "Soon"}, "Soon": {"At": "datetime"}"#),
+    (r#""Next": {"At""#, r#""Soon": {"At": "date"}, "Next": {"At""#),
+];
+
+#[test]
+fn what_breaks_is_what_the_generator_changes() {
+    let mut editions: Vec<_> = EDITS.iter().map(|(from, to)| BASE.replace(from, to)).collect();
+    assert!(editions.iter().all(|edited| edited != BASE));
+    for edited in editions.drain(..) {
+        for (old, new) in [(BASE, edited.as_str()), (edited.as_str(), BASE)] {
+            let [old_facts, new_facts] = [old, new].map(|text| Facts::parse(text).unwrap());
+            let diff = diff(&old_facts, &new_facts);
+            let compiles = !diff.breaking().any(breaks_code);
+            let broken = broken(old, new);
+            assert_eq!(compiles, broken.is_empty(), "{diff}\n{broken:?}");
+        }
+    }
+}
+
+/// Whether code does not compile, or means something else, and not only the call is refused.
+fn breaks_code(change: &Change) -> bool {
+    let is_refused = match &change.what {
+        What::Added { word, .. } => word.is_some(),
+        What::Required { .. } | What::Status { .. } | What::SkipSign { .. } | What::ShortName { .. } => true,
+        _ => false,
+    };
+    change.verdict == Verdict::Breaking && !is_refused
+}
+
+/// What crates of the old spec offer, and crates of the new one that keep the pins do not.
+fn broken(old: &str, new: &str) -> Vec<String> {
+    let (_, pins) = offer(old, &Pins::default());
+    let [(old, _), (new, _)] = [offer(old, &Pins::default()), offer(new, &pins)];
+    old.into_iter().filter(|(name, form)| new.get(name) != Some(form)).map(|(name, _)| name).collect()
+}
+
+/// Every name that users can write, with what it is.
+fn offer(text: &str, pins: &Pins) -> (BTreeMap<String, String>, Pins) {
+    let service = load(text);
+    let plan = plan::plan(&service, String::new(), pins).unwrap();
+    let mut offer = BTreeMap::new();
+    for feature in plan.features.actions.keys() {
+        offer.insert(format!("feature {feature}"), String::new());
+    }
+    for action in &plan.actions {
+        offer.insert(format!("method {}", action.method), String::new());
+        offer.extend(struct_offer(&action.request).into_iter().chain(struct_offer(&action.response)));
+    }
+    offer.extend(plan.objects.iter().flat_map(|object| struct_offer(&object.record)));
+    (offer, plan.pins)
+}
+
+fn struct_offer(record: &Struct<'_>) -> Vec<(String, String)> {
+    let name = &record.type_name;
+    let mut offer = vec![(format!("struct {name}"), record.object.name.to_owned())];
+    if record.role.sent {
+        let mut arguments: Vec<_> = record.arguments().map(|field| field.name.clone()).collect();
+        if record.required_type.is_some() {
+            // They are given by name.
+            arguments.sort();
+        }
+        offer.push((format!("{name}::new"), arguments.join(", ")));
+    }
+    for field in &record.fields {
+        let form = format!("{} {:?} {} {}", field.member.name, field.kind, field.carrier.plain, field.boxed);
+        offer.push((format!("{name}.{}", field.name), form));
+        if record.role.sent && !field.carrier.argument {
+            offer.push((format!("{name}::{}", field.name), String::new()));
+        }
+    }
+    offer
+}
+
+fn load(text: &str) -> tc3_spec::Service {
+    let scratch = Scratch::new();
+    scratch.write("demo/2024-01-02/facts.json", text);
+    tc3_spec::load_service(&scratch.0.join("demo/2024-01-02")).unwrap()
+}
+
+#[test]
+fn features_are_by_group_where_the_diff_says_so() {
+    let with_actions = |count: usize| {
+        let actions: Vec<_> =
+            (0..count).map(|number| format!(r#""Do{number}": {{"request": {{}}, "response": {{}}}}"#)).collect();
+        let head = r#""service": "demo", "short_name": "demo", "version": "2024-01-02", "objects": {}"#;
+        format!(r#"{{{head}, "actions": {{{}}}}}"#, actions.join(","))
+    };
+    let [few, many] = [with_actions(297), with_actions(298)];
+    assert_eq!([&few, &many].map(|text| Features::of(&load(text)).are_groups), [false, true]);
+    let [few, many] = [few, many].map(|text| Facts::parse(&text).unwrap());
+    assert_eq!(diff(&few, &many).changes[0].what, What::Grouped { now: true });
+}
