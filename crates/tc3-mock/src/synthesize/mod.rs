@@ -118,7 +118,7 @@ impl<'a> Filler<'a> {
             listing.pages.way.get(steps) == Some(&index)
                 || std::ptr::eq(member, listing.pages.list)
                 || listing.window.value(object, member).is_some()
-                || matches!(member.kind, Kind::Object(_)) && member.object().is_some_and(pages::tells)
+                || pages::tells(member)
         })
     }
 
@@ -135,7 +135,7 @@ impl<'a> Filler<'a> {
             (Slot::Object(inner), Some(of)) => {
                 let ends = member.always || !self.around.contains(&of.name);
                 if ends && here.depth < MAX_NESTING {
-                    self.object(inner, of, self.inside(index, of, draw, here));
+                    self.object(inner, of, self.inside(index, member, draw, here));
                 } else {
                     place.clear();
                 }
@@ -149,12 +149,12 @@ impl<'a> Filler<'a> {
     }
 
     /// The place of an object that is a member.
-    fn inside(&self, index: usize, object: &Object, draw: Draw, here: Here) -> Here {
+    fn inside(&self, index: usize, member: &Member, draw: Draw, here: Here) -> Here {
         let listing = self.listing;
         let step = here.on_way.and_then(|steps| listing?.pages.way.get(steps).copied());
         let on_way = here.on_way.filter(|_| step == Some(index)).map(|steps| steps + 1);
         let is_beside = here.on_way.is_some() && on_way.is_none();
-        let window = listing.map(|listing| listing.window).filter(|_| is_beside && pages::tells(object));
+        let window = listing.map(|listing| listing.window).filter(|_| is_beside && pages::tells(member));
         Here { on_way, window, ..Here::at(draw, here.depth + 1) }
     }
 

@@ -172,7 +172,7 @@ impl Asking {
 
     /// Limits alone are no page in an object that is only a part of the request, such as a filter.
     fn in_object(object: &Object, within: Option<(usize, &str)>, holder: &Object, has_total: bool) -> Option<Self> {
-        let is_page = within.is_some_and(|(_, name)| name.starts_with("Pag"));
+        let is_page = within.is_some_and(|(_, name)| is_of_pages(name));
         let find = |names: &[&str]| numbers(object, names).next();
         let number = find(&NUMBERS).or_else(|| find(&NUMBERS_OF_PAGE).filter(|_| is_page));
         let offset = find(&OFFSETS);
@@ -273,9 +273,16 @@ pub(super) fn counted<'a>(object: &'a Object, member: &Member, action: &str) -> 
     object.members.iter().find(is_of_stem)
 }
 
-/// Whether an object tells the length of a list that is not in it.
-pub(super) fn tells(object: &Object) -> bool {
-    object.members.iter().any(is_total) && !object.members.iter().any(|member| matches!(member.kind, Kind::List(_)))
+/// Whether a member is an object that tells of the pages of a list which is not in it.
+pub(super) fn tells(member: &Member) -> bool {
+    let Some(object) = member.object().filter(|_| matches!(member.kind, Kind::Object(_))) else { return false };
+    let has_list = object.members.iter().any(|member| matches!(member.kind, Kind::List(_)));
+    !has_list && (is_of_pages(member.name) || object.members.iter().any(is_total))
+}
+
+/// Whether a member is an object about pages, as `Pageable` and `PageResult` are.
+fn is_of_pages(name: &str) -> bool {
+    name.starts_with("Pag")
 }
 
 fn is_total(member: &Member) -> bool {

@@ -6,6 +6,7 @@ mod codes;
 mod control;
 mod hostile;
 mod life;
+mod pages;
 mod signing;
 mod socket;
 mod support;

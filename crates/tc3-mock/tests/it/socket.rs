@@ -1,12 +1,14 @@
 //! The mock behind a socket.
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::thread;
 use std::time::Duration;
 
 use cfg_core::{CreateTaskFromAction, DescribeTaskList};
-use tc3::{Action, Call, CallOptions, Endpoint, HttpRequest, Record, Reply, Signer, Timestamp};
+use serde_json::Value;
+use tc3::{Action, Call, CallOptions, Endpoint, HttpRequest, RawAction, Record, Reply, Signer, Timestamp};
 use tc3_mock::Mock;
 
 use crate::support::{NOW, at, builder, call};
@@ -106,6 +108,35 @@ async fn a_host_with_a_scheme_is_taken() {
     );
     stream.write_all(request.as_bytes()).unwrap();
     assert!(read(&mut stream).contains(r#""TaskId":1698"#));
+}
+
+/// An action without behaviour, read page by page as a client would.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn instances_are_read_page_by_page() {
+    let mock = start().await;
+    let mut stream = connect(mock.addr().unwrap());
+    let mut page = |action: &str, body: String| {
+        let options = CallOptions::default().with_endpoint(Endpoint::parse(&mock.url()).unwrap());
+        let options = options.with_region("ap-shanghai");
+        let request = tc3::prepare_raw(&RawAction::new("cvm", "2017-03-12", action, body), &options).unwrap();
+        let request = request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap();
+        stream.write_all(&bytes(&request)).unwrap();
+        serde_json::from_str::<Value>(&read(&mut stream)).unwrap()["Response"].take()
+    };
+    let mut ids = BTreeSet::new();
+    let total = loop {
+        let answer = page("DescribeInstances", format!(r#"{{"Offset": {}, "Limit": 4}}"#, ids.len()));
+        let instances = answer["InstanceSet"].as_array().unwrap();
+        ids.extend(instances.iter().map(|instance| instance["InstanceId"].as_str().unwrap().to_owned()));
+        assert!(instances.iter().all(|instance| instance["Placement"]["Zone"].as_str().unwrap().contains("shanghai")));
+        if instances.len() < 4 {
+            break answer["TotalCount"].as_u64().unwrap();
+        }
+    };
+    assert_eq!(ids.len() as u64, total, "each came once");
+    let zones = page("DescribeZones", "{}".to_owned());
+    assert_eq!(zones["TotalCount"], zones["ZoneSet"].as_array().unwrap().len());
+    assert_eq!(zones["ZoneSet"][0]["Zone"], "ap-shanghai-1");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

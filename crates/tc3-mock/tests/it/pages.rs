@@ -1,0 +1,249 @@
+//! Pages of answers that are made from the spec: total, limit and offset agree, by whatever name.
+
+use std::sync::LazyLock;
+
+use bytes::Bytes;
+use http::Request;
+use serde_json::{Map, Value, json};
+use tc3_mock::Mock;
+use tc3_spec::{Action, Kind, Object, catalogue};
+
+use crate::support::{builder, deliver, envelope};
+
+static MOCK: LazyLock<Mock> = LazyLock::new(|| builder().without_auth().build().unwrap());
+
+/// The answer to a request; none if it is refused.
+fn answer(action: &Action, request: &Value) -> Option<Value> {
+    let wire = Request::post("/")
+        .header("Host", format!("{}.tencentcloudapi.com", action.info.service))
+        .header("Content-Type", "application/json")
+        .header("X-TC-Action", action.name)
+        .header("X-TC-Version", action.info.version)
+        .header("X-TC-Region", "ap-guangzhou")
+        .body(Bytes::from(request.to_string()))
+        .unwrap();
+    Some(envelope(&deliver(&MOCK, wire))).filter(|answer| answer["Error"].is_null())
+}
+
+fn action(service: &str, name: &str) -> &'static Action {
+    catalogue().service(service).unwrap().action(name).unwrap()
+}
+
+fn actions() -> impl Iterator<Item = &'static Action> {
+    catalogue().services().flat_map(|service| service.actions().filter_map(|name| service.action(name)))
+}
+
+/// A request with what is required, and nothing else.
+fn least(object: &Object) -> Map<String, Value> {
+    fn value(kind: &Kind, object: Option<&Object>) -> Value {
+        match kind {
+            Kind::Text(_) => json!("a"),
+            Kind::Int64 | Kind::Uint64 => json!(1),
+            Kind::Float => json!(1.5),
+            Kind::Bool => json!(true),
+            Kind::Binary => json!(null),
+            Kind::Object(_) => least(object.unwrap()).into(),
+            Kind::List(element) => json!([value(element, object)]),
+        }
+    }
+    let required = object.members.iter().filter(|member| member.required);
+    required.map(|member| (member.name.to_owned(), value(&member.kind, member.object()))).collect()
+}
+
+/// An action that is read page by page, as the plainest names tell: no other rule is taken from the mock.
+struct Paged {
+    action: &'static Action,
+    size: &'static str,
+    start: Start,
+    total: &'static str,
+    list: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Start {
+    Offset,
+    Page(&'static str),
+}
+
+impl Paged {
+    fn of(action: &'static Action) -> Option<Self> {
+        let is_int = |object: &'static Object, name: &str| {
+            object.member(name).is_some_and(|member| matches!(member.kind, Kind::Int64 | Kind::Uint64))
+        };
+        let asks = |size, start| is_int(action.request, size) && is_int(action.request, start);
+        let (size, start) = match () {
+            () if asks("Limit", "Offset") => ("Limit", Start::Offset),
+            () if asks("PageSize", "PageNumber") => ("PageSize", Start::Page("PageNumber")),
+            () if asks("PageSize", "PageNum") => ("PageSize", Start::Page("PageNum")),
+            () if asks("PageSize", "PageNo") => ("PageSize", Start::Page("PageNo")),
+            () => return None,
+        };
+        let total = ["TotalCount", "Total", "TotalNum"].into_iter().find(|name| is_int(action.response, name))?;
+        let mut lists = action.response.members.iter().filter(|member| matches!(member.kind, Kind::List(_)));
+        let list = lists.next()?.name;
+        lists.next().is_none().then_some(Self { action, size, start, total, list })
+    }
+
+    /// The total and the items of the page that begins behind so many pages of this size.
+    fn page(&self, size: usize, before: usize) -> Option<(usize, Vec<Value>)> {
+        let mut request = least(self.action.request);
+        request.insert(self.size.to_owned(), json!(size));
+        match self.start {
+            Start::Offset => request.insert("Offset".to_owned(), json!(size * before)),
+            Start::Page(name) => request.insert(name.to_owned(), json!(before + 1)),
+        };
+        let answer = answer(self.action, &request.into())?;
+        let total = answer[self.total].as_u64().unwrap_or_else(|| panic!("{}: {answer}", self.action.name));
+        Some((total.try_into().unwrap(), answer[self.list].as_array().unwrap().clone()))
+    }
+}
+
+/// The actions that are walked: some of each form, since all would take a minute.
+fn sample() -> Vec<Paged> {
+    let (offsets, pages): (Vec<_>, Vec<_>) =
+        actions().filter_map(Paged::of).partition(|paged| paged.start == Start::Offset);
+    assert!(offsets.len() > 1700, "{}", offsets.len());
+    assert!(pages.len() > 150, "{}", pages.len());
+    offsets.into_iter().step_by(4).chain(pages.into_iter().step_by(2)).collect()
+}
+
+#[test]
+fn a_walk_through_all_pages_finds_what_one_page_holds() {
+    const ALL: usize = 100;
+    let sample = sample();
+    let (mut walked, mut totals) = (0, std::collections::BTreeSet::new());
+    for paged in &sample {
+        let name = paged.action.name;
+        // Rules that an overlay has written down may refuse a request of which only the types are right.
+        let Some((total, all)) = paged.page(ALL, 0) else { continue };
+        assert_eq!(all.len(), total, "{name}");
+        let mut found = Vec::new();
+        for page in 0.. {
+            let (told, items) = paged.page(7, page).unwrap();
+            assert_eq!((told, items.len()), (total, (total - found.len()).min(7)), "{name} page {page}");
+            found.extend(items);
+            if found.len() == total {
+                break;
+            }
+        }
+        assert_eq!(found, all, "{name}: an item is the same on every page");
+        assert_eq!(paged.page(7, 1000), Some((total, Vec::new())), "{name}: nothing is behind the end");
+        if paged.start == Start::Offset {
+            assert_eq!(paged.page(0, 0), Some((total, Vec::new())), "{name}: no items are asked for");
+        }
+        walked += 1;
+        totals.insert(total);
+    }
+    assert!(walked > sample.len() * 9 / 10, "{walked} of {}", sample.len());
+    assert!(totals.len() > 25, "worlds are of many sizes, smaller and larger than a page: {totals:?}");
+}
+
+#[test]
+fn a_page_has_twenty_items_unless_asked_otherwise() {
+    let mut full = 0;
+    for paged in sample() {
+        let Some(answer) = answer(paged.action, &least(paged.action.request).into()) else { continue };
+        let required = |name| paged.action.request.member(name).unwrap().required;
+        if required(paged.size) {
+            continue;
+        }
+        let (total, count) = (answer[paged.total].as_u64().unwrap(), answer[paged.list].as_array().unwrap().len());
+        if count as u64 != total {
+            assert_eq!(count, 20, "{}", paged.action.name);
+            full += 1;
+        }
+    }
+    assert!(full > 10, "{full}");
+}
+
+#[test]
+fn tokens_lead_from_page_to_page_and_end() {
+    let mut walked = 0;
+    for action in actions() {
+        let both =
+            [action.request, action.response].map(|object| object.member("NextToken").map(|member| &member.kind));
+        let ([Some(Kind::Text(_)), Some(Kind::Text(_))], Some(_)) = (both, action.request.member("MaxResults")) else {
+            continue;
+        };
+        let page = |size: usize, token: Option<&str>| {
+            let mut request = least(action.request);
+            request.insert("MaxResults".to_owned(), json!(size));
+            request.extend(token.map(|token| ("NextToken".to_owned(), json!(token))));
+            let answer = answer(action, &request.into())?;
+            let mut lists = answer.as_object().unwrap().values().filter_map(Value::as_array);
+            let items = lists.find(|list| list.iter().all(Value::is_object)).cloned().unwrap_or_default();
+            Some((items, answer["NextToken"].as_str().unwrap().to_owned()))
+        };
+        let Some((all, end)) = page(100, None) else { continue };
+        assert_eq!(end, "", "{}: the last page leads nowhere", action.name);
+        let (mut found, mut next) = page(5, None).unwrap();
+        while !next.is_empty() {
+            let (items, after) = page(5, Some(&next)).unwrap();
+            found.extend(items);
+            next = after;
+            assert!(found.len() <= all.len(), "{} ends", action.name);
+        }
+        assert_eq!(found, all, "{}", action.name);
+        walked += 1;
+    }
+    assert!(walked > 20, "{walked}");
+}
+
+/// One action for each form that upstream has: what it takes, and where its list and its total stand.
+const FORMS: [(&str, &str, &str, &str, &str); 9] = [
+    ("cvm", "DescribeInstances", r#"{"Limit": SIZE, "Offset": SKIP}"#, "/InstanceSet", "/TotalCount"),
+    ("vpc", "DescribeVpcs", r#"{"Limit": "SIZE", "Offset": "SKIP"}"#, "/VpcSet", "/TotalCount"),
+    ("iot", "GetProducts", r#"{"Length": SIZE, "Offset": SKIP}"#, "/Products", "/Total"),
+    ("iai", "GetGroupList", r#"{"Limit": SIZE, "Offset": SKIP}"#, "/GroupInfos", "/GroupNum"),
+    ("csip", "DescribeTaskLogList", r#"{"Filter": {"Limit": SIZE, "Offset": SKIP}}"#, "/Data", "/TotalCount"),
+    ("anicloud", "QueryResource", r#"{"PageSize": SIZE, "PageNumber": PAGE}"#, "/Resources", "/Total"),
+    ("cam", "ListPolicies", r#"{"Rp": SIZE, "Page": PAGE}"#, "/List", "/TotalNum"),
+    ("ciam", "ListUser", r#"{"Pageable": {"PageSize": SIZE, "PageNumber": PAGE}}"#, "/Content", "/Total"),
+    ("wedata", "ListOpsTasks", r#"{"PageSize": "SIZE", "PageNumber": "PAGE"}"#, "/Data/Items", "/Data/TotalCount"),
+];
+
+#[test]
+fn every_form_of_paging_is_understood() {
+    for (service, name, form, list, total) in FORMS {
+        let action = action(service, name);
+        let page = |size: usize, page: usize| {
+            let asked = [("SIZE", size), ("SKIP", size * (page - 1)), ("PAGE", page)];
+            let asked =
+                asked.iter().fold(form.to_owned(), |form, (word, value)| form.replace(word, &value.to_string()));
+            let mut request = least(action.request);
+            request.extend(serde_json::from_str::<Map<_, _>>(&asked).unwrap());
+            let answer = answer(action, &request.into()).unwrap();
+            let at = |pointer| answer.pointer(pointer).unwrap().clone();
+            (at(total).as_u64().unwrap() as usize, at(list).as_array().unwrap().clone())
+        };
+        let ((count, first), (again, second)) = (page(4, 1), page(2, 2));
+        assert_eq!(count, again, "{service} {name}");
+        assert!(count >= 3, "{service} {name}: {count}");
+        assert_eq!((first.len(), second.len()), (count.min(4), (count - 2).min(2)), "{service} {name}");
+        assert_eq!(first[2..], second, "{service} {name}");
+    }
+}
+
+/// What tells of the pages may stand beside the list, and tell more than the total.
+#[test]
+fn all_that_is_told_of_the_pages_agrees() {
+    let monitor = catalogue().service_version("monitor", "2023-06-16").unwrap();
+    let sessions = monitor.action("ListAIWorkbenchSessions").unwrap();
+    let mut request = least(sessions.request);
+    request.extend([("PerPage".to_owned(), json!(2)), ("PageNo".to_owned(), json!(2))]);
+    let sessions = answer(sessions, &request.into()).unwrap();
+    let told = &sessions["PageResult"];
+    let total = told["TotalCount"].as_u64().unwrap();
+    assert_eq!(sessions["Sessions"].as_array().unwrap().len() as u64, (total - 2).min(2));
+    assert_eq!(told["TotalPage"], total.div_ceil(2));
+    assert_eq!(told["CurrentPageNo"], 2);
+}
+
+/// Without pages, the total is how many there are.
+#[test]
+fn a_list_that_is_not_paged_is_as_long_as_it_says() {
+    let zones = answer(action("cvm", "DescribeZones"), &json!({})).unwrap();
+    let list = zones["ZoneSet"].as_array().unwrap();
+    assert!((1..=3).contains(&list.len()), "{zones}");
+    assert_eq!(zones["TotalCount"], list.len());
+}
