@@ -37,16 +37,19 @@ impl<'a> Echo<'a> {
 
     /// The region that is asked: the request's own, or that of its header.
     pub(super) fn region(&self) -> &'a str {
-        match self.value("Region") {
+        let named = self.request.object().shape.index_of("Region").and_then(|index| self.at(index));
+        match named {
             Some((_, View::Text(region))) if (1..=MAX_TEXT).contains(&region.len()) => region,
             _ => self.region.filter(|region| region.len() <= MAX_TEXT).unwrap_or(DEFAULT_REGION),
         }
     }
 
     /// What the request says for a member of the same name and type. `near` is a member of the answer itself or of its
-    /// items: there any does. Further inside only those do whose names say all, as `InstanceId` does.
-    pub(super) fn of(&self, member: &Member, near: bool) -> Option<Value<'a>> {
-        let (asked, view) = self.value(member.name)?;
+    /// items: there any does. Further inside only those do whose names say all, as `InstanceId` does. What is asked at a
+    /// position that is left out tells nothing of the answer.
+    pub(super) fn of(&self, member: &Member, near: bool, is_left_out: impl Fn(usize) -> bool) -> Option<Value<'a>> {
+        let index = self.request.object().shape.index_of(member.name).filter(|index| !is_left_out(*index))?;
+        let (asked, view) = self.at(index)?;
         let is_meant = near || says_all(member.name);
         let is_same = asked.kind == member.kind && !asked.sensitive && !member.sensitive;
         Value::of(view).filter(|value| is_meant && is_same && is_short(value))
@@ -68,8 +71,7 @@ impl<'a> Echo<'a> {
         }
     }
 
-    fn value(&self, name: &str) -> Option<(&'static Member, View<'a>)> {
-        let index = self.request.object().shape.index_of(name)?;
+    fn at(&self, index: usize) -> Option<(&'static Member, View<'a>)> {
         Some((self.request.object().members.get(index)?, self.request.get(index)?.view()))
     }
 

@@ -221,3 +221,114 @@ fn iso(time: Timestamp) -> String {
     let second = time.seconds().rem_euclid(86_400);
     format!("{}T{:02}:{:02}:{:02}Z", time.date(), second / 3600, second / 60 % 60, second % 60)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::synthesize::name::words;
+
+    const TEXT: Kind = Kind::Text(TextForm::String);
+
+    fn spot<'a>(name: &str, kind: &'a Kind, index: usize) -> Spot<'a> {
+        let within = Draw::new(0).nth(index);
+        let draw = within.at(name);
+        let words = words(name);
+        Spot { kind, words, owner: None, known: &[], is_secret: false, region: "ap-tokyo", item: None, draw, within }
+    }
+
+    fn text(name: &str) -> String {
+        match spot(name, &TEXT, 0).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    fn number(name: &str, index: usize) -> u64 {
+        match spot(name, &Kind::Uint64, index).value() {
+            Some(Value::Uint(number)) => number,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    /// Letters and digits as `a` and `0`, so that forms can be compared.
+    fn form(text: &str) -> String {
+        let form = |letter: char| match letter {
+            '0'..='9' => '0',
+            'a'..='z' => 'a',
+            other => other,
+        };
+        text.chars().map(form).collect()
+    }
+
+    #[test]
+    fn texts_have_the_form_of_what_they_are_called() {
+        let starts = [
+            ("InstanceId", "ins-"),
+            ("DiskId", "disk-"),
+            ("SecurityGroupId", "sg-"),
+            ("Id", "id-"),
+            ("InstanceName", "instance-"),
+            ("Region", "ap-tokyo"),
+            ("Zone", "ap-tokyo-"),
+            ("PrivateIpAddress", "10.0."),
+            ("PublicIp", "203.0.113."),
+            ("Ipv6Address", "2001:db8::"),
+            ("CidrBlock", "10."),
+            ("CallbackUrl", "https://example.com/"),
+            ("Version", "1."),
+            ("InstanceType", "instance-type-"),
+        ];
+        for (name, start) in starts {
+            assert!(text(name).starts_with(start), "{name}: {}", text(name));
+        }
+        let forms = [("CreateTime", "0000-00-00 00:00:00"), ("ExpireDate", "0000-00-00"), ("Uin", "000000000000")];
+        for (name, expected) in forms {
+            assert_eq!(form(&text(name)), expected, "{name}: {}", text(name));
+        }
+        assert!(text("Email").ends_with("@example.com") && text("DomainName").ends_with(".example.com"));
+        assert_eq!((text("AppMd5").len(), text("FileSha256").len(), text("TraceId").len()), (32, 64, 36));
+    }
+
+    #[test]
+    fn declared_dates_have_their_declared_form() {
+        let of = |form| match spot("Anything", &Kind::Text(form), 0).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(form(&of(TextForm::Date)), "0000-00-00");
+        assert_eq!(form(&of(TextForm::Datetime)), "0000-00-00 00:00:00");
+        assert_eq!(form(&of(TextForm::DatetimeIso)), "0000-00-00T00:00:00Z");
+    }
+
+    #[test]
+    fn numbers_are_of_the_size_of_what_they_are_called() {
+        for index in 0..200 {
+            assert!((EPOCH..EPOCH + 180 * DAY).contains(&number("CreateTime", index)));
+            assert!(number("StartTimeMs", index) >= EPOCH * 1000);
+            assert!((1024..65_536).contains(&number("Port", index)));
+            assert!(number("Cpu", index).is_power_of_two());
+            assert!(number("UsageRate", index) <= 100);
+            assert!(number("IsDeleted", index) <= 1);
+            assert_eq!(number("ErrorCode", index), 0);
+            assert!(number("TaskId", index) >= 1);
+        }
+    }
+
+    #[test]
+    fn what_belongs_together_begins_changes_and_ends_in_this_order() {
+        for index in 0..50 {
+            let [created, updated, expired] =
+                ["CreateTime", "UpdateTime", "ExpireTime"].map(|name| number(name, index));
+            assert!(created < updated && updated < expired);
+        }
+    }
+
+    #[test]
+    fn what_is_called_only_id_or_name_is_called_after_its_object() {
+        let of = |name: &str| match (Spot { owner: Some("DiskInfo"), ..spot(name, &TEXT, 0) }).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert!(of("Id").starts_with("disk-") && of("Name").starts_with("disk-"));
+    }
+}

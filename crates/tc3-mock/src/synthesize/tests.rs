@@ -1,5 +1,6 @@
 use serde_json::{Map, Value as Json, json};
 use tc3::record::decode_strict;
+use tc3_spec::{Kind, catalogue};
 
 use super::*;
 
