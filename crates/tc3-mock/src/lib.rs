@@ -49,7 +49,10 @@
 //! # What answers
 //!
 //! Every action of the specs is checked. Those of CFG that make, run, show and end tasks have behaviour; all others
-//! answer their always-present members with plain values, and the header `X-TC3-Mock: synthesized` says so.
+//! answer from their specs, and the header `X-TC3-Mock: synthesized` says so. Such an answer has all always-present
+//! members, with values that fit their types and names. It repeats what was asked where the names are the same, and its
+//! lists are read page by page, by whatever names the action has for that. It is the same for the same seed
+//! ([`Builder::with_seed`]), action and request; it has no memory, and applies no filters but ids.
 //!
 //! # CFG's world is the mock's own
 //!
