@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::process::children;
-use crate::table::{rounds, row};
+use crate::table::{median, rounds, row, single};
 
 const ROUNDS: usize = 3;
 
@@ -29,6 +29,17 @@ pub(crate) fn rows() -> Result<()> {
         let figures = rounds(ROUNDS, || seconds(check_floor()), || seconds(check_product()));
         row(&format!("`cargo check` of cvm-core, {what}, CPU"), "s", &figures, limit);
     }
+    largest(&root.join("target/bench/crates/csip-v20221121-core"), &target)
+}
+
+/// The largest service, without a floor. `cargo xtask corpus` tells the memory that it needs.
+fn largest(folder: &Path, target: &Path) -> Result<()> {
+    // Its feature with the fewest actions, and dependencies are built by this.
+    check(folder, target, &["Webhook"])?;
+    let one = (0..ROUNDS).map(|_| check(folder, target, &["Webhook"])).collect::<Result<Vec<_>>>()?;
+    single("`cargo check` of csip-core, one small group, CPU", median(one.into_iter()), "s", "1");
+    let all = (0..ROUNDS).map(|_| check(folder, target, &["all", "serde"])).collect::<Result<Vec<_>>>()?;
+    single("`cargo check` of csip-core, all features, CPU", median(all.into_iter()), "s", "12");
     Ok(())
 }
 

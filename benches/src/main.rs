@@ -6,6 +6,7 @@ mod codec;
 mod compile;
 mod process;
 mod sign;
+mod size;
 mod table;
 
 use anyhow::Result;
@@ -15,5 +16,6 @@ fn main() -> Result<()> {
     sign::rows()?;
     codec::rows()?;
     process::rows()?;
-    compile::rows()
+    compile::rows()?;
+    size::rows()
 }

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::table::{rounds, row};
+use crate::table::{median, rounds, row, single};
 
 /// The kernel accounts in ticks of 10 ms, so a round has to be long: so many processes.
 const RUNS: u32 = 100;
@@ -21,6 +21,13 @@ pub(crate) fn rows() -> Result<()> {
     let help = compare(&[folder.join("hello").as_path()], &[folder.join("tc3").as_path(), Path::new("help")])?;
     row("`tc3 help`, CPU", "ms", &help, "4");
 
+    let show = ["cvm", "DescribeInstances", "--dry-run"].map(Path::new);
+    let show: Vec<_> = std::iter::once(folder.join("tc3")).chain(show.map(PathBuf::from)).collect();
+    let show: Vec<_> = show.iter().map(PathBuf::as_path).collect();
+    row("`tc3 cvm DescribeInstances --dry-run`, CPU", "ms", &compare(&[folder.join("hello").as_path()], &show)?, "4");
+    let look_up = (0..RUNS).map(|_| look_up(&folder)).collect::<Result<Vec<_>>>()?;
+    single("first look-up of an action that reaches 1888 members", median(look_up.into_iter()), "ms", "1");
+
     let mock = Mock::start(&folder.join("tc3"))?;
     let url = format!("http://{}", mock.address);
     let call = ["cfg", "DescribeTask", "--TaskId", "1698", "--endpoint", &url].map(Path::new);
@@ -29,6 +36,12 @@ pub(crate) fn rows() -> Result<()> {
     let figures = compare(&[folder.join("oneshot").as_path(), Path::new(&mock.address)], &product)?;
     row("one call to a mock in another process, CPU", "ms", &figures, "4");
     Ok(())
+}
+
+/// Milliseconds that a fresh process took to find an action.
+fn look_up(folder: &Path) -> Result<f64> {
+    let output = Command::new(folder.join("look_up")).output()?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().parse()?)
 }
 
 /// Where this program lies, the floors and, once it is built with the same profile, the product.

@@ -24,6 +24,11 @@ pub(crate) fn row(what: &str, unit: &str, figures: &Figures, limit: &str) {
     println!("| {what} | {floor:.3} {unit} | {product:.3} {unit} | {ratio:.2} | {limit} |");
 }
 
+/// What has no floor.
+pub(crate) fn single(what: &str, figure: f64, unit: &str, limit: &str) {
+    println!("| {what} | | {figure:.3} {unit} | | {limit} |");
+}
+
 /// Runs both in turn, and gives microseconds a call.
 pub(crate) fn compare<F, P>(mut floor: impl FnMut() -> F, mut product: impl FnMut() -> P) -> Figures {
     rounds(ROUNDS, || round(&mut floor), || round(&mut product))
@@ -52,7 +57,7 @@ fn round<T>(call: &mut impl FnMut() -> T) -> f64 {
     start.elapsed().as_secs_f64() * 1e6 / f64::from(calls)
 }
 
-fn median(values: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)

@@ -4,10 +4,22 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::root;
+use crate::{generate, root};
+
+/// Services of which crates are measured that are not in the repository: the largest, and some that are used much.
+const GENERATED: &[&str] = &["autoscaling", "cbs", "csip", "cvm", "tke/2018-05-25", "vpc"];
 
 /// Runs the benchmarks, which print every figure with its ratio.
 pub fn run() -> Result<()> {
+    for service in GENERATED {
+        let options = generate::Options {
+            service: Some((*service).to_owned()),
+            out: Some(root().join("target/bench/crates")),
+            tc3_path: Some(root().join("crates/tc3")),
+            ..generate::Options::default()
+        };
+        generate::run(&options)?;
+    }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["run", "--release", "-p", "tc3-benches"]).current_dir(root());

@@ -93,11 +93,23 @@ fn examples() -> Result<()> {
 fn outside() -> Result<()> {
     let target = root().join("target/outside");
     let target = [("CARGO_TARGET_DIR", target.to_str().context("the path of the repository is no text")?)];
+    ["autoscaling", "vpc"].into_iter().try_for_each(elsewhere)?;
     for package in packages(&root().join("outside"))? {
         cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"], &package, &target)?;
         cargo(&["test", "--quiet", "--workspace"], &package, &target)?;
     }
     Ok(())
+}
+
+/// Generates the crates of a service as somebody else does who has them in a repository of their own.
+fn elsewhere(service: &str) -> Result<()> {
+    let options = generate::Options {
+        service: Some(service.to_owned()),
+        out: Some(root().join("target/elsewhere")),
+        tc3_path: Some(root().join("crates/tc3")),
+        ..generate::Options::default()
+    };
+    generate::run(&options)
 }
 
 fn packages(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 pub mod bench;
 pub mod ci;
+pub mod corpus;
 pub mod diff;
 mod emit;
 pub mod generate;

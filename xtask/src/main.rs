@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, ci, diff, generate, import, lint};
+use xtask::{bench, ci, corpus, diff, generate, import, lint};
 
 /// The generator and the spec tools.
 #[derive(Parser)]
@@ -25,6 +25,8 @@ enum Command {
     Lint,
     /// Measure the product beside its floors
     Bench,
+    /// Hold the toolkit to all that is published
+    Corpus(corpus::Options),
     /// Run every check, or those named
     Ci {
         /// Steps to run; `list` tells which there are
@@ -33,12 +35,16 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = corpus::wrapped() {
+        return code;
+    }
     let result = match Arguments::parse().command {
         Command::Generate(options) => generate::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Lint => lint::run(),
         Command::Bench => bench::run(),
+        Command::Corpus(options) => corpus::run(&options),
         Command::Ci { steps } => ci::run(&steps),
     };
     match result {

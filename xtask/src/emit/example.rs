@@ -54,15 +54,17 @@ pub(super) fn of_service<'p, 'a>(plan: &'p Plan<'a>) -> Option<(&'p ActionPlan<'
     })
 }
 
-/// The less, the better it shows how the crate is used.
-fn merit(planned: &ActionPlan<'_>) -> u8 {
+/// The less, the better it shows how the crate is used. Where nobody described the service, a short name that says that
+/// it reads.
+fn merit(planned: &ActionPlan<'_>) -> (u8, usize) {
     let action = planned.action;
     match (action.examples.is_empty(), action.doc.is_empty()) {
-        (false, _) if planned.intent.is_some() => 0,
-        (false, _) => 1,
-        (true, false) if action.info.effect == Effect::Read => 2,
-        (true, false) => 3,
-        (true, true) => 4,
+        (false, _) if planned.intent.is_some() => (0, 0),
+        (false, _) => (1, 0),
+        (true, false) if action.info.effect == Effect::Read => (2, 0),
+        (true, false) => (3, 0),
+        (true, true) if action.name.starts_with("Describe") => (4, action.name.len()),
+        (true, true) => (5, action.name.len()),
     }
 }
 

@@ -6,7 +6,7 @@ use tc3_spec::Status;
 
 use crate::plan::{Plan, names};
 
-use super::core_name;
+use super::{core_name, example};
 
 /// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has
 /// the generator's own form, and is skipped.
@@ -38,11 +38,7 @@ pub(super) fn hyper(plan: &Plan<'_>) -> Vec<TokenStream> {
     // In the order that rustfmt gives them.
     let passed_on =
         if core.to_string().as_str() < "tc3_hyper" { quote!(#types #transport) } else { quote!(#transport #types) };
-    vec![
-        quote!(#![doc = include_str!("../README.md")]),
-        skipped("", "client"),
-        quote!(#passed_on pub use client::Client;),
-    ]
+    vec![readme(plan), skipped("", "client"), quote!(#passed_on pub use client::Client;)]
 }
 
 fn reexported(has_enums: bool, has_objects: bool) -> TokenStream {
@@ -86,12 +82,25 @@ fn attributes(plan: &Plan<'_>) -> TokenStream {
     let deprecated = has_deprecated(plan).then(|| quote!(#![allow(deprecated, reason = "it has to be implemented")]));
     let has_new = plan.actions.iter().any(|action| action.request.type_name == "New");
     let named = has_new.then(|| quote!(#![allow(clippy::self_named_constructors, reason = "an action is called New")]));
+    let readme = readme(plan);
     quote! {
-        #![doc = include_str!("../README.md")]
+        #readme
         #deprecated
         #![allow(clippy::needless_update, reason = "structs of tc3 may grow")]
         #named
         #![allow(clippy::should_implement_trait, reason = "setters are called like members")]
+    }
+}
+
+/// The README is the crate's documentation, and its example a test. Where no feature is on by default, the test needs the
+/// one that the example uses.
+fn readme(plan: &Plan<'_>) -> TokenStream {
+    let shown = plan.features.are_groups.then(|| example::of_service(plan)).flatten();
+    match shown.and_then(|(action, _)| action.gate.first().cloned()) {
+        Some(feature) => {
+            quote!(#![cfg_attr(any(not(doctest), feature = #feature), doc = include_str!("../README.md"))])
+        }
+        None => quote!(#![doc = include_str!("../README.md")]),
     }
 }
 

@@ -16,7 +16,7 @@ use tc3_spec::facts::Facts;
 
 use crate::root;
 pub(crate) use package::Package;
-pub(crate) use provenance::Provenance;
+pub(crate) use provenance::{Origin, Provenance};
 
 /// What to import, and where to.
 #[derive(Args, Clone, Debug, Default)]
@@ -140,8 +140,14 @@ impl Version {
         (self.service.clone(), self.date.clone())
     }
 
-    fn label(&self) -> String {
+    /// As in `cfg/2021-08-20`.
+    pub(crate) fn label(&self) -> String {
         format!("{}/{}", self.service, self.date)
+    }
+
+    /// Where its `examples.json` stands in the package.
+    pub(crate) fn examples(&self) -> String {
+        format!("{}examples.json", self.path.strip_suffix("api.json").unwrap_or_default())
     }
 }
 

@@ -80,6 +80,13 @@ impl Provenance {
         Ok(())
     }
 
+    /// Where facts come from, the origin of most services first.
+    pub(crate) fn origins(mut self) -> Vec<Origin> {
+        self.source.sort_by_key(|source| core::cmp::Reverse(source.services.len()));
+        let origin = |Source { package, version, edition, sha256, .. }| Origin { package, version, edition, sha256 };
+        self.source.into_iter().map(origin).collect()
+    }
+
     /// All services that it tells of, as `cfg/2021-08-20`.
     pub(crate) fn services(&self) -> BTreeSet<String> {
         self.source.iter().flat_map(|source| &source.services).cloned().collect()

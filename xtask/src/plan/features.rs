@@ -55,9 +55,22 @@ fn noun(action: &str) -> String {
     let words = names::snake(action);
     let mut words = words.split('_');
     let verb = words.next().unwrap_or_default();
-    let noun = words.next().unwrap_or(verb);
-    let is_plural = noun.len() > 3 && noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us");
-    names::pascal(if is_plural { &noun[..noun.len() - 1] } else { noun })
+    let noun = words.find(|word| !JOINTS.contains(word)).unwrap_or(verb);
+    names::pascal(&singular(noun))
+}
+
+/// Words that say nothing of what an action is about.
+const JOINTS: &[&str] = &["all", "and", "can", "is", "or"];
+
+fn singular(noun: &str) -> String {
+    let stem = |plural: &str| noun.strip_suffix(plural).filter(|stem| stem.len() > 2);
+    let is_plural = noun.len() > 3 && !["ss", "us", "is", "fs", "ws"].iter().any(|ending| noun.ends_with(ending));
+    match (stem("ies"), stem("sses"), stem("s")) {
+        (Some(stem), ..) => format!("{stem}y"),
+        (_, Some(stem), _) => format!("{stem}ss"),
+        (.., Some(stem)) if is_plural => stem.to_owned(),
+        _ => noun.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +84,10 @@ mod tests {
             ("CreateVpcPeering", "Vpc"),
             ("DescribeStatus", "Status"),
             ("ModifyAccess", "Access"),
+            ("ReleaseAddresses", "Address"),
+            ("DescribePolicies", "Policy"),
+            ("DescribeWindows", "Windows"),
+            ("DescribeAllTasks", "Task"),
             ("ResetDNS", "Dns"),
             ("Chat", "Chat"),
         ] {

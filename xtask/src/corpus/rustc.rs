@@ -1,0 +1,72 @@
+//! Stands between cargo and the compiler, and writes down what each crate cost. Cargo starts this program as its wrapper.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::{env, fs};
+
+use anyhow::{Context as _, Result};
+use nix::sys::resource::{UsageWho, getrusage};
+use serde::{Deserialize, Serialize};
+
+/// Names the folder of the records; where it is set, this program is a wrapper.
+pub(super) const FOLDER: &str = "TC3_CORPUS_RECORDS";
+
+/// What the compiler needed for one crate.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
+pub(super) struct Cost {
+    /// User and system time, in seconds.
+    pub(super) cpu: f64,
+    /// The largest resident set, in megabytes.
+    pub(super) peak: f64,
+}
+
+/// Runs the compiler if cargo started this program as its wrapper.
+pub fn wrapped() -> Option<ExitCode> {
+    let folder = env::var_os(FOLDER)?;
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    match compile(Path::new(&folder), &arguments) {
+        Ok(code) => Some(code),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            Some(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// What the record of a crate says, if it was ever compiled.
+pub(super) fn read(folder: &Path, package: &str) -> Option<Cost> {
+    serde_json::from_slice(&fs::read(record(folder, package)).ok()?).ok()
+}
+
+fn compile(folder: &Path, arguments: &[OsString]) -> Result<ExitCode> {
+    let (compiler, rest) = arguments.split_first().context("no compiler is named")?;
+    let status = Command::new(compiler).args(rest).status().context("cannot start the compiler")?;
+    let name = rest.iter().skip_while(|argument| *argument != "--crate-name").nth(1).and_then(|name| name.to_str());
+    // Cargo also asks the compiler what it is, which is nobody's cost.
+    if let (Some(name), true) = (name.filter(|name| *name != "___"), status.success()) {
+        let path = record(folder, &name.replace('_', "-"));
+        fs::create_dir_all(folder)?;
+        fs::write(&path, serde_json::to_vec(&of_children()?)?)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+fn record(folder: &Path, package: &str) -> PathBuf {
+    folder.join(OsStr::new(package)).with_extension("json")
+}
+
+/// This process has one child: the compiler.
+fn of_children() -> Result<Cost> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    Ok(Cost { cpu: seconds(usage.user_time()) + seconds(usage.system_time()), peak: usage.max_rss() as f64 / 1024.0 })
+}
+
+/// Seconds of CPU that this process has used.
+pub(super) fn own_cpu() -> Result<f64> {
+    let usage = getrusage(UsageWho::RUSAGE_SELF)?;
+    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    Ok(seconds(usage.user_time()) + seconds(usage.system_time()))
+}
