@@ -4,7 +4,7 @@ use tc3::Record;
 use tc3::record::View;
 use tc3_spec::{DynRecord, Kind, Member, Object};
 
-use super::name::{Sense, element_words, sense, words};
+use super::name::{Sense, element_words, sense, subject, words};
 use super::value::Value;
 
 /// The region of a request that names none.
@@ -58,28 +58,30 @@ impl<'a> Echo<'a> {
     /// Which items of a list are asked for: by a list of the same name, as `Zones`, or by one of the items' ids, as
     /// `InstanceIds` does. None if nothing says so.
     pub(super) fn asked(&self, list: &'static Member) -> Option<Asked<'a>> {
-        match list.object() {
-            Some(item) => self.request.object().members.iter().enumerate().find_map(|(index, asked)| {
-                let member = identified(item, asked)?;
-                Some(Asked { member: Some(member), values: self.listed(index)? })
-            }),
-            None => {
-                let index = self.request.object().shape.index_of(list.name)?;
-                let asked = self.request.object().members.get(index).filter(|asked| asked.kind == list.kind)?;
-                (!asked.sensitive).then_some(Asked { member: None, values: self.listed(index)? })
-            }
-        }
+        self.request.object().members.iter().enumerate().filter(|(_, asked)| !asked.sensitive).find_map(
+            |(index, asked)| {
+                let member = match list.object() {
+                    Some(item) => Some(identified(list, item, asked)?),
+                    None if asked.name == list.name && asked.kind == list.kind => None,
+                    None => return None,
+                };
+                Some(Asked { member, values: self.values(index)? })
+            },
+        )
     }
 
     fn at(&self, index: usize) -> Option<(&'static Member, View<'a>)> {
         Some((self.request.object().members.get(index)?, self.request.get(index)?.view()))
     }
 
-    /// The different values of a list of scalars, if it has any.
-    fn listed(&self, index: usize) -> Option<Vec<Value<'a>>> {
-        let View::List(list) = self.request.get(index)?.view() else { return None };
+    /// The different values that the request has at a position, if it has any.
+    fn values(&self, index: usize) -> Option<Vec<Value<'a>>> {
+        let found: Vec<_> = match self.request.get(index)?.view() {
+            View::List(list) => (0..list.count()).filter_map(|at| Value::of(list.at(at)?.view())).collect(),
+            scalar => Value::of(scalar).into_iter().collect(),
+        };
         let mut values = Vec::new();
-        for value in (0..list.count()).filter_map(|at| Value::of(list.at(at)?.view())).filter(is_short) {
+        for value in found.into_iter().filter(is_short) {
             if values.len() < MAX_VALUES && !values.contains(&value) {
                 values.push(value);
             }
@@ -95,13 +97,17 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// The member of an item that a list in the request holds values of: `InstanceIds` those of `InstanceId`.
-fn identified(item: &'static Object, asked: &Member) -> Option<&'static str> {
-    let Kind::List(element) = &asked.kind else { return None };
-    let wanted = element_words(asked.name);
-    let is_id = matches!(sense(&wanted), Sense::Id | Sense::AppId | Sense::Uuid) && !asked.sensitive;
-    let mut members = item.members.iter().filter(|_| is_id);
-    members.find(|member| member.kind == **element && !member.sensitive && words(member.name) == wanted).map(|m| m.name)
+/// The member of a list's items that the request has values of: `InstanceIds` those of `InstanceId`. A single one asks
+/// for an item if the list is called after it; else it may well say whose items they are.
+fn identified(list: &Member, item: &'static Object, asked: &Member) -> Option<&'static str> {
+    let (kind, wanted) = match &asked.kind {
+        Kind::List(element) => (&**element, element_words(asked.name)),
+        single => (single, words(asked.name)),
+    };
+    let is_id = matches!(sense(&wanted), Sense::Id | Sense::AppId | Sense::Uuid);
+    let is_meant = *kind != asked.kind || wanted.strip_suffix(" id") == Some(&subject(list.name));
+    let mut members = item.members.iter().filter(|member| is_id && is_meant && !member.sensitive);
+    members.find(|member| member.kind == *kind && words(member.name) == wanted).map(|member| member.name)
 }
 
 /// Whether a name means the same wherever it stands.

@@ -85,6 +85,28 @@ fn items_that_are_asked_for_are_the_ones_that_come() {
 }
 
 #[test]
+fn a_single_id_asks_for_an_item_where_the_list_is_called_after_it() {
+    let one = answer("redis", "DescribeInstances", &json!({"InstanceId": "crs-a"}));
+    assert_eq!((&one["TotalCount"], one["InstanceSet"].as_array().unwrap().len()), (&json!(1), 1));
+    assert_eq!(one["InstanceSet"][0]["InstanceId"], "crs-a");
+    // Here it says whose backups they are.
+    let backups = answer("redis", "DescribeInstanceBackups", &json!({"InstanceId": "crs-a"}));
+    let ids = backups["BackupSet"].as_array().unwrap().iter().map(|backup| &backup["InstanceId"]);
+    assert!(ids.len() > 1 && ids.clone().all(|id| id == "crs-a"), "{backups}");
+}
+
+#[test]
+fn no_page_is_too_far_or_too_large() {
+    let largest = i64::MAX;
+    let far = answer("cvm", "DescribeInstances", &json!({"Offset": largest, "Limit": largest}));
+    assert_eq!(far["InstanceSet"], json!([]));
+    let all = answer("cvm", "DescribeInstances", &json!({"Offset": -1, "Limit": largest}));
+    assert_eq!(all["TotalCount"], all["InstanceSet"].as_array().unwrap().len());
+    let far = answer("anicloud", "QueryResource", &json!({"Type": 1, "PageNumber": largest, "PageSize": largest}));
+    assert_eq!(far["Resources"], json!([]));
+}
+
+#[test]
 fn what_is_asked_about_is_what_is_told_of() {
     let template = answer("cfg", "DescribeTemplate", &json!({"TemplateId": 17}));
     assert_eq!(template["Template"]["TemplateId"], 17);

@@ -8,10 +8,13 @@ use super::list::{counted, is_alone, is_total, main_list};
 use super::{LIMITS, NUMBERS, OFFSETS, is_number, is_token};
 use crate::synthesize::value::Value;
 
+/// How many pages there are.
 const PAGE_COUNTS: [&str; 5] = ["TotalPage", "TotalPages", "TotalPageNumber", "PageCount", "Pages"];
 
+/// Whether there are items behind the page.
 const MORE: [&str; 4] = ["HasMore", "HaveMore", "IsTruncated", "Truncated"];
 
+/// Whether there are none.
 const OVER: [&str; 2] = ["ListOver", "Listover"];
 
 /// The part of a list that an answer shows.
