@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use tc3_spec::Service;
+use tc3_spec::docs::Docs;
 
 use crate::emit::{self, Home};
 use crate::plan::{self, Pins};
@@ -25,6 +26,9 @@ pub struct Options {
     /// With --out: depend on tc3 in this folder, and on tc3-hyper beside it, instead of the published ones
     #[arg(long, value_name = "PATH", requires = "out")]
     pub tc3_path: Option<PathBuf>,
+    /// With --out: describe what our overlays do not with the words of this package of the official command line
+    #[arg(long, value_name = "PATH", requires = "out")]
+    pub docs: Option<PathBuf>,
     /// Forget what was plain and what was Option at the first release; follow today's metadata
     #[arg(long)]
     pub repin: bool,
@@ -52,7 +56,8 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// All that a run writes, without writing it.
 fn generate(root: &Path, options: &Options) -> Result<Output> {
-    let services = tc3_spec::load(&root.join("api-spec"))?;
+    let docs = options.docs.as_deref().map(tc3_spec::docs::read).transpose()?.unwrap_or_default();
+    let services = tc3_spec::load_with_docs(&root.join("api-spec"), &described(docs))?;
     let mut output = Output::default();
     let chosen = options.choose(root, &services)?;
     for service in chosen {
@@ -65,6 +70,11 @@ fn generate(root: &Path, options: &Options) -> Result<Output> {
         catalogue(root, &services, &mut output);
     }
     Ok(output)
+}
+
+/// Descriptions as Markdown, for doc comments.
+fn described(docs: Docs) -> Docs {
+    docs.map(emit::escaped)
 }
 
 impl Options {
@@ -88,6 +98,7 @@ impl Options {
             self.service.clone(),
             self.out.as_deref().map(|out| format!("--out {}", folder(out))),
             self.tc3_path.as_deref().map(|path| format!("--tc3-path {}", folder(path))),
+            self.docs.as_deref().map(|docs| format!("--docs {}", folder(docs))),
             self.repin.then(|| "--repin".to_owned()),
         ];
         for value in values.into_iter().flatten() {
@@ -174,4 +185,45 @@ pub fn core_crates() -> Result<Vec<(String, String)>> {
             Ok((emit::core_name(&plan), feature.clone()))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    const API: &str = r#"{
+      "actions": {"Create": {"name": "To create", "document": "<p>Makes [one].</p>", "input": "In", "output": "Out"}},
+      "objects": {
+        "In": {"members": [{"name": "Late", "document": "When:<ul><li>at `1`</li><li>see https://example.com/a</li></ul>"}]},
+        "Out": {"members": []},
+        "Part": {"document": "A part.", "members": [{"name": "WasPlain", "document": "Was."}]}
+      }
+    }"#;
+
+    #[test]
+    fn words_of_others_stand_in_docs_and_mean_nothing_there() {
+        let package = std::env::temp_dir().join(format!("xtask-docs-{}", std::process::id()));
+        fs::create_dir_all(package.join("pins/v20240101")).unwrap();
+        fs::write(package.join("pins/v20240101/api.json"), API).unwrap();
+        let docs = tc3_spec::docs::read(&package);
+        fs::remove_dir_all(&package).unwrap();
+
+        let services =
+            tc3_spec::load_with_docs(&root().join("outside/golden/spec"), &described(docs.unwrap())).unwrap();
+        let service = services.iter().find(|service| service.name == "pins").unwrap();
+        let plan = plan::plan(service, String::new(), &Pins::default()).unwrap();
+        let packages = emit::packages(&plan, &Home::Workspace).unwrap();
+        let texts: String = packages.iter().flat_map(|package| &package.files).map(|(_, text)| text.as_str()).collect();
+        for lines in [
+            "/// Makes \\[one\\].\n",
+            "/// Makes \\[one\\]. See [`Create`]",
+            "/// When:\n    ///\n    /// - at \\`1\\`\n    /// - see <https://example.com/a>\n    ///\n    /// `Late`: `int64`, required.\n",
+            "/// A part.\n",
+            "/// Was. `WasPlain`: `string`",
+        ] {
+            assert!(texts.contains(lines), "{lines}");
+        }
+    }
 }

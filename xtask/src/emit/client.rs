@@ -54,7 +54,7 @@ fn method(core: &proc_macro2::Ident, planned: &ActionPlan<'_>) -> TokenStream {
     let response = names::ident(&planned.response.type_name);
     let mut doc = match action.doc {
         "" => format!("Calls [`{request}`](::{core}::{request})."),
-        doc => format!("{doc} See [`{request}`](::{core}::{request})."),
+        doc => docs::then(doc, &format!("See [`{request}`](::{core}::{request}).")),
     };
     let facts = docs::action_facts(action);
     if !facts.is_empty() {

@@ -58,12 +58,12 @@ fn is_number(word: &str) -> bool {
 /// What is said of a member: our words, its wire name and type, and what the spec marks on it.
 pub(super) fn member(field: &Field<'_>, role: Role) -> String {
     let member = field.member;
+    let facts = format!("`{}`: `{}`", member.name, member.kind);
     let mut text = match (member.doc, member.undocumented) {
-        ("", true) => "Undocumented upstream. ".to_owned(),
-        ("", false) => String::new(),
-        (doc, _) => format!("{doc} "),
+        ("", true) => format!("Undocumented upstream. {facts}"),
+        ("", false) => facts,
+        (doc, _) => then(doc, &facts),
     };
-    text += &format!("`{}`: `{}`", member.name, member.kind);
     let marks = [
         (role.sent && member.required, "required"),
         (role.received && member.always, "always present"),
@@ -74,6 +74,12 @@ pub(super) fn member(field: &Field<'_>, role: Role) -> String {
         text += &format!(", {mark}");
     }
     text + "."
+}
+
+/// What is said, and more: in the same paragraph if that ends as sentences do, and is all.
+pub(super) fn then(said: &str, more: &str) -> String {
+    let is_paragraph = said.ends_with('.') && !said.contains('\n');
+    format!("{said}{}{more}", if is_paragraph { " " } else { "\n\n" })
 }
 
 /// What is said of an action, after its first sentence.

@@ -6,6 +6,7 @@ mod codes;
 mod docs;
 mod enums;
 mod example;
+mod foreign;
 mod intent;
 mod lib_rs;
 mod manifest;
@@ -24,6 +25,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::Plan;
+pub(crate) use foreign::escaped;
 
 /// Where the crates will stand, and so what their manifests say.
 #[derive(Clone, Debug)]
