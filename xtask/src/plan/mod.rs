@@ -5,6 +5,8 @@ mod enums;
 mod features;
 mod intent;
 pub(crate) mod names;
+#[cfg(test)]
+mod oddities;
 mod pins;
 mod reach;
 mod types;
@@ -69,6 +71,9 @@ pub(crate) struct Struct<'a> {
     pub(crate) type_name: String,
     pub(crate) role: Role,
     pub(crate) fields: Vec<Field<'a>>,
+    /// The fields that `new` takes, by position, in its order: users give them by place, so upstream's order of today
+    /// does not matter.
+    arguments: Vec<usize>,
     /// The struct that carries the arguments of `new`, where they are too many.
     pub(crate) required_type: Option<String>,
 }
@@ -84,9 +89,9 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Struct<'a> {
-    /// The fields that `new` takes.
+    /// The fields that `new` takes, in its order.
     pub(crate) fn arguments(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.carrier.argument)
+        self.arguments.iter().filter_map(|position| self.fields.get(*position))
     }
 }
 
@@ -181,11 +186,19 @@ impl<'a, 'p> Planner<'a, 'p> {
                 Field { member, name, kind, carrier, boxed }
             })
             .collect();
-        let arguments = fields.iter().filter(|field| field.carrier.argument).count();
+        let arguments = arguments(&fields, pin);
         let wanted = format!("{type_name}Required");
-        let required_type = (arguments > MOST_ARGUMENTS).then(|| self.root.claim(&wanted, ""));
-        Struct { object, type_name, role, fields, required_type }
+        let required_type = (arguments.len() > MOST_ARGUMENTS).then(|| self.root.claim(&wanted, ""));
+        Struct { object, type_name, role, fields, arguments, required_type }
     }
+}
+
+/// The arguments of `new`: as pinned, else in the order of the members.
+fn arguments(fields: &[Field<'_>], pin: Option<&Pin>) -> Vec<usize> {
+    let pinned = pin.and_then(|pin| pin.new.as_deref()).unwrap_or_default();
+    let mut arguments: Vec<_> = (0..fields.len()).filter(|position| fields[*position].carrier.argument).collect();
+    arguments.sort_by_key(|position| pinned.iter().position(|name| name == fields[*position].member.name));
+    arguments
 }
 
 fn facts(member: &Member, circle: bool) -> Facts<'_> {
@@ -208,7 +221,7 @@ fn pin(pins: &mut BTreeMap<String, Pin>, name: &str, record: &Struct<'_>) {
         let fields = record.fields.iter().filter(|field| wanted(&field.carrier));
         fields.map(|field| field.member.name.to_owned()).collect()
     };
-    let new = record.role.sent.then(|| list(&|carrier| carrier.argument));
+    let new = record.role.sent.then(|| record.arguments().map(|field| field.member.name.to_owned()).collect());
     let pin = Pin { new, plain: list(&|carrier| carrier.plain), option: list(&|carrier| !carrier.plain) };
     if pin != Pin::default() {
         pins.insert(name.to_owned(), pin);

@@ -13,9 +13,6 @@ use crate::word::Word;
 /// More actions than this have Cargo features by group: crates.io allows 300, and every crate has three of its own.
 const MOST_FEATURES: usize = 297;
 
-/// More required members than this are given to `new` by name.
-const MOST_ARGUMENTS: usize = 4;
-
 /// All changes, in the order that [`Diff`](super::Diff) promises.
 pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<Change> {
     if (&old.short_name, &old.actions, &old.objects) == (&new.short_name, &new.actions, &new.objects) {
@@ -197,14 +194,9 @@ impl Comparison<'_> {
             let names = members.iter().map(|(name, _)| name.as_str());
             names.filter(|name| is_in(other, name)).collect::<Vec<_>>()
         });
-        if before == now {
-            return;
+        if before != now {
+            self.report_at(holder.subject, holder.part.to_owned(), What::Order, judge::ORDER);
         }
-        // What came to be required later is no argument.
-        let is_argument = |name: &&str| holder.old.find(name).is_some_and(|word| word.required);
-        let [before, now] = [before, now].map(|names| names.into_iter().filter(is_argument).collect::<Vec<_>>());
-        let moves_arguments = holder.is_sent() && before.len() <= MOST_ARGUMENTS && before != now;
-        self.report_at(holder.subject, holder.part.to_owned(), What::Order, judge::order(moves_arguments));
     }
 
     fn report(&mut self, subject: &Subject, what: What, judgement: Judgement) {

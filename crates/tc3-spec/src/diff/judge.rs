@@ -22,6 +22,7 @@ pub(super) const MEMBER_REMOVED: Judgement = (Breaking, "its field is gone");
 pub(super) const SHORT_NAME: Judgement = (Breaking, "calls go to another host, and look-ups by the old name fail");
 pub(super) const GROUPED: Judgement = (Breaking, "the features that users enable are gone");
 pub(super) const NAMESAKE: Judgement = (Breaking, "the action has the better claim to the name of its Rust type");
+pub(super) const ORDER: Judgement = (Compatible, "JSON does not care, and `new` keeps its own order");
 pub(super) const CIRCLE: Judgement = (Breaking, "the field's type gets or loses a `Box`");
 pub(super) const TWIN: Judgement = (Breaking, "the first of them has the field's name, and the others are numbered");
 
@@ -58,13 +59,6 @@ pub(super) fn presence(is_received: bool) -> Judgement {
     match is_received {
         true => (Compatible, "its field stays plain or an `Option`, as first released"),
         false => (Compatible, "no answer carries it"),
-    }
-}
-
-pub(super) fn order(moves_arguments: bool) -> Judgement {
-    match moves_arguments {
-        true => (Breaking, "`new` takes its arguments in another order"),
-        false => (Compatible, "JSON does not care"),
     }
 }
 
