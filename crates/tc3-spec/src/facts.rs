@@ -3,6 +3,8 @@
 //! Written by the importer, read by [`load`](crate::load), never edited. The writer is stable: the same facts give the
 //! same bytes, and a changed object changes one line.
 
+mod catalogue;
+
 use core::fmt::Write;
 
 use serde::{Deserialize, Deserializer};

@@ -143,6 +143,16 @@ fn members_are_shown_in_the_order_of_the_spec() {
 }
 
 #[test]
+fn versions_are_compared() {
+    let told = run_bare(&["spec", "diff", "tke", "2018-05-25", "2022-05-01"]).ok();
+    assert!(told.starts_with("tke 2018-05-25 -> 2022-05-01: "), "{told}");
+    assert!(told.lines().any(|line| line.trim_start().starts_with("breaking: ")), "{told}");
+    let same = run_bare(&["spec", "diff", "cfg", "2021-08-20", "2021-08-20"]).ok();
+    assert!(same.starts_with("cfg 2021-08-20: 17 actions") && same.lines().count() == 1, "{same}");
+    assert!(run_bare(&["spec", "diff", "cfg", "2021-08-20", "2020-01-01"]).error(2).contains("no version 2020-01-01"));
+}
+
+#[test]
 fn what_is_not_there_is_told_with_the_nearest() {
     let told = |arguments: &[&str]| run_bare(&[&["spec"], arguments].concat()).error(2);
     assert!(told(&["show", "lighthous"]).contains("nearest is lighthouse"));
@@ -160,7 +170,7 @@ fn what_is_not_there_is_told_with_the_nearest() {
 fn the_command_has_pages() {
     let page = run_bare(&["help", "spec"]).ok();
     assert_eq!(run_bare(&["spec", "--help"]).ok(), page);
-    assert!(["search", "show", "docs"].iter().all(|name| page.contains(&format!("  {name}  "))), "{page}");
+    assert!(["search", "show", "diff", "docs"].iter().all(|name| page.contains(&format!("  {name}  "))), "{page}");
     let page = run_bare(&["help", "spec", "docs", "add"]).ok();
     assert_eq!(run_bare(&["spec", "docs", "add", "-h"]).ok(), page);
     assert!(page.contains("tc3 spec docs add <PATH>") && page.contains("the last added counts"), "{page}");

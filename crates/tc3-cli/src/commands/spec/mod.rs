@@ -1,5 +1,6 @@
 //! `tc3 spec`: reads the catalogue, and what the user adds to it.
 
+mod diff;
 mod docs;
 mod search;
 mod show;
@@ -20,6 +21,10 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
         Some(("show", matches)) => {
             let text = |name| matches.get_one::<String>(name).map(String::as_str);
             show::run(text("service").unwrap_or_default(), text("name"), text("version"))
+        }
+        Some(("diff", matches)) => {
+            let text = |name| matches.get_one::<String>(name).map_or("", String::as_str);
+            diff::run(text("service"), text("old"), text("new"))
         }
         Some(("docs", matches)) => match matches.subcommand() {
             Some(("add", matches)) => docs::add(&matches.get_one::<PathBuf>("path").cloned().unwrap_or_default()),
@@ -54,6 +59,7 @@ fn command() -> Command {
         .subcommand_required(true)
         .subcommand(search_command())
         .subcommand(show_command())
+        .subcommand(diff_command())
         .subcommand(docs_command())
 }
 
@@ -84,6 +90,14 @@ fn show_command() -> Command {
         .arg(word("service", "SERVICE", "The service").required(true))
         .arg(word("name", "ACTION|OBJECT", "The action, or else the object, of this name"))
         .arg(version.help("The service's version; without it the recommended one"))
+}
+
+fn diff_command() -> Command {
+    Command::new("diff")
+        .about("Tells what changed between two versions of a service, and what breaks users of its crates")
+        .arg(word("service", "SERVICE", "The service").required(true))
+        .arg(word("old", "OLD", "The version that was used, YYYY-MM-DD").required(true))
+        .arg(word("new", "NEW", "The version to use").required(true))
 }
 
 fn docs_command() -> Command {
