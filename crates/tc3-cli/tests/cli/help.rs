@@ -20,7 +20,15 @@ fn the_first_page_tells_what_there_is() {
     let page = run_bare(&["help"]).ok();
     has(
         &page,
-        &["tc3 SERVICE ACTION", "tc3 mock", "tc3 sign", "--dry-run", "--cli-input-json", "TENCENTCLOUD_SECRET_ID"],
+        &[
+            "tc3 SERVICE ACTION",
+            "tc3 mock",
+            "tc3 sign",
+            "tc3 spec search",
+            "--dry-run",
+            "--cli-input-json",
+            "TENCENTCLOUD_SECRET_ID",
+        ],
     );
     has(&page, &["Exit status", "    cfg  ", "    cvm  ", "    sts  ", "discouraged"]);
     assert_eq!(run_bare(&["--help"]).ok(), page);

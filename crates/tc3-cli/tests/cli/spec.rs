@@ -183,7 +183,7 @@ fn help_shows_what_was_added_where_we_say_nothing() {
     assert!(before.contains("tc3 help spec docs add tells"), "{before}");
     let wheel = home.wheel("one.whl", "cbs/v20170312", "ResizeDisk", "DiskSize", "one");
     let told = home.run(&["spec", "docs", "add", &wheel]).ok();
-    assert_eq!(told, "1 service versions are described by one.whl\n");
+    assert_eq!(told, "one.whl describes 1 service version\n");
 
     let page = home.run(&["help", "cbs", "ResizeDisk"]).ok();
     for part in ["\nDoes one.\n", "Member <one>", "described by one.whl"] {
@@ -234,7 +234,8 @@ fn the_last_added_counts_until_it_is_removed() {
     );
 
     assert!(home.run(&["spec", "docs", "remove", "cvm"]).error(2).contains("no descriptions of cvm"));
-    home.run(&["spec", "docs", "remove", "as", "as"]).ok();
+    let told = home.run(&["spec", "docs", "remove", "as", "as"]).ok();
+    assert_eq!(told, "the descriptions of 1 service version were removed\n");
     assert_eq!(list().ok(), "cbs 2017-03-12 two.whl\n");
     home.run(&["spec", "docs", "remove"]).ok();
     assert!(list().stdout.is_empty());

@@ -14,7 +14,7 @@ pub(super) fn add(package: &Path) -> Result<(), Failure> {
     let source = package.canonicalize().unwrap_or_else(|_| package.to_owned());
     let source = source.file_name().unwrap_or_default().to_string_lossy();
     store.add(&docs, &source)?;
-    output::print(format!("{} service versions are described by {source}", docs.services().count()))
+    output::print(format!("{source} describes {}", versions(docs.services().count())))
 }
 
 /// Prints a line for each version of a service: its name, the version, and the package.
@@ -44,5 +44,9 @@ pub(super) fn remove(services: &[String]) -> Result<(), Failure> {
     let is_chosen = |described: &&Described| wanted.is_empty() || wanted.contains(&described.service);
     let chosen: Vec<_> = found.iter().filter(is_chosen).collect();
     chosen.iter().try_for_each(|described| store.remove(described))?;
-    output::print(format!("the descriptions of {} service versions were removed", chosen.len()))
+    output::print(format!("the descriptions of {} were removed", versions(chosen.len())))
+}
+
+fn versions(count: usize) -> String {
+    if count == 1 { "1 service version".to_owned() } else { format!("{count} service versions") }
 }
