@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::{generate, lint, root};
+use crate::{corpus, generate, lint, root};
 
 /// A check: its name, what holds if it passes, and how it is run.
 type Step = (&'static str, &'static str, fn() -> Result<()>);
@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
     ("package", "every crate packages", package),
+    ("corpus", "crates of a sample of services check, and the published examples pass", corpus),
 ];
 
 /// Runs every step, or those named.
@@ -70,6 +71,10 @@ fn doc() -> Result<()> {
 fn package() -> Result<()> {
     // A checkout that is being worked on has changes; what is packaged is what lies there.
     cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet"], &root(), &[])
+}
+
+fn corpus() -> Result<()> {
+    corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
 }
 
 /// Runs every example: each starts its own mock, and fails if anything is not as it says.

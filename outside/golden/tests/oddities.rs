@@ -161,7 +161,10 @@ fn what_an_intent_makes_never_violates() {
     let works = [Work::Open, Work::Lock { password: "hunter2".into() }, Work::Paint { colors: Vec::new(), coats: -1 }];
     for work in works {
         assert!(!format!("{work:?}").contains("hunter2"));
-        assert_eq!(violated(&Operate::work("d", work)), [""; 0]);
+        let request = Operate::work("d", work);
+        // What came to be required after the first release is no argument, and a rule all the same.
+        assert_eq!(violated(&request), ["Reason"]);
+        assert_eq!(violated(&request.reason("late")), [""; 0]);
     }
     for turning in [Turning::Stop, Turning::To { angle: 1 }, Turning::By { angle: 1, speed: 0.1 }] {
         assert_eq!(violated(&Turn::turning(turning)), [""; 0]);

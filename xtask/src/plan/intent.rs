@@ -49,8 +49,8 @@ pub(crate) fn plan<'a>(
     };
     let Some(enumeration) = enumeration else { bail!("{} is not one value of an enum", declared.on) };
 
-    let required = request.object.shape.required.iter().filter_map(|member| position(request, member));
-    let arguments: Vec<_> = required.filter(|field| *field != on).collect();
+    // Those of `new`, pinned as they are: what came to be required later is a rule and no argument.
+    let arguments: Vec<_> = request.arguments.iter().copied().filter(|field| *field != on).collect();
     ensure!(
         arguments.len() <= MOST_ARGUMENTS,
         "more than {MOST_ARGUMENTS} members are required beside {}: no constructor takes so many",

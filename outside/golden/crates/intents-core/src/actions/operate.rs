@@ -16,7 +16,8 @@
 ///             coats: 2,
 ///         },
 ///     )
-///     .note("quick");
+///     .note("quick")
+///     .reason("old");
 /// # use intents_core::Record;
 /// # assert!(request.validate().is_empty());
 /// ```
@@ -26,7 +27,7 @@
 /// ```
 /// use intents_core::{Operate, Work};
 ///
-/// let request = Operate::work("d-1", Work::Open);
+/// let request = Operate::work("d-1", Work::Open).reason("late");
 /// # use intents_core::Record;
 /// # assert!(request.validate().is_empty());
 /// ```
@@ -45,6 +46,8 @@ pub struct Operate {
     pub coats: ::core::option::Option<i64>,
     /// `Note`: `string`.
     pub note: ::core::option::Option<::std::string::String>,
+    /// `Reason`: `string`, required.
+    pub reason: ::core::option::Option<::std::string::String>,
 }
 
 impl Operate {
@@ -93,14 +96,32 @@ impl Operate {
         self.note = ::core::option::Option::Some(note.into());
         self
     }
+
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(
+        mut self,
+        reason: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.reason = ::core::option::Option::Some(reason.into());
+        self
+    }
 }
 
 impl ::tc3::Record for Operate {
     fn shape(&self) -> &'static ::tc3::Shape {
         static SHAPE: ::tc3::Shape = ::tc3::Shape {
             name: "Operate",
-            members: &["DoorId", "Operation", "Password", "Colors", "Coats", "Note"],
-            required: &["DoorId", "Operation"],
+            members: &[
+                "DoorId",
+                "Operation",
+                "Password",
+                "Colors",
+                "Coats",
+                "Note",
+                "Reason",
+            ],
+            required: &["DoorId", "Operation", "Reason"],
             sensitive: &["Password"],
             rules: &[
                 ::tc3::Rule {
@@ -148,6 +169,7 @@ impl ::tc3::Record for Operate {
                 3 => &self.colors,
                 4 => &self.coats,
                 5 => &self.note,
+                6 => &self.reason,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -165,6 +187,7 @@ impl ::tc3::Record for Operate {
                 3 => &mut self.colors,
                 4 => &mut self.coats,
                 5 => &mut self.note,
+                6 => &mut self.reason,
                 _ => return ::core::option::Option::None,
             },
         )
