@@ -24,12 +24,24 @@ pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static Ser
 
 /// The action of this wire name or kebab form.
 pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'static Action, Failure> {
-    let spelled = || service.actions().find(|name| kebab(name) == typed);
-    service.action(typed).or_else(|| service.action(spelled()?)).ok_or_else(|| {
-        let name = service.name();
-        let hint = hint(nearest(typed, service.actions()));
-        Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
+    spelled(service, typed).and_then(|name| service.action(name)).ok_or_else(|| {
+        let (name, version) = (service.name(), service.version());
+        let other = catalogue().versions(name).find(|other| spelled(other, typed).is_some());
+        match other.map(ServiceEntry::version) {
+            Some(other) => Failure::usage(format!(
+                "{typed} is no action of {name} {version}, and one of version {other}: give --version {other}"
+            )),
+            None => {
+                let hint = hint(nearest(typed, service.actions()));
+                Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
+            }
+        }
     })
+}
+
+/// The name of the action that is typed so.
+fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
+    service.actions().find(|name| *name == typed).or_else(|| service.actions().find(|name| kebab(name) == typed))
 }
 
 fn hint(near: Option<&str>) -> String {

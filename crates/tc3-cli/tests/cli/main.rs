@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod answers;
+mod everything;
 mod help;
 mod input;
 mod mock;
