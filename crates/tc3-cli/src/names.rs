@@ -48,45 +48,9 @@ fn hint(near: Option<&str>) -> String {
     near.map(|near| format!(", the nearest is {near}")).unwrap_or_default()
 }
 
-/// The kebab form of a wire name: the words of its Rust field, joined by dashes.
-///
-/// Capitals in a row are one word, with the digits, the plural or the version that hangs on them: `InstanceIDs` is
-/// `instance-ids`, `IPv6Address` is `ipv6-address`, `SAMLAssertion` is `saml-assertion`.
+/// The kebab form of a wire name: `TaskId` is `task-id`, `InstanceIDs` is `instance-ids`.
 pub(crate) fn kebab(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut kebab = String::with_capacity(name.len() + 4);
-    // Whether the last letter of the word so far is a capital. Digits do not change that.
-    let mut in_capitals = None;
-    for (at, &letter) in letters.iter().enumerate() {
-        if !letter.is_ascii_alphanumeric() {
-            in_capitals = None;
-            continue;
-        }
-        let begins_word = match in_capitals {
-            None => true,
-            Some(false) => letter.is_ascii_uppercase(),
-            Some(true) => letter.is_ascii_uppercase() && begins_word(&letters[at + 1..]),
-        };
-        if begins_word && !kebab.is_empty() {
-            kebab.push('-');
-        }
-        kebab.push(letter.to_ascii_lowercase());
-        if letter.is_ascii_alphabetic() || in_capitals.is_none() {
-            in_capitals = Some(!letter.is_ascii_lowercase());
-        }
-    }
-    kebab
-}
-
-/// Whether a capital behind capitals begins a word, judged by what follows it.
-fn begins_word(after: &[char]) -> bool {
-    match after {
-        ['s'] => false,
-        ['s', next, ..] if !next.is_ascii_lowercase() => false,
-        ['v', next, ..] if next.is_ascii_digit() => false,
-        [next, ..] => next.is_ascii_lowercase(),
-        [] => false,
-    }
+    tc3_spec::joined(name, '-')
 }
 
 /// A member, or what is in it, as the wire calls it.

@@ -39,6 +39,7 @@ mod source;
 mod testing;
 pub mod versions;
 mod word;
+mod words;
 
 #[cfg(feature = "catalogue")]
 pub use catalogue::catalogue;
@@ -53,6 +54,7 @@ pub use nearest::nearest;
 pub use ordered::Ordered;
 pub use search::{Hit, search};
 pub use word::{Kind, TextForm, Word, WordError};
+pub use words::{joined, words};
 
 /// The README's example, as a test.
 #[cfg(all(doctest, feature = "catalogue"))]

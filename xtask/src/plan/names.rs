@@ -103,56 +103,8 @@ fn escaped(name: String, reserved: &[&str]) -> String {
 }
 
 /// `CreateTask` is `create_task`, `HTTPServer` is `http_server`, `SoftwareMD5` is `software_md5`.
-///
-/// A plural or a version belongs to the capitals before it: `InstanceIDs` is `instance_ids`, `IPv6Address` is
-/// `ipv6_address`.
 pub(crate) fn snake(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut out = String::with_capacity(name.len() + 4);
-    let mut before = None;
-    for (position, &letter) in letters.iter().enumerate() {
-        if !letter.is_ascii_alphanumeric() {
-            before = None;
-            continue;
-        }
-        let begins = match before {
-            None => true,
-            Some(Case::Lower) => letter.is_ascii_uppercase(),
-            Some(Case::Upper) => letter.is_ascii_uppercase() && begins_word(&letters, position),
-        };
-        if begins && !out.is_empty() {
-            out.push('_');
-        }
-        out.push(letter.to_ascii_lowercase());
-        // A digit belongs to what stands before it.
-        before = Case::of(letter).or(before).or(Some(Case::Upper));
-    }
-    out
-}
-
-#[derive(Clone, Copy)]
-enum Case {
-    Lower,
-    Upper,
-}
-
-impl Case {
-    fn of(letter: char) -> Option<Self> {
-        match letter {
-            'a'..='z' => Some(Self::Lower),
-            'A'..='Z' => Some(Self::Upper),
-            _ => None,
-        }
-    }
-}
-
-/// Whether the capital at `position`, which follows a capital, begins a word: a small letter comes next that is not
-/// the tail of the capitals.
-fn begins_word(letters: &[char], position: usize) -> bool {
-    let after = |distance: usize| letters.get(position + distance).copied();
-    let is_plural = after(1) == Some('s') && after(2).is_none_or(|letter| !letter.is_ascii_lowercase());
-    let is_version = after(1) == Some('v') && after(2).is_some_and(|letter| letter.is_ascii_digit());
-    after(1).is_some_and(|letter| letter.is_ascii_lowercase()) && !is_plural && !is_version
+    tc3_spec::joined(name, '_')
 }
 
 /// A type's name: upstream's, without underscores and with a capital at the beginning.

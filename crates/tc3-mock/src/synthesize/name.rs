@@ -126,33 +126,7 @@ fn of_word(word: &str) -> Sense {
 
 /// The words of a name in small letters, with a blank between them: `VpcIPv6CidrBlock` is `vpc ipv6 cidr block`.
 pub(super) fn words(name: &str) -> String {
-    // Names are ASCII.
-    let letters = name.as_bytes();
-    let mut words = String::with_capacity(name.len() + 4);
-    for (index, letter) in letters.iter().enumerate() {
-        if begins_word(letters, index) && !words.is_empty() {
-            words.push(' ');
-        }
-        if letter.is_ascii_alphanumeric() {
-            words.push(char::from(letter.to_ascii_lowercase()));
-        }
-    }
-    words
-}
-
-/// A capital begins a word behind a small letter or a digit, and where a small letter follows: `URLList`. The `s` of
-/// `IDs` is no such letter, nor is the `v` of `IPv4`.
-fn begins_word(letters: &[u8], index: usize) -> bool {
-    let rest = letters.get(index..).unwrap_or_default();
-    let before = index.checked_sub(1).and_then(|before| letters.get(before));
-    match (before, rest) {
-        (Some(b'_'), _) => true,
-        (Some(before), [letter, ..]) if letter.is_ascii_uppercase() && !before.is_ascii_uppercase() => true,
-        (Some(_), [_, b'v', b'4' | b'6', ..] | [_, b's']) => false,
-        (Some(_), [_, b's', after, ..]) if after.is_ascii_uppercase() => false,
-        (Some(_), [letter, next, ..]) => letter.is_ascii_uppercase() && next.is_ascii_lowercase(),
-        _ => false,
-    }
+    tc3_spec::joined(name, ' ')
 }
 
 /// The words of one element of a list: those of `InstanceIdSet` and `InstanceIds` are `instance id`.

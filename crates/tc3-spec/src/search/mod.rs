@@ -1,13 +1,14 @@
 //! Search: what a person has in mind, in a few words, to the actions that do it.
 
+mod fold;
 mod strength;
-mod words;
 
 use core::cmp::Reverse;
 
 use crate::catalogue::{Catalogue, ServiceEntry};
 use crate::facts::Status;
 use crate::model::Action;
+use crate::words::words;
 use strength::{Matcher, PREFIX, Strengths};
 
 /// What a word counts in the name of an action or a service, and what more if it is in both.
@@ -99,7 +100,7 @@ impl<'m, 'a> Scan<'m, 'a> {
         let is_told_by_names = both().all(|(action, service)| *action.max(service) >= PREFIX);
         let members = if is_told_by_names { Vec::new() } else { self.members(action, &mut best) };
         let asked_for = of_action.iter().filter(|strength| **strength > 0).count();
-        let extra_words = u32::try_from(words::words(action.name).count().saturating_sub(asked_for)).ok()?;
+        let extra_words = u32::try_from(words(action.name).count().saturating_sub(asked_for)).ok()?;
         let outdated = if action.status == Status::Online { 0 } else { OUTDATED };
         self.hit(Some(action.name), members, &best, extra_words.saturating_mul(EXTRA_WORD) + outdated)
     }

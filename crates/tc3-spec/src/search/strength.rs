@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::words::{folded, words};
+use super::fold::folded;
 use crate::nearest::distance;
+use crate::words::words;
 
 /// The same word, but for case and plural.
 pub(super) const EXACT: u32 = 100;

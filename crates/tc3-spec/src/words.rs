@@ -1,10 +1,15 @@
-//! Names taken apart into words.
+//! Names taken apart into words: one rule for Rust's fields, for options in kebab case, for search and for the mock.
 
-/// The words of a name, as they are written: `DescribeVPCsByIPv6` is `Describe`, `VPCs`, `By`, `IPv6`.
+/// The words of a name, as they are written.
 ///
 /// Capitals in a row are one word, with the digits, the plural or the version that hangs on them. What is neither a
 /// letter nor a digit of ASCII only separates.
-pub(crate) fn words(name: &str) -> impl Iterator<Item = &str> {
+///
+/// ```
+/// let words: Vec<_> = tc3_spec::words("DescribeVPCsByIPv6").collect();
+/// assert_eq!(words, ["Describe", "VPCs", "By", "IPv6"]);
+/// ```
+pub fn words(name: &str) -> impl Iterator<Item = &str> {
     let mut rest = name;
     std::iter::from_fn(move || {
         let begin = rest.find(|char: char| char.is_ascii_alphanumeric())?;
@@ -38,28 +43,22 @@ fn begins_word(after: &[u8]) -> bool {
     }
 }
 
-/// A word in small letters, and in the singular as far as its spelling tells: `Policies` is `policy`.
+/// The words in small letters, with this between them.
 ///
-/// What is no plural may lose its last letter too, as `status` does. That does no harm: both sides of a comparison do.
-///
-/// Written into `buffer`, whose content does not matter.
-pub(super) fn folded(word: &str, mut buffer: String) -> String {
-    buffer.clear();
-    buffer.push_str(word);
-    buffer.make_ascii_lowercase();
-    let mut word = buffer;
-    if word.len() <= 3 {
-        return word;
+/// ```
+/// assert_eq!(tc3_spec::joined("InstanceIDs", '_'), "instance_ids");
+/// assert_eq!(tc3_spec::joined("SAMLAssertion", '-'), "saml-assertion");
+/// ```
+pub fn joined(name: &str, separator: char) -> String {
+    let mut joined = String::with_capacity(name.len() + 4);
+    for word in words(name) {
+        if !joined.is_empty() {
+            joined.push(separator);
+        }
+        joined.push_str(word);
     }
-    if word.ends_with("ies") {
-        word.truncate(word.len() - 3);
-        word.push('y');
-    } else if word.ends_with("sses") || word.ends_with("xes") {
-        word.truncate(word.len() - 2);
-    } else if word.ends_with('s') && !word.ends_with("ss") {
-        word.truncate(word.len() - 1);
-    }
-    word
+    joined.make_ascii_lowercase();
+    joined
 }
 
 #[cfg(test)]
@@ -84,21 +83,5 @@ mod tests {
         ] {
             assert_eq!(words(name).collect::<Vec<_>>().join(" "), expected, "{name}");
         }
-    }
-
-    #[test]
-    fn plural_and_singular_fold_alike() {
-        for (one, many) in [
-            ("Instance", "Instances"),
-            ("Policy", "Policies"),
-            ("Address", "Addresses"),
-            ("Index", "Indexes"),
-            ("Status", "status"),
-            ("VPC", "VPCs"),
-        ] {
-            assert_eq!(folded(one, String::new()), folded(many, "before".to_owned()));
-        }
-        assert_ne!(folded("Disk", String::new()), folded("Dish", String::new()));
-        assert_eq!(folded("dns", String::new()), "dns");
     }
 }
