@@ -39,6 +39,13 @@ fn command() -> clap::Command {
         .arg(key("secret-id", "ID", "secret-key", "The secret id that it accepts, in place of AKIDEXAMPLE"))
         .arg(key("secret-key", "KEY", "secret-id", "The key of that id, in place of SECRETEXAMPLE"))
         .arg(
+            Arg::new("seed")
+                .long("seed")
+                .value_name("NUMBER")
+                .value_parser(clap::value_parser!(u64))
+                .help("What answers that are made from the spec are drawn from; 0 unless given"),
+        )
+        .arg(
             Arg::new("no-auth")
                 .long("no-auth")
                 .action(ArgAction::SetTrue)
@@ -61,6 +68,9 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     let text = |name| matches.get_one::<String>(name);
     if let (Some(id), Some(key)) = (text("secret-id"), text("secret-key")) {
         builder = builder.with_credential(id, key);
+    }
+    if let Some(seed) = matches.get_one::<u64>("seed") {
+        builder = builder.with_seed(*seed);
     }
     if matches.get_flag("no-auth") {
         builder = builder.without_auth();

@@ -47,11 +47,23 @@ fn it_checks_the_credential_that_it_is_given() {
 }
 
 #[test]
+fn what_it_makes_up_is_the_same_for_a_seed() {
+    let zones = |arguments: &[&str]| {
+        let mock = Mock::start(arguments);
+        mock.call(&["cvm", "DescribeZones", "--region", "ap-guangzhou", "--filter", "ZoneSet"]).ok()
+    };
+    assert_eq!(zones(&[]), zones(&["--seed", "0"]));
+    assert_eq!(zones(&["--seed", "7"]), zones(&["--seed=7"]));
+    assert_ne!(zones(&["--seed", "7"]), zones(&["--seed", "8"]));
+}
+
+#[test]
 fn what_is_not_understood_is_one_line() {
     for (arguments, hint) in [
         (&["--listen", "here"][..], "listen"),
         (&["--listen"], "listen"),
         (&["--port", "1"], "--port"),
+        (&["--seed", "x"], "--seed"),
         (&["--secret-id", "a"], "secret-key"),
         (&["--no-auth", "--secret-id", "a", "--secret-key", "b"], "--no-auth"),
         (&["more"], "more"),
