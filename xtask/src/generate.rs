@@ -85,7 +85,16 @@ impl Options {
         };
         let chosen: Vec<_> = services.iter().filter(is_chosen).collect();
         if let (Some(asked), true) = (&self.service, chosen.is_empty()) {
-            bail!("{asked} is no service in api-spec; name it as in cfg or cfg/2021-08-20");
+            let (name, version) = asked.split_once('/').unwrap_or((asked, ""));
+            let versions: Vec<_> =
+                services.iter().filter(|service| service.name == name).map(|service| service.version).collect();
+            if !versions.is_empty() {
+                bail!("{name} has no version {version}, it has {}", versions.join(", "));
+            }
+            let short = services.iter().find(|service| service.short_name == name).map(|service| service.name);
+            let near = short.or_else(|| tc3_spec::nearest(name, services.iter().map(|service| service.name)));
+            let hint = near.map(|near| format!(", the nearest is {near}")).unwrap_or_default();
+            bail!("{name} is no service in api-spec{hint}; name it as in cfg or cfg/2021-08-20");
         }
         Ok(chosen)
     }
@@ -192,6 +201,20 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_service_that_is_not_there_is_told_with_the_nearest() {
+        let services = tc3_spec::load(&root().join("api-spec")).unwrap();
+        let told = |service: &str| {
+            let options = Options { service: Some(service.to_owned()), ..Options::default() };
+            options.choose(&root(), &services).unwrap_err().to_string()
+        };
+        assert!(told("vcp").starts_with("vcp is no service in api-spec, the nearest is "), "{}", told("vcp"));
+        assert!(told("as").contains("the nearest is autoscaling"), "{}", told("as"));
+        assert_eq!(told("tke/2020-01-01"), "tke has no version 2020-01-01, it has 2018-05-25, 2022-05-01");
+        let both = Options { service: Some("tke".to_owned()), ..Options::default() };
+        assert_eq!(both.choose(&root(), &services).unwrap().len(), 2);
+    }
 
     const API: &str = r#"{
       "actions": {"Create": {"name": "To create", "document": "<p>Makes [one].</p>", "input": "In", "output": "Out"}},

@@ -44,7 +44,21 @@ pub fn load_with_docs(dir: &Path, docs: &Docs) -> Result<Vec<Service>, SpecError
             }
         }
     }
+    errors.extend(crates_twice(dir, &services));
     if errors.is_empty() { Ok(services) } else { Err(SpecErrors(errors)) }
+}
+
+/// Services whose crates would be called as those of another.
+fn crates_twice(dir: &Path, services: &[Service]) -> Vec<SpecError> {
+    let is_twice = |(at, service): &(usize, &Service)| {
+        services.iter().take(*at).any(|before| before.crate_name == service.crate_name)
+    };
+    let error = |(_, service): (usize, &Service)| {
+        let file = dir.join(service.name).join(service.version).join("overlay").join("_service.json");
+        let source = Source::read(&file).unwrap_or_else(|_| Source::empty(&file));
+        source.error(&["crate"], Flaw::Twice { what: "crate", name: service.crate_name.to_owned() })
+    };
+    services.iter().enumerate().filter(is_twice).map(error).collect()
 }
 
 /// Reads one version of a service from its folder, such as `api-spec/cfg/2021-08-20`.
@@ -266,4 +280,60 @@ fn check_entries<'a>(
         seen.push(name);
     }
     errors
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::testing::{FACTS, Folder};
+
+    /// Two versions of the demo service, and whatever else is given by its path in the root.
+    fn two_versions(files: &[(&str, &str)]) -> Folder {
+        let folder = Folder::new(&[("facts.json", FACTS)]);
+        let newer = FACTS.replace("2024-01-02", "2025-01-02");
+        for (name, text) in [("demo/2025-01-02/facts.json", newer.as_str())].into_iter().chain(files.iter().copied()) {
+            let path = folder.root().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn recommended(folder: &Folder) -> Vec<&'static str> {
+        let services = load(folder.root()).unwrap();
+        services.iter().filter(|service| service.recommended).map(|service| service.version).collect()
+    }
+
+    #[test]
+    fn the_first_version_that_is_listed_is_recommended_else_the_newest() {
+        assert_eq!(recommended(&two_versions(&[])), ["2025-01-02"]);
+        let listed = r#"{"services": {"demo": ["2024-01-02", "2025-01-02"]}}"#;
+        let folder = two_versions(&[("versions.json", listed)]);
+        assert_eq!(recommended(&folder), ["2024-01-02"]);
+        assert!(load_service(&folder.service()).unwrap().recommended, "one version alone knows it too");
+    }
+
+    #[test]
+    fn a_list_of_versions_that_does_not_fit_is_told() {
+        let told = |listed| load(two_versions(&[("versions.json", listed)]).root()).unwrap_err().to_string();
+        let missing = told("{\n\"services\": {\n\"demo\": [\"2020-01-01\"]}}");
+        assert!(missing.contains("versions.json:3: services.demo"), "{missing}");
+        assert!(missing.contains("demo/2020-01-01 is listed, and there are no facts of it"), "{missing}");
+        let damaged = told(r#"{"services": {"demo": "2024-01-02"}}"#);
+        assert!(damaged.contains("versions.json:1"), "{damaged}");
+    }
+
+    #[test]
+    fn two_services_do_not_share_the_name_of_a_crate() {
+        let overlay = r#"{"crate": "demo"}"#;
+        let folder = two_versions(&[
+            ("demo/2024-01-02/overlay/_service.json", overlay),
+            ("demo/2025-01-02/overlay/_service.json", overlay),
+        ]);
+        let told = load(folder.root()).unwrap_err().to_string();
+        assert!(told.contains("demo/2025-01-02/overlay/_service.json:1: crate"), "{told}");
+        assert!(told.contains("the crate demo is there twice"), "{told}");
+    }
 }

@@ -106,7 +106,10 @@ impl Options {
             return sample::of_commit(services);
         }
         for asked in &self.services {
-            ensure!(services.iter().any(|service| answers(service, asked)), "{asked} is no service in api-spec");
+            ensure!(
+                services.iter().any(|service| answers(service, asked)),
+                "{asked} is no service in api-spec; name it as in cfg or cfg/2021-08-20"
+            );
         }
         let is_chosen =
             |service: &&Service| self.services.is_empty() || self.services.iter().any(|asked| answers(service, asked));
