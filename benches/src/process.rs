@@ -77,6 +77,7 @@ fn run(command: &[&Path]) -> Result<()> {
         .args(arguments)
         .env("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")
         .env("TENCENTCLOUD_SECRET_KEY", "SECRETEXAMPLE")
+        .env("TENCENTCLOUD_REGION", "ap-guangzhou")
         .stdout(Stdio::null())
         .status()
         .with_context(|| format!("cannot run {}", program.display()))?;

@@ -76,3 +76,8 @@ fn variable(name: &str) -> Result<String, Error> {
     let value = env::var(name).ok().filter(|value| !value.is_empty());
     value.ok_or_else(|| Error::new(ErrorKind::Credential, format!("the environment variable {name} is not set")))
 }
+
+/// The README of the repository, whose program has to compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -9,8 +9,12 @@ use crate::{generate, root};
 /// Services of which crates are measured that are not in the repository: the largest, and some that are used much.
 const GENERATED: &[&str] = &["autoscaling", "cbs", "csip", "cvm", "tke/2018-05-25", "vpc"];
 
-/// Runs the benchmarks, which print every figure with its ratio.
-pub fn run() -> Result<()> {
+/// Runs the benchmarks, or those groups that are named, which print every figure with its ratio.
+///
+/// # Errors
+///
+/// Something does not build or run. What is slow is no error.
+pub fn run(groups: &[String]) -> Result<()> {
     for service in GENERATED {
         let options = generate::Options {
             service: Some((*service).to_owned()),
@@ -22,7 +26,7 @@ pub fn run() -> Result<()> {
     }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--release", "-p", "tc3-benches"]).current_dir(root());
+    command.args(["run", "--release", "-p", "tc3-benches", "--"]).args(groups).current_dir(root());
     let status = command.status().context("cannot start cargo")?;
     ensure!(status.success(), "the benchmarks failed");
     Ok(())

@@ -24,7 +24,10 @@ enum Command {
     /// Say where api-spec/ is wrong
     Lint,
     /// Measure the product beside its floors
-    Bench,
+    Bench {
+        /// Only these: sign, codec, process, compile, size
+        groups: Vec<String>,
+    },
     /// Hold the toolkit to all that is published
     Corpus(corpus::Options),
     /// Run every check, or those named
@@ -43,7 +46,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Lint => lint::run(),
-        Command::Bench => bench::run(),
+        Command::Bench { groups } => bench::run(&groups),
         Command::Corpus(options) => corpus::run(&options),
         Command::Ci { steps } => ci::run(&steps),
     };
