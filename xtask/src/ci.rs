@@ -46,7 +46,7 @@ pub fn run(steps: &[String]) -> Result<()> {
 
 fn fmt() -> Result<()> {
     cargo(&["fmt", "--all", "--check"], &root(), &[])?;
-    packages(&root().join("outside"))?.iter().try_for_each(|package| cargo(&["fmt", "--check"], package, &[]))
+    packages()?.iter().try_for_each(|package| cargo(&["fmt", "--check"], package, &[]))
 }
 
 fn clippy() -> Result<()> {
@@ -98,8 +98,7 @@ fn examples() -> Result<()> {
 fn outside() -> Result<()> {
     let target = root().join("target/outside");
     let target = [("CARGO_TARGET_DIR", target.to_str().context("the path of the repository is no text")?)];
-    ["autoscaling", "vpc"].into_iter().try_for_each(elsewhere)?;
-    for package in packages(&root().join("outside"))? {
+    for package in packages()? {
         cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"], &package, &target)?;
         cargo(&["test", "--quiet", "--workspace"], &package, &target)?;
     }
@@ -117,8 +116,11 @@ fn elsewhere(service: &str) -> Result<()> {
     generate::run(&options)
 }
 
-fn packages(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
+/// The packages in `outside/`. What one of them depends on is generated first: without it cargo knows nothing of it.
+fn packages() -> Result<Vec<PathBuf>> {
+    ["autoscaling", "vpc"].into_iter().try_for_each(elsewhere)?;
+    let folder = root().join("outside");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
     let mut packages = Vec::new();
     for entry in entries {
         let path = entry?.path();

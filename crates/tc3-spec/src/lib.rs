@@ -31,6 +31,8 @@ mod model;
 mod nearest;
 mod ordered;
 mod overlay;
+#[cfg(feature = "docs")]
+pub mod package;
 mod position;
 mod search;
 mod sensitive;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use tc3_spec::facts::Facts;
+pub(crate) use tc3_spec::package::Version;
 
 use crate::root;
 pub(crate) use package::Package;
@@ -101,16 +102,16 @@ fn import(options: &Options, spec: &Path) -> Result<Vec<Facts>> {
 
 /// The facts of one version in the package at this path.
 pub(crate) fn facts(package: &mut Package, version: &Version, path: &Path) -> Result<Facts> {
-    let text = package.read(&version.path)?;
+    let text = package.read(&version.api)?;
     upstream::facts(&text, &version.service, &version.date)
-        .with_context(|| format!("{} in {}", version.path, path.display()))
+        .with_context(|| format!("{} in {}", version.api, path.display()))
 }
 
 /// The services and versions that have facts in the folder.
 pub(crate) fn there(spec: &Path) -> Result<BTreeSet<(String, String)>> {
     let mut there = BTreeSet::new();
-    for service in package::folders(spec)?.into_iter().filter(|name| !name.starts_with('.')) {
-        for version in package::folders(&spec.join(&service))? {
+    for service in folders(spec)?.into_iter().filter(|name| !name.starts_with('.')) {
+        for version in folders(&spec.join(&service))? {
             if spec.join(&service).join(&version).join("facts.json").is_file() {
                 there.insert((service.clone(), version));
             }
@@ -119,36 +120,24 @@ pub(crate) fn there(spec: &Path) -> Result<BTreeSet<(String, String)>> {
     Ok(there)
 }
 
+/// The names of the folders in a folder; none if it is not there.
+fn folders(path: &Path) -> Result<Vec<String>> {
+    if !path.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut names = Vec::new();
+    for entry in fs::read_dir(path).with_context(|| format!("cannot list {}", path.display()))? {
+        let entry = entry?;
+        if entry.path().is_dir() {
+            names.extend(entry.file_name().to_str().map(str::to_owned));
+        }
+    }
+    Ok(names)
+}
+
 fn vanished(there: &BTreeSet<(String, String)>, package: &[Version]) -> BTreeSet<(String, String)> {
     let package: BTreeSet<_> = package.iter().map(Version::names).collect();
     there.difference(&package).cloned().collect()
-}
-
-/// One version of a service in a package.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) struct Version {
-    /// The service's folder.
-    service: String,
-    /// The version with dashes.
-    date: String,
-    /// Where its `api.json` stands in the package.
-    path: String,
-}
-
-impl Version {
-    pub(crate) fn names(&self) -> (String, String) {
-        (self.service.clone(), self.date.clone())
-    }
-
-    /// As in `cfg/2021-08-20`.
-    pub(crate) fn label(&self) -> String {
-        format!("{}/{}", self.service, self.date)
-    }
-
-    /// Where its `examples.json` stands in the package.
-    pub(crate) fn examples(&self) -> String {
-        format!("{}examples.json", self.path.strip_suffix("api.json").unwrap_or_default())
-    }
 }
 
 /// Those that were asked for, sorted; an error names what the package does not have.

@@ -5,21 +5,19 @@
 
 mod lines;
 #[cfg(feature = "docs")]
-mod package;
-#[cfg(feature = "docs")]
 mod plain;
+#[cfg(feature = "docs")]
+mod read;
 #[cfg(feature = "docs")]
 mod upstream;
 
-use core::fmt;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 pub use lines::{Entry, Source};
 #[cfg(feature = "docs")]
-pub use package::read;
+pub use read::read;
 
 /// The descriptions of many services.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -126,37 +124,6 @@ impl MemberDocs {
         self.0.is_empty()
     }
 }
-
-/// Why descriptions cannot be read.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct DocsError {
-    /// The package or the file.
-    pub file: PathBuf,
-    /// The file within the package; empty for the package itself.
-    pub entry: String,
-    /// What is wrong with it.
-    pub problem: String,
-}
-
-impl DocsError {
-    /// Something is wrong with a file.
-    pub fn new(file: &Path, problem: impl fmt::Display) -> Self {
-        Self { file: file.to_owned(), entry: String::new(), problem: problem.to_string() }
-    }
-}
-
-impl fmt::Display for DocsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.file.display())?;
-        if !self.entry.is_empty() {
-            write!(f, "{}: ", self.entry)?;
-        }
-        f.write_str(&self.problem)
-    }
-}
-
-impl std::error::Error for DocsError {}
 
 #[cfg(test)]
 #[cfg(feature = "docs")]

@@ -9,6 +9,7 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 use crate::load_with_docs;
+use crate::package::PackageError;
 use crate::testing::{FACTS, Folder, MOVE, SERVICE};
 
 const API: &str = r#"{
@@ -57,7 +58,7 @@ fn file(folder: &Folder, content: &[u8]) -> PathBuf {
     path
 }
 
-fn read_bytes(content: &[u8]) -> Result<Docs, DocsError> {
+fn read_bytes(content: &[u8]) -> Result<Docs, PackageError> {
     read(&file(&Folder::new(&[]), content))
 }
 
@@ -92,7 +93,7 @@ fn every_kind_of_package_gives_the_same() {
 fn what_is_no_package_is_told_with_its_name() {
     let problem = |content: &[u8]| read_bytes(content).unwrap_err().to_string();
     for content in [&b""[..], b"P", b"neither", &wheel(&[(NAME, API)])[..200]] {
-        assert!(problem(content).contains("package: neither a wheel nor an sdist"), "{}", problem(content));
+        assert!(problem(content).contains("package: neither a wheel nor an sdist, or cut off"), "{}", problem(content));
     }
     let other = [("tccli/services/demo/v2024/api.json", API), ("a/b/services/demo/v20240102/api.json", API)];
     for content in [wheel(&other), sdist(&other), wheel(&[("tccli/services/../v20240102/api.json", API)])] {
