@@ -69,12 +69,39 @@ fn doc() -> Result<()> {
 }
 
 fn package() -> Result<()> {
+    forget_unpacked()?;
     // A checkout that is being worked on has changes; what is packaged is what lies there.
     cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet"], &root(), &[])
 }
 
 fn corpus() -> Result<()> {
     corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
+}
+
+/// Cargo unpacks what it packages into its home, by the path of the checkout and the crate's version, and takes what it
+/// unpacked the last time for what it has packaged now. The version is still the same; the content is not.
+fn forget_unpacked() -> Result<()> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).context("there is no home")?;
+    let sources = home.join("registry/src");
+    if !sources.is_dir() {
+        return Ok(());
+    }
+    for registry in std::fs::read_dir(&sources).with_context(|| format!("cannot list {}", sources.display()))? {
+        let registry = registry?.path();
+        // A registry in a folder has no host before its hash.
+        if !registry.file_name().is_some_and(|name| name.to_string_lossy().starts_with('-')) {
+            continue;
+        }
+        for package in std::fs::read_dir(root().join("crates"))? {
+            let name = format!("{}-{}", package?.file_name().to_string_lossy(), env!("CARGO_PKG_VERSION"));
+            let unpacked = registry.join(name);
+            if unpacked.is_dir() {
+                std::fs::remove_dir_all(&unpacked).with_context(|| format!("cannot remove {}", unpacked.display()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Runs every example: each starts its own mock, and fails if anything is not as it says.
