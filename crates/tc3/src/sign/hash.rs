@@ -52,12 +52,7 @@ impl Hash {
         let end = (self.filled - PADDING.len() + 1 + size_of::<u64>()).next_multiple_of(BLOCK);
         self.text[end - size_of::<u64>()..end].copy_from_slice(&bits.to_be_bytes());
         compress256(&mut self.state, self.text[..end].as_chunks().0);
-
-        let mut digest = [0; 32];
-        for (bytes, word) in digest.chunks_exact_mut(4).zip(self.state) {
-            bytes.copy_from_slice(&word.to_be_bytes());
-        }
-        digest
+        digest(&self.state)
     }
 
     /// Appends what is no longer than a block.
@@ -152,10 +147,31 @@ impl Mac {
 
     /// The authentication code of the message that was pushed.
     pub(super) fn finish(&self, message: &mut Hash) -> [u8; 32] {
-        let mut outer = Hash::resume(*self.outer, BLOCK);
-        outer.place(&message.finish());
-        outer.finish()
+        // Always one block: the digest of the inner hash, its padding, and the length of both in bits.
+        let mut block = OUTER_PADDING;
+        block[..32].copy_from_slice(&message.finish());
+        let mut state = Zeroizing::new(*self.outer);
+        compress256(&mut state, core::slice::from_ref(&block));
+        digest(&state)
     }
+}
+
+/// What follows the inner digest in the block of the outer hash.
+const OUTER_PADDING: [u8; BLOCK] = {
+    let mut padding = [0; BLOCK];
+    padding[32] = 0x80;
+    let bits = (8 * (BLOCK as u16 + 32)).to_be_bytes();
+    padding[BLOCK - 2] = bits[0];
+    padding[BLOCK - 1] = bits[1];
+    padding
+};
+
+fn digest(state: &[u32; 8]) -> [u8; 32] {
+    let mut digest = [0; 32];
+    for (bytes, word) in digest.chunks_exact_mut(4).zip(state) {
+        bytes.copy_from_slice(&word.to_be_bytes());
+    }
+    digest
 }
 
 #[cfg(test)]
