@@ -209,7 +209,7 @@ mod tests {
             let options = Options { service: Some(service.to_owned()), ..Options::default() };
             options.choose(&root(), &services).unwrap_err().to_string()
         };
-        assert!(told("vcp").starts_with("vcp is no service in api-spec, the nearest is "), "{}", told("vcp"));
+        assert!(told("vcp").starts_with("vcp is no service in api-spec, the nearest is vpc"), "{}", told("vcp"));
         assert!(told("as").contains("the nearest is autoscaling"), "{}", told("as"));
         assert_eq!(told("tke/2020-01-01"), "tke has no version 2020-01-01, it has 2018-05-25, 2022-05-01");
         let both = Options { service: Some("tke".to_owned()), ..Options::default() };

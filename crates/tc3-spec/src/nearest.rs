@@ -2,7 +2,7 @@
 
 /// The candidate that is nearest to a name, if one is near: what a typo, a forgotten letter or another case makes of it.
 ///
-/// Of two that are equally near, the first wins.
+/// Of two that are equally near the one with more of the same letters wins, else the first.
 ///
 /// ```
 /// use tc3_spec::nearest;
@@ -26,8 +26,12 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             continue;
         }
         let distance = distance(&folded, &other);
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, candidate));
+        if distance > allowed {
+            continue;
+        }
+        let strange = strange(&folded, &other) + strange(&other, &folded);
+        if best.is_none_or(|(least, _)| (distance, strange) < least) {
+            best = Some(((distance, strange), candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
@@ -39,6 +43,19 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 fn fold(name: &str) -> Vec<char> {
     let chars = name.chars().filter(|char| !matches!(char, '-' | '_'));
     chars.flat_map(char::to_lowercase).take(128).collect()
+}
+
+/// How many letters of one are not in the other: letters are swapped more often than mistaken.
+fn strange(one: &[char], other: &[char]) -> usize {
+    let mut left = other.to_vec();
+    let mut is_strange = |letter: &&char| match left.iter().position(|other| other == *letter) {
+        Some(at) => {
+            left.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    one.iter().filter(|letter| is_strange(letter)).count()
 }
 
 /// How many letters must be changed, added, left out or swapped with their neighbour (the optimal string alignment).
@@ -90,6 +107,7 @@ mod tests {
         assert_eq!(nearest("TaskIds", ["TaskID", "TaskIds2", "Tasks"]), Some("TaskID"));
         assert_eq!(nearest("Limt", ["Limit", "Limb"]), Some("Limit"));
         assert_eq!(nearest("DescribeVpc", ["DescribeVpcs", "DescribeVpn"]), Some("DescribeVpcs"));
+        assert_eq!(nearest("vcp", ["acp", "vpc"]), Some("vpc"), "letters are swapped more often than mistaken");
     }
 
     #[test]

@@ -31,7 +31,7 @@ fn what_is_mistyped_is_told_with_the_nearest() {
     let line = run(&["vpc", "DescribeVpc"]).error(2);
     assert!(line.contains("DescribeVpc is no action of vpc, the nearest is DescribeVpcs"), "{line}");
     let line = run(&["vcp", "DescribeVpcs"]).error(2);
-    assert!(line.contains("vcp is no service, the nearest is"), "{line}");
+    assert!(line.contains("vcp is no service, the nearest is vpc"), "{line}");
     let line = run(&["vpc", "DescribeVpcs", "--VpcId", "vpc-1", "--mock"]).error(2);
     assert!(line.contains("VpcIds"), "{line}");
     let line = run(&["tke", "DescribeNodePools"]).error(2);
