@@ -31,10 +31,12 @@ pub fn load(dir: &Path) -> Result<Vec<Service>, SpecErrors> {
 /// As of [`load`]. Descriptions of what is not there are passed over.
 pub fn load_with_docs(dir: &Path, docs: &Docs) -> Result<Vec<Service>, SpecErrors> {
     let one = |error| SpecErrors(vec![error]);
-    let folders = versions(dir).map_err(one)?;
+    let (folders, without_facts): (Vec<_>, Vec<_>) =
+        versions(dir).map_err(one)?.into_iter().partition(|folder| folder.join("facts.json").is_file());
     let ranked = Ranked::read(dir).map_err(one)?;
     let mut services = Vec::new();
-    let mut errors = ranked.missing(&folders);
+    let mut errors: Vec<_> = without_facts.iter().map(|folder| factless(folder)).collect();
+    errors.extend(ranked.missing(&folders));
     for folder in folders {
         match load_version(&folder, &ranked, docs) {
             Ok(service) => services.push(service),
@@ -124,12 +126,18 @@ impl Ranked {
     }
 }
 
+/// A folder in which somebody wrote of a version that was never imported, or that has vanished.
+fn factless(folder: &Path) -> SpecError {
+    let problem = "there is no facts.json of what is said here: import it, or remove the folder".to_owned();
+    SpecError { file: folder.to_owned(), line: 0, at: String::new(), flaw: Flaw::Misplaced(problem) }
+}
+
 /// The folders of all versions of all services in a folder, sorted.
 fn versions(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
     let mut versions = Vec::new();
     for service in entries(dir)? {
         if service.is_dir() {
-            versions.extend(entries(&service)?.into_iter().filter(|version| version.join("facts.json").is_file()));
+            versions.extend(entries(&service)?.into_iter().filter(|version| version.is_dir()));
         }
     }
     Ok(versions)
@@ -323,6 +331,13 @@ mod tests {
         assert!(missing.contains("demo/2020-01-01 is listed, and there are no facts of it"), "{missing}");
         let damaged = told(r#"{"services": {"demo": "2024-01-02"}}"#);
         assert!(damaged.contains("versions.json:1"), "{damaged}");
+    }
+
+    #[test]
+    fn an_overlay_of_a_version_without_facts_is_told() {
+        let folder = two_versions(&[("gone/2020-01-01/overlay/Look.json", "{}")]);
+        let told = load(folder.root()).unwrap_err().to_string();
+        assert!(told.contains("gone/2020-01-01: there is no facts.json of what is said here"), "{told}");
     }
 
     #[test]
