@@ -19,8 +19,8 @@ use crate::write::Output;
 pub(super) struct Workspace {
     pub(super) folder: PathBuf,
     pub(super) services: Vec<Generated>,
-    /// Seconds of CPU that generating took.
-    pub(super) cpu: f64,
+    /// Seconds of CPU that generating took, where the system tells.
+    pub(super) cpu: Option<f64>,
 }
 
 /// The crates of one version of a service.
@@ -45,7 +45,7 @@ impl Workspace {
     /// Generates all crates of these services. Files that are there and the same are left alone, so that a second run
     /// checks only what changed.
     pub(super) fn generate(folder: &Path, services: &[&Service], progress: &ProgressBar) -> Result<Self> {
-        let before = own_cpu()?;
+        let before = own_cpu();
         let crates = folder.join("crates");
         let mut generated = Vec::with_capacity(services.len());
         for service in services {
@@ -68,7 +68,8 @@ impl Workspace {
             generated.push(Generated { stem: service.crate_name.to_owned(), feature });
             progress.inc(1);
         }
-        let workspace = Self { folder: folder.to_owned(), services: generated, cpu: own_cpu()? - before };
+        let cpu = own_cpu().zip(before).map(|(now, before)| now - before);
+        let workspace = Self { folder: folder.to_owned(), services: generated, cpu };
         workspace.manifest()?;
         Ok(workspace)
     }

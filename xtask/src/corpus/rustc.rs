@@ -6,7 +6,6 @@ use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 use anyhow::{Context as _, Result};
-use nix::sys::resource::{UsageWho, getrusage};
 use serde::{Deserialize, Serialize};
 
 /// Names the folder of the records; where it is set, this program is a wrapper.
@@ -44,11 +43,12 @@ fn compile(folder: &Path, arguments: &[OsString]) -> Result<ExitCode> {
     let status = Command::new(compiler).args(rest).status().context("cannot start the compiler")?;
     let name = rest.iter().skip_while(|argument| *argument != "--crate-name").nth(1).and_then(|name| name.to_str());
     // Cargo also asks the compiler what it is, which is nobody's cost.
-    if let (Some(name), true) = (name.filter(|name| *name != "___"), status.success()) {
+    let name = name.filter(|name| *name != "___" && status.success());
+    // This process has one child: the compiler.
+    if let (Some(name), Some(cost)) = (name, usage(Whose::Children)) {
         let path = record(folder, &name.replace('_', "-"));
         fs::create_dir_all(folder)?;
-        fs::write(&path, serde_json::to_vec(&of_children()?)?)
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        fs::write(&path, serde_json::to_vec(&cost)?).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
@@ -57,16 +57,34 @@ fn record(folder: &Path, package: &str) -> PathBuf {
     folder.join(OsStr::new(package)).with_extension("json")
 }
 
-/// This process has one child: the compiler.
-fn of_children() -> Result<Cost> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
-    Ok(Cost { cpu: seconds(usage.user_time()) + seconds(usage.system_time()), peak: usage.max_rss() as f64 / 1024.0 })
+/// Seconds of CPU that this process has used, where the system tells.
+pub(super) fn own_cpu() -> Option<f64> {
+    usage(Whose::Own).map(|cost| cost.cpu)
 }
 
-/// Seconds of CPU that this process has used.
-pub(super) fn own_cpu() -> Result<f64> {
-    let usage = getrusage(UsageWho::RUSAGE_SELF)?;
-    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
-    Ok(seconds(usage.user_time()) + seconds(usage.system_time()))
+#[derive(Clone, Copy)]
+enum Whose {
+    Own,
+    Children,
+}
+
+#[cfg(unix)]
+fn usage(whose: Whose) -> Option<Cost> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeVal;
+
+    let whose = match whose {
+        Whose::Own => UsageWho::RUSAGE_SELF,
+        Whose::Children => UsageWho::RUSAGE_CHILDREN,
+    };
+    let usage = getrusage(whose).ok()?;
+    let seconds = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    // Linux counts in kilobytes, macOS in bytes.
+    let unit = if cfg!(target_os = "macos") { 1024.0 * 1024.0 } else { 1024.0 };
+    Some(Cost { cpu: seconds(usage.user_time()) + seconds(usage.system_time()), peak: usage.max_rss() as f64 / unit })
+}
+
+#[cfg(not(unix))]
+fn usage(_: Whose) -> Option<Cost> {
+    None
 }
