@@ -1,7 +1,8 @@
 //! Descriptions that a user has: of actions, objects and members, in the words and the language of their source.
 //!
-//! The specs hold none but ours. Where ours say nothing, programs show these: [`read`] takes them from a package of the
-//! official command line, [`ServiceDocs::to_lines`] and [`ServiceDocs::of_lines`] keep them in files.
+//! The specs hold none but ours. Where ours say nothing, programs show these: `read`, with the feature `docs`, takes them
+//! from a package of the official command line, [`ServiceDocs::to_lines`] and [`ServiceDocs::of_lines`] keep them in
+//! files.
 
 mod lines;
 #[cfg(feature = "docs")]
