@@ -54,6 +54,9 @@ pub struct ActionInfo<'a> {
     pub rate_limit: Option<u32>,
     /// The action that shows what became of this one, after an answer was lost.
     pub confirm_with: Option<&'a str>,
+    /// Whether the spec knows that no member of the response is called `Error`, so that one which comes is the
+    /// envelope's, whatever comes beside it. Types know it by themselves; this is for who reads the answer as text.
+    pub no_own_error: bool,
 }
 
 impl ActionInfo<'_> {
@@ -67,6 +70,7 @@ impl ActionInfo<'_> {
         signed: true,
         rate_limit: None,
         confirm_with: None,
+        no_own_error: false,
     };
 }
 
@@ -130,6 +134,9 @@ pub struct RawAction {
     pub effect: Effect,
     /// Whether the request is signed. True unless set.
     pub signed: bool,
+    /// Whether it is known that no member of the response is called `Error`. False unless set: an `Error` beside other
+    /// members then passes for one of them.
+    pub no_own_error: bool,
 }
 
 impl RawAction {
@@ -147,6 +154,7 @@ impl RawAction {
             body: body.into(),
             effect: Effect::Unknown,
             signed: true,
+            no_own_error: false,
         }
     }
 
@@ -164,6 +172,14 @@ impl RawAction {
         self
     }
 
+    /// Says that no member of the response is called `Error`, so that one which comes is the service's error, whatever
+    /// comes beside it.
+    #[must_use]
+    pub fn without_own_error(mut self) -> Self {
+        self.no_own_error = true;
+        self
+    }
+
     /// What the protocol has to know of it.
     pub fn info(&self) -> ActionInfo<'_> {
         ActionInfo {
@@ -172,6 +188,7 @@ impl RawAction {
             name: &self.action,
             effect: self.effect,
             signed: self.signed,
+            no_own_error: self.no_own_error,
             ..ActionInfo::EMPTY
         }
     }

@@ -77,8 +77,10 @@ async fn send(
 
 fn raw_action(action: &Action, body: String) -> RawAction {
     let info = &action.info;
-    let raw = RawAction::new(info.service, info.version, info.name, body).with_effect(info.effect);
-    if info.signed { raw } else { raw.without_signature() }
+    let mut raw = RawAction::new(info.service, info.version, info.name, body).with_effect(info.effect);
+    raw.signed = info.signed;
+    raw.no_own_error = info.no_own_error;
+    raw
 }
 
 /// A raw call does not know what the spec does: which action shows what became of this one.

@@ -38,6 +38,16 @@ fn nothing_that_the_server_sent_is_lost_or_reordered() {
     assert_eq!(server.call(&LOOK).ok(), expected);
 }
 
+/// The spec tells whether an `Error` beside other members is the service's.
+#[test]
+fn an_error_beside_other_members_is_an_error_unless_the_spec_has_one() {
+    let json = r#"{"Response":{"Status":"x","Error":{"Code":"FailedOperation","Message":"no"},"RequestId":"r"}}"#;
+    let line = Server::json(json).call(&LOOK).error(1);
+    assert!(line.contains("FailedOperation"), "{line}");
+    let own = ["lkeap", "GetSplitDocumentResult", "--TaskId", "1"];
+    assert!(Server::json(json).call(&own).ok().contains("FailedOperation"));
+}
+
 #[test]
 fn a_filter_sees_the_inner_response() {
     let server =

@@ -238,7 +238,7 @@ impl ServiceEntry {
         let action = leak(Action {
             name,
             doc: body.doc,
-            info: body.info,
+            info: ActionInfo { no_own_error: response.member("Error").is_none(), ..body.info },
             request,
             response,
             intent: body.intent,

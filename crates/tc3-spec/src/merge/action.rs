@@ -16,7 +16,7 @@ use crate::facts::ActionFacts;
 use crate::json::compact;
 use crate::leak::{leak, leak_str};
 use crate::load::ActionFile;
-use crate::model::{Action, Example, Intent};
+use crate::model::{Action, Example, Intent, Object};
 use crate::overlay::{ActionOverlay, EffectWord, ExampleOverlay, RegionWord};
 
 impl Merger<'_> {
@@ -61,7 +61,7 @@ impl Merger<'_> {
         let mut action = Action {
             name: request.name,
             doc: leak_str(or(&overlay.doc, docs.map_or("", ActionDocs::text))),
-            info: self.info(request.name, facts, overlay),
+            info: self.info(request.name, response, facts, overlay),
             request,
             response,
             intent: None,
@@ -78,7 +78,13 @@ impl Merger<'_> {
         leak(action)
     }
 
-    fn info(&self, name: &'static str, facts: &ActionFacts, overlay: &ActionOverlay) -> ActionInfo<'static> {
+    fn info(
+        &self,
+        name: &'static str,
+        response: &Object,
+        facts: &ActionFacts,
+        overlay: &ActionOverlay,
+    ) -> ActionInfo<'static> {
         ActionInfo {
             service: leak_str(&self.files.facts.short_name),
             version: leak_str(&self.files.facts.version),
@@ -97,6 +103,7 @@ impl Merger<'_> {
             signed: !facts.skip_sign,
             rate_limit: overlay.rate_limit.as_ref().map(|limit| limit.per_second),
             confirm_with: overlay.confirm_with.as_ref().map(|action| leak_str(action)),
+            no_own_error: response.member("Error").is_none(),
         }
     }
 

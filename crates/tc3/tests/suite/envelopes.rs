@@ -96,6 +96,30 @@ fn a_raw_answer_is_the_text_that_came() {
     assert_eq!(answer.request_id, "r");
 }
 
+/// Without the spec an `Error` beside other members may be one of them; with it nobody takes a failure for an answer.
+#[test]
+fn a_raw_answer_has_an_error_of_its_own_only_where_that_may_be() {
+    let unknown = RawAction::new("svc", "2020-01-01", "X", "{}");
+    let known = unknown.clone().without_own_error();
+    let among = br#"{"Response": {"Status": "failed", "Error": {"Code": "Odd", "Message": "m"}, "RequestId": "r"}}"#;
+    assert!(decode_raw(&unknown.info(), &reply(among)).unwrap().response.contains("Odd"));
+    let error = decode_raw(&known.info(), &reply(among)).unwrap_err();
+    assert_eq!((error.kind(), error.code().unwrap().as_str()), (ErrorKind::Service, "Odd"));
+    // Without a code it is none, beside an answer.
+    let none = br#"{"Response": {"Status": "fine", "Error": {"Code": "", "Message": ""}, "RequestId": "r"}}"#;
+    assert!(decode_raw(&known.info(), &reply(none)).unwrap().response.contains("fine"));
+    let alone = br#"{"Response": {"Error": {"Code": "", "Message": "m"}, "RequestId": "r"}}"#;
+    assert_eq!(decode_raw(&known.info(), &reply(alone)).unwrap_err().kind(), ErrorKind::Service);
+    // Of another form than the envelope's it is a member, or nothing that can be read.
+    let text = br#"{"Response": {"Status": "failed", "Error": "no", "RequestId": "r"}}"#;
+    assert!(decode_raw(&unknown.info(), &reply(text)).unwrap().response.contains("no"));
+    assert_eq!(decode_raw(&known.info(), &reply(text)).unwrap_err().kind(), ErrorKind::Unreadable);
+    for action in [&unknown, &known] {
+        let alone = br#"{"Response": {"Error": {"Code": "Alone", "Message": "m"}, "RequestId": "r"}}"#;
+        assert_eq!(decode_raw(&action.info(), &reply(alone)).unwrap_err().kind(), ErrorKind::Service);
+    }
+}
+
 #[test]
 fn the_envelope_before_version_three_is_an_error_too() {
     let error = decode::<Tag>(&reply(br#"{"code": 4100, "message": "no", "codeDesc": "AuthFailure"}"#)).unwrap_err();
