@@ -70,12 +70,14 @@ fn doc() -> Result<()> {
 
 fn package() -> Result<()> {
     forget_unpacked()?;
+    // What was built of an earlier package of the same version would be taken for this one's: built anew each time.
+    let target = root().join("target/package-check");
+    if target.exists() {
+        std::fs::remove_dir_all(&target).with_context(|| format!("cannot remove {}", target.display()))?;
+    }
+    let target = target.to_str().context("the path of the repository is no text")?;
     // A checkout that is being worked on has changes; what is packaged is what lies there.
-    cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet"], &root(), &[])
-}
-
-fn corpus() -> Result<()> {
-    corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
+    cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet", "--target-dir", target], &root(), &[])
 }
 
 /// Cargo unpacks what it packages into its home, by the path of the checkout and the crate's version, and takes what it
