@@ -106,6 +106,10 @@ fn forget_unpacked() -> Result<()> {
     Ok(())
 }
 
+fn corpus() -> Result<()> {
+    corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
+}
+
 /// Runs every example: each starts its own mock, and fails if anything is not as it says.
 fn examples() -> Result<()> {
     let folder = root().join("examples/examples");
