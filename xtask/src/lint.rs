@@ -9,7 +9,8 @@ use tc3_spec::{Service, SpecErrors};
 use crate::import::Provenance;
 use crate::root;
 
-/// Reads every spec, tells every flaw with its file, line and member, and how much is described of those services that somebody began to describe.
+/// Reads every spec, tells every flaw with its file, line and member, and how much is described of those services that
+/// somebody began to describe.
 ///
 /// # Errors
 ///

@@ -41,6 +41,11 @@ impl Generated {
     }
 }
 
+/// Where the workspace in a folder has the types of a service.
+pub(super) fn core_folder(folder: &Path, service: &Service) -> PathBuf {
+    folder.join("crates").join(format!("{}-core", service.crate_name))
+}
+
 impl Workspace {
     /// Generates all crates of these services. Files that are there and the same are left alone, so that a second run
     /// checks only what changed.
@@ -51,10 +56,9 @@ impl Workspace {
         for service in services {
             let label = label(service);
             progress.set_message(label.clone());
-            let core = crates.join(format!("{}-core", service.crate_name));
             let target = Target {
                 source: format!("api-spec/{label}"),
-                pins: core.join("pins.json"),
+                pins: core_folder(folder, service).join("pins.json"),
                 crates: crates.clone(),
                 home: Home::Elsewhere { crates: Some(root().join("crates")) },
             };
@@ -72,11 +76,6 @@ impl Workspace {
         let workspace = Self { folder: folder.to_owned(), services: generated, cpu };
         workspace.manifest()?;
         Ok(workspace)
-    }
-
-    /// The folders of the crates with types.
-    pub(super) fn cores(&self) -> Vec<PathBuf> {
-        self.services.iter().map(|service| self.folder.join("crates").join(service.core())).collect()
     }
 
     /// Members by name: what an earlier run with other services left behind is not among them.

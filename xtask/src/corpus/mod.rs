@@ -19,7 +19,7 @@ use tc3_spec::Service;
 
 use crate::root;
 use check::Pass;
-use crates::Workspace;
+use crates::{Workspace, core_folder};
 pub use rustc::wrapped;
 use sample::label;
 
@@ -72,10 +72,14 @@ fn typed(options: &Options, services: &[Service], package: Option<&Path>, folder
     if chosen.is_empty() {
         return Ok(());
     }
-    let progress = bar("generate", chosen.len());
-    let workspace = Workspace::generate(&folder.join("sample"), &chosen, &progress)?;
-    progress.finish_and_clear();
-    examples::typed::run(package, &workspace.cores(), &workspace.folder)?;
+    if options.examples.is_some() {
+        // Otherwise they are there already.
+        let progress = bar("generate", chosen.len());
+        Workspace::generate(folder, &chosen, &progress)?;
+        progress.finish_and_clear();
+    }
+    let cores: Vec<_> = chosen.iter().map(|service| core_folder(folder, service)).collect();
+    examples::typed::run(package, &cores, &folder.join("sample"))?;
     Ok(())
 }
 

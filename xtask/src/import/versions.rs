@@ -43,8 +43,7 @@ pub(crate) fn rank(there: &BTreeSet<(String, String)>, listed: &Versions, known:
 pub(crate) fn check(listed: &Versions, package: &[Version]) -> Result<()> {
     for (service, dates) in &listed.services {
         for date in dates {
-            let is_it = |version: &&Version| version.service == *service && version.date == *date;
-            if !package.iter().any(|version| is_it(&version)) {
+            if !package.iter().any(|version| version.service == *service && version.date == *date) {
                 let near = nearest(service, package.iter().map(|version| version.service.as_str()));
                 let hint = near.filter(|near| near != service).map(|near| format!("; the nearest is {near}"));
                 bail!("the package lists {service} {date} and has no api.json of it{}", hint.unwrap_or_default());

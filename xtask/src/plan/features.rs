@@ -3,14 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tc3_spec::Service;
+use tc3_spec::diff::MOST_FEATURES;
 
 use super::names;
-
-/// What crates.io allows.
-const MOST: usize = 300;
-
-/// Features that every crate has: `default`, `all`, `serde`.
-const COMMON: usize = 3;
 
 /// The features of a crate.
 #[derive(Clone, Debug)]
@@ -24,7 +19,7 @@ pub(crate) struct Features {
 
 impl Features {
     pub(crate) fn of(service: &Service) -> Self {
-        let are_groups = service.actions.len() + COMMON > MOST;
+        let are_groups = service.actions.len() > MOST_FEATURES;
         let feature = |action: &'static str| {
             if are_groups { group(service, action) } else { action.to_owned() }
         };

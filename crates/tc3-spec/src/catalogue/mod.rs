@@ -33,9 +33,9 @@ pub use write::write;
 
 /// The specs that this crate was built with.
 ///
-/// The first call reads the names of all services, a few microseconds; a service is unpacked and its index read when it is
-/// first looked into, at most half a millisecond; and an action with the objects that it reaches when it is first asked for. What was decoded stays
-/// for the life of the process.
+/// The first call reads the names of all services, a tenth of a millisecond; a service is unpacked and its index read
+/// when it is first looked into, at most half a millisecond; and an action with the objects that it reaches is decoded
+/// when it is first asked for. What was decoded stays for the life of the process.
 ///
 /// The blob is part of the program, and a test decodes all of it. Were it damaged all the same, there would be no
 /// services.

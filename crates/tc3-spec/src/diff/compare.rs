@@ -5,13 +5,10 @@ use std::collections::BTreeMap;
 use super::judge::{self, Judgement};
 use super::reach::{Reach, Role};
 use super::renamed::{Shape, renamed};
-use super::{Change, Subject, What};
+use super::{Change, MOST_FEATURES, Subject, What};
 use crate::facts::{ActionFacts, Facts, Members};
 use crate::ordered::Ordered;
 use crate::word::Word;
-
-/// More actions than this have Cargo features by group: crates.io allows 300, and every crate has three of its own.
-const MOST_FEATURES: usize = 297;
 
 /// All changes, in the order that [`Diff`](super::Diff) promises.
 pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<Change> {

@@ -386,11 +386,11 @@ fn versions_of_services_appear_and_vanish() {
 fn the_catalogue_has_the_facts_and_what_overlays_add() {
     let service = testing::load_files(&[]).unwrap();
     let catalogue = Catalogue::open(Vec::leak(catalogue::write(&[service]))).unwrap();
-    let found = Facts::from(catalogue.services().next().unwrap());
+    let found = Facts::of(catalogue.services().next().unwrap());
     assert_eq!(found.to_json(), facts(testing::FACTS).to_json());
 
     let catalogue = Catalogue::open(Vec::leak(catalogue::write(&[testing::demo()]))).unwrap();
-    let diff = diff(&found, &Facts::from(catalogue.services().next().unwrap()));
+    let diff = diff(&found, &Facts::of(catalogue.services().next().unwrap()));
     assert_eq!(
         lines(&diff),
         [
