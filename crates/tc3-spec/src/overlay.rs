@@ -19,6 +19,7 @@ pub(crate) struct ActionOverlay {
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) region: Option<RegionWord>,
     pub(crate) effect: Option<EffectWord>,
+    pub(crate) encoding: Option<EncodingWord>,
     pub(crate) confirm_with: Option<String>,
     pub(crate) members: Ordered<MemberOverlay>,
     pub(crate) rules: Vec<RuleOverlay>,
@@ -47,6 +48,12 @@ pub(crate) enum EffectWord {
     Read,
     Idempotent,
     Change,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum EncodingWord {
+    OctetStream,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -174,7 +181,20 @@ pub(crate) struct ProtocolOverlay {
     #[serde(rename = "$schema", default)]
     pub(crate) _schema: Option<String>,
     pub(crate) common_parameters: Vec<CommonParameter>,
+    #[serde(rename = "sources")]
+    pub(crate) _sources: ProtocolSources,
     pub(crate) error_codes: Vec<CommonErrorCode>,
+    #[serde(rename = "rate_codes")]
+    pub(crate) _rate_codes: Vec<RateCode>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ProtocolSources {
+    #[serde(rename = "error_codes")]
+    pub(crate) _error_codes: String,
+    #[serde(rename = "rate_codes")]
+    pub(crate) _rate_codes: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -189,6 +209,31 @@ pub(crate) struct CommonParameter {
 pub(crate) struct CommonErrorCode {
     pub(crate) code: String,
     pub(crate) doc: String,
+    /// What follows is for [`tc3::ErrorCode`], whose own table a test compares with it.
+    #[serde(rename = "class")]
+    pub(crate) _class: Option<ClassWord>,
+    #[serde(rename = "advice")]
+    pub(crate) _advice: Option<String>,
+    #[serde(rename = "has_reasons", default)]
+    pub(crate) _has_reasons: bool,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ClassWord {
+    Rate,
+    Quota,
+    State,
+    Outage,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RateCode {
+    #[serde(rename = "code")]
+    pub(crate) _code: String,
+    #[serde(rename = "services")]
+    pub(crate) _services: Vec<String>,
 }
 
 #[cfg(test)]

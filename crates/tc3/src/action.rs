@@ -3,6 +3,7 @@
 use core::fmt::Debug;
 
 use crate::record::Record;
+use crate::rules::{Problem, Violation};
 
 /// A request that knows its answer.
 ///
@@ -54,9 +55,11 @@ pub struct ActionInfo<'a> {
     pub rate_limit: Option<u32>,
     /// The action that shows what became of this one, after an answer was lost.
     pub confirm_with: Option<&'a str>,
-    /// Whether the spec knows that no member of the response is called `Error`, so that one which comes is the
-    /// envelope's, whatever comes beside it. Types know it by themselves; this is for who reads the answer as text.
-    pub no_own_error: bool,
+    /// How the request is carried.
+    pub encoding: Encoding,
+    /// Whether a member of the response is called `Error`. Where none is, one that comes is the service's error,
+    /// whatever comes beside it. Types know it by themselves; this is for who reads the answer as text.
+    pub own_error: bool,
 }
 
 impl ActionInfo<'_> {
@@ -70,8 +73,33 @@ impl ActionInfo<'_> {
         signed: true,
         rate_limit: None,
         confirm_with: None,
-        no_own_error: false,
+        encoding: Encoding::Json,
+        own_error: false,
     };
+
+    /// What is wrong with calling it in this region, or in none.
+    ///
+    /// ```
+    /// use tc3::{ActionInfo, RegionUse};
+    ///
+    /// let info = ActionInfo { region: RegionUse::Needed, ..ActionInfo::EMPTY };
+    /// assert!(info.check_region(None).is_some() && info.check_region(Some("ap-guangzhou")).is_none());
+    /// ```
+    pub fn check_region(&self, region: Option<&str>) -> Option<Violation> {
+        let is_lacking = self.region == RegionUse::Needed && region.is_none();
+        is_lacking.then(|| Violation::new("Region", Problem::NoRegion))
+    }
+}
+
+/// How a request is carried.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// As JSON in the body of a POST, or flattened in the query of a GET.
+    #[default]
+    Json,
+    /// As bytes, with the other members in headers. This toolkit does not build such requests, and refuses them.
+    OctetStream,
 }
 
 /// Whether an action needs a region.
@@ -111,85 +139,53 @@ impl Effect {
 
 /// An action that is called by name, with a body as JSON text: for what is not generated.
 ///
-/// Nothing of it is checked; the spec may not even know the action.
+/// Nothing of it is checked; the spec may not even know the action. What is known of it stands in its [`ActionInfo`].
 ///
 /// ```
-/// use tc3::RawAction;
+/// use tc3::{Effect, RawAction};
 ///
-/// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
-/// assert_eq!(look.info().name, "DescribeTask");
+/// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#).with_effect(Effect::Read);
+/// assert_eq!(look.info.name, "DescribeTask");
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct RawAction {
-    /// The product's short name, as in the host.
-    pub service: String,
-    /// The service's version, `YYYY-MM-DD`.
-    pub version: String,
-    /// The action's name.
-    pub action: String,
+pub struct RawAction<'a> {
+    /// What the protocol has to know of it.
+    pub info: ActionInfo<'a>,
     /// The request as a JSON object.
     pub body: String,
-    /// What calling it twice would do. Unknown unless set.
-    pub effect: Effect,
-    /// Whether the request is signed. True unless set.
-    pub signed: bool,
-    /// Whether it is known that no member of the response is called `Error`. False unless set: an `Error` beside other
-    /// members then passes for one of them.
-    pub no_own_error: bool,
 }
 
-impl RawAction {
-    /// An action by its names, with its request as JSON text.
-    pub fn new(
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        body: impl Into<String>,
-    ) -> Self {
-        Self {
-            service: service.into(),
-            version: version.into(),
-            action: action.into(),
-            body: body.into(),
-            effect: Effect::Unknown,
-            signed: true,
-            no_own_error: false,
-        }
+impl<'a> RawAction<'a> {
+    /// An action by its names, of which nothing else is known, with its request as JSON text.
+    pub fn new(service: &'a str, version: &'a str, name: &'a str, body: impl Into<String>) -> Self {
+        Self::of(ActionInfo { service, version, name, ..ActionInfo::EMPTY }, body)
+    }
+
+    /// An action of which the spec is known, with its request as JSON text.
+    pub fn of(info: ActionInfo<'a>, body: impl Into<String>) -> Self {
+        Self { info, body: body.into() }
     }
 
     /// Says what calling it twice would do.
     #[must_use]
     pub fn with_effect(mut self, effect: Effect) -> Self {
-        self.effect = effect;
+        self.info.effect = effect;
         self
     }
 
     /// Sends it without a signature: only actions that obtain a credential take that.
     #[must_use]
     pub fn without_signature(mut self) -> Self {
-        self.signed = false;
+        self.info.signed = false;
         self
     }
 
-    /// Says that no member of the response is called `Error`, so that one which comes is the service's error, whatever
-    /// comes beside it.
+    /// Says that a member of the response is called `Error`. One that comes beside others is that member then, and not
+    /// the service's error.
     #[must_use]
-    pub fn without_own_error(mut self) -> Self {
-        self.no_own_error = true;
+    pub fn with_own_error(mut self) -> Self {
+        self.info.own_error = true;
         self
-    }
-
-    /// What the protocol has to know of it.
-    pub fn info(&self) -> ActionInfo<'_> {
-        ActionInfo {
-            service: &self.service,
-            version: &self.version,
-            name: &self.action,
-            effect: self.effect,
-            signed: self.signed,
-            no_own_error: self.no_own_error,
-            ..ActionInfo::EMPTY
-        }
     }
 }

@@ -211,8 +211,8 @@ impl<A: Action> From<A> for Call<A> {
     }
 }
 
-impl From<RawAction> for Call<RawAction> {
-    fn from(action: RawAction) -> Self {
+impl<'a> From<RawAction<'a>> for Call<RawAction<'a>> {
+    fn from(action: RawAction<'a>) -> Self {
         Self::new(action)
     }
 }

@@ -30,13 +30,15 @@ impl Credential {
     ///
     /// # Errors
     ///
-    /// Of kind [`ErrorKind::Credential`] where one is empty or holds a blank, a control character or anything that is
-    /// not ASCII: no key has those, but what was copied from a page or read from a file often does.
+    /// Of kind [`ErrorKind::Credential`] where one is empty or holds a blank, a quote, a control character or anything
+    /// that is not ASCII: no key has those, but what was copied from a page or read from a file often does. Likewise where
+    /// the id is a number, as an account's is, or stands where the key belongs.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Result<Self, Error> {
         let secret_id = secret_id.into();
         let secret_key = Zeroizing::new(secret_key.into());
         check("secret id", &secret_id)?;
         check("secret key", &secret_key)?;
+        check_pair(&secret_id, &secret_key)?;
         Ok(Self { secret_id, secret_key, token: None })
     }
 
@@ -79,19 +81,39 @@ impl fmt::Debug for Credential {
 
 /// Says what is wrong, never what the value is.
 fn check(what: &str, text: &str) -> Result<(), Error> {
-    let refuse = |problem: &str, advice: &str| {
-        Err(Error::new(ErrorKind::Credential, format!("the {what} {problem}")).with_advice(advice))
-    };
     if text.is_empty() {
-        return refuse("is empty", "set it, or leave the credential out altogether");
+        return refuse(what, "is empty", "set it, or leave the credential out altogether");
+    }
+    if text.starts_with(['"', '\'']) || text.ends_with(['"', '\'']) {
+        return refuse(what, "has quotes around it", "set it without them");
     }
     match text.chars().find(|char| !char.is_ascii_graphic()) {
         None => Ok(()),
-        Some('\n' | '\r') => refuse("holds a line feed", "copy it without the end of its line"),
-        Some(' ' | '\t') => refuse("holds a blank", "copy it without the blanks around it"),
-        Some(char) if char.is_control() => refuse("holds a control character", "copy it again as plain text"),
-        Some(_) => refuse("holds a character that is not ASCII", "copy it again as plain text"),
+        Some('\n') => refuse(what, "holds a line feed", "copy it without the end of its line"),
+        Some('\r') => refuse(what, "holds a carriage return", "copy it without the end of its line"),
+        Some(' ' | '\t') => refuse(what, "holds a blank", "copy it without the blanks around it"),
+        Some(char) if char.is_control() => refuse(what, "holds a control character", "copy it again as plain text"),
+        Some(_) => refuse(what, "holds a character that is not ASCII", "copy it again as plain text"),
     }
+}
+
+/// Every secret id begins so, of a temporary credential too.
+const ID_BEGINS: &str = "AKID";
+
+/// What two values tell together. An id in an own form is taken: private installations have their own.
+fn check_pair(secret_id: &str, secret_key: &str) -> Result<(), Error> {
+    let is_id = |text: &str| text.starts_with(ID_BEGINS);
+    if is_id(secret_key) && !is_id(secret_id) {
+        return refuse("secret id", "and the secret key stand in each other's place", "swap them");
+    }
+    if secret_id.bytes().all(|byte| byte.is_ascii_digit()) {
+        return refuse("secret id", "is a number", "an id begins with AKID; the number may be that of your account");
+    }
+    Ok(())
+}
+
+fn refuse(what: &str, problem: &str, advice: &'static str) -> Result<(), Error> {
+    Err(Error::new(ErrorKind::Credential, format!("the {what} {problem}")).with_advice(advice))
 }
 
 #[cfg(test)]
@@ -104,7 +126,10 @@ mod tests {
         for (bad, problem) in [
             ("", "is empty"),
             ("hidden\n", "a line feed"),
-            ("hidden\r", "a line feed"),
+            ("hidden\r", "a carriage return"),
+            ("\"hidden\"", "quotes around it"),
+            ("'hidden'", "quotes around it"),
+            ("hidden\"", "quotes around it"),
             (" hidden", "a blank"),
             ("hid\tden", "a blank"),
             ("hidden\0", "a control character"),
@@ -122,9 +147,27 @@ mod tests {
                 assert_eq!(error.kind(), ErrorKind::Credential);
                 assert!(error.message().starts_with(&format!("the {what} ")), "{error}");
                 assert!(error.message().contains(problem), "{error}");
-                assert!(!error.advice().is_empty());
+                assert!(error.advice().is_some());
                 assert!(!format!("{error} {error:?}").contains("hid"), "{error:?}");
             }
+        }
+    }
+
+    #[test]
+    fn an_id_that_is_none_is_told_without_showing_it() {
+        for (id, key, problem, advice) in [
+            ("100012345678", "hidden", "is a number", "begins with AKID"),
+            ("hidden", "AKIDhidden", "in each other's place", "swap them"),
+            ("123", "AKIDhidden", "in each other's place", "swap them"),
+        ] {
+            let error = Credential::new(id, key).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credential);
+            let told = error.to_string();
+            assert!(told.contains(problem) && told.contains(advice), "{told}");
+            assert!(!format!("{told} {error:?}").contains("hidden") && !told.contains(id), "{told}");
+        }
+        for (id, key) in [("AKIDx", "AKIDy"), ("id", "key"), ("a1", "1")] {
+            assert!(Credential::new(id, key).is_ok(), "{id}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Advice, Error, ErrorKind};
 
 /// Where requests go.
 ///
@@ -138,6 +138,13 @@ impl Endpoint {
     }
 }
 
+impl Endpoint {
+    /// Whether it is this machine, by its address or as `localhost`.
+    pub fn is_loopback(&self) -> bool {
+        matches!(&self.0, Place::Fixed(fixed) if fixed.loopback)
+    }
+}
+
 impl Scheme {
     /// As in a URL.
     pub fn as_str(self) -> &'static str {
@@ -160,7 +167,7 @@ impl Fixed {
     fn resolve(&self) -> Result<Authority, Error> {
         if self.authority.scheme == Scheme::Http && !self.loopback && !self.allow_http {
             let problem = format!("the endpoint http://{} is another machine, without TLS", self.authority.host);
-            return Err(Error::new(ErrorKind::Setup, problem).with_advice("use https, or allow http for it"));
+            return Err(Error::new(ErrorKind::Setup, problem).with_advice(Advice::AllowHttp));
         }
         Ok(self.authority.clone())
     }
@@ -246,7 +253,7 @@ fn check_label(what: &str, text: &str) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::{Authority, Endpoint, Scheme};
-    use crate::error::{Error, ErrorKind};
+    use crate::error::{Advice, Error, ErrorKind};
 
     fn resolve(text: &str) -> Result<Authority, Error> {
         Endpoint::parse(text)?.resolve("cfg", None)
@@ -325,7 +332,7 @@ mod tests {
         ] {
             let error = Endpoint::parse(text).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Setup, "{text:?}");
-            assert!(!error.advice().is_empty(), "{text:?}");
+            assert!(error.advice().is_some(), "{text:?}");
             assert!(!error.to_string().contains("password"), "{error}");
         }
     }
@@ -335,7 +342,7 @@ mod tests {
         for text in ["http://gateway.example", "http://10.0.0.1:80", "http://localhost.example", "http://[::2]:8080"] {
             let error = resolve(text).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Setup);
-            assert!(error.advice().contains("https"), "{error}");
+            assert_eq!(error.advice(), Some(Advice::AllowHttp), "{error}");
             let allowed = Endpoint::parse(text).unwrap().allow_http().resolve("cfg", None).unwrap();
             assert_eq!(allowed.scheme, Scheme::Http);
         }

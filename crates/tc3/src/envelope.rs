@@ -1,5 +1,7 @@
 //! From the bytes of an answer to a response and its request id, or to one error.
 
+mod unread;
+
 use core::fmt;
 use core::ops::Deref;
 
@@ -8,18 +10,57 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 use crate::action::{Action, ActionInfo};
-use crate::error::{Error, ErrorCode, ErrorKind};
+use crate::error::{Error, ErrorCode, ErrorKind, Sent};
 use crate::record::{Members, Name, Record, Shape, Walk};
 
 /// An answer as it came over HTTP.
+///
+/// ```
+/// let reply = tc3::Reply::new(502, b"<html>").with_header("Content-Type", "text/html");
+/// assert_eq!(reply.content_type, Some("text/html"));
+/// ```
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Reply<'a> {
     /// The HTTP status. 200 is not success.
     pub status: u16,
-    /// The `Content-Type` header, if there was one.
-    pub content_type: Option<&'a str>,
     /// The whole body.
     pub body: &'a [u8],
+    /// The `Content-Type` header, if there was one. It does not decide how the body is read.
+    pub content_type: Option<&'a str>,
+    /// The `Content-Encoding` header. None is asked for, so one that comes explains why the body cannot be read.
+    pub content_encoding: Option<&'a str>,
+    /// The `Location` header: where a redirect, which is not followed, would lead.
+    pub location: Option<&'a str>,
+    /// The `Retry-After` header.
+    pub retry_after: Option<&'a str>,
+}
+
+impl<'a> Reply<'a> {
+    /// An answer without headers.
+    pub fn new(status: u16, body: &'a [u8]) -> Self {
+        Self { status, body, content_type: None, content_encoding: None, location: None, retry_after: None }
+    }
+
+    /// Adds a header. Those that tell nothing here are left out.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &'a str) -> Self {
+        let place = match name {
+            _ if name.eq_ignore_ascii_case("content-type") => &mut self.content_type,
+            _ if name.eq_ignore_ascii_case("content-encoding") => &mut self.content_encoding,
+            _ if name.eq_ignore_ascii_case("location") => &mut self.location,
+            _ if name.eq_ignore_ascii_case("retry-after") => &mut self.retry_after,
+            _ => return self,
+        };
+        *place = Some(value);
+        self
+    }
+
+    /// Adds headers, as an HTTP stack lists them.
+    #[must_use]
+    pub fn with_headers<N: AsRef<str>>(self, headers: impl IntoIterator<Item = (N, &'a str)>) -> Self {
+        headers.into_iter().fold(self, |reply, (name, value)| reply.with_header(name.as_ref(), value))
+    }
 }
 
 impl fmt::Debug for Reply<'_> {
@@ -28,7 +69,7 @@ impl fmt::Debug for Reply<'_> {
             .field("status", &self.status)
             .field("content_type", &self.content_type)
             .field("body", &format_args!("<{} bytes>", self.body.len()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -95,12 +136,12 @@ pub fn decode<A: Action>(reply: &Reply<'_>) -> Result<Answer<A::Response>, Error
 ///
 /// Those of [`decode`].
 pub fn decode_into(info: &ActionInfo<'_>, response: &mut dyn Record, reply: &Reply<'_>) -> Result<String, Error> {
-    let result = text(reply).and_then(|text| {
+    let result = unread::text(reply).and_then(|text| {
         let mut found = Found::default();
         if response.shape().index_of("Error").is_some() {
-            decode_with_own_error(text, response, &mut found, reply)?;
+            decode_with_own_error(text, response, &mut found)?;
         } else {
-            read(text, Some(response), &mut found, reply)?;
+            read(text, Some(response), &mut found)?;
         }
         found.into_request_id(reply)
     });
@@ -113,42 +154,23 @@ pub fn decode_into(info: &ActionInfo<'_>, response: &mut dyn Record, reply: &Rep
 ///
 /// Those of [`decode`], but no member is looked at.
 pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer, Error> {
-    let result = text(reply).and_then(|text| {
+    let result = unread::text(reply).and_then(|text| {
         let mut found = Found::default();
-        read(text, None, &mut found, reply)?;
-        // A member of the response's own may be called Error too: beside others it is not the envelope's, unless the
-        // spec knows better.
-        if found.others > 0 && !info.no_own_error {
+        read(text, None, &mut found)?;
+        // A member of the response's own may be called Error too: beside others it is not the envelope's.
+        if found.others > 0 && info.own_error {
             (found.error, found.odd_error) = (None, false);
         }
-        let response = inner_text(text).ok_or_else(|| unreadable("it has no Response"))?;
         let request_id = found.into_request_id(reply)?;
+        let response = inner_text(text).ok_or_else(|| unreadable("it has no Response"))?;
         Ok(RawAnswer { request_id, response })
     });
     result.map_err(|error| finish(error, info, reply))
 }
 
 fn finish(error: Error, info: &ActionInfo<'_>, reply: &Reply<'_>) -> Error {
+    let error = if error.kind() == ErrorKind::Unreadable { error.with_more(&unread::head(reply)) } else { error };
     error.with_status(reply.status).with_action(info)
-}
-
-/// The body as text, or why it cannot be an envelope.
-fn text<'a>(reply: &Reply<'a>) -> Result<&'a str, Error> {
-    let media_type = reply.content_type.unwrap_or("").split(';').next().unwrap_or("").trim();
-    if media_type.eq_ignore_ascii_case("text/event-stream") {
-        return Err(unreadable("it is an event stream, which is not read here"));
-    }
-    let text = core::str::from_utf8(reply.body).map_err(|error| {
-        unreadable(&format!("it is not UTF-8 from byte {} of {}", error.valid_up_to(), reply.body.len()))
-    })?;
-    let start = text.trim_start();
-    if start.is_empty() {
-        return Err(unreadable("it is empty"));
-    }
-    if start.starts_with('<') {
-        return Err(unreadable("it is HTML or XML, not JSON: something between here and the service answered"));
-    }
-    Ok(text)
 }
 
 fn unreadable(message: &str) -> Error {
@@ -202,27 +224,50 @@ impl Found {
 }
 
 impl Ancient {
+    /// Only the service itself writes a `codeDesc`; `code` and `message` alone may be a gateway's.
     fn into_error(self) -> Option<Error> {
-        let code = self.code.filter(|code| *code != 0)?;
-        let code = self.description.filter(|text| !text.is_empty()).unwrap_or_else(|| code.to_string());
-        Some(Error::service(ErrorCode::from(code), self.message.unwrap_or_default(), ""))
+        let number = self.code.filter(|code| *code != 0)?;
+        let message = self.message.unwrap_or_default();
+        Some(match self.description.filter(|text| !text.is_empty()) {
+            Some(code) => Error::service(ErrorCode::from(code), message, "").with_sent(Sent::Answered),
+            None => Error::service(ErrorCode::from(number.to_string()), message, ""),
+        })
     }
 }
 
-/// One pass over the text: fills the record, if there is one, and finds the rest.
-fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found, reply: &Reply<'_>) -> Result<(), Error> {
-    let mut nothing = Nothing;
-    let record = response.unwrap_or(&mut nothing);
+/// Reads the text: fills the record, if there is one, and finds the rest.
+///
+/// Where the answer does not fit the record, it may still be an envelope, which tells what became of the request.
+fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found) -> Result<(), Error> {
+    let Some(record) = response else { return pass(text, &mut Nothing, found) };
+    let Err(misfit) = pass(text, record, found) else { return Ok(()) };
+    let mut envelope = Found::default();
+    if pass(text, &mut Nothing, &mut envelope).is_err() {
+        return Err(misfit);
+    }
+    if envelope.error.is_some() {
+        *found = envelope;
+        return Ok(());
+    }
+    Err(match envelope.request_id {
+        Some(id) => misfit.with_request_id(id).with_sent(Sent::Answered),
+        None => misfit,
+    })
+}
+
+/// One pass over the text.
+fn pass(text: &str, record: &mut dyn Record, found: &mut Found) -> Result<(), Error> {
     let mut walk = Walk::default();
     let mut json = serde_json::Deserializer::from_str(text);
     let visitor = EnvelopeVisitor { record, walk: &mut walk, found };
     let result = json.deserialize_any(visitor).and_then(|()| json.end());
     result.map_err(|error| {
         let message = match error.classify() {
-            Category::Eof => format!("it is cut off after {} bytes: {error}", reply.body.len()),
             // Serde's own words would show the value, which may be a secret.
             Category::Data if !walk.failed() => "it does not have the form of an envelope".to_owned(),
-            _ => walk.error(&error).to_string(),
+            Category::Data => walk.error(&error).to_string(),
+            _ if walk.failed() => walk.error(&error).to_string(),
+            category => unread::broken(text, &error, category == Category::Eof),
         };
         let error = unreadable(&message);
         match found.request_id.take() {
@@ -234,19 +279,14 @@ fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found, reply:
 
 /// For the few responses with a member of their own called `Error`: it is the envelope's only where it has the
 /// envelope's shape and stands alone beside the request id.
-fn decode_with_own_error(
-    text: &str,
-    response: &mut dyn Record,
-    found: &mut Found,
-    reply: &Reply<'_>,
-) -> Result<(), Error> {
+fn decode_with_own_error(text: &str, response: &mut dyn Record, found: &mut Found) -> Result<(), Error> {
     let mut probe = Found::default();
-    read(text, None, &mut probe, reply)?;
+    read(text, None, &mut probe)?;
     if probe.error.is_some() && probe.others == 0 {
         *found = probe;
         return Ok(());
     }
-    read(text, Some(response), found, reply)
+    read(text, Some(response), found)
 }
 
 /// The text of the inner `Response` object.
@@ -356,7 +396,11 @@ impl<'de> Visitor<'de> for ResponseSeed<'_> {
         let mut members = Members::new(self.record, self.walk, 0);
         while let Some(name) = members.next(&mut map, &["RequestId", "Error"])? {
             match name {
-                Name::Also("RequestId") => self.found.request_id = map.next_value::<Loose>()?.into_text(),
+                Name::Also("RequestId") => {
+                    let id = map.next_value::<Loose>()?.into_text();
+                    // An empty one tells nobody anything.
+                    self.found.request_id = id.filter(|id| !id.is_empty());
+                }
                 Name::Also(_) => match map.next_value::<Loose>()? {
                     Loose::Error(code, message) => self.found.error = Some((code, message)),
                     Loose::Null => {}

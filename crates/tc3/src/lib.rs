@@ -19,6 +19,7 @@ mod endpoint;
 mod envelope;
 mod error;
 mod hex;
+mod one_line;
 mod path;
 pub mod query;
 pub mod record;
@@ -30,14 +31,14 @@ mod timestamp;
 #[doc(hidden)]
 pub use serde;
 
-pub use action::{Action, ActionInfo, ActionVisitor, Effect, RawAction, RegionUse};
+pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
 pub use call::{Call, CallOptions};
 pub use credential::Credential;
 pub use endpoint::{Authority, Endpoint, Scheme};
 pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
-pub use error::{Error, ErrorCode, ErrorKind, Sent, codes};
+pub use error::{Advice, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
 pub use record::{Binary, Place, Record, Shape};
-pub use request::{HttpRequest, Unsigned, prepare, prepare_raw};
+pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Problem, Rule, RuleKind, Violation, check};
 pub use sign::{Method, Payload, Signer, Steps, ToSign};
 pub use timestamp::{Date, Timestamp};

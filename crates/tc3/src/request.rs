@@ -1,14 +1,17 @@
 //! From an action to the bytes of a signed request: check, encode, sign.
 
 use core::fmt;
+use core::time::Duration;
 use std::borrow::Cow;
 
-use crate::action::{Action, ActionInfo, RawAction, RegionUse};
+use bytes::Bytes;
+
+use crate::action::{Action, ActionInfo, Encoding, RawAction};
 use crate::call::{Call, CallOptions};
 use crate::endpoint::{Authority, Endpoint, Scheme};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Advice, Error, ErrorKind};
 use crate::record::{self, Record};
-use crate::rules::{self, Problem, Violation};
+use crate::rules::{self, Violation};
 use crate::sign::{Method, Payload, Signer, ToSign};
 use crate::timestamp::Timestamp;
 use crate::{query, record::EncodeError};
@@ -27,7 +30,23 @@ const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 /// [`ErrorKind::Invalid`] with every violation unless the call is unchecked, [`ErrorKind::Unencodable`],
 /// [`ErrorKind::Setup`]. Nothing was sent.
 pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Unsigned, Error> {
-    let result = check(info, record, options).and_then(|warnings| {
+    let found = if options.checked { rules::check(record) } else { Vec::new() };
+    prepare_checked(info, record, options, found)
+}
+
+/// Prepares a request that was checked when it was read, as one is that was built from JSON: `found` is what
+/// [`check`](crate::check) and the reader found. What is wrong with the call besides is added here.
+///
+/// # Errors
+///
+/// Those of [`prepare`].
+pub fn prepare_checked(
+    info: &ActionInfo<'_>,
+    record: &dyn Record,
+    options: &CallOptions,
+    found: Vec<Violation>,
+) -> Result<Unsigned, Error> {
+    let result = judge(info, options, found).and_then(|warnings| {
         let (query, body) = match options.method {
             Method::Post => {
                 let mut body = Vec::with_capacity(128);
@@ -46,11 +65,11 @@ pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions
 /// # Errors
 ///
 /// [`ErrorKind::Unencodable`] if the body is no JSON object or the method is not POST, [`ErrorKind::Setup`].
-pub fn prepare_raw(action: &RawAction, options: &CallOptions) -> Result<Unsigned, Error> {
-    let info = action.info();
+pub fn prepare_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<Unsigned, Error> {
+    let info = &action.info;
     let result = check_raw(action, options)
-        .and_then(|()| Unsigned::new(&info, options, String::new(), action.body.clone().into_bytes()));
-    result.map_err(|error| error.with_action(&info))
+        .and_then(|()| Unsigned::new(info, options, String::new(), action.body.clone().into_bytes()));
+    result.map_err(|error| error.with_action(info))
 }
 
 impl<A: Action> Call<A> {
@@ -64,7 +83,7 @@ impl<A: Action> Call<A> {
     }
 }
 
-/// A request that is complete but for time and signature.
+/// A request that is complete but for time and signature. It can be signed as often as it is sent.
 #[derive(Clone)]
 pub struct Unsigned {
     method: Method,
@@ -72,15 +91,20 @@ pub struct Unsigned {
     query: String,
     content_type: &'static str,
     headers: Vec<(Cow<'static, str>, String)>,
-    body: Vec<u8>,
+    body: Bytes,
     service: String,
     signed: bool,
     unsigned_payload: bool,
+    timeout: Option<Duration>,
     warnings: Vec<Violation>,
 }
 
 impl Unsigned {
     fn new(info: &ActionInfo<'_>, options: &CallOptions, query: String, body: Vec<u8>) -> Result<Self, Error> {
+        if info.encoding != Encoding::Json {
+            let message = "it takes an octet stream as its body, and this toolkit builds none";
+            return Err(Error::new(ErrorKind::Unencodable, message));
+        }
         if body.len() > MAX_BODY || query.len() > MAX_QUERY {
             let (what, length, limit) =
                 if query.is_empty() { ("body", body.len(), MAX_BODY) } else { ("query", query.len(), MAX_QUERY) };
@@ -101,10 +125,11 @@ impl Unsigned {
                 Method::Get => "application/x-www-form-urlencoded",
             },
             headers: headers(info, options)?,
-            body,
+            body: Bytes::from(body),
             service: info.service.to_owned(),
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
+            timeout: options.timeout,
             warnings: Vec::new(),
         })
     }
@@ -114,9 +139,19 @@ impl Unsigned {
         &self.warnings
     }
 
-    /// Whether the action takes a signature. Those that obtain a credential do not: see [`Unsigned::skip_sign`].
+    /// How long the whole call may take, if the call says so: for the transport to keep.
+    pub fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    /// Whether the action takes a signature. Those that obtain a credential do not, and need none.
     pub fn is_signed(&self) -> bool {
         self.signed
+    }
+
+    /// The bytes of the body; none for GET.
+    pub fn body(&self) -> &[u8] {
+        &self.body
     }
 
     /// What goes into the signature.
@@ -132,46 +167,65 @@ impl Unsigned {
         }
     }
 
-    /// Signs the request for a moment.
+    /// The request signed for a moment, as often as it is asked for: each attempt to send it has a signature of its own.
+    ///
+    /// An action that takes no signature gets none, whether there is a signer or not.
+    ///
+    /// ```
+    /// use tc3::{CallOptions, Credential, RawAction, Signer, Timestamp, prepare_raw};
+    ///
+    /// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
+    /// let unsigned = prepare_raw(&look, &CallOptions::default())?;
+    /// let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?);
+    /// let request = unsigned.sign(&signer, Timestamp::from_unix(1_551_113_065)?)?;
+    /// assert_eq!(request.url(), "https://cfg.tencentcloudapi.com/");
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// Those of [`Signer::sign`].
-    pub fn sign(mut self, signer: &Signer, timestamp: Timestamp) -> Result<HttpRequest, Error> {
-        let mut authorization = String::with_capacity(256);
-        signer.sign(&self.to_sign(), timestamp, &mut authorization)?;
-        if let Some(token) = signer.credential().token() {
-            self.headers.push((Cow::Borrowed("X-TC-Token"), token.to_owned()));
-        }
-        if self.unsigned_payload {
-            self.headers.push((Cow::Borrowed("X-TC-Content-SHA256"), "UNSIGNED-PAYLOAD".to_owned()));
-        }
-        Ok(self.finish(timestamp, authorization))
-    }
-
-    /// Completes the request without a signature, for actions that obtain a credential.
-    pub fn skip_sign(self, timestamp: Timestamp) -> HttpRequest {
-        self.finish(timestamp, "SKIP".to_owned())
-    }
-
-    fn finish(self, timestamp: Timestamp, authorization: String) -> HttpRequest {
-        let mut headers: Headers = vec![
-            (Cow::Borrowed("Host"), self.authority.host.clone()),
-            (Cow::Borrowed("Content-Type"), self.content_type.to_owned()),
-        ];
-        headers.extend(self.headers);
-        headers.push((Cow::Borrowed("X-TC-Timestamp"), timestamp.seconds().to_string()));
-        headers.push((Cow::Borrowed("Authorization"), authorization));
+    /// Of kind [`ErrorKind::Credential`] where a signature is needed and there is no signer, and those of
+    /// [`Signer::sign`].
+    pub fn sign<'s>(&self, signer: impl Into<Option<&'s Signer>>, timestamp: Timestamp) -> Result<HttpRequest, Error> {
+        let signer = if self.signed { Some(signer.into().ok_or_else(no_credential)?) } else { None };
+        let authorization = match signer {
+            Some(signer) => {
+                let mut authorization = String::with_capacity(256);
+                signer.sign(&self.to_sign(), timestamp, &mut authorization)?;
+                authorization
+            }
+            None => "SKIP".to_owned(),
+        };
         let path_and_query = if self.query.is_empty() { "/".to_owned() } else { format!("/?{}", self.query) };
-        HttpRequest {
+        Ok(HttpRequest {
             method: self.method,
             scheme: self.authority.scheme,
-            host: self.authority.host,
+            host: self.authority.host.clone(),
             path_and_query,
-            headers,
-            body: self.body,
-        }
+            headers: self.all_headers(signer, timestamp, authorization),
+            body: self.body.clone(),
+        })
     }
+
+    fn all_headers(&self, signer: Option<&Signer>, timestamp: Timestamp, authorization: String) -> Headers {
+        let mut headers: Headers = Vec::with_capacity(self.headers.len() + 6);
+        headers.push((Cow::Borrowed("Host"), self.authority.host.clone()));
+        headers.push((Cow::Borrowed("Content-Type"), self.content_type.to_owned()));
+        headers.extend_from_slice(&self.headers);
+        if let Some(token) = signer.and_then(|signer| signer.credential().token()) {
+            headers.push((Cow::Borrowed("X-TC-Token"), token.to_owned()));
+        }
+        if signer.is_some() && self.unsigned_payload {
+            headers.push((Cow::Borrowed("X-TC-Content-SHA256"), "UNSIGNED-PAYLOAD".to_owned()));
+        }
+        headers.push((Cow::Borrowed("X-TC-Timestamp"), timestamp.seconds().to_string()));
+        headers.push((Cow::Borrowed("Authorization"), authorization));
+        headers
+    }
+}
+
+fn no_credential() -> Error {
+    Error::new(ErrorKind::Credential, "there is none to sign with").with_advice(Advice::GiveCredential)
 }
 
 impl fmt::Debug for Unsigned {
@@ -200,7 +254,7 @@ pub struct HttpRequest {
     /// All headers, `Host` and `Content-Type` first. `Content-Length` is the HTTP stack's.
     pub headers: Vec<(Cow<'static, str>, String)>,
     /// The body; empty for GET.
-    pub body: Vec<u8>,
+    pub body: Bytes,
 }
 
 impl HttpRequest {
@@ -234,18 +288,16 @@ impl fmt::Debug for HttpRequest {
 }
 
 /// What the request breaks without being stopped, or an error with what stops it.
-fn check(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Vec<Violation>, Error> {
+fn judge(info: &ActionInfo<'_>, options: &CallOptions, found: Vec<Violation>) -> Result<Vec<Violation>, Error> {
     if !options.checked {
         return Ok(Vec::new());
     }
-    let (mut violations, warnings): (Vec<_>, Vec<_>) = rules::check(record).into_iter().partition(Violation::is_error);
-    if info.region == RegionUse::Needed && options.region.is_none() {
-        violations.push(Violation::new("Region", Problem::Missing { when: String::new() }));
-    }
+    let (mut violations, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(Violation::is_error);
+    violations.extend(info.check_region(options.region.as_deref()));
     if violations.is_empty() { Ok(warnings) } else { Err(Error::invalid(violations)) }
 }
 
-fn check_raw(action: &RawAction, options: &CallOptions) -> Result<(), Error> {
+fn check_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<(), Error> {
     let fail = |message: &str| Err(Error::new(ErrorKind::Unencodable, message));
     if options.method != Method::Post {
         return fail("a raw action is sent with POST only");

@@ -147,7 +147,7 @@ mod tests {
             let error = Timestamp::from_unix(seconds).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Setup);
             assert!(error.to_string().contains(&seconds.to_string()), "{error}");
-            assert!(error.advice().contains(advice), "{error}");
+            assert!(error.to_string().contains(advice), "{error}");
         }
     }
 }

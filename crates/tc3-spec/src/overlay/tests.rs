@@ -88,6 +88,7 @@ fn the_readers_take_what_the_schemas_say() {
         ("overlay.json", "/properties/rate_limit", asked::<RateLimit>()),
         ("overlay.json", "/properties/region", asked::<RegionWord>()),
         ("overlay.json", "/properties/effect", asked::<EffectWord>()),
+        ("overlay.json", "/properties/encoding", asked::<EncodingWord>()),
         ("overlay.json", "/properties/intent", asked::<IntentOverlay>()),
         ("overlay.json", "/properties/response", asked::<ResponseOverlay>()),
         ("overlay.json", "/$defs/member", asked::<MemberOverlay>()),
@@ -101,7 +102,10 @@ fn the_readers_take_what_the_schemas_say() {
         ("service.json", "/$defs/value", asked::<EnumValueOverlay>()),
         ("protocol.json", "", asked::<ProtocolOverlay>()),
         ("protocol.json", "/$defs/parameter", asked::<CommonParameter>()),
+        ("protocol.json", "/$defs/sources", asked::<ProtocolSources>()),
         ("protocol.json", "/$defs/code", asked::<CommonErrorCode>()),
+        ("protocol.json", "/$defs/code/properties/class", asked::<ClassWord>()),
+        ("protocol.json", "/$defs/rate", asked::<RateCode>()),
     ] {
         assert!(!taken.is_empty());
         assert_eq!(schema(file, pointer), taken, "{file} {pointer}");
@@ -116,5 +120,5 @@ fn every_object_of_a_schema_has_a_reader() {
         text.matches("\"additionalProperties\": false").count()
     };
     let all: Vec<_> = ["facts.json", "overlay.json", "service.json", "protocol.json"].map(objects).into();
-    assert_eq!(all, [2, 7, 4, 3]);
+    assert_eq!(all, [2, 7, 4, 5]);
 }

@@ -3,11 +3,11 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use crate::error::codes;
+use crate::error::class::{self, CodeClass};
 
 /// A service's error code: a family, or a family and a reason behind a dot.
 ///
-/// Any text is a code. Compare with the constants in [`codes`] and in the generated crates:
+/// Any text is a code. Compare with the constants in [`codes`](crate::codes) and in the generated crates:
 ///
 /// ```
 /// use tc3::{ErrorCode, codes};
@@ -30,40 +30,14 @@ impl ErrorCode {
         self.0.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 
-    /// Whether a request that got this answer may be sent again after a while: it was turned away for its rate.
-    ///
-    /// Exact codes, because some services put quotas of their own into the same family.
-    pub fn is_retry_safe(&self) -> bool {
-        [
-            codes::REQUEST_LIMIT_EXCEEDED,
-            codes::REQUEST_LIMIT_EXCEEDED_GLOBAL_REGION_UIN_LIMIT_EXCEEDED,
-            codes::REQUEST_LIMIT_EXCEEDED_IP_LIMIT_EXCEEDED,
-            codes::REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED,
-        ]
-        .contains(&self.as_str())
+    /// What kind of obstacle it tells of, where that is known: a rate, a quota, a state, an outage.
+    pub fn class(&self) -> Option<CodeClass> {
+        class::of(&self.0).and_then(|entry| entry.class)
     }
 
     /// What to do about it, where the code alone tells; else empty.
     pub fn advice(&self) -> &'static str {
-        let advice = [
-            (codes::AUTH_FAILURE_INVALID_SECRET_ID, "check the secret id: it must be an API key's"),
-            (
-                codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND,
-                "check the secret id for typos and blanks; the key may be disabled",
-            ),
-            (codes::AUTH_FAILURE_SIGNATURE_EXPIRE, "set the clock: it is off by more than five minutes"),
-            (codes::AUTH_FAILURE_SIGNATURE_FAILURE, "check the secret key"),
-            (codes::AUTH_FAILURE_TOKEN_FAILURE, "get a new session token"),
-            (codes::AUTH_FAILURE_UNAUTHORIZED_OPERATION, "ask for permission in CAM"),
-            (codes::UNAUTHORIZED_OPERATION, "ask for permission in CAM"),
-            (codes::REQUEST_LIMIT_EXCEEDED, "slow down"),
-            (codes::LIMIT_EXCEEDED, "a quota is used up; waiting does not help"),
-            (codes::UNSUPPORTED_REGION, "choose another region"),
-            (codes::RESPONSE_SIZE_LIMIT_EXCEEDED, "ask for less at a time"),
-            (codes::REQUEST_SIZE_LIMIT_EXCEEDED, "send less at a time"),
-            (codes::DRY_RUN_OPERATION, "the request would have succeeded"),
-        ];
-        advice.iter().find(|(code, _)| self.is(code)).map_or("", |(_, advice)| advice)
+        class::of(&self.0).map_or("", |entry| entry.advice)
     }
 }
 

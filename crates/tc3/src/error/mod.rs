@@ -1,15 +1,27 @@
 //! The one error: what happened, whether it was sent, whether a retry is safe, what to do.
 
+mod advice;
+mod class;
 mod code;
 pub mod codes;
+mod outcome;
 
 use core::fmt;
 use std::error::Error as StdError;
 
+pub use advice::Advice;
+pub use class::CodeClass;
 pub use code::ErrorCode;
 
-use crate::action::ActionInfo;
+use crate::action::{ActionInfo, Effect};
+use crate::one_line::OneLine;
 use crate::rules::Violation;
+use outcome::Known;
+
+/// How many characters of a service's message are shown.
+const MAX_MESSAGE: usize = 1_000;
+/// The same, for a request id.
+const MAX_REQUEST_ID: usize = 200;
 
 /// Why a call failed.
 ///
@@ -17,17 +29,21 @@ use crate::rules::Violation;
 /// it may be sent again, and what to do. No secret is ever in it.
 pub struct Error(Box<Inner>);
 
+/// What is known of it. What follows from that is told by [`outcome`].
 struct Inner {
     kind: ErrorKind,
     action: String,
-    sent: Sent,
-    retry_safe: bool,
+    effect: Effect,
+    confirm_with: Option<String>,
+    /// Where it differs from what the kind implies.
+    sent: Option<Sent>,
     code: Option<ErrorCode>,
     message: String,
     request_id: Option<String>,
     status: Option<u16>,
     violations: Vec<Violation>,
-    advice: String,
+    /// Where it differs from what follows from the rest.
+    advice: Option<Advice>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -49,13 +65,17 @@ pub enum ErrorKind {
     Connect,
     /// It took too long. It may have been sent: look before repeating a change.
     Timeout,
+    /// The caller stopped waiting for it. It may have been sent: look before repeating a change.
+    Cancelled,
     /// The connection broke before the whole answer was there. It may have been sent.
     Interrupted,
-    /// Something answered, but no envelope that can be read: HTML from a proxy, cut off, not UTF-8, no request id.
+    /// Something answered, but no envelope that can be read: HTML from a proxy, cut off, not UTF-8, no request id. It may
+    /// have been something between here and the service: look before repeating a change.
     Unreadable,
-    /// The answer is larger than the client's limit. Ask for less, or raise the limit.
+    /// The answer is larger than the client's limit. It may have been carried out: look before repeating a change. Ask
+    /// for less, or raise the limit.
     TooLarge,
-    /// The service answered with an error: see [`Error::code`].
+    /// An error that a service writes: see [`Error::code`]. It is known to be the service's where it has a request id.
     Service,
 }
 
@@ -67,35 +87,27 @@ pub enum Sent {
     NotSent,
     /// It may have: what it asked for may have been done.
     MaybeSent,
-    /// It did, and the service answered.
+    /// It did: an envelope of the service came back, today's with its request id, or the one from before API 3.0.
     Answered,
 }
 
 impl Error {
-    /// An error of this kind; what else is known is added by the `with_` methods.
+    /// An error of this kind; what else is known is added by the `with_` methods, in any order.
     ///
     /// Transports make them; users get them.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        let sent = match kind {
-            ErrorKind::Invalid
-            | ErrorKind::Unencodable
-            | ErrorKind::Credential
-            | ErrorKind::Setup
-            | ErrorKind::Connect => Sent::NotSent,
-            ErrorKind::Timeout | ErrorKind::Interrupted => Sent::MaybeSent,
-            ErrorKind::Unreadable | ErrorKind::TooLarge | ErrorKind::Service => Sent::Answered,
-        };
         Self(Box::new(Inner {
             kind,
             action: String::new(),
-            sent,
-            retry_safe: kind == ErrorKind::Connect,
+            effect: Effect::Unknown,
+            confirm_with: None,
+            sent: None,
             code: None,
             message: message.into(),
             request_id: None,
             status: None,
             violations: Vec::new(),
-            advice: String::new(),
+            advice: None,
             source: None,
         }))
     }
@@ -108,34 +120,21 @@ impl Error {
         error
     }
 
-    /// What the service answered.
+    /// What a service answered. Without a request id, be it an empty one, it may as well have been written by something
+    /// between here and the service.
     pub fn service(code: impl Into<ErrorCode>, message: impl Into<String>, request_id: impl Into<String>) -> Self {
-        let code = code.into();
         let mut error = Self::new(ErrorKind::Service, message);
-        error.0.retry_safe = code.is_retry_safe();
-        error.0.advice = code.advice().to_owned();
-        error.0.code = Some(code);
-        error.0.request_id = Some(request_id.into());
-        error
+        error.0.code = Some(code.into());
+        error.with_request_id(request_id)
     }
 
-    /// Says which action it was, and from that whether it may be sent again.
+    /// Says which action it was.
     #[must_use]
     pub fn with_action(mut self, info: &ActionInfo<'_>) -> Self {
         let inner = &mut self.0;
         inner.action = format!("{} {}", info.service, info.name);
-        let unknown_outcome =
-            inner.sent == Sent::MaybeSent || matches!(inner.kind, ErrorKind::Unreadable | ErrorKind::TooLarge);
-        if unknown_outcome {
-            inner.retry_safe = info.effect.is_repeatable();
-            if inner.advice.is_empty() {
-                inner.advice = match (inner.retry_safe, info.confirm_with) {
-                    (true, _) => String::new(),
-                    (false, Some(look)) => format!("look with {look} before sending it again"),
-                    (false, None) => "look whether it took effect before sending it again".to_owned(),
-                };
-            }
-        }
+        inner.effect = info.effect;
+        inner.confirm_with = info.confirm_with.map(str::to_owned);
         self
     }
 
@@ -146,25 +145,30 @@ impl Error {
         self
     }
 
-    /// Adds the request id that was answered.
+    /// Adds the request id that was answered. An empty one is none.
     #[must_use]
     pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.0.request_id = Some(request_id.into());
+        self.0.request_id = Some(request_id.into()).filter(|id| !id.is_empty());
         self
     }
 
-    /// Says that the request did or did not reach the service, where that differs from what the kind implies.
+    /// Says whether the request reached the service, where that differs from what the kind implies.
     #[must_use]
     pub fn with_sent(mut self, sent: Sent) -> Self {
-        self.0.sent = sent;
-        self.0.retry_safe = sent == Sent::NotSent && matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout);
+        self.0.sent = Some(sent);
         self
     }
 
-    /// Says what to do about it, in a few words.
+    /// Says what to do about it, where that differs from what follows from the rest.
     #[must_use]
-    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
-        self.0.advice = advice.into();
+    pub fn with_advice(mut self, advice: impl Into<Advice>) -> Self {
+        self.0.advice = Some(advice.into());
+        self
+    }
+
+    /// Says more about what happened.
+    pub(crate) fn with_more(mut self, more: &str) -> Self {
+        self.0.message.push_str(more);
         self
     }
 
@@ -182,12 +186,12 @@ impl Error {
 
     /// Whether the request reached the service.
     pub fn sent(&self) -> Sent {
-        self.0.sent
+        self.0.known().sent()
     }
 
     /// Whether sending the same request again can do no harm and may help.
     pub fn is_retry_safe(&self) -> bool {
-        self.0.retry_safe
+        self.0.known().is_retry_safe()
     }
 
     /// The service's error code, if it answered one.
@@ -220,9 +224,23 @@ impl Error {
         &self.0.violations
     }
 
-    /// What to do, where that is known; else empty.
-    pub fn advice(&self) -> &str {
-        &self.0.advice
+    /// What to do, where that is known.
+    pub fn advice(&self) -> Option<Advice> {
+        self.0.advice.clone().or_else(|| self.0.known().advice())
+    }
+}
+
+impl Inner {
+    fn known(&self) -> Known<'_> {
+        Known {
+            kind: self.kind,
+            told: self.sent,
+            effect: self.effect,
+            confirm_with: self.confirm_with.as_deref(),
+            code: self.code.as_ref(),
+            has_request_id: self.request_id.is_some(),
+            violations: &self.violations,
+        }
     }
 }
 
@@ -236,16 +254,14 @@ impl fmt::Display for Error {
             Some(code) => write!(f, "{code}: ")?,
             None => write!(f, "{}: ", inner.kind.headline())?,
         }
-        write_one_line(f, &inner.message)?;
-        if let Some(status) = inner.status.filter(|status| *status != 200) {
+        OneLine { text: &inner.message, limit: self.shown() }.fmt(f)?;
+        if let Some(status) = inner.status.filter(|status| *status != 200 || inner.kind == ErrorKind::Unreadable) {
             write!(f, ", HTTP {status}")?;
         }
         if let Some(id) = &inner.request_id {
-            f.write_str(" (request ")?;
-            write_one_line(f, id)?;
-            f.write_str(")")?;
+            write!(f, " (request {})", OneLine { text: id, limit: MAX_REQUEST_ID })?;
         }
-        f.write_str(match (inner.sent, inner.retry_safe) {
+        f.write_str(match (self.sent(), self.is_retry_safe()) {
             (Sent::NotSent, true) => "; not sent, safe to try again",
             (Sent::NotSent, false) => "; not sent",
             (Sent::MaybeSent, true) => "; it may have been sent, safe to try again",
@@ -253,18 +269,18 @@ impl fmt::Display for Error {
             (Sent::Answered, true) => "; safe to try again",
             (Sent::Answered, false) => "",
         })?;
-        if !inner.advice.is_empty() {
-            write!(f, "; {}", inner.advice)?;
+        match self.advice() {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 
-/// What a server sends goes to terminals and logs: no line feeds, no control characters.
-fn write_one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    use fmt::Write;
-
-    text.chars().try_for_each(|char| f.write_char(if char.is_control() { ' ' } else { char }))
+impl Error {
+    /// How many characters of the message are shown. What we say ourselves is bounded where it is said.
+    fn shown(&self) -> usize {
+        if self.0.kind == ErrorKind::Service { MAX_MESSAGE } else { usize::MAX }
+    }
 }
 
 impl ErrorKind {
@@ -276,6 +292,7 @@ impl ErrorKind {
             Self::Setup => "setup",
             Self::Connect => "no connection",
             Self::Timeout => "timed out",
+            Self::Cancelled => "stopped waiting",
             Self::Interrupted => "interrupted",
             Self::Unreadable => "unreadable answer",
             Self::TooLarge => "answer too large",
@@ -290,14 +307,14 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("action", &inner.action)
-            .field("sent", &inner.sent)
-            .field("retry_safe", &inner.retry_safe)
+            .field("sent", &self.sent())
+            .field("retry_safe", &self.is_retry_safe())
             .field("code", &inner.code)
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)
             .field("status", &inner.status)
             .field("violations", &inner.violations)
-            .field("advice", &inner.advice)
+            .field("advice", &self.advice())
             .field("source", &inner.source)
             .finish()
     }

@@ -17,12 +17,21 @@ fn equal_places(one: Option<&dyn Place>, other: Option<&dyn Place>) -> bool {
         (View::Int(one), View::Int(other)) => one == other,
         (View::Uint(one), View::Uint(other)) => one == other,
         (View::Float(one), View::Float(other)) => one == other,
+        (View::Number(one), View::Number(other)) => one == other || is_same_number(one, other),
+        (View::Number(text), View::Float(value)) | (View::Float(value), View::Number(text)) => {
+            text.parse::<f64>() == Ok(value)
+        }
         (View::Text(one), View::Text(other)) => one == other,
         (View::Bytes(one), View::Bytes(other)) => one == other,
         (View::List(one), View::List(other)) => equal_lists(one, other),
         (View::Object(one), View::Object(other)) => equal(one, other),
         _ => false,
     }
+}
+
+/// Whether two texts are one number to whoever reads a float: `1.10` and `1.1` are.
+fn is_same_number(one: &str, other: &str) -> bool {
+    matches!((one.parse::<f64>(), other.parse::<f64>()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn equal_lists(one: &dyn List, other: &dyn List) -> bool {

@@ -385,27 +385,6 @@ impl PlaceSeed<'_> {
         }
     }
 
-    /// A number that arrived as text in a map. A string keeps its digits; the rest see it as any other number.
-    fn put_number<E: de::Error>(self, text: &str) -> Result<(), E> {
-        if let Slot::Scalar("string") = self.place.open() {
-            self.walk.deviates(Deviation::Converted, "");
-            return match self.place.put(Scalar::Text(text)) {
-                Ok(_) => Ok(()),
-                Err(misfit) => Err(self.walk.mismatch(misfit.expected(), "a number")),
-            };
-        }
-        if let Ok(value) = text.parse() {
-            self.put(Scalar::Int(value))
-        } else if let Ok(value) = text.parse() {
-            self.put(Scalar::Uint(value))
-        } else {
-            match text.parse() {
-                Ok(value) => self.put(Scalar::Float(value)),
-                Err(_) => Err(self.walk.mismatch("a number", "something else")),
-            }
-        }
-    }
-
     fn check_depth<E: de::Error>(&mut self) -> Result<(), E> {
         self.depth += 1;
         match self.depth > MAX_DEPTH {
@@ -487,7 +466,7 @@ impl<'de> Visitor<'de> for PlaceSeed<'_> {
         };
         let seed = NameSeed { shape: &Shape::EMPTY, expected: 0, also: &[], keep: false };
         match map.next_key_seed(seed)? {
-            Some(Name::Number) => self.put_number(&map.next_value::<String>()?),
+            Some(Name::Number) => self.put(Scalar::Number(&map.next_value::<String>()?)),
             _ => Err(self.walk.mismatch(expected, "an object")),
         }
     }

@@ -149,6 +149,8 @@ impl Serialize for Value<'_> {
             View::Uint(value) => serializer.serialize_u64(value),
             View::Float(value) if value.is_finite() => serializer.serialize_f64(value),
             View::Float(_) => Err(self.walk.fail("is not a finite number")),
+            // What serde has for numbers holds no more digits than this.
+            View::Number(text) => serializer.serialize_f64(text.parse().map_err(ser::Error::custom)?),
             View::Text(value) => serializer.serialize_str(value),
             View::Bytes(_) => Err(self.walk.fail("is binary, which JSON does not carry")),
             View::List(list) => Elements { list, walk: self.walk, depth: self.depth + 1 }.serialize(serializer),

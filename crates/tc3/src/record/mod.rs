@@ -6,12 +6,14 @@
 //! None of it is generic over the record, so it compiles once, however many structs there are.
 
 mod compare;
+mod copy;
 mod decode;
 mod encode;
 mod place;
 mod print;
 
 pub use compare::equal;
+pub use copy::copy;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
 pub(crate) use decode::{Members, Name, Walk};
 pub use encode::{EncodeError, encode, encode_to, serialize};

@@ -37,6 +37,8 @@ pub enum View<'a> {
     Uint(u64),
     /// A floating point number: `float` on the wire.
     Float(f64),
+    /// The same as JSON text with all its digits, as a record has it that was built from JSON by a spec.
+    Number(&'a str),
     /// Text, dates and times among it.
     Text(&'a str),
     /// Bytes of a member of type `binary`, which JSON and queries cannot carry.
@@ -62,6 +64,8 @@ pub enum Scalar<'a> {
     Uint(u64),
     /// Any other number.
     Float(f64),
+    /// Any number, as JSON text with all its digits.
+    Number(&'a str),
     /// A string.
     Text(&'a str),
 }
@@ -72,7 +76,8 @@ impl Scalar<'_> {
         match self {
             Self::Bool(_) => "a boolean",
             Self::Int(_) | Self::Uint(_) => "an integer",
-            Self::Float(_) => "a number with a fraction or an exponent",
+            Self::Number(text) if is_integer_text(text) => "an integer",
+            Self::Float(_) | Self::Number(_) => "a number with a fraction or an exponent",
             Self::Text(_) => "a string",
         }
     }
@@ -139,6 +144,10 @@ impl Misfit {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Binary(pub Vec<u8>);
 
+/// Two to the power of 63: from here on a float is a whole number, and one that a member of integers mostly lacks room
+/// for.
+const BEYOND_INTEGERS: f64 = 9_223_372_036_854_775_808.0;
+
 /// Only an optional minus and digits: no sign of plus, blanks, fraction or exponent.
 fn is_integer_text(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -169,15 +178,16 @@ macro_rules! integer_place {
                         *self = Self::try_from(value).map_err(|_| range)?;
                         Fit::Exact
                     }
-                    Scalar::Text(text) if is_integer_text(text) => {
+                    Scalar::Text(text) | Scalar::Number(text) if is_integer_text(text) => {
                         *self = if text == "-0" { 0 } else { text.parse().map_err(|_| range)? };
-                        Fit::Converted
+                        if matches!(scalar, Scalar::Text(_)) { Fit::Converted } else { Fit::Exact }
                     }
-                    // The one integer that serde_json reads as a float: -0.
+                    // What serde_json reads of integers as a float: -0, and those that no integer holds.
                     Scalar::Float(value) if value == 0.0 && value.is_sign_negative() => {
                         *self = 0;
                         Fit::Exact
                     }
+                    Scalar::Float(value) if value.abs() >= BEYOND_INTEGERS => return Err(range),
                     _ => return Err(Misfit::Kind { expected: $wire }),
                 };
                 Ok(fit)
@@ -234,6 +244,7 @@ impl Place for f64 {
             Scalar::Float(value) => (value, Fit::Exact),
             Scalar::Int(value) => (value as Self, Fit::Exact),
             Scalar::Uint(value) => (value as Self, Fit::Exact),
+            Scalar::Number(text) => (text.parse().map_err(|_| misfit)?, Fit::Exact),
             Scalar::Text(text) if is_float_text(text) => (text.parse().map_err(|_| misfit)?, Fit::Converted),
             _ => return Err(misfit),
         };
@@ -268,6 +279,7 @@ impl Place for String {
             Scalar::Int(value) => value.to_string(),
             Scalar::Uint(value) => value.to_string(),
             Scalar::Float(value) => value.to_string(),
+            Scalar::Number(text) => text.to_owned(),
         };
         Ok(Fit::Converted)
     }

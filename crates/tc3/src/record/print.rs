@@ -54,6 +54,7 @@ impl Debug for Value<'_> {
             View::Int(value) => value.fmt(f),
             View::Uint(value) => value.fmt(f),
             View::Float(value) => value.fmt(f),
+            View::Number(text) => f.write_str(text),
             View::Text(value) => value.fmt(f),
             View::Bytes(value) => write!(f, "<{} bytes>", value.len()),
             View::List(list) => elements(list, self.depth + 1, f),

@@ -240,18 +240,22 @@ fn compare(view: View<'_>, bound: Number) -> Option<core::cmp::Ordering> {
     let value = match view {
         View::Int(value) => i128::from(value),
         View::Uint(value) => i128::from(value),
-        View::Float(value) => {
-            return value.partial_cmp(&match bound {
-                Number::Int(bound) => bound as f64,
-                Number::Float(bound) => bound,
-            });
-        }
+        View::Float(value) => return compare_float(value, bound),
+        View::Number(text) => return compare_float(text.parse().ok()?, bound),
         _ => return None,
     };
     match bound {
         Number::Int(bound) => Some(value.cmp(&i128::from(bound))),
         Number::Float(bound) => (value as f64).partial_cmp(&bound),
     }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "the other side is a float already")]
+fn compare_float(value: f64, bound: Number) -> Option<core::cmp::Ordering> {
+    value.partial_cmp(&match bound {
+        Number::Int(bound) => bound as f64,
+        Number::Float(bound) => bound,
+    })
 }
 
 fn bounds<T: core::fmt::Display>(unit: &str, min: Option<T>, max: Option<T>) -> String {

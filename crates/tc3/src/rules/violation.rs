@@ -28,6 +28,8 @@ pub enum Problem {
         /// The condition, or empty.
         when: String,
     },
+    /// The action needs a region, and none is named.
+    NoRegion,
     /// The spec does not know this member.
     Unknown {
         /// The known member whose name is nearest, if one is near.
@@ -87,7 +89,7 @@ impl Violation {
     /// The error code that a service answers to this.
     pub fn code(&self) -> &'static str {
         match self.problem {
-            Problem::Missing { .. } | Problem::NoneOf { .. } => codes::MISSING_PARAMETER,
+            Problem::Missing { .. } | Problem::NoRegion | Problem::NoneOf { .. } => codes::MISSING_PARAMETER,
             Problem::Unknown { .. } => codes::UNKNOWN_PARAMETER,
             Problem::Type { .. } | Problem::ManyOf { .. } | Problem::Depth => codes::INVALID_PARAMETER,
             Problem::Value { .. } => codes::INVALID_PARAMETER_VALUE,
@@ -101,6 +103,7 @@ impl fmt::Display for Violation {
         match &self.problem {
             Problem::Missing { when } if when.is_empty() => write!(f, "{path} is missing")?,
             Problem::Missing { when } => write!(f, "{path} is missing, and required when {when}")?,
+            Problem::NoRegion => f.write_str("the action needs a region, and none is named")?,
             Problem::Unknown { nearest: None } => write!(f, "{path} is not a known member")?,
             Problem::Unknown { nearest: Some(nearest) } => {
                 write!(f, "{path} is not a known member; the nearest is {nearest}")?;

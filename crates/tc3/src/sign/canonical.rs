@@ -118,7 +118,7 @@ fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-fn refuse(what: &str, problem: &str, advice: &str) -> Error {
+fn refuse(what: &str, problem: &str, advice: &'static str) -> Error {
     Error::new(ErrorKind::Unencodable, format!("the {what} {problem}")).with_advice(advice)
 }
 

@@ -1,6 +1,6 @@
 //! Signing keys: derived once for a day and a service, then kept.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
@@ -15,34 +15,63 @@ use crate::timestamp::Date;
 /// services than fit derives anew, which costs 14 compressions.
 const CAPACITY: usize = 8;
 
-/// The keys of the last days and services, the newest last.
-pub(super) struct SigningKeys(Mutex<Vec<SigningKey>>);
+/// The keys of the days and services that were signed for last.
+pub(super) struct SigningKeys(Mutex<Kept>);
+
+struct Kept {
+    keys: Vec<SigningKey>,
+    /// Counts the signatures, so that the key that was not used for the longest goes first.
+    count: u64,
+}
 
 struct SigningKey {
     date: Date,
     service: Box<str>,
     mac: Mac,
+    used: u64,
 }
 
 impl SigningKeys {
     pub(super) fn new() -> Self {
         // All the room at once: a vector that grows leaves copies of its elements behind.
-        Self(Mutex::new(Vec::with_capacity(CAPACITY)))
+        Self(Mutex::new(Kept { keys: Vec::with_capacity(CAPACITY), count: 0 }))
     }
 
     /// The HMAC to sign with in this scope.
     pub(super) fn get(&self, credential: &Credential, scope: Scope<'_>) -> Mac {
-        // A panic elsewhere cannot leave half a key here, so a poisoned lock is as good as any.
-        let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(key) = keys.iter().rev().find(|key| key.date == scope.date && *key.service == *scope.service) {
-            return key.mac.clone();
+        if let Some(mac) = self.lock().find(scope) {
+            return mac;
         }
+        // Derived without the lock: others sign meanwhile. Should one of them derive the same, it is kept once.
         let mac = Mac::new(&Chain::of(credential, scope).signing);
-        if keys.len() == CAPACITY {
-            keys.remove(0);
-        }
-        keys.push(SigningKey { date: scope.date, service: scope.service.into(), mac: mac.clone() });
+        self.lock().keep(scope, &mac);
         mac
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        // A panic elsewhere cannot leave half a key here, so a poisoned lock is as good as any.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Kept {
+    fn find(&mut self, scope: Scope<'_>) -> Option<Mac> {
+        self.count += 1;
+        let key = self.keys.iter_mut().find(|key| key.date == scope.date && *key.service == *scope.service)?;
+        key.used = self.count;
+        Some(key.mac.clone())
+    }
+
+    fn keep(&mut self, scope: Scope<'_>, mac: &Mac) {
+        if self.find(scope).is_some() {
+            return;
+        }
+        let key = SigningKey { date: scope.date, service: scope.service.into(), mac: mac.clone(), used: self.count };
+        if self.keys.len() < CAPACITY {
+            self.keys.push(key);
+        } else if let Some(oldest) = self.keys.iter_mut().min_by_key(|key| key.used) {
+            *oldest = key;
+        }
     }
 }
 
@@ -77,10 +106,30 @@ fn derive(key: &[u8], text: &str) -> Key {
 
 #[cfg(test)]
 mod tests {
-    use super::Chain;
+    use super::{CAPACITY, Chain, SigningKeys};
     use crate::hex::Hex;
     use crate::sign::Scope;
-    use crate::{Credential, Timestamp};
+    use crate::{Credential, Date, Timestamp};
+
+    /// A program that calls one service all the time, and others now and then, keeps that one's key.
+    #[test]
+    fn the_key_that_was_not_used_for_the_longest_goes_first() {
+        let credential = Credential::new("AKID", "key").unwrap();
+        let date = Timestamp::from_unix(1_551_113_065).unwrap().date();
+        fn scope(date: Date, service: &str) -> Scope<'_> {
+            Scope { date, service }
+        }
+        let keys = SigningKeys::new();
+        let others: Vec<_> = (0..CAPACITY + 2).map(|other| format!("other{other}")).collect();
+        for other in &others {
+            keys.get(&credential, scope(date, "always"));
+            keys.get(&credential, scope(date, other));
+        }
+        let is_kept = |service: &str| keys.lock().find(scope(date, service)).is_some();
+        assert!(is_kept("always") && is_kept(&others[CAPACITY + 1]));
+        assert!(!is_kept("other0") && !is_kept("other1") && !is_kept("other2"));
+        assert_eq!(keys.lock().keys.len(), CAPACITY);
+    }
 
     /// The documentation's masked key: the asterisks belong to it.
     #[test]

@@ -1,40 +1,80 @@
 //! What an error tells the person who reads it.
 
-use tc3::{ActionInfo, Effect, Error, ErrorCode, ErrorKind, Sent, codes};
+use tc3::{ActionInfo, Advice, CodeClass, Effect, Error, ErrorCode, ErrorKind, Sent, codes};
 
 const CHANGE: ActionInfo<'static> =
-    ActionInfo { service: "svc", name: "Do", effect: Effect::Change, ..ActionInfo::EMPTY };
+    ActionInfo { service: "svc", name: "Do", effect: Effect::Change, confirm_with: Some("See"), ..ActionInfo::EMPTY };
+const READ: ActionInfo<'static> = ActionInfo { effect: Effect::Read, ..CHANGE };
 
 #[test]
 fn every_kind_says_whether_it_was_sent_and_whether_a_retry_is_safe() {
-    for (kind, sent, safe) in [
-        (ErrorKind::Invalid, Sent::NotSent, false),
-        (ErrorKind::Unencodable, Sent::NotSent, false),
-        (ErrorKind::Credential, Sent::NotSent, false),
-        (ErrorKind::Setup, Sent::NotSent, false),
-        (ErrorKind::Connect, Sent::NotSent, true),
-        (ErrorKind::Timeout, Sent::MaybeSent, false),
-        (ErrorKind::Interrupted, Sent::MaybeSent, false),
-        (ErrorKind::Unreadable, Sent::Answered, false),
-        (ErrorKind::TooLarge, Sent::Answered, false),
+    for (kind, sent, safe, read_safe) in [
+        (ErrorKind::Invalid, Sent::NotSent, false, false),
+        (ErrorKind::Unencodable, Sent::NotSent, false, false),
+        (ErrorKind::Credential, Sent::NotSent, false, false),
+        (ErrorKind::Setup, Sent::NotSent, false, false),
+        (ErrorKind::Connect, Sent::NotSent, true, true),
+        (ErrorKind::Timeout, Sent::MaybeSent, false, true),
+        (ErrorKind::Cancelled, Sent::MaybeSent, false, true),
+        (ErrorKind::Interrupted, Sent::MaybeSent, false, true),
+        (ErrorKind::Unreadable, Sent::MaybeSent, false, true),
+        (ErrorKind::TooLarge, Sent::MaybeSent, false, true),
+        (ErrorKind::Service, Sent::MaybeSent, false, true),
     ] {
         let error = Error::new(kind, "what").with_action(&CHANGE);
         assert_eq!((error.sent(), error.is_retry_safe()), (sent, safe), "{kind:?}");
         assert!(error.to_string().starts_with("svc Do: ") && !error.to_string().contains('\n'));
+        let looks = error.advice() == Some(Advice::Look { with: Some("See".to_owned()) });
+        assert_eq!(looks, sent == Sent::MaybeSent, "{error}");
+        let error = Error::new(kind, "what").with_action(&READ);
+        assert_eq!((error.sent(), error.is_retry_safe()), (sent, read_safe), "{kind:?}");
     }
-    let read = ActionInfo { effect: Effect::Read, ..CHANGE };
-    assert!(Error::new(ErrorKind::Timeout, "what").with_action(&read).is_retry_safe());
-    assert!(Error::new(ErrorKind::Timeout, "what").with_sent(Sent::NotSent).is_retry_safe());
+}
+
+/// An error is told as it goes along, by whoever knows more: in which order must not matter.
+#[test]
+fn what_follows_does_not_depend_on_the_order_of_what_is_known() {
+    type Step = fn(Error) -> Error;
+    let steps: [Step; 4] = [
+        |error| error.with_action(&READ),
+        |error| error.with_sent(Sent::NotSent),
+        |error| error.with_status(200),
+        |error| error.with_request_id("r"),
+    ];
+    let told = |kind, order: [usize; 4]| {
+        let error = order.into_iter().fold(Error::new(kind, "what"), |error, step| steps[step](error));
+        (error.sent(), error.is_retry_safe(), error.advice(), error.to_string())
+    };
+    for kind in [ErrorKind::Timeout, ErrorKind::Connect, ErrorKind::Unreadable, ErrorKind::Service] {
+        let first = told(kind, [0, 1, 2, 3]);
+        for order in [[3, 2, 1, 0], [1, 0, 3, 2], [2, 3, 0, 1], [1, 2, 3, 0]] {
+            assert_eq!(told(kind, order), first, "{kind:?} {order:?}");
+        }
+    }
+    let late = Error::new(ErrorKind::Timeout, "what").with_sent(Sent::NotSent);
+    assert!(late.is_retry_safe() && late.with_action(&CHANGE).is_retry_safe(), "nothing was sent");
 }
 
 #[test]
 fn only_a_rate_is_worth_waiting_for() {
-    for code in [codes::REQUEST_LIMIT_EXCEEDED, codes::REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED] {
-        assert!(Error::service(code, "m", "r").with_action(&CHANGE).is_retry_safe());
+    for code in [
+        codes::REQUEST_LIMIT_EXCEEDED,
+        codes::REQUEST_LIMIT_EXCEEDED_UIN_LIMIT_EXCEEDED,
+        "LimitExceeded.RateLimitExceeded",
+    ] {
+        let error = Error::service(code, "m", "r").with_action(&CHANGE);
+        assert!(error.is_retry_safe(), "{code}");
+        assert!(error.to_string().contains("slow down") && !error.to_string().contains("does not help"), "{error}");
     }
-    for code in [codes::LIMIT_EXCEEDED, "RequestLimitExceeded.BatchTaskLimit", codes::INTERNAL_ERROR] {
-        assert!(!Error::service(code, "m", "r").with_action(&CHANGE).is_retry_safe());
+    for code in
+        [codes::LIMIT_EXCEEDED, "LimitExceeded.Disks", "RequestLimitExceeded.BatchTaskLimit", codes::INTERNAL_ERROR]
+    {
+        let error = Error::service(code, "m", "r").with_action(&CHANGE);
+        assert!(!error.is_retry_safe() && !error.to_string().contains("slow down"), "{error}");
     }
+    // A service that is down did nothing that a read would repeat.
+    let down = || Error::service(codes::SERVICE_UNAVAILABLE, "m", "r");
+    assert!(down().with_action(&READ).is_retry_safe() && !down().with_action(&CHANGE).is_retry_safe());
 }
 
 #[test]
@@ -42,4 +82,8 @@ fn a_code_belongs_to_its_family_only() {
     let code = ErrorCode::from("LimitExceeded.Disks");
     assert!(code.is(codes::LIMIT_EXCEEDED) && code.is("LimitExceeded.Disks") && code == "LimitExceeded.Disks");
     assert!(!code.is("Limit") && !code.is(codes::REQUEST_LIMIT_EXCEEDED) && !code.is("LimitExceeded.D"));
+    assert_eq!(code.class(), None, "of a limit only the exact code tells whether waiting helps");
+    assert_eq!(ErrorCode::from("ResourceInUse.Disk").class(), Some(CodeClass::State));
+    assert_eq!(ErrorCode::from("UnauthorizedOperation.Cam").advice(), "ask for permission in CAM");
+    assert_eq!(ErrorCode::from("UnauthorizedOperationX").advice(), "");
 }

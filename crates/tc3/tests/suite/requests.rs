@@ -1,6 +1,9 @@
 //! Preparing: checks, encoding, headers.
 
-use tc3::{Call, Credential, Endpoint, ErrorKind, Method, RawAction, Signer, Timestamp, prepare_raw};
+use tc3::{
+    ActionInfo, Advice, Call, CallOptions, Credential, Encoding, Endpoint, ErrorKind, Method, RawAction, Signer,
+    Timestamp, prepare_raw,
+};
 
 use crate::sample::{Everything, State};
 
@@ -20,7 +23,7 @@ fn a_prepared_request_has_all_that_the_protocol_asks_for() {
         .with_header("X-TC-TraceId", "abc");
     let request = call.prepare().unwrap().sign(&signer(), Timestamp::from_unix(1_551_113_065).unwrap()).unwrap();
     assert_eq!(request.url(), "https://svc.tencentcloudapi.com/");
-    assert_eq!(request.body, br#"{"Id":7,"Id2":0}"#);
+    assert_eq!(&*request.body, br#"{"Id":7,"Id2":0}"#);
     for (name, value) in [
         ("Host", "svc.tencentcloudapi.com"),
         ("Content-Type", "application/json"),
@@ -99,12 +102,42 @@ fn a_raw_action_goes_out_as_it_is() {
     let call = Call::new(action.clone()).with_endpoint(Endpoint::parse("http://127.0.0.1:8080").unwrap());
     let request =
         prepare_raw(&action, &call.options).unwrap().sign(&signer(), Timestamp::from_unix(5).unwrap()).unwrap();
-    assert_eq!((request.url().as_str(), request.body.as_slice()), ("http://127.0.0.1:8080/", action.body.as_bytes()));
+    assert_eq!((request.url().as_str(), &*request.body), ("http://127.0.0.1:8080/", action.body.as_bytes()));
     for body in ["", "[]", "{", "null", r#"{"A": }"#] {
         let wrong = RawAction::new("svc", "2020-01-01", "Do", body);
         assert_eq!(prepare_raw(&wrong, &call.options).unwrap_err().kind(), ErrorKind::Unencodable, "{body}");
     }
-    let skipped = prepare_raw(&action.without_signature(), &call.options).unwrap();
-    assert!(!skipped.is_signed());
-    assert_eq!(header(&skipped.skip_sign(Timestamp::from_unix(5).unwrap()), "Authorization"), Some("SKIP"));
+}
+
+/// A caller need not know which actions take a signature.
+#[test]
+fn an_action_that_takes_no_signature_gets_none() {
+    let now = Timestamp::from_unix(5).unwrap();
+    let action = RawAction::new("svc", "2020-01-01", "Do", "{}");
+    let skipped = prepare_raw(&action.clone().without_signature(), &CallOptions::default()).unwrap();
+    for request in [skipped.sign(&signer(), now).unwrap(), skipped.sign(None, now).unwrap()] {
+        assert_eq!((header(&request, "Authorization"), header(&request, "X-TC-Token")), (Some("SKIP"), None));
+    }
+    let signed = prepare_raw(&action, &CallOptions::default()).unwrap();
+    let error = signed.sign(None, now).unwrap_err();
+    assert_eq!((error.kind(), error.advice()), (ErrorKind::Credential, Some(Advice::GiveCredential)));
+}
+
+/// Each attempt to send a request has a signature of its own.
+#[test]
+fn a_request_is_signed_as_often_as_it_is_sent() {
+    let unsigned = Call::new(Everything::default()).prepare().unwrap();
+    let signed = |seconds| unsigned.sign(&signer(), Timestamp::from_unix(seconds).unwrap()).unwrap();
+    let (first, second) = (signed(5), signed(6));
+    assert_ne!(header(&first, "Authorization"), header(&second, "Authorization"));
+    assert_eq!((&first.body, header(&second, "X-TC-Timestamp")), (&second.body, Some("6")));
+}
+
+#[test]
+fn a_body_that_cannot_be_built_is_refused() {
+    let info = ActionInfo { encoding: Encoding::OctetStream, ..RawAction::new("svc", "2020-01-01", "Do", "").info };
+    let error = prepare_raw(&RawAction::of(info, "{}"), &CallOptions::default()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unencodable);
+    assert!(error.to_string().contains("octet stream"), "{error}");
+    assert!(tc3::prepare(&info, &Everything::default(), &CallOptions::default()).is_err());
 }

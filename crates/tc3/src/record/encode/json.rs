@@ -78,6 +78,7 @@ fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result {
         View::Uint(value) => scalar(&value, json),
         View::Float(value) if value.is_finite() => scalar(&value, json),
         View::Float(_) => return Err(Unwritable::new("is not a finite number")),
+        View::Number(text) => json.extend_from_slice(text.as_bytes()),
         View::Text(value) => text(value, json),
         View::Bytes(_) => return Err(Unwritable::new("is binary, which JSON does not carry")),
         View::List(elements) => return list(elements, json, depth + 1),

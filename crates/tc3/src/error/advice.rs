@@ -1,0 +1,57 @@
+//! What to do about an error, as data: a library names its methods, a command line its options.
+
+use core::fmt;
+use std::borrow::Cow;
+
+/// What to do about an error.
+///
+/// Its `Display` names the methods of Rust libraries. A program with a surface of its own matches on the cases that it
+/// has other words for, and replaces them by [`Error::with_advice`](crate::Error::with_advice).
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Advice {
+    /// Look whether the request took effect before it is sent again.
+    Look {
+        /// The action that shows it, where the spec names one.
+        with: Option<String>,
+    },
+    /// Give the client a credential.
+    GiveCredential,
+    /// Name a region.
+    NameRegion,
+    /// Use TLS, or allow that the request is readable on the way.
+    AllowHttp,
+    /// Trust the authority that issued the server's certificate, if it is a private one.
+    TrustIssuer,
+    /// Ask for less at a time, or allow a larger answer.
+    AllowLarger,
+    /// Anything that is said alike everywhere.
+    Text(Cow<'static, str>),
+}
+
+impl fmt::Display for Advice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Look { with: Some(action) } => write!(f, "look with {action} before sending it again"),
+            Self::Look { with: None } => f.write_str("look whether it took effect before sending it again"),
+            Self::GiveCredential => f.write_str("give the client one: `Client::builder().with_credential(…)`"),
+            Self::NameRegion => f.write_str("name one by `with_region`, on the call or on the client"),
+            Self::AllowHttp => f.write_str("use https, or `Endpoint::allow_http`"),
+            Self::TrustIssuer => f.write_str("trust a private authority by `with_root_certificate`"),
+            Self::AllowLarger => f.write_str("ask for less at a time, or raise `with_max_response_size`"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+impl From<&'static str> for Advice {
+    fn from(text: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Advice {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}

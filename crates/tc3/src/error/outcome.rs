@@ -1,0 +1,76 @@
+//! The one place that tells what an error means: whether the request reached the service, whether it may be sent again,
+//! and what to do. All of it follows from what is known of the error, in whatever order that was added.
+
+use crate::action::Effect;
+use crate::error::{Advice, CodeClass, ErrorCode, ErrorKind, Sent};
+use crate::rules::{Problem, Violation};
+
+/// What is known of an error.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) kind: ErrorKind,
+    /// What whoever met the error knows better than its kind tells.
+    pub(super) told: Option<Sent>,
+    pub(super) effect: Effect,
+    pub(super) confirm_with: Option<&'a str>,
+    pub(super) code: Option<&'a ErrorCode>,
+    pub(super) has_request_id: bool,
+    pub(super) violations: &'a [Violation],
+}
+
+impl Known<'_> {
+    /// Whether the request reached the service. Only an envelope of the service says that it did: anything else may have
+    /// been written by something in between.
+    pub(super) fn sent(&self) -> Sent {
+        if let Some(told) = self.told {
+            return told;
+        }
+        match self.kind {
+            ErrorKind::Invalid
+            | ErrorKind::Unencodable
+            | ErrorKind::Credential
+            | ErrorKind::Setup
+            | ErrorKind::Connect => Sent::NotSent,
+            ErrorKind::Service if self.has_request_id => Sent::Answered,
+            ErrorKind::Timeout
+            | ErrorKind::Cancelled
+            | ErrorKind::Interrupted
+            | ErrorKind::Unreadable
+            | ErrorKind::TooLarge
+            | ErrorKind::Service => Sent::MaybeSent,
+        }
+    }
+
+    /// Whether sending the same request again can do no harm and may help.
+    pub(super) fn is_retry_safe(&self) -> bool {
+        match (self.sent(), self.code.and_then(ErrorCode::class)) {
+            (Sent::NotSent, _) => {
+                matches!(self.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Cancelled)
+            }
+            // Turned away before anything was done.
+            (Sent::Answered, Some(CodeClass::Rate)) => true,
+            (Sent::Answered, Some(CodeClass::Outage)) => self.effect.is_repeatable(),
+            (Sent::Answered, _) if self.kind == ErrorKind::Service => false,
+            (Sent::Answered | Sent::MaybeSent, _) => self.effect.is_repeatable(),
+        }
+    }
+
+    /// What to do, unless whoever met the error said so.
+    pub(super) fn advice(&self) -> Option<Advice> {
+        let is_service = self.kind == ErrorKind::Service;
+        match self.sent() {
+            Sent::NotSent => self.lacks_region().then_some(Advice::NameRegion),
+            Sent::Answered if is_service => {
+                self.code.map(ErrorCode::advice).filter(|text| !text.is_empty()).map(Into::into)
+            }
+            Sent::Answered | Sent::MaybeSent if self.is_retry_safe() => {
+                (self.kind == ErrorKind::TooLarge).then_some(Advice::AllowLarger)
+            }
+            Sent::Answered | Sent::MaybeSent => Some(Advice::Look { with: self.confirm_with.map(str::to_owned) }),
+        }
+    }
+
+    fn lacks_region(&self) -> bool {
+        self.violations.iter().any(|violation| violation.problem == Problem::NoRegion)
+    }
+}

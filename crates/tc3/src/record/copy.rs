@@ -1,0 +1,67 @@
+//! From one record to another of the same members, whatever holds them: a generated struct, or one built from a spec.
+
+use crate::record::{List, MAX_DEPTH, Misfit, Place, Record, Scalar, Slot, View};
+
+/// Fills a record with what another one has, member by member, by their names. Members that only one of them has are left
+/// as they are; numbers keep what the place that they go to can hold.
+///
+/// # Errors
+///
+/// The first value that does not fit, which happens only where the two are not of one spec.
+pub fn copy(from: &dyn Record, to: &mut dyn Record) -> Result<(), Misfit> {
+    object(from, to, 0)
+}
+
+fn object(from: &dyn Record, to: &mut dyn Record, depth: usize) -> Result<(), Misfit> {
+    if depth > MAX_DEPTH {
+        return Err(Misfit::Kind { expected: "less nesting" });
+    }
+    let (names, others) = (from.shape().members, to.shape().members);
+    for (index, name) in names.iter().enumerate() {
+        // Records of one spec have their members in one order.
+        let at = if others.get(index) == Some(name) { Some(index) } else { to.shape().index_of(name) };
+        if let (Some(source), Some(target)) = (from.get(index), at.and_then(|at| to.get_mut(at))) {
+            value(source.view(), target, depth)?;
+        }
+    }
+    Ok(())
+}
+
+fn value(from: View<'_>, to: &mut dyn Place, depth: usize) -> Result<(), Misfit> {
+    let scalar = match from {
+        View::Absent => {
+            to.clear();
+            return Ok(());
+        }
+        View::Bool(value) => Scalar::Bool(value),
+        View::Int(value) => Scalar::Int(value),
+        View::Uint(value) => Scalar::Uint(value),
+        View::Float(value) => Scalar::Float(value),
+        View::Number(text) => Scalar::Number(text),
+        View::Text(text) => Scalar::Text(text),
+        View::Bytes(_) => return Err(Misfit::Kind { expected: "no binary" }),
+        View::List(from) => {
+            return match to.open() {
+                Slot::List(to) => list(from, to, depth + 1),
+                _ => Err(Misfit::Kind { expected: "no list" }),
+            };
+        }
+        View::Object(from) => {
+            return match to.open() {
+                Slot::Object(to) => object(from, to, depth + 1),
+                _ => Err(Misfit::Kind { expected: "no object" }),
+            };
+        }
+    };
+    to.put(scalar).map(drop)
+}
+
+fn list(from: &dyn List, to: &mut dyn List, depth: usize) -> Result<(), Misfit> {
+    if depth > MAX_DEPTH {
+        return Err(Misfit::Kind { expected: "less nesting" });
+    }
+    (0..from.count()).try_for_each(|index| {
+        let element = from.at(index).map_or(View::Absent, Place::view);
+        value(element, to.grow(), depth)
+    })
+}
