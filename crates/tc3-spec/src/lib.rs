@@ -34,6 +34,7 @@ mod overlay;
 #[cfg(feature = "docs")]
 pub mod package;
 mod position;
+pub mod query;
 mod search;
 mod sensitive;
 mod source;
@@ -50,6 +51,7 @@ pub use diff::{Diff, diff, diff_all};
 pub use dyn_record::{DynRecord, check};
 pub use error::{Flaw, SpecError, SpecErrors};
 pub use facts::Status;
+pub use json::{Json, JsonError};
 pub use load::{load, load_service, load_with_docs};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Variant};
 pub use nearest::nearest;

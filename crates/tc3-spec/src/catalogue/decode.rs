@@ -1,6 +1,6 @@
 //! Bodies of the blob into the model.
 
-use tc3::{ActionInfo, Effect, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
 
 use super::codec::{CatalogueError, Cursor, Result, kind, mark, rule, value};
 use crate::facts::Status;
@@ -58,7 +58,9 @@ impl Cursor {
             2 => Status::Offline,
             _ => return Err(CatalogueError::Number { what: "status" }),
         };
-        Ok((ActionInfo { region, effect, signed: traits & 1 << 6 != 0, ..info }, status))
+        let signed = traits & 1 << 6 != 0;
+        let encoding = if traits & 1 << 7 != 0 { Encoding::OctetStream } else { Encoding::Json };
+        Ok((ActionInfo { region, effect, signed, encoding, ..info }, status))
     }
 
     fn example(&mut self) -> Result<Example> {

@@ -238,7 +238,7 @@ impl ServiceEntry {
         let action = leak(Action {
             name,
             doc: body.doc,
-            info: ActionInfo { no_own_error: response.member("Error").is_none(), ..body.info },
+            info: ActionInfo { own_error: response.member("Error").is_some(), ..body.info },
             request,
             response,
             intent: body.intent,

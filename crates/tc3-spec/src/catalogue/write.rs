@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use tc3::{ActionInfo, Effect, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
 
 use super::codec::{MAGIC, kind, mark, rule, value};
 use crate::facts::Status;
@@ -324,7 +324,8 @@ fn traits(info: &ActionInfo<'_>, status: Status) -> u8 {
         Status::Deprecated => 1,
         Status::Offline => 2,
     };
-    region | effect << 2 | status << 4 | u8::from(info.signed) << 6
+    let is_octet_stream = u8::from(info.encoding == Encoding::OctetStream);
+    region | effect << 2 | status << 4 | u8::from(info.signed) << 6 | is_octet_stream << 7
 }
 
 fn kind_code(found: &Kind) -> u8 {

@@ -5,9 +5,9 @@ mod read;
 
 use std::collections::HashSet;
 
-use serde_json::Value;
 use tc3::{Place, Problem, Record, Shape, Violation};
 
+use crate::json::Json;
 use crate::model::{Action, Object};
 use place::DynPlace;
 
@@ -45,9 +45,10 @@ impl DynRecord {
     /// A record with the values of a JSON object, and everything in which those do not fit the spec: members that it
     /// does not know, values of another type, nulls in lists, too deep a nesting. What does not fit is left out.
     ///
-    /// Converts what [`tc3::record::decode`] converts; null is absent. Rules are not looked at: see
+    /// Converts what [`tc3::record::decode`] converts; null is absent, and a number keeps its digits where text or a float
+    /// holds it. Rules are not looked at: see
     /// [`DynRecord::checked`].
-    pub fn from_json(object: &'static Object, value: &Value) -> (Self, Vec<Violation>) {
+    pub fn from_json(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
         let found = read::fill(&mut record, value);
         (record, found)
@@ -57,7 +58,7 @@ impl DynRecord {
     /// spec, then what it lacks and which rules it breaks.
     ///
     /// A value that does not fit is told once: it is not called missing on top of that.
-    pub fn checked(object: &'static Object, value: &Value) -> (Self, Vec<Violation>) {
+    pub fn checked(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
         let (record, mut found) = Self::from_json(object, value);
         let misfits: HashSet<_> = found.iter().map(|violation| violation.path.clone()).collect();
         found.extend(tc3::check(&record).into_iter().filter(|violation| !follows_from(violation, &misfits)));
@@ -87,7 +88,7 @@ impl Record for DynRecord {
 tc3::record_traits!(DynRecord);
 
 /// Everything that is wrong with a request as JSON. [`DynRecord::checked`] also keeps the record.
-pub fn check(action: &Action, request: &Value) -> Vec<Violation> {
+pub fn check(action: &Action, request: &Json<'_>) -> Vec<Violation> {
     DynRecord::checked(action.request, request).1
 }
 

@@ -4,6 +4,7 @@ use tc3::record::{Fit, List, Misfit, Scalar, Slot, View};
 use tc3::{Binary, Place};
 
 use super::DynRecord;
+use crate::json::Json;
 use crate::model::Object;
 use crate::word::Kind;
 
@@ -22,9 +23,10 @@ pub(super) struct DynPlace {
 enum Held {
     Bool(bool),
     Bytes(Binary),
-    Float(f64),
     Int(i64),
     List(DynList),
+    /// A float, as JSON text with all its digits.
+    Number(String),
     Object(DynRecord),
     Text(String),
     Uint(u64),
@@ -59,7 +61,7 @@ impl Place for DynPlace {
             Kind::Bool => convert(scalar, Held::Bool),
             Kind::Int64 => convert(scalar, Held::Int),
             Kind::Uint64 => convert(scalar, Held::Uint),
-            Kind::Float => convert(scalar, Held::Float),
+            Kind::Float => number(scalar),
             Kind::Text(_) => convert(scalar, Held::Text),
             Kind::Binary => convert(scalar, Held::Bytes),
             Kind::Object(_) => Err(Misfit::Kind { expected: "object" }),
@@ -101,6 +103,18 @@ fn convert<T: Default + Place>(scalar: Scalar<'_>, hold: fn(T) -> Held) -> Resul
     Ok((hold(value), fit))
 }
 
+/// A float is one that a generated struct's place takes; what is kept of it is its text.
+fn number(scalar: Scalar<'_>) -> Result<(Held, Fit), Misfit> {
+    let mut value = 0.0;
+    let fit = value.put(scalar)?;
+    let text = match scalar {
+        Scalar::Number(text) => text.to_owned(),
+        Scalar::Text(text) if matches!(Json::parse(text), Ok(Json::Number(_))) => text.to_owned(),
+        _ => serde_json::Value::from(value).to_string(),
+    };
+    Ok((Held::Number(text), fit))
+}
+
 /// The value that a generated struct begins with. None for an object that the spec lacks, which no spec that was read
 /// without errors has.
 fn default(kind: &'static Kind, object: Option<&'static Object>) -> Option<Held> {
@@ -108,7 +122,7 @@ fn default(kind: &'static Kind, object: Option<&'static Object>) -> Option<Held>
         Kind::Bool => Held::Bool(false),
         Kind::Int64 => Held::Int(0),
         Kind::Uint64 => Held::Uint(0),
-        Kind::Float => Held::Float(0.0),
+        Kind::Float => Held::Number("0.0".to_owned()),
         Kind::Text(_) => Held::Text(String::new()),
         Kind::Binary => Held::Bytes(Binary::default()),
         Kind::Object(_) => Held::Object(DynRecord::new(object?)),
@@ -121,9 +135,9 @@ impl Held {
         match self {
             Self::Bool(value) => value.view(),
             Self::Bytes(value) => value.view(),
-            Self::Float(value) => value.view(),
             Self::Int(value) => value.view(),
             Self::List(list) => View::List(list),
+            Self::Number(text) => View::Number(text),
             Self::Object(record) => View::Object(record),
             Self::Text(value) => value.view(),
             Self::Uint(value) => value.view(),

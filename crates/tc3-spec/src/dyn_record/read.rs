@@ -3,21 +3,23 @@
 //! [`tc3::record::decode`] stops at the first misfit, because half an answer helps nobody. Of a request a person wants
 //! to hear everything at once.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+
 use tc3::record::{List, MAX_DEPTH, Misfit, Scalar, Slot};
 use tc3::{Place, Problem, Record, Violation};
 
+use crate::json::Json;
 use crate::nearest::nearest;
 
 /// So many unknown members are worth a guess at what was meant. Beyond it somebody sends something else altogether.
 const GUESSES: usize = 32;
 
 /// Fills a record from a JSON value, and returns what did not fit: it is left out of the record.
-pub(super) fn fill(record: &mut dyn Record, value: &Value) -> Vec<Violation> {
+pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>) -> Vec<Violation> {
     let mut reader = Reader { path: String::new(), found: Vec::new() };
     match value {
-        Value::Object(members) => reader.object(record, members, 0),
-        other => reader.mismatch("object", kind_of(other)),
+        Json::Object(members) => reader.object(record, members, 0),
+        other => reader.mismatch("object", other.kind()),
     }
     reader.found
 }
@@ -28,16 +30,18 @@ struct Reader {
 }
 
 impl Reader {
-    /// Unknown members first, in the order of their names, then the known ones in the order of the spec.
-    fn object(&mut self, record: &mut dyn Record, members: &Map<String, Value>, depth: usize) {
+    /// Unknown members first, then the known ones in the order of the spec. Of one that is there twice the last counts.
+    fn object(&mut self, record: &mut dyn Record, members: &Members<'_>, depth: usize) {
         let shape = record.shape();
-        for name in members.keys().filter(|name| shape.index_of(name).is_none()) {
-            let nearest = Some(name).filter(|_| self.found.len() < GUESSES);
-            let nearest = nearest.and_then(|name| nearest_of(name, shape.members, members));
-            self.within(name, |reader| reader.report(Problem::Unknown { nearest }));
+        let mut known: Vec<Option<&Json<'_>>> = vec![None; shape.members.len()];
+        for (name, value) in members {
+            match shape.index_of(name).and_then(|index| known.get_mut(index)) {
+                Some(place) => *place = Some(value),
+                None => self.unknown(name, shape.members, members),
+            }
         }
-        for (index, name) in shape.members.iter().enumerate() {
-            if let Some(value) = members.get(*name)
+        for (index, (name, value)) in shape.members.iter().zip(known).enumerate() {
+            if let Some(value) = value
                 && let Some(place) = record.get_mut(index)
             {
                 self.within(name, |reader| reader.place(place, value, depth));
@@ -45,20 +49,20 @@ impl Reader {
         }
     }
 
-    fn place(&mut self, place: &mut dyn Place, value: &Value, depth: usize) {
+    fn unknown(&mut self, name: &str, known: &[&'static str], members: &Members<'_>) {
+        let nearest = if self.found.len() < GUESSES { nearest_of(name, known, members) } else { None };
+        self.within(name, |reader| reader.report(Problem::Unknown { nearest }));
+    }
+
+    fn place(&mut self, place: &mut dyn Place, value: &Json<'_>, depth: usize) {
         let scalar = match value {
-            Value::Null => return place.clear(),
-            Value::Bool(value) => Scalar::Bool(*value),
-            Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
-                (Some(value), ..) => Scalar::Int(value),
-                (None, Some(value), _) => Scalar::Uint(value),
-                (None, None, Some(value)) => Scalar::Float(value),
-                (None, None, None) => return self.mismatch(expected(place), "a number out of its range"),
-            },
-            Value::String(text) => Scalar::Text(text),
-            Value::Array(_) | Value::Object(_) if depth >= MAX_DEPTH => return self.report(Problem::Depth),
-            Value::Array(values) => return self.list(place, values, depth + 1),
-            Value::Object(members) => {
+            Json::Null => return place.clear(),
+            Json::Bool(value) => Scalar::Bool(*value),
+            Json::Number(text) => Scalar::Number(text),
+            Json::Text(text) => Scalar::Text(text),
+            Json::List(_) | Json::Object(_) if depth >= MAX_DEPTH => return self.report(Problem::Depth),
+            Json::List(values) => return self.list(place, values, depth + 1),
+            Json::Object(members) => {
                 return match place.open() {
                     Slot::Object(record) => self.object(record, members, depth + 1),
                     slot => self.mismatch(slot_name(&slot), "an object"),
@@ -72,7 +76,7 @@ impl Reader {
         }
     }
 
-    fn list(&mut self, place: &mut dyn Place, values: &[Value], depth: usize) {
+    fn list(&mut self, place: &mut dyn Place, values: &[Json<'_>], depth: usize) {
         let list: &mut dyn List = match place.open() {
             Slot::List(list) => list,
             slot => return self.mismatch(slot_name(&slot), "a list"),
@@ -80,7 +84,7 @@ impl Reader {
         for (index, value) in values.iter().enumerate() {
             let element = list.grow();
             self.within(&index.to_string(), |reader| match value {
-                Value::Null => reader.mismatch(expected(element), "null"),
+                Json::Null => reader.mismatch(expected(element), "null"),
                 value => reader.place(element, value, depth),
             });
         }
@@ -105,9 +109,13 @@ impl Reader {
     }
 }
 
+/// The members of an object, as they came.
+type Members<'a> = [(Cow<'a, str>, Json<'a>)];
+
 /// The member that was probably meant: one that is not given under its right name too.
-fn nearest_of(name: &str, known: &[&'static str], given: &Map<String, Value>) -> Option<String> {
-    nearest(name, known.iter().copied().filter(|known| !given.contains_key(*known))).map(str::to_owned)
+fn nearest_of(name: &str, known: &[&'static str], given: &Members<'_>) -> Option<String> {
+    let is_given = |known: &str| given.iter().any(|(name, _)| name == known);
+    nearest(name, known.iter().copied().filter(|known| !is_given(known))).map(str::to_owned)
 }
 
 fn expected(place: &mut dyn Place) -> &'static str {
@@ -119,16 +127,5 @@ fn slot_name(slot: &Slot<'_>) -> &'static str {
         Slot::Scalar(expected) => expected,
         Slot::List(_) => "list",
         Slot::Object(_) => "object",
-    }
-}
-
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }

@@ -3,6 +3,7 @@ use tc3::record::{Binary, MAX_DEPTH, View, decode, decode_strict, encode};
 use tc3::{Place, Record};
 
 use super::{DynRecord, check};
+use crate::json::Json;
 use crate::model::Object;
 use crate::testing::demo;
 
@@ -10,14 +11,18 @@ fn request() -> &'static Object {
     demo().action("Move").unwrap().request
 }
 
+fn of(value: &Value) -> Json<'static> {
+    Json::parse(&value.to_string()).unwrap().into_owned()
+}
+
 /// What does not fit, as a person reads it.
 fn misfits(value: &Value) -> Vec<String> {
-    DynRecord::from_json(request(), value).1.iter().map(ToString::to_string).collect()
+    DynRecord::from_json(request(), &of(value)).1.iter().map(ToString::to_string).collect()
 }
 
 fn checked(value: &Value) -> Vec<String> {
     let service = demo();
-    let found = check(service.action("Move").unwrap(), value);
+    let found = check(service.action("Move").unwrap(), &of(value));
     found.iter().filter(|violation| violation.is_error()).map(ToString::to_string).collect()
 }
 
@@ -28,7 +33,7 @@ fn values_of_every_kind_go_in_and_out() {
         "Levels": [18_446_744_073_709_551_615_u64], "Tags": [{"Key": "k", "Value": "v"}],
         "Job": {"Name": "n", "Day": "2024-01-02", "Next": {"Parts": [{"Status": 1}]}}, "Extra": []
     });
-    let (record, found) = DynRecord::from_json(request(), &value);
+    let (record, found) = DynRecord::from_json(request(), &of(&value));
     assert_eq!(found, []);
     let json = encode(&record).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&json).unwrap(), value);
@@ -44,7 +49,7 @@ fn values_of_every_kind_go_in_and_out() {
 #[test]
 fn what_is_converted_is_what_generated_types_convert() {
     let loose = json!({"Id": "-1", "Force": "True", "Note": 7, "Ratio": "1.5", "Levels": ["3"], "Names": [true, 1.5]});
-    let (record, found) = DynRecord::from_json(request(), &loose);
+    let (record, found) = DynRecord::from_json(request(), &of(&loose));
     assert_eq!(found, []);
     let json = r#"{"Id":-1,"Force":true,"Note":"7","Ratio":1.5,"Names":["true","1.5"],"Levels":[3]}"#;
     assert_eq!(encode(&record).unwrap(), json);
@@ -55,7 +60,7 @@ fn what_is_converted_is_what_generated_types_convert() {
 
 #[test]
 fn null_is_absent_and_empty_is_not() {
-    let (record, found) = DynRecord::from_json(request(), &json!({"Id": null, "Note": "", "Tags": [], "Job": {}}));
+    let (record, found) = DynRecord::from_json(request(), &of(&json!({"Id": null, "Note": "", "Tags": [], "Job": {}})));
     assert_eq!(found, []);
     assert_eq!(encode(&record).unwrap(), r#"{"Note":"","Tags":[],"Job":{}}"#);
 }
@@ -98,7 +103,7 @@ fn whatever_is_no_object_is_told() {
         (json!(1), "a number"),
         (json!(true), "a boolean"),
     ] {
-        let violations = DynRecord::checked(request(), &value).1;
+        let violations = DynRecord::checked(request(), &of(&value)).1;
         assert_eq!(violations.len(), 1, "nothing is called missing on top of that");
         assert_eq!(violations[0].to_string(), format!("the whole must be object, not {found}"));
     }
@@ -106,16 +111,43 @@ fn whatever_is_no_object_is_told() {
 
 #[test]
 fn an_integer_beyond_its_type_never_wraps() {
-    for text in ["18446744073709551616", "1e3", "-9223372036854775809", "9223372036854775808", "0.5"] {
-        let value: Value = serde_json::from_str(&format!("{{\"Id\": {text}}}")).unwrap();
-        assert_eq!(misfits(&value).len(), 1, "{text}");
-        let quoted = json!({"Id": text});
-        assert_eq!(misfits(&quoted).len(), 1, "{text} in quotes");
+    let told = |id: &str| {
+        let text = format!("{{\"Id\": {id}}}");
+        let found = DynRecord::from_json(request(), &Json::parse(&text).unwrap()).1;
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    for beyond in ["18446744073709551616", "-9223372036854775809", "9223372036854775808", &"9".repeat(400)] {
+        let out_of_range = ["Id must be int64, not a number out of its range"];
+        assert_eq!(told(beyond), out_of_range, "{beyond}");
+        assert_eq!(told(&format!("\"{beyond}\"")), out_of_range, "{beyond} in quotes");
     }
-    for (text, fits) in [("9223372036854775807", true), ("-9223372036854775808", true)] {
-        let value: Value = serde_json::from_str(&format!("{{\"Id\": {text}}}")).unwrap();
-        assert_eq!(misfits(&value).is_empty(), fits);
+    for fraction in ["1e3", "0.5", "1e400"] {
+        assert_eq!(told(fraction), ["Id must be int64, not a number with a fraction or an exponent"]);
+        assert_eq!(told(&format!("\"{fraction}\"")).len(), 1);
     }
+    for fits in ["9223372036854775807", "-9223372036854775808", "-0", "\"-0\""] {
+        assert_eq!(told(fits), [""; 0]);
+    }
+}
+
+/// A number is sent as it was given, wherever its text can be held.
+#[test]
+fn a_number_keeps_its_digits() {
+    let sent = |text: &str| {
+        let (record, found) = DynRecord::from_json(request(), &Json::parse(text).unwrap());
+        assert_eq!(found, [], "{text}");
+        encode(&record).unwrap()
+    };
+    assert_eq!(sent(r#"{"Note": 123456789012345678901}"#), r#"{"Note":"123456789012345678901"}"#);
+    assert_eq!(sent(r#"{"Note": 1.10, "Names": [1E+2, -0]}"#), r#"{"Note":"1.10","Names":["1E+2","-0"]}"#);
+    for number in ["1.10", "1", "0.1000000000000000055511151231257827", "1E+2", "-0"] {
+        assert_eq!(sent(&format!(r#"{{"Ratio": {number}}}"#)), format!(r#"{{"Ratio":{number}}}"#));
+        assert_eq!(sent(&format!(r#"{{"Ratio": "{number}"}}"#)), format!(r#"{{"Ratio":{number}}}"#), "in quotes");
+    }
+    // Text that JSON has no number for is written as JSON's.
+    assert_eq!(sent(r#"{"Ratio": "+.5"}"#), r#"{"Ratio":0.5}"#);
+    let (_, found) = DynRecord::from_json(request(), &Json::parse(r#"{"Ratio": 1e400}"#).unwrap());
+    assert_eq!(found[0].to_string(), "Ratio must be float, not a number out of its range");
 }
 
 #[test]
@@ -159,7 +191,7 @@ fn rules_are_checked_and_what_does_not_fit_is_told_once() {
 #[test]
 fn a_group_whose_member_does_not_fit_is_not_called_empty() {
     let warnings =
-        |value: &Value| DynRecord::checked(request(), value).1.iter().map(ToString::to_string).collect::<Vec<_>>();
+        |value: &Value| DynRecord::checked(request(), &of(value)).1.iter().map(ToString::to_string).collect::<Vec<_>>();
     let told = warnings(&json!({"Id": 1, "Status": 1}));
     assert!(told.iter().any(|told| told == "one of Ratio, Names is needed"), "{told:?}");
     let told = warnings(&json!({"Id": 1, "Status": 1, "Ratio": "x"}));
@@ -169,10 +201,10 @@ fn a_group_whose_member_does_not_fit_is_not_called_empty() {
 #[test]
 fn secrets_are_not_shown() {
     let job = demo().object("Job").unwrap();
-    let (record, _) = DynRecord::from_json(job, &json!({"Name": "hunter2", "Status": 1}));
+    let (record, _) = DynRecord::from_json(job, &of(&json!({"Name": "hunter2", "Status": 1})));
     let shown = format!("{record:?}");
     assert!(!shown.contains("hunter2") && shown.contains("<redacted>") && shown.contains("Status"), "{shown}");
-    let told = DynRecord::from_json(job, &json!({"Name": ["hunter2"], "hunter2x": "hunter2"})).1;
+    let told = DynRecord::from_json(job, &of(&json!({"Name": ["hunter2"], "hunter2x": "hunter2"}))).1;
     assert!(told.iter().all(|violation| !violation.to_string().contains("hunter2 ")), "{told:?}");
 }
 

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-use tc3::{ActionInfo, Effect, RegionUse, Violation};
+use tc3::{ActionInfo, Effect, Encoding, RegionUse, Violation};
 
 use super::Merger;
 use super::fault::{Fault, unknown};
@@ -13,11 +12,11 @@ use crate::docs::ActionDocs;
 use crate::dyn_record::{DynRecord, check};
 use crate::error::Flaw;
 use crate::facts::ActionFacts;
-use crate::json::compact;
+use crate::json::{Json, compact};
 use crate::leak::{leak, leak_str};
 use crate::load::ActionFile;
 use crate::model::{Action, Example, Intent, Object};
-use crate::overlay::{ActionOverlay, EffectWord, ExampleOverlay, RegionWord};
+use crate::overlay::{ActionOverlay, EffectWord, EncodingWord, ExampleOverlay, RegionWord};
 
 impl Merger<'_> {
     /// Builds all actions, sorted by name. The data objects are there already, and linked.
@@ -103,7 +102,11 @@ impl Merger<'_> {
             signed: !facts.skip_sign,
             rate_limit: overlay.rate_limit.as_ref().map(|limit| limit.per_second),
             confirm_with: overlay.confirm_with.as_ref().map(|action| leak_str(action)),
-            no_own_error: response.member("Error").is_none(),
+            encoding: match overlay.encoding {
+                None => Encoding::Json,
+                Some(EncodingWord::OctetStream) => Encoding::OctetStream,
+            },
+            own_error: response.member("Error").is_some(),
         }
     }
 
@@ -184,16 +187,16 @@ fn refused_response(action: &Action, example: &Example) -> Vec<Violation> {
         return Vec::new();
     }
     let mut value = parsed(example.response);
-    if let Value::Object(members) = &mut value
+    if let Json::Object(members) = &mut value
         && action.response.member("RequestId").is_none()
     {
         // The envelope's, which the spec leaves out.
-        members.remove("RequestId");
+        members.retain(|(name, _)| name != "RequestId");
     }
     DynRecord::from_json(action.response, &value).1
 }
 
 /// The overlay's reader saw already that it is JSON.
-fn parsed(json: &str) -> Value {
-    serde_json::from_str(json).unwrap_or_default()
+fn parsed(json: &str) -> Json<'_> {
+    Json::parse(json).unwrap_or(Json::Null)
 }
