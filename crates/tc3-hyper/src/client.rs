@@ -1,9 +1,11 @@
 //! The client: encode, one future over bytes, decode.
 
 use core::fmt;
-use core::future::Future;
+use core::future::{Future, pending, poll_fn};
 use core::pin::Pin;
+use core::task::Poll;
 use core::time::Duration;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -16,7 +18,8 @@ use tokio::time::Instant;
 
 use crate::ClientBuilder;
 use crate::builder::Clock;
-use crate::transport::{Carry, Limits};
+use crate::failure;
+use crate::transport::{self, Carry};
 
 /// Calls actions of Tencent Cloud.
 ///
@@ -60,7 +63,7 @@ impl Client {
     ) -> impl Future<Output = Result<Answer<A::Response>, Error>> + Send {
         let mut call = call.into();
         call.options = call.options.or(&self.0.defaults);
-        let exchange = self.exchange(A::INFO, call.prepare(), call.options.timeout);
+        let exchange = self.exchange(A::INFO, call.prepare().map(Cow::Owned), Box::pin(pending()));
         async move { exchange.await?.read(tc3::decode::<A>, |answer| &answer.request_id) }
     }
 
@@ -70,12 +73,43 @@ impl Client {
     /// # Errors
     ///
     /// As of [`send`](Self::send).
-    pub async fn send_raw(&self, call: impl Into<Call<RawAction>>) -> Result<RawAnswer, Error> {
+    pub async fn send_raw<'a>(&self, call: impl Into<Call<RawAction<'a>>>) -> Result<RawAnswer, Error> {
         let mut call = call.into();
         call.options = call.options.or(&self.0.defaults);
-        let prepared = tc3::prepare_raw(&call.action, &call.options);
-        let info = call.action.info();
-        let exchange = self.exchange(info, prepared, call.options.timeout).await?;
+        let prepared = tc3::prepare_raw(&call.action, &call.options).map(Cow::Owned);
+        let info = call.action.info;
+        let exchange = self.exchange(info, prepared, Box::pin(pending())).await?;
+        exchange.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
+    }
+
+    /// Sends a request that was prepared already, by [`tc3::prepare`] or one of its kind, unless `until` ends before the
+    /// answer is there. The answer comes back as the service wrote it.
+    ///
+    /// Of this client it takes the credential, the connections and the limits; region and endpoint are the request's.
+    ///
+    /// ```no_run
+    /// # async fn run(client: tc3_hyper::Client) -> Result<(), tc3::Error> {
+    /// use tc3::{CallOptions, RawAction};
+    ///
+    /// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
+    /// let request = tc3::prepare_raw(&look, &CallOptions::default())?;
+    /// let answer = client.send_prepared(look.info, &request, std::future::pending()).await?;
+    /// # let _ = answer;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](Self::send), and [`ErrorKind::Cancelled`](tc3::ErrorKind::Cancelled) where `until` ended first.
+    /// Unlike dropping the future, that tells whether the request may have been sent.
+    pub async fn send_prepared(
+        &self,
+        info: ActionInfo<'_>,
+        request: &Unsigned,
+        until: impl Future<Output = ()> + Send,
+    ) -> Result<RawAnswer, Error> {
+        let exchange = self.exchange(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await?;
         exchange.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
     }
 
@@ -85,18 +119,18 @@ impl Client {
     fn exchange<'a>(
         &'a self,
         info: ActionInfo<'a>,
-        prepared: Result<Unsigned, Error>,
-        timeout: Option<Duration>,
+        prepared: Result<Cow<'a, Unsigned>, Error>,
+        until: Until<'a>,
     ) -> Pin<Box<dyn Future<Output = Result<Exchange<'a>, Error>> + Send + 'a>> {
         Box::pin(async move {
             let unsigned = prepared?;
             for warning in unsigned.warnings() {
                 tracing::warn!(action = %name(&info), %warning, "sent nevertheless");
             }
-            let request = self.0.sign(unsigned).map_err(|error| error.with_action(&info))?;
-            let limits = Limits { timeout: timeout.unwrap_or(self.0.timeout), size: self.0.max_response_size };
+            let request = self.0.sign(&unsigned).map_err(|error| error.with_action(&info))?;
+            let limit = unsigned.timeout().unwrap_or(self.0.timeout);
             let (host, started) = (request.host.clone(), Instant::now());
-            match self.0.attempt(request, limits).await {
+            match self.0.attempt(request, limit, until).await {
                 Ok(response) => Ok(Exchange { info, host, started, response }),
                 Err(error) => {
                     let error = error.with_action(&info);
@@ -108,23 +142,34 @@ impl Client {
     }
 }
 
+/// What may end a call before its answer is there.
+type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
 impl Parts {
-    fn sign(&self, unsigned: Unsigned) -> Result<HttpRequest, Error> {
-        let now = (self.clock)()?;
-        if !unsigned.is_signed() {
-            return Ok(unsigned.skip_sign(now));
-        }
-        let Some(signer) = &self.signer else {
-            let advice = "give the client one: `Client::builder().with_credential(…)`";
-            return Err(Error::new(ErrorKind::Credential, "the client has none").with_advice(advice));
-        };
-        unsigned.sign(signer, now)
+    fn sign(&self, unsigned: &Unsigned) -> Result<HttpRequest, Error> {
+        unsigned.sign(self.signer.as_ref(), (self.clock)()?)
     }
 
-    /// One signed request out, one answer in. Whatever sends a request again goes around this.
-    async fn attempt(&self, request: HttpRequest, limits: Limits) -> Result<http::Response<Bytes>, Error> {
+    /// One signed request out, one answer in. Whatever sends a request again goes around this and around
+    /// [`sign`](Self::sign).
+    async fn attempt(
+        &self,
+        request: HttpRequest,
+        limit: Duration,
+        mut until: Until<'_>,
+    ) -> Result<http::Response<Bytes>, Error> {
         let request = to_http(request)?;
-        self.transport.carry(request, limits).await
+        let host = failure::host(request.uri());
+        let transport::Exchange { mut answer, may_be_sent } = self.transport.carry(request, self.max_response_size);
+        let first = poll_fn(|context| match answer.as_mut().poll(context) {
+            Poll::Ready(answer) => Poll::Ready(Some(answer)),
+            Poll::Pending => until.as_mut().poll(context).map(|()| None),
+        });
+        match tokio::time::timeout(limit, first).await {
+            Ok(Some(answer)) => answer,
+            Ok(None) => Err(failure::cancelled(&host, may_be_sent())),
+            Err(_) => Err(failure::late(&host, limit, may_be_sent())),
+        }
     }
 }
 
@@ -149,12 +194,8 @@ impl Exchange<'_> {
     }
 
     fn reply(&self) -> Reply<'_> {
-        let content_type = self.response.headers().get(http::header::CONTENT_TYPE);
-        Reply {
-            status: self.response.status().as_u16(),
-            content_type: content_type.and_then(|value| value.to_str().ok()),
-            body: self.response.body(),
-        }
+        let headers = self.response.headers().iter().filter_map(|(name, value)| Some((name, value.to_str().ok()?)));
+        Reply::new(self.response.status().as_u16(), self.response.body()).with_headers(headers)
     }
 }
 
@@ -169,7 +210,7 @@ fn to_http(request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
         value.set_sensitive(HttpRequest::is_secret(name));
         builder = builder.header(&**name, value);
     }
-    builder.body(Bytes::from(request.body)).map_err(broken)
+    builder.body(request.body).map_err(broken)
 }
 
 /// The one event of a call. An error's message is not in it: the service wrote it, and may have put anything there.

@@ -7,7 +7,7 @@ use std::io;
 use http::{StatusCode, Uri};
 use hyper_util::client::legacy;
 use rustls::CertificateError;
-use tc3::{Error, ErrorKind, Sent};
+use tc3::{Advice, Error, ErrorKind, Sent};
 
 use crate::connect::TooSlow;
 
@@ -35,23 +35,30 @@ pub(crate) fn of_transport(error: BoxError, host: &str) -> Error {
     }
 }
 
-/// Time ran out before the request was handed to a connection.
-pub(crate) fn not_connected_in_time(host: &str, limit: Duration) -> Error {
+/// Time ran out.
+pub(crate) fn late(host: &str, limit: Duration, may_be_sent: bool) -> Error {
+    if may_be_sent {
+        return Error::new(ErrorKind::Timeout, format!("no whole answer from {host} within {limit:?}"));
+    }
+    not_connected_in_time(host, limit)
+}
+
+/// The caller stopped waiting.
+pub(crate) fn cancelled(host: &str, may_be_sent: bool) -> Error {
+    let error = Error::new(ErrorKind::Cancelled, format!("before {host} answered"));
+    if may_be_sent { error } else { error.with_sent(Sent::NotSent) }
+}
+
+fn not_connected_in_time(host: &str, limit: Duration) -> Error {
     Error::new(ErrorKind::Timeout, format!("no connection to {host} within {limit:?}"))
         .with_sent(Sent::NotSent)
         .with_advice("check the network, the endpoint and what stands between")
 }
 
-/// Time ran out after that.
-pub(crate) fn no_answer_in_time(host: &str, limit: Duration) -> Error {
-    Error::new(ErrorKind::Timeout, format!("no whole answer from {host} within {limit:?}"))
-}
-
 /// The answer has more bytes than are read.
 pub(crate) fn too_large(host: &str, status: StatusCode, limit: usize) -> Error {
-    Error::new(ErrorKind::TooLarge, format!("the answer of {host} has more than {limit} bytes"))
-        .with_status(status.as_u16())
-        .with_advice("it may have taken effect; ask for less at a time, or raise `with_max_response_size`")
+    let message = format!("the answer of {host} has more than {limit} bytes");
+    Error::new(ErrorKind::TooLarge, message).with_status(status.as_u16())
 }
 
 /// The connection broke within the answer's body.
@@ -88,22 +95,44 @@ fn connecting(error: &legacy::Error, host: &str) -> Error {
 
 /// There is a connection that cannot be trusted.
 fn tls(error: &rustls::Error, host: &str) -> Error {
+    let (problem, advice) = match error {
+        rustls::Error::InvalidCertificate(error) => certificate(error),
+        rustls::Error::InvalidMessage(_) => {
+            (error.to_string(), "check the endpoint: what listens there may not speak TLS".into())
+        }
+        _ => (error.to_string(), "check the endpoint and what stands between".into()),
+    };
+    Error::new(ErrorKind::Connect, format!("TLS with {host} failed: {problem}")).with_advice(advice)
+}
+
+/// Why a certificate is refused, in words.
+fn certificate(error: &CertificateError) -> (String, Advice) {
     use CertificateError as Bad;
 
-    let advice = match error {
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => {
-            "its issuer is not trusted; for a private one use `with_root_certificate`"
+    let (problem, advice) = match error {
+        Bad::UnknownIssuer => ("is of an issuer that is not trusted", Advice::TrustIssuer),
+        Bad::BadSignature => ("is not signed by the issuer that it names", Advice::TrustIssuer),
+        Bad::NotValidForName | Bad::NotValidForNameContext { .. } => {
+            ("is for another host", "check the endpoint".into())
         }
-        rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
-            "check the endpoint: the certificate is for another host"
+        Bad::Expired | Bad::ExpiredContext { .. } => {
+            ("has expired", "check this machine's clock; if it is right, the server needs a new certificate".into())
         }
-        rustls::Error::InvalidCertificate(
-            Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. },
-        ) => "check this machine's clock; if it is right, the server needs a new certificate",
-        rustls::Error::InvalidMessage(_) => "check the endpoint: what listens there may not speak TLS",
-        _ => "check the endpoint and what stands between",
+        Bad::NotValidYet | Bad::NotValidYetContext { .. } => {
+            ("is not valid yet", "check this machine's clock; if it is right, the server's certificate is wrong".into())
+        }
+        Bad::Revoked => ("was revoked", "the server needs a new certificate".into()),
+        // What verifies certificates has no type for it that is ours to name.
+        Bad::Other(other) if other.0.to_string() == "CaUsedAsEndEntity" => (
+            "is an authority's own, and stands where a server's belongs",
+            "give the server a certificate that the authority issued, and trust the authority".into(),
+        ),
+        other => {
+            let problem = format!("the server's certificate is refused: {other}");
+            return (problem, "check the endpoint and what stands between".into());
+        }
     };
-    Error::new(ErrorKind::Connect, format!("TLS with {host} failed: {error}")).with_advice(advice)
+    (format!("the server's certificate {problem}"), advice)
 }
 
 /// There was a connection, and it gave no answer.

@@ -12,7 +12,7 @@ use tc3::Error;
 
 use crate::connect::Connector;
 use crate::failure;
-use crate::transport::{Carry, Carrying, Limits};
+use crate::transport::{Carry, Exchange};
 
 /// Bytes reserved for an answer on its own word. More is reserved as more comes.
 const RESERVED_AT_MOST: usize = 1 << 20;
@@ -32,22 +32,18 @@ impl Pool {
 }
 
 impl Carry for Pool {
-    fn carry(&self, request: http::Request<Bytes>, limits: Limits) -> Carrying {
+    fn carry(&self, request: http::Request<Bytes>, size: usize) -> Exchange {
         let client = self.0.clone();
-        Box::pin(async move {
-            let host = failure::host(request.uri());
-            let mut request = request.map(Full::new);
-            // Filled when the request is handed to a connection: until then nothing of it can have been sent.
-            let connection = capture_connection(&mut request);
-            let exchange = exchange(client, request, &host, limits.size);
-            match tokio::time::timeout(limits.timeout, exchange).await {
-                Ok(result) => result,
-                Err(_) if connection.connection_metadata().is_none() => {
-                    Err(failure::not_connected_in_time(&host, limits.timeout))
-                }
-                Err(_) => Err(failure::no_answer_in_time(&host, limits.timeout)),
-            }
-        })
+        let mut request = request.map(Full::new);
+        // Filled when the request is handed to a connection: until then nothing of it can have been sent.
+        let connection = capture_connection(&mut request);
+        Exchange {
+            answer: Box::pin(async move {
+                let host = failure::host(request.uri());
+                exchange(client, request, &host, size).await
+            }),
+            may_be_sent: Box::new(move || connection.connection_metadata().is_some()),
+        }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use core::future::{Future, poll_fn};
 use core::pin::Pin;
-use core::time::Duration;
+use core::sync::atomic::{AtomicBool, Ordering};
 use std::error::Error as StdError;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tc3::Error;
@@ -11,22 +12,19 @@ use tower_service::Service;
 
 use crate::failure;
 
-/// What one request may cost.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    /// From connecting to the last byte of the answer.
-    pub(crate) timeout: Duration,
-    /// Bytes of the answer's body.
-    pub(crate) size: usize,
-}
-
-/// Carries one request. Each carrier keeps the limits itself: it alone knows how far a request got.
+/// Carries one request. How long that may take is for the caller to say, who can end it at any time.
 pub(crate) trait Carry: Send + Sync {
-    fn carry(&self, request: http::Request<Bytes>, limits: Limits) -> Carrying;
+    /// Begins an exchange. No more than `size` bytes of the answer's body are read.
+    fn carry(&self, request: http::Request<Bytes>, size: usize) -> Exchange;
 }
 
-/// An answer to come. Dropping it ends the exchange.
-pub(crate) type Carrying = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>;
+/// A request on its way.
+pub(crate) struct Exchange {
+    /// The answer to come. Dropping it ends the exchange.
+    pub(crate) answer: Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>,
+    /// Whether anything of the request may have been sent by now: the carrier alone knows how far it got.
+    pub(crate) may_be_sent: Box<dyn Fn() -> bool + Send + Sync>,
+}
 
 /// A service of the user's, without its type.
 pub(crate) struct Erased<S>(pub(crate) S);
@@ -37,22 +35,23 @@ where
     S::Error: Into<Box<dyn StdError + Send + Sync>>,
     S::Future: Send + 'static,
 {
-    fn carry(&self, request: http::Request<Bytes>, limits: Limits) -> Carrying {
+    fn carry(&self, request: http::Request<Bytes>, size: usize) -> Exchange {
         let mut service = self.0.clone();
-        Box::pin(async move {
+        let called = Arc::new(AtomicBool::new(false));
+        let may_be_sent = Arc::clone(&called);
+        let answer = Box::pin(async move {
             let host = failure::host(request.uri());
             let exchange = async {
                 poll_fn(|context| service.poll_ready(context)).await?;
+                called.store(true, Ordering::Relaxed);
                 service.call(request).await
             };
-            let response = tokio::time::timeout(limits.timeout, exchange)
-                .await
-                .map_err(|_| failure::no_answer_in_time(&host, limits.timeout))?
-                .map_err(|error: S::Error| failure::of_transport(error.into(), &host))?;
-            if response.body().len() > limits.size {
-                return Err(failure::too_large(&host, response.status(), limits.size));
+            let response = exchange.await.map_err(|error: S::Error| failure::of_transport(error.into(), &host))?;
+            if response.body().len() > size {
+                return Err(failure::too_large(&host, response.status(), size));
             }
             Ok(response)
-        })
+        });
+        Exchange { answer, may_be_sent: Box::new(move || may_be_sent.load(Ordering::Relaxed)) }
     }
 }

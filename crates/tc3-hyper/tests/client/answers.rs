@@ -1,6 +1,6 @@
 //! What comes back: read, or refused with an error that tells what came.
 
-use tc3::{Error, ErrorKind, Sent, codes};
+use tc3::{Effect, Error, ErrorKind, Sent, codes};
 
 use crate::server::{REQUEST_ID, Server, answer, envelope, look};
 
@@ -55,8 +55,9 @@ async fn what_is_no_envelope_is_unreadable_with_its_status() {
         (302, "text/plain", b"elsewhere"),
     ] {
         let error = failure(answer(status, kind, body)).await;
-        assert_eq!(error.kind(), ErrorKind::Unreadable, "{error}");
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Unreadable, Sent::MaybeSent), "{error}");
         assert_eq!(error.status(), Some(status), "{error}");
+        assert!(error.message().contains(&format!("Content-Type {kind}")), "{error}");
         assert!(!error.is_retry_safe(), "{error}");
     }
 }
@@ -84,15 +85,17 @@ async fn no_answer_at_all_leaves_open_whether_it_was_done() {
     let error = failure("").await;
     assert_eq!((error.kind(), error.sent()), (ErrorKind::Interrupted, Sent::MaybeSent));
     assert!(!error.is_retry_safe());
-    assert!(error.advice().contains("before sending it again"), "{error}");
+    assert!(error.to_string().contains("before sending it again"), "{error}");
 }
 
 #[tokio::test]
 async fn an_answer_that_announces_too_much_is_not_waited_for() {
     let error = failure("HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n").await;
-    assert_eq!((error.kind(), error.status()), (ErrorKind::TooLarge, Some(200)));
+    assert_eq!((error.kind(), error.status(), error.sent()), (ErrorKind::TooLarge, Some(200), Sent::MaybeSent));
     assert!(error.message().contains("more than 1000 bytes"), "{error}");
-    assert!(error.advice().contains("with_max_response_size"), "{error}");
+    assert!(error.to_string().contains("look whether it took effect"), "{error}");
+    let error = error.with_action(&look().with_effect(Effect::Read).info);
+    assert!(error.to_string().contains("with_max_response_size"), "{error}");
 
     let error = failure(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", u64::MAX / 2)).await;
     assert_eq!(error.kind(), ErrorKind::TooLarge);

@@ -71,7 +71,7 @@ async fn nobody_there_is_no_connection_and_safe_to_try_again() {
     assert_eq!((error.kind(), error.sent()), (ErrorKind::Connect, Sent::NotSent));
     assert!(error.is_retry_safe());
     assert!(error.message().starts_with(&format!("cannot connect to {host}: ")), "{error}");
-    assert!(error.advice().contains("nothing listens"), "{error}");
+    assert!(error.to_string().contains("nothing listens"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn credential() -> Credential {
     Credential::new("AKIDEXAMPLE", SECRET_KEY).unwrap().with_token(TOKEN).unwrap()
 }
 
-pub(crate) fn look() -> RawAction {
+pub(crate) fn look() -> RawAction<'static> {
     RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId":1698}"#)
 }
 

@@ -68,17 +68,35 @@ async fn a_private_authority_can_be_trusted() {
 async fn a_wrong_certificate_is_told_with_what_is_wrong() {
     let (authority, other, namesake) = (authority("private"), authority("other"), authority("private"));
     for (name, until, trusted, problem, advice) in [
-        ("127.0.0.1", 4000, &other, "UnknownIssuer", "with_root_certificate"),
-        ("127.0.0.1", 4000, &namesake, "BadSignature", "with_root_certificate"),
-        ("elsewhere.example", 4000, &authority, "only valid for", "another host"),
-        ("127.0.0.1", 2001, &authority, "expired", "clock"),
+        ("127.0.0.1", 4000, &other, "is of an issuer that is not trusted", "with_root_certificate"),
+        ("127.0.0.1", 4000, &namesake, "is not signed by the issuer that it names", "with_root_certificate"),
+        ("elsewhere.example", 4000, &authority, "is for another host", "check the endpoint"),
+        ("127.0.0.1", 2001, &authority, "has expired", "clock"),
     ] {
         let error = call(server_config(&authority, name, until), &[trusted.der()]).await.unwrap_err();
         assert_eq!((error.kind(), error.sent()), (ErrorKind::Connect, Sent::NotSent));
         assert!(error.message().starts_with("TLS with 127.0.0.1:"), "{error}");
         assert!(error.message().contains(problem), "{error}");
-        assert!(error.advice().contains(advice), "{error}");
+        assert!(error.to_string().contains(advice), "{error}");
     }
+}
+
+/// What people make who sign a certificate for a server by themselves, and then trust it.
+#[tokio::test]
+async fn an_authority_in_a_servers_place_is_told_in_words() {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let certificate = params.self_signed(&key).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], PrivateKeyDer::try_from(key.serialize_der()).unwrap())
+        .unwrap();
+    let told = call(config, &[certificate.der()]).await.unwrap_err().to_string();
+    assert!(told.contains("is an authority's own, and stands where a server's belongs"), "{told}");
+    assert!(told.contains("give the server a certificate") && !told.contains("CaUsedAsEndEntity"), "{told}");
 }
 
 #[tokio::test]
@@ -93,7 +111,7 @@ async fn a_server_that_speaks_no_tls_is_told_so() {
     let (result, ()) = tokio::join!(client.send_raw(look()), serve);
     let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
-    assert!(error.advice().contains("may not speak TLS"), "{error}");
+    assert!(error.to_string().contains("may not speak TLS"), "{error}");
 }
 
 #[test]
@@ -102,6 +120,6 @@ fn a_root_certificate_that_is_none_is_refused_at_once() {
     for der in [Vec::new(), b"no certificate".to_vec(), pem.into_bytes()] {
         let error = Client::builder().with_root_certificate(der).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Setup);
-        assert!(error.advice().contains("DER"), "{error}");
+        assert!(error.to_string().contains("DER"), "{error}");
     }
 }
