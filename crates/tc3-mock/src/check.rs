@@ -1,6 +1,6 @@
 //! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
 
-use tc3::{RegionUse, Violation, codes};
+use tc3::{Encoding, Problem, Violation, codes};
 use tc3_spec::{Action, DynRecord};
 
 use crate::answer::Failure;
@@ -13,19 +13,26 @@ pub(crate) fn request(
     action: &'static Action,
     entry: &mut LoggedRequest,
 ) -> Result<DynRecord, Failure> {
-    let parameters = wire.parameters()?;
-    let (record, mut violations) = DynRecord::checked(action.request, &parameters);
+    if action.info.encoding != Encoding::Json {
+        let message = "the action takes an octet stream as its body, which the mock does not read";
+        return Err(Failure::new(codes::UNSUPPORTED_OPERATION, message));
+    }
+    let (record, mut violations) = {
+        let parameters = wire.parameters()?;
+        DynRecord::checked(action.request, &parameters)
+    };
     entry.note(&record);
     violations.retain(Violation::is_error);
-    if let Some(first) = violations.first() {
-        let listed: Vec<_> = violations.iter().map(ToString::to_string).collect();
-        return Err(Failure::new(first.code(), listed.join("; ")));
+    violations.extend(action.info.check_region(wire.region));
+    let Some(first) = violations.first() else { return Ok(record) };
+    let listed: Vec<_> = violations.iter().map(told).collect();
+    Err(Failure::new(first.code(), listed.join("; ")))
+}
+
+/// A violation in the words of who reads requests off the wire: a region stands in a header.
+fn told(violation: &Violation) -> String {
+    match violation.problem {
+        Problem::NoRegion => "the header X-TC-Region is missing; the action needs a region".to_owned(),
+        _ => violation.to_string(),
     }
-    if action.info.region == RegionUse::Needed && wire.region.is_none() {
-        return Err(Failure::new(
-            codes::MISSING_PARAMETER,
-            "the header X-TC-Region is missing; the action needs a region",
-        ));
-    }
-    Ok(record)
 }

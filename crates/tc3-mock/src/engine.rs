@@ -17,6 +17,7 @@ use crate::authorization::{self, Authorization, Claim};
 use crate::check;
 use crate::clock::Clock;
 use crate::control;
+use crate::json;
 use crate::keys::Keys;
 use crate::log::{Log, LoggedRequest};
 use crate::route;
@@ -117,7 +118,7 @@ impl Engine {
         match self.behaviours.of(&action.info) {
             Some(behaviour) => {
                 let response = behaviour.act(&mut lock(&self.world), &request, now)?;
-                Ok(Answer { response, synthesized: false })
+                Ok(Answer { response: json::response(&*response), synthesized: false })
             }
             None => {
                 let response = synthesize(self.seed, action, &request, wire.region);

@@ -51,6 +51,7 @@ impl Writer {
             View::Int(value) => self.scalar(value),
             View::Uint(value) => self.scalar(value),
             View::Float(value) => self.scalar(serde_json::Value::from(value)),
+            View::Number(text) => self.text.push_str(text),
             View::Text(text) => self.text.push_str(&quote(text)),
             View::Bytes(bytes) => self.text.push_str(&quote(&format!("{} bytes", bytes.len()))),
             View::List(list) => {

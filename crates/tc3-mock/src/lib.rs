@@ -38,7 +38,7 @@
 //! stream.read_to_string(&mut answer)?;
 //! let (_, body) = answer.split_once("\r\n\r\n").ok_or("no body")?;
 //!
-//! let reply = Reply { status: 200, content_type: Some("application/json"), body: body.as_bytes() };
+//! let reply = Reply::new(200, body.as_bytes());
 //! let answer = tc3::decode::<ModifyTaskRunStatus>(&reply)?;
 //! assert_eq!(answer.request_id, "00000000-0000-4000-8000-000000000001");
 //! assert_eq!(mock.requests()[0].action, "ModifyTaskRunStatus");

@@ -5,8 +5,8 @@
 
 use http::request::Parts;
 use http::{HeaderMap, Method, header};
-use serde_json::{Map, Value};
 use tc3::codes;
+use tc3_spec::{Json, query};
 
 use crate::answer::Failure;
 
@@ -52,16 +52,18 @@ impl<'a> Wire<'a> {
     }
 
     /// The action's parameters, as a JSON object. Those of a query are all strings.
-    pub(crate) fn parameters(&self) -> Result<Value, Failure> {
+    pub(crate) fn parameters(&self) -> Result<Json<'a>, Failure> {
         if self.method == Method::GET {
-            let parameters = tc3::query::parse(self.query);
+            let parameters = query::parse(self.query);
             return parameters.map_err(|error| invalid(format!("the query cannot be read: {error}")));
         }
         if self.body.is_empty() {
-            return Ok(Value::Object(Map::new()));
+            return Ok(Json::Object(Vec::new()));
         }
-        match serde_json::from_slice(self.body) {
-            Ok(object @ Value::Object(_)) => Ok(object),
+        let text = std::str::from_utf8(self.body)
+            .map_err(|error| invalid(format!("the body is not UTF-8 from byte {}", error.valid_up_to())))?;
+        match Json::parse(text) {
+            Ok(object @ Json::Object(_)) => Ok(object),
             Ok(_) => Err(invalid("the body is JSON, but not an object")),
             Err(error) => Err(invalid(format!("the body is not JSON: {error}"))),
         }

@@ -4,11 +4,10 @@ pub(crate) mod cfg;
 
 use std::collections::HashMap;
 
-use tc3::record::{decode, encode};
+use tc3::record::{Misfit, copy};
 use tc3::{Action, ActionInfo, Record, Timestamp, codes};
 
 use crate::answer::Failure;
-use crate::json;
 
 /// All state there is, of every service, so that services can look at each other's.
 pub(crate) struct World {
@@ -59,26 +58,30 @@ pub(crate) struct Behaviour {
     act: Act,
 }
 
-type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<String, Failure> + Send + Sync>;
+type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<Box<dyn Record>, Failure> + Send + Sync>;
 
 impl Behaviour {
     /// Behaviour written with the action's generated types; which action it is follows from them.
     pub(crate) fn new<A, F>(act: F) -> Self
     where
-        A: Action + Default,
+        A: Action<Response: 'static> + Default,
         F: Fn(&mut World, A, Timestamp) -> Result<A::Response, Failure> + Send + Sync + 'static,
     {
         let typed = move |world: &mut World, request: &dyn Record, now| {
             let mut action = A::default();
-            let request = encode(request).map_err(|error| internal(&error))?;
-            decode(&mut action, request.as_bytes()).map_err(|error| internal(&error))?;
-            Ok(json::response(&act(world, action, now)?))
+            copy(request, &mut action).map_err(mismatched)?;
+            Ok(Box::new(act(world, action, now)?) as Box<dyn Record>)
         };
         Self { action: A::INFO, act: Box::new(typed) }
     }
 
     /// Does it. The request has passed the checks of its spec.
-    pub(crate) fn act(&self, world: &mut World, request: &dyn Record, now: Timestamp) -> Result<String, Failure> {
+    pub(crate) fn act(
+        &self,
+        world: &mut World,
+        request: &dyn Record,
+        now: Timestamp,
+    ) -> Result<Box<dyn Record>, Failure> {
         (self.act)(world, request, now)
     }
 }
@@ -88,6 +91,6 @@ fn key(action: &ActionInfo<'static>) -> Key {
 }
 
 /// The spec that the request was checked against and the generated types are of one source, so this is the mock's fault.
-fn internal(error: &dyn std::error::Error) -> Failure {
-    Failure::new(codes::INTERNAL_ERROR, error.to_string())
+fn mismatched(misfit: Misfit) -> Failure {
+    Failure::new(codes::INTERNAL_ERROR, format!("the mock's types do not fit its spec: {} expected", misfit.expected()))
 }

@@ -11,6 +11,7 @@ pub(super) enum Value<'a> {
     Bool(bool),
     Float(f64),
     Int(i64),
+    Number(Cow<'a, str>),
     Text(Cow<'a, str>),
     Uint(u64),
 }
@@ -23,6 +24,7 @@ impl<'a> Value<'a> {
             View::Float(value) => Self::Float(value),
             View::Int(value) => Self::Int(value),
             View::Uint(value) => Self::Uint(value),
+            View::Number(text) => Self::Number(Cow::Borrowed(text)),
             View::Text(text) => Self::Text(Cow::Borrowed(text)),
             View::Absent | View::Bytes(_) | View::List(_) | View::Object(_) => return None,
         })
@@ -65,7 +67,7 @@ impl<'a> Value<'a> {
             Self::Int(value) => usize::try_from(*value).ok(),
             Self::Uint(value) => usize::try_from(*value).ok(),
             Self::Text(text) => text.parse().ok(),
-            Self::Bool(_) | Self::Float(_) => None,
+            Self::Bool(_) | Self::Float(_) | Self::Number(_) => None,
         }
     }
 
@@ -74,6 +76,7 @@ impl<'a> Value<'a> {
             Self::Bool(value) => Scalar::Bool(*value),
             Self::Float(value) => Scalar::Float(*value),
             Self::Int(value) => Scalar::Int(*value),
+            Self::Number(text) => Scalar::Number(text),
             Self::Uint(value) => Scalar::Uint(*value),
             Self::Text(text) => Scalar::Text(text),
         }

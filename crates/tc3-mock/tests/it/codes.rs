@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use cfg_core::DescribeTask;
 use http::{Method, Request};
-use tc3::{Call, Credential, Signer};
+use tc3::{Call, CallOptions, Credential, RawAction, Signer, prepare_raw};
 
 use crate::support::{NOW, at, builder, code, deliver, message, mock, raw, raw_of, send};
 
@@ -95,7 +95,8 @@ fn the_authorization_is_judged_by_its_own_codes() {
 #[test]
 fn only_actions_that_obtain_a_credential_skip_the_signature() {
     let mock = mock();
-    let skipping = Call::new(DescribeTask::new(1698)).prepare().unwrap().skip_sign(at(NOW));
+    let unsigned = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#).without_signature();
+    let skipping = prepare_raw(&unsigned, &CallOptions::default()).unwrap().sign(None, at(NOW)).unwrap();
     assert_eq!(code(&send(&mock, skipping)), "AuthFailure.InvalidAuthorization");
 
     let body = r#"{"ProviderId": "p", "WebIdentityToken": "t", "RoleArn": "r", "RoleSessionName": "n"}"#;

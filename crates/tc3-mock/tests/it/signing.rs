@@ -67,7 +67,9 @@ fn changed_bytes_do_not_pass() {
     assert_eq!(code(&send(&mock, good.clone())), "none");
     for at in 0..good.body.len() {
         let mut request = good.clone();
-        request.body[at] ^= 1;
+        let mut body = request.body.to_vec();
+        body[at] ^= 1;
+        request.body = body.into();
         assert_eq!(code(&send(&mock, request)), "AuthFailure.SignatureFailure", "byte {at} of the body");
     }
     for (name, value) in [

@@ -76,7 +76,7 @@ async fn a_connection_carries_many_requests_and_the_transport_leads_to_the_same_
         let request = CreateTaskFromAction::new(1_u64, vec!["ins-0000000a".to_owned()]);
         stream.write_all(&bytes(&signed(&mock.url(), mock.credential(), request))).unwrap();
         let body = read(&mut stream);
-        let reply = Reply { status: 200, content_type: Some("application/json"), body: body.as_bytes() };
+        let reply = Reply::new(200, body.as_bytes());
         assert_eq!(tc3::decode::<CreateTaskFromAction>(&reply).unwrap().task_id, 1698 + number);
     }
     assert_eq!(call(&mock, DescribeTaskList::new(10, 0)).unwrap().total, 4);
@@ -154,7 +154,7 @@ async fn two_clients_at_once_get_answers_of_their_own() {
                     let request = CreateTaskFromAction::new(1_u64, vec!["ins-0000000a".to_owned()]);
                     stream.write_all(&bytes(&signed(&url, &credential, request))).unwrap();
                     let body = read(&mut stream);
-                    let reply = Reply { status: 200, content_type: Some("application/json"), body: body.as_bytes() };
+                    let reply = Reply::new(200, body.as_bytes());
                     let answer = tc3::decode::<CreateTaskFromAction>(&reply).unwrap();
                     seen.push((answer.task_id, answer.request_id));
                 }

@@ -58,7 +58,7 @@ pub(crate) fn send(mock: &Mock, request: HttpRequest) -> Response<Bytes> {
     for (name, value) in &request.headers {
         wire = wire.header(name.as_ref(), value);
     }
-    deliver(mock, wire.body(Bytes::from(request.body)).unwrap())
+    deliver(mock, wire.body(request.body).unwrap())
 }
 
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {
@@ -86,8 +86,8 @@ pub(crate) fn message(response: &Response<Bytes>) -> String {
 }
 
 pub(crate) fn reply(response: &Response<Bytes>) -> Reply<'_> {
-    let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok());
-    Reply { status: response.status().as_u16(), content_type, body: response.body() }
+    let headers = response.headers().iter().filter_map(|(name, value)| Some((name, value.to_str().ok()?)));
+    Reply::new(response.status().as_u16(), response.body()).with_headers(headers)
 }
 
 /// A task as the mock describes it.
