@@ -3,13 +3,15 @@
 use tc3::Credential;
 
 use crate::args::CredentialFlags;
-use crate::environment::variable;
+use crate::environment::credential_variable as variable;
 use crate::exit::Failure;
 
 /// The first credential that is found.
-pub(crate) fn find(flags: Option<CredentialFlags>) -> Result<Credential, Failure> {
+pub(crate) fn find(flags: Option<&CredentialFlags>) -> Result<Credential, Failure> {
     match flags {
-        Some(CredentialFlags { secret_id, secret_key, token }) => credential(secret_id, secret_key, token),
+        Some(CredentialFlags { secret_id, secret_key, token }) => {
+            credential(secret_id.clone(), secret_key.clone(), token.clone())
+        }
         None => from_environment(),
     }
 }

@@ -6,9 +6,24 @@ use crate::exit::Failure;
 
 /// The value of a variable. An empty one counts as unset: that is how shells and CI systems write it.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
+    read(name).map_err(Failure::usage)
+}
+
+/// The same for a part of a credential, without which there is none.
+pub(crate) fn credential_variable(name: &str) -> Result<Option<String>, Failure> {
+    read(name).map_err(Failure::Credential)
+}
+
+fn read(name: &str) -> Result<Option<String>, String> {
     match env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
         Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not valid UTF-8"))),
+        Err(env::VarError::NotUnicode(_)) => Err(format!("{name} is not valid UTF-8")),
     }
+}
+
+/// The variables that name a proxy and are set: none of them is used.
+pub(crate) fn proxies() -> Vec<&'static str> {
+    const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY"];
+    NAMES.into_iter().filter(|name| env::var_os(name).is_some_and(|value| !value.is_empty())).collect()
 }

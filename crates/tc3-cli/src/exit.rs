@@ -4,32 +4,51 @@
 //! |---|---|
 //! | 0 | answered; or help, a skeleton, a dry run, a signature was printed |
 //! | 1 | the service answered an error |
-//! | 2 | wrong usage, or a request that the rules refuse |
+//! | 2 | wrong usage, or a request that the rules refuse: nothing was sent |
 //! | 3 | no answer that can be read |
 //! | 4 | no credential |
+//! | 5 | answered and carried out, and the answer cannot be shown as asked |
+//! | 130 | interrupted while waiting for the answer |
 
 use std::io::{self, Write};
 
-use tc3::{Error, ErrorKind, Violation};
+use tc3::{Advice, Error, ErrorKind, Problem};
 
-use crate::output::Malformed;
+use crate::output::{self, Malformed};
 
 /// Why a run ends without its result.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command line, or a file or variable that it leads to, cannot be understood. Says what to do.
     Usage(String),
-    /// The request breaks the rules: one line for each violation.
-    Refused(Vec<Violation>),
     /// There is no credential, or one that cannot be used.
     Credential(String),
-    /// The answer cannot be shown.
-    Answer(String),
     /// The system does not let this program run.
     Runtime(io::Error),
     /// What `tc3` made of the call.
     Call(Error),
-    /// The result cannot be written to standard output.
+    /// The call was carried out, and what was answered cannot be shown.
+    Unshown(Box<Unshown>),
+    /// The result cannot be written to standard output. Nothing was sent.
+    Output(io::Error),
+}
+
+/// An answer that cannot be shown as it was asked for. It is told as it came.
+#[derive(Debug)]
+pub(crate) struct Unshown {
+    /// The service and the action.
+    pub(crate) action: String,
+    pub(crate) request_id: String,
+    /// The inner `Response` object.
+    pub(crate) answer: String,
+    pub(crate) problem: Problems,
+}
+
+#[derive(Debug)]
+pub(crate) enum Problems {
+    /// It does not fit what was asked for.
+    Misfit(String),
+    /// Standard output cannot be written.
     Output(io::Error),
 }
 
@@ -41,48 +60,96 @@ impl Failure {
     /// The exit status that scripts rely on.
     pub(crate) fn status(&self) -> u8 {
         match self {
-            // Who reads the output has seen enough: `tc3 help | head` is no failure.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
-            Self::Usage(_) | Self::Refused(_) => 2,
+            _ if self.is_reader_gone() => 0,
+            Self::Usage(_) => 2,
             Self::Credential(_) => 4,
-            Self::Answer(_) | Self::Output(_) | Self::Runtime(_) => 3,
+            Self::Output(_) | Self::Runtime(_) => 3,
+            Self::Unshown(_) => 5,
             Self::Call(error) => match error.kind() {
                 ErrorKind::Service => 1,
                 ErrorKind::Invalid | ErrorKind::Unencodable | ErrorKind::Setup => 2,
                 ErrorKind::Credential => 4,
+                ErrorKind::Cancelled => 130,
                 _ => 3,
             },
+        }
+    }
+
+    /// Who reads the output has seen enough: `tc3 help | head` is no failure.
+    fn is_reader_gone(&self) -> bool {
+        let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        match self {
+            Self::Output(error) => is_gone(error),
+            Self::Unshown(unshown) => matches!(&unshown.problem, Problems::Output(error) if is_gone(error)),
+            _ => false,
         }
     }
 
     /// Says it on standard error, one line for each thing that is wrong.
     pub(crate) fn report(&self) {
         match self {
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            Self::Usage(message) | Self::Credential(message) | Self::Answer(message) => say("error", message),
-            Self::Refused(violations) => {
-                violations
-                    .iter()
-                    .filter(|violation| violation.is_error())
-                    .for_each(|violation| say("error", violation));
-            }
+            _ if self.is_reader_gone() => {}
+            Self::Usage(message) | Self::Credential(message) => say("error", message),
+            Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
             Self::Call(error) => say("error", error),
+            Self::Unshown(unshown) => unshown.report(),
             Self::Output(error) => say("error", format_args!("the result cannot be written: {error}")),
             Self::Runtime(error) => say("error", format_args!("the system refuses what a call needs: {error}")),
         }
     }
 }
 
+impl Unshown {
+    fn report(&self) {
+        let Self { action, request_id, answer, problem } = self;
+        let problem = match problem {
+            Problems::Misfit(problem) => problem.clone(),
+            Problems::Output(error) => format!("the result cannot be written: {error}"),
+        };
+        say(
+            "error",
+            format_args!(
+                "{action} was answered and carried out (request {request_id}); its answer cannot be shown as asked: {problem}"
+            ),
+        );
+        say("answer", output::one_line(answer));
+    }
+}
+
+fn report_violations(error: &Error) {
+    for violation in error.violations() {
+        match (&violation.problem, error.advice()) {
+            (Problem::NoRegion, Some(advice)) => say("error", format_args!("{violation}; {advice}")),
+            _ => say("error", violation),
+        }
+    }
+}
+
 impl From<Malformed> for Failure {
     fn from(error: Malformed) -> Self {
-        Self::Answer(format!("what was answered is no JSON that can be shown: {error}"))
+        Self::Output(io::Error::other(error.to_string()))
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::Call(error)
+        Self::Call(advised(error))
     }
+}
+
+/// The advice in words of this program's options, where a library's are its methods.
+fn advised(error: Error) -> Error {
+    let advice = match error.advice() {
+        Some(Advice::AllowHttp) => "use https, or give --allow-http",
+        Some(Advice::AllowLarger) => "ask for less at a time",
+        Some(Advice::GiveCredential) => "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+        Some(Advice::NameRegion) => "give --region, or set TENCENTCLOUD_REGION",
+        Some(Advice::TrustIssuer) => {
+            "check the endpoint and what stands between: trusted are the authorities that Mozilla trusts"
+        }
+        _ => return error,
+    };
+    error.with_advice(advice)
 }
 
 /// Writes one line to standard error, whatever is in the message.
@@ -110,6 +177,23 @@ mod tests {
             assert_eq!(status(kind), 3, "{kind:?}");
         }
         assert_eq!(status(ErrorKind::Credential), 4);
+        assert_eq!(status(ErrorKind::Cancelled), 130);
+    }
+
+    /// Whatever the library adds to its advice: its methods mean nothing to who types options.
+    #[test]
+    fn advice_names_options_and_no_methods() {
+        for advice in
+            [Advice::AllowHttp, Advice::AllowLarger, Advice::GiveCredential, Advice::NameRegion, Advice::TrustIssuer]
+        {
+            let of_library = advice.to_string();
+            assert!(of_library.contains('`'), "{of_library} names a method");
+            let Failure::Call(error) = Failure::from(Error::new(ErrorKind::Setup, "").with_advice(advice)) else {
+                panic!()
+            };
+            let told = error.to_string();
+            assert!(!told.contains('`') && !told.contains("with_"), "{told}");
+        }
     }
 
     #[test]

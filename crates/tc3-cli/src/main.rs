@@ -1,8 +1,8 @@
 //! `tc3`: Tencent Cloud from a shell, and its mock.
 //!
 //! Thin, and driven by the spec: no line here names a service or an action. `args` takes the command line apart, `names`
-//! and `input` make a request of it with the catalogue of `tc3-spec`, `commands` do what is asked, `output` lays the
-//! answer out. Standard output carries the result and nothing else; `exit` says the rest on standard error.
+//! and `input` make a request of it with the catalogue of `tc3-spec`, `commands` do what is asked, `filter` and `output`
+//! lay the answer out. Standard output carries the result and nothing else; `exit` says the rest on standard error.
 
 mod args;
 mod body;

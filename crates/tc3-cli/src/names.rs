@@ -54,12 +54,23 @@ pub(crate) fn kebab(name: &str) -> String {
 }
 
 /// A member, or what is in it, as the wire calls it.
-#[derive(Debug, PartialEq)]
 pub(crate) struct Address {
     /// Wire names and list positions, as in `Filters.0.Name`.
     pub(crate) path: String,
     /// The type of what is there; none where the spec does not know it.
     pub(crate) kind: Option<&'static Kind>,
+    /// The object that it is, or a list of.
+    object: Option<&'static Object>,
+}
+
+impl Address {
+    /// How a part of what is there is addressed, behind its name: `.0.Name`, `.0`, `.Zone`.
+    pub(crate) fn part(&self) -> String {
+        let position = if matches!(self.kind, Some(Kind::List(_))) { ".0" } else { "" };
+        let members = self.object.map(|object| object.members.as_slice()).unwrap_or_default();
+        let member = members.iter().find(|member| member.required).or_else(|| members.first());
+        format!("{position}{}", member.map(|member| format!(".{}", member.name)).unwrap_or_default())
+    }
 }
 
 /// Finds what a person called `typed`, dashes left out: `TaskId`, `task-id`, `Filters.0.Name`.
@@ -91,7 +102,17 @@ pub(crate) fn address(typed: &str, request: &'static Object) -> Result<Address, 
         }
         path.push_str(name);
     }
-    Ok(Address { path, kind: at.map(|(kind, _)| kind) })
+    Ok(Address { path, kind: at.map(|(kind, _)| kind), object: at.and_then(|(_, object)| object) })
+}
+
+/// A name that stands without a value: one that nothing is called so is wrong in the first place.
+pub(crate) fn without_value(typed: &str, address: &Address, request: &'static Object) -> Failure {
+    if address.kind.is_none() && !typed.contains('.') {
+        return unknown(typed, request, true);
+    }
+    Failure::usage(format!(
+        "--{typed} needs a value: --{typed} VALUE, or --{typed}=VALUE where it begins with two dashes"
+    ))
 }
 
 /// The member of this wire name, or of this kebab form if exactly one has it. None if it looks like a wire name that

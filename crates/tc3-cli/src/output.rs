@@ -25,9 +25,29 @@ pub(crate) fn print(result: impl Into<String>) -> Result<(), Failure> {
 ///
 /// Fails for what is not JSON, and for what nests deeper than records may: each level of indent costs bytes on each line.
 pub(crate) fn pretty(json: &str) -> Result<String, Malformed> {
-    let mut layout = Layout { json, at: 0, out: String::with_capacity(json.len() * 3 / 2), open: Vec::new() };
+    laid_out(json, Form::Lines)
+}
+
+/// JSON text on one line, however deep it nests.
+///
+/// What is not JSON comes back as it is, but for what would end the line.
+pub(crate) fn one_line(json: &str) -> String {
+    laid_out(json, Form::OneLine)
+        .unwrap_or_else(|_| json.chars().map(|char| if char.is_control() { ' ' } else { char }).collect())
+}
+
+fn laid_out(json: &str, form: Form) -> Result<String, Malformed> {
+    let out = String::with_capacity(json.len() * 3 / 2);
+    let mut layout = Layout { json, at: 0, form, out, open: Vec::new() };
     layout.document()?;
     Ok(layout.out)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// A line for each value, indented.
+    Lines,
+    OneLine,
 }
 
 /// Why a text cannot be laid out as JSON, and the byte at which that shows.
@@ -46,6 +66,7 @@ impl fmt::Display for Malformed {
 struct Layout<'a> {
     json: &'a str,
     at: usize,
+    form: Form,
     out: String,
     /// The brackets that are still to be closed.
     open: Vec<u8>,
@@ -89,7 +110,7 @@ impl Layout<'_> {
             self.out.push_str(empty);
             return Ok(false);
         }
-        if self.open.len() == MAX_DEPTH {
+        if self.form == Form::Lines && self.open.len() == MAX_DEPTH {
             return Err(self.malformed("less nesting"));
         }
         self.out.push_str(&empty[..1]);
@@ -138,7 +159,7 @@ impl Layout<'_> {
             return Err(self.malformed("a colon"));
         }
         self.at += 1;
-        self.out.push_str(": ");
+        self.out.push_str(if self.form == Form::Lines { ": " } else { ":" });
         Ok(())
     }
 
@@ -251,6 +272,9 @@ impl Layout<'_> {
     }
 
     fn start_line(&mut self) {
+        if self.form == Form::OneLine {
+            return;
+        }
         self.out.push('\n');
         for _ in &self.open {
             self.out.push_str("    ");
@@ -412,6 +436,14 @@ mod tests {
             assert!(pretty(text).is_err(), "{text:?}");
         }
         assert_eq!(pretty("[1 2]").unwrap_err().to_string(), "a comma or a closing bracket expected at byte 3");
+    }
+
+    #[test]
+    fn one_line_holds_whatever_came() {
+        let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+        assert_eq!(one_line(&deep), deep);
+        assert_eq!(one_line("{ \"a\" :\n[1.10 , \"x\\u000a\u{9b}\"]\r\n}"), r#"{"a":[1.10,"x\n\u009b"]}"#);
+        assert_eq!(one_line("no\nJSON"), "no JSON");
     }
 
     #[test]

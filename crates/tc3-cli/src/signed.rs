@@ -12,10 +12,8 @@ use crate::exit::Failure;
 use crate::output;
 
 /// The request as it would be sent, laid out as JSON.
-///
-/// Without a credential it is completed without a signature, as actions are sent that take none.
 pub(crate) fn request(
-    unsigned: Unsigned,
+    unsigned: &Unsigned,
     credential: Option<Credential>,
     timestamp: Option<Timestamp>,
     with_steps: bool,
@@ -29,10 +27,7 @@ pub(crate) fn request(
         Some(signer) if with_steps => Some(signer.explain(&unsigned.to_sign(), timestamp)?),
         _ => None,
     };
-    let request = match &signer {
-        Some(signer) => unsigned.sign(signer, timestamp)?,
-        None => unsigned.skip_sign(timestamp),
-    };
+    let request = unsigned.sign(signer.as_ref(), timestamp)?;
     let shown = Shown {
         method: request.method.as_str(),
         url: request.url(),
@@ -40,7 +35,7 @@ pub(crate) fn request(
         body: String::from_utf8_lossy(&request.body).into_owned(),
         signature: steps.map(Signature::from),
     };
-    let json = serde_json::to_string(&shown).map_err(|error| Failure::Answer(error.to_string()))?;
+    let json = serde_json::to_string(&shown).map_err(|error| Failure::Output(error.into()))?;
     Ok(output::pretty(&json)?)
 }
 

@@ -15,10 +15,10 @@ pub(crate) struct CallArgs {
     pub(crate) purpose: Purpose,
     /// As typed: the official command line's name, or the product's short name.
     pub(crate) service: String,
-    /// As typed: the wire name or its kebab form.
-    pub(crate) action: String,
+    /// As typed: the wire name or its kebab form. None if it was left out.
+    pub(crate) action: Option<String>,
     pub(crate) version: Option<String>,
-    pub(crate) members: Vec<(String, String)>,
+    pub(crate) members: Vec<(String, Option<String>)>,
     pub(crate) json: Option<JsonSource>,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
@@ -151,13 +151,11 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
     Ok(purpose)
 }
 
-fn names(low: &LowArgs) -> Result<(String, String), Failure> {
+fn names(low: &LowArgs) -> Result<(String, Option<String>), Failure> {
     match low.words.as_slice() {
-        [service, action] => Ok((service.clone(), action.clone())),
+        [service] => Ok((service.clone(), None)),
+        [service, action] => Ok((service.clone(), Some(action.clone()))),
         [] => Err(Failure::usage("a service and an action are missing: tc3 sign SERVICE ACTION [--MEMBER VALUE]…")),
-        [service] => {
-            Err(Failure::usage(format!("an action is missing behind {service}; tc3 help {service} lists them")))
-        }
         // What it says is not repeated: it may be the second word of a password that was not quoted.
         [_, action, ..] => Err(Failure::usage(format!(
             "an argument too many behind {action}; members are written --MEMBER VALUE, and a value with blanks in quotes"

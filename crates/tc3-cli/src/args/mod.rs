@@ -41,8 +41,9 @@ pub(crate) struct LowArgs {
     /// What stands without dashes, the command's name not among it.
     pub(crate) words: Vec<String>,
     pub(crate) options: Vec<(Opt, String)>,
-    /// Every other option: its name without dashes, and its value.
-    pub(crate) members: Vec<(String, String)>,
+    /// Every other option: its name without dashes, and its value if it has one. Whether it may go without, or is known at
+    /// all, is for the spec to say.
+    pub(crate) members: Vec<(String, Option<String>)>,
     pub(crate) verbose: u8,
     pub(crate) quiet: bool,
 }
@@ -105,7 +106,7 @@ impl LowArgs {
         if name.is_empty() {
             return Err(Failure::usage("an option without a name; members are written --Member VALUE"));
         }
-        let value = required_value(parser, &long, "VALUE")?;
+        let value = next_value(parser, &long)?;
         if self.members.iter().any(|(given, _)| *given == name) {
             return Err(Failure::usage(format!(
                 "{long} is given twice; a list is written as JSON, or as {long}.0, {long}.1"
@@ -148,6 +149,12 @@ impl LowArgs {
             if verb == Verb::Sign && self.words.is_empty() {
                 self.words.push("sign".to_owned());
             }
+            return Ok(Command::Help(self));
+        }
+        // As in the official command line, where it may stand behind members too.
+        if verb == Verb::Call && self.words.len() > 1 && self.words.last().is_some_and(|word| word == "help") {
+            self.words.pop();
+            self.members.clear();
             return Ok(Command::Help(self));
         }
         match verb {
@@ -221,7 +228,7 @@ mod tests {
 
     #[test]
     fn options_and_members_stand_anywhere() {
-        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let pair = |name: &str, value: &str| (name.to_owned(), Some(value.to_owned()));
         for line in ["s A --M 1 --region r --n.0=x=y -q", "--region=r s --M=1 -q A --n.0 x=y"] {
             let low = low(line);
             assert_eq!(low.words, ["s", "A"]);
@@ -242,7 +249,9 @@ mod tests {
             matches!(parsed("mock --listen here -x"), Ok(Command::Mock(rest)) if rest == ["--listen", "here", "-x"])
         );
         assert!(matches!(parsed("spec search a -h"), Ok(Command::Spec(rest)) if rest == ["search", "a", "-h"]));
-        assert!(matches!(parsed("s help"), Ok(Command::Call(low)) if low.words == ["s", "help"]));
+        assert!(matches!(parsed("s help"), Ok(Command::Help(low)) if low.words == ["s"]));
+        assert!(matches!(parsed("s A --M 1 help"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
+        assert!(matches!(parsed("s A --M help"), Ok(Command::Call(low)) if low.words == ["s", "A"]));
         assert!(matches!(parsed("sign -h"), Ok(Command::Help(low)) if low.words == ["sign"]));
         assert!(matches!(parsed("s A --help --M 1"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
     }

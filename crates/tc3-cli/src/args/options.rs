@@ -5,6 +5,7 @@
 pub(crate) enum Opt {
     AllowHttp,
     CliInputJson,
+    CliUnfoldArgument,
     DryRun,
     Endpoint,
     Filter,
@@ -51,6 +52,7 @@ pub(crate) const TABLE: &[Entry] = &[
         "JSON|file://PATH|-",
         "the request; a member beside it replaces its own",
     ),
+    flag(Opt::CliUnfoldArgument, "--cli-unfold-argument", "taken and not needed: members are unfolded without it"),
     flag(Opt::GenerateCliSkeleton, "--generate-cli-skeleton", "print a request to fill in, and send nothing"),
     takes(Opt::Region, "--region", "REGION", "the region, such as ap-guangzhou; else TENCENTCLOUD_REGION"),
     takes(Opt::Endpoint, "--endpoint", "HOST|URL", "where to send it; http:// only to a loopback address"),

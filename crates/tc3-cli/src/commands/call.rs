@@ -1,105 +1,130 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
-use tc3::{Call, CallOptions, Credential, Endpoint, Error, ErrorKind, RawAction, RegionUse, Sent};
+use core::time::Duration;
+use std::time::Instant;
+
+use tc3::{CallOptions, Credential, Endpoint, RawAction, RawAnswer, Unsigned};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
-use tc3_spec::Action;
+use tc3_spec::{Action, DynRecord, Json};
 use tokio::runtime::Builder;
 
 use crate::args::{CallArgs, Purpose};
-use crate::body;
-use crate::exit::{Failure, say};
+use crate::exit::{Failure, Problems, Unshown, say};
 use crate::filter::Filter;
-use crate::names;
-use crate::{credential, input, output, signed, skeleton};
+use crate::{body, credential, environment, input, names, output, signed, skeleton};
 
 /// Calls an action, or shows what would be sent.
 pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
+    let started = Instant::now();
     let service = names::service(&args.service, args.version.as_deref())?;
-    let action = names::action(service, &args.action)?;
+    let Some(action) = &args.action else {
+        let name = service.name();
+        return Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")));
+    };
+    let action = names::action(service, action)?;
     if args.purpose == Purpose::Skeleton {
         return output::print(output::pretty(&skeleton::skeleton(action.request))?);
     }
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
-    let request = input::read(&args, action.request)?;
-    let body = match args.validate {
-        true => body::checked(&request, action.request)?,
-        false => body::unchecked(&request, action.request)?,
-    };
-    if !args.quiet {
-        body.warnings.iter().for_each(|warning| say("warning", warning));
-    }
-    check_region(&args, action)?;
+    let json = args.json.as_ref().map(|source| input::text(source, args.timeout)).transpose()?;
+    let request = input::request(&args, json.as_ref(), action.request)?;
     check_signed(&args, action)?;
 
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let shown = runtime.block_on(carry_out(args, action, body.json, filter.as_ref()))?;
-    output::print(shown)
+    let result = runtime.block_on(carry_out(&args, action, &request, started));
+    // Not dropped: that would wait for a name look-up that hangs.
+    runtime.shutdown_background();
+    match result? {
+        Outcome::Shown(text) => output::print(text),
+        Outcome::Answered(answer) => show(action, answer, filter.as_ref()),
+    }
 }
 
-async fn carry_out(args: CallArgs, action: &Action, body: String, filter: Option<&Filter>) -> Result<String, Failure> {
+enum Outcome {
+    /// What would have been sent.
+    Shown(String),
+    Answered(RawAnswer),
+}
+
+async fn carry_out(args: &CallArgs, action: &Action, request: &Json<'_>, started: Instant) -> Result<Outcome, Failure> {
     let mock = if args.mock { Some(Mock::builder().start().await?) } else { None };
+    let mut options = CallOptions::default();
+    options.region.clone_from(&args.region);
+    options.endpoint = mock.as_ref().map(|mock| Endpoint::parse(&mock.url())).transpose()?.or(args.endpoint.clone());
+    options.language.clone_from(&args.language);
+    options.timeout = args.timeout.map(|limit| limit.saturating_sub(started.elapsed()).max(Duration::from_millis(1)));
+    let unsigned = prepared(args, action, request, &options)?;
     let credential = match &mock {
         _ if !action.info.signed => None,
         Some(mock) => Some(mock.credential().clone()),
-        None => Some(credential::find(args.credential)?),
+        None => Some(credential::find(args.credential.as_ref())?),
     };
-    let mut options = CallOptions::default();
-    options.region = args.region;
-    options.endpoint = mock.as_ref().map(|mock| Endpoint::parse(&mock.url())).transpose()?.or(args.endpoint);
-    options.language = args.language;
-    options.timeout = args.timeout;
-    let call = Call::new(raw_action(action, body)).with_options(options);
-    if args.purpose == Purpose::Send {
-        return send(call, credential, action, filter).await;
+    if args.purpose != Purpose::Send {
+        let shown = signed::request(&unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
+        return Ok(Outcome::Shown(shown));
     }
-    let unsigned = tc3::prepare_raw(&call.action, &call.options)?;
-    signed::request(unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)
+    if !args.quiet && !options.endpoint.is_some_and(|endpoint| endpoint.is_loopback()) {
+        tell_of_proxies();
+    }
+    send(action, &unsigned, credential).await.map(Outcome::Answered)
 }
 
-async fn send(
-    call: Call<RawAction>,
-    credential: Option<Credential>,
-    action: &Action,
-    filter: Option<&Filter>,
-) -> Result<String, Failure> {
+/// The request, checked unless told otherwise. What the spec remarks without refusing it is told.
+fn prepared(args: &CallArgs, action: &Action, request: &Json<'_>, options: &CallOptions) -> Result<Unsigned, Failure> {
+    if !args.validate {
+        let body = body::unchecked(request, action.request);
+        return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), options)?);
+    }
+    let (record, found) = DynRecord::checked(action.request, request);
+    let unsigned = tc3::prepare_checked(&action.info, &record, options, found)?;
+    if !args.quiet {
+        unsigned.warnings().iter().for_each(|warning| say("warning", warning));
+    }
+    Ok(unsigned)
+}
+
+async fn send(action: &Action, unsigned: &Unsigned, credential: Option<Credential>) -> Result<RawAnswer, Failure> {
     let mut client = Client::builder();
     if let Some(credential) = credential {
         client = client.with_credential(credential);
     }
-    let answer = client.build()?.send_raw(call).await.map_err(|error| advised(error, action))?;
-    match filter {
-        Some(filter) => filter.apply(&answer.response),
-        None => Ok(output::pretty(&answer.response)?),
+    Ok(client.build()?.send_prepared(action.info, unsigned, interrupted()).await?)
+}
+
+/// Ends when somebody presses Ctrl-C. Where that cannot be listened for, the process is ended from outside.
+async fn interrupted() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 
-fn raw_action(action: &Action, body: String) -> RawAction {
-    let info = &action.info;
-    let mut raw = RawAction::new(info.service, info.version, info.name, body).with_effect(info.effect);
-    raw.signed = info.signed;
-    raw.no_own_error = info.no_own_error;
-    raw
+/// Prints an answer. The call was carried out: whatever fails from here on, the answer is not lost.
+fn show(action: &Action, answer: RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
+    let RawAnswer { request_id, response: answer, .. } = answer;
+    let found = match filter {
+        Some(filter) => filter.apply(&answer),
+        None => Ok(answer.clone()),
+    };
+    let shown =
+        found.and_then(|found| output::pretty(&found).map_err(|error| format!("it cannot be laid out: {error}")));
+    let problem = match shown.map(output::print) {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(Failure::Output(error))) => Problems::Output(error),
+        Ok(Err(other)) => return Err(other),
+        Err(misfit) => Problems::Misfit(misfit),
+    };
+    let action = format!("{} {}", action.info.service, action.name);
+    Err(Failure::Unshown(Box::new(Unshown { action, request_id, answer, problem })))
 }
 
-/// A raw call does not know what the spec does: which action shows what became of this one.
-fn advised(error: Error, action: &Action) -> Error {
-    let is_lost = error.sent() != Sent::NotSent && error.kind() != ErrorKind::Service && !error.is_retry_safe();
-    match action.info.confirm_with {
-        Some(look) if is_lost => error.with_advice(format!("look with {look} before sending it again")),
-        _ => error,
+/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
+/// no connection is made.
+fn tell_of_proxies() {
+    for name in environment::proxies() {
+        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
     }
-}
-
-fn check_region(args: &CallArgs, action: &Action) -> Result<(), Failure> {
-    if args.validate && args.region.is_none() && action.info.region == RegionUse::Needed {
-        return Err(Failure::usage(format!(
-            "{} needs a region: give --region, or set TENCENTCLOUD_REGION",
-            action.name
-        )));
-    }
-    Ok(())
 }
 
 fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {

@@ -57,8 +57,6 @@ fn a_filter_sees_the_inner_response() {
     assert_eq!(filtered("Task.Tags[].K").ok(), "[\n    \"a\",\n    \"名\"\n]\n");
     assert_eq!(filtered("Task.Big").ok(), "9007199254740993\n");
     assert_eq!(filtered("Nothing").ok(), "null\n");
-    let line = filtered("nothing_like_it(Task)").error(2);
-    assert!(line.contains("nothing_like_it"), "{line}");
 }
 
 #[test]
@@ -90,7 +88,6 @@ fn what_cannot_be_read_has_a_status_of_its_own() {
         [head.as_bytes(), body].concat()
     };
     let cut_off = b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"Response\":{".to_vec();
-    let deep = format!(r#"{{"Response":{{"RequestId":"r","Deep":{}{}}}}}"#, "[".repeat(200), "]".repeat(200));
     for (answer, hint) in [
         (with_type("text/html", b"<html>Bad gateway</html>"), "HTML"),
         (with_type("application/json", b""), "empty"),
@@ -98,7 +95,6 @@ fn what_cannot_be_read_has_a_status_of_its_own() {
         (with_type("application/json", b"{\"Response\":{}}"), ""),
         (with_type("application/json", b"{\"Response\":{\"RequestId\":\"\xff\"}}"), "UTF-8"),
         (with_type("application/json", b"[]"), ""),
-        (with_type("application/json", deep.as_bytes()), ""),
         (cut_off, ""),
         (b"SSH-2.0-nonsense\r\n".to_vec(), ""),
         (Vec::new(), ""),

@@ -6,10 +6,12 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod answers;
+mod credentials;
 mod everything;
 mod help;
 mod input;
 mod mock;
+mod outcomes;
 mod secrets;
 mod shown;
 mod spec;

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -174,6 +175,11 @@ impl Server {
         ))
     }
 
+    /// Answers 200 with an envelope of these members.
+    pub(crate) fn envelope(members: &str) -> Self {
+        Self::json(&format!(r#"{{"Response":{{{members}"RequestId":"r-1"}}}}"#))
+    }
+
     /// Takes requests and never answers.
     pub(crate) fn silent() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -193,6 +199,41 @@ impl Server {
     /// The next request: head and body.
     pub(crate) fn request(&self) -> String {
         self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+
+    /// How many requests came that nobody took yet.
+    pub(crate) fn count(&self) -> usize {
+        self.requests.try_iter().count()
+    }
+}
+
+/// A file that goes away.
+pub(crate) struct Scratch(PathBuf);
+
+impl Scratch {
+    pub(crate) fn new(name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let scratch = Self::named(name);
+        std::fs::write(&scratch.0, bytes).unwrap();
+        scratch
+    }
+
+    /// A path that nothing is at yet.
+    pub(crate) fn named(name: &str) -> Self {
+        Self(std::env::temp_dir().join(format!("tc3-cli-{}-{name}", std::process::id())))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("file://{}", self.0.display())
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
     }
 }
 

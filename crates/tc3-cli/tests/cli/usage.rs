@@ -26,6 +26,9 @@ fn names_that_are_not_there_are_told_with_the_nearest() {
     refused(&["nothing-like-it", "DescribeTask"], &["no service", "tc3 help lists"]);
     refused(&["cfg", "ModifyTaskStatus"], &["no action of cfg", "tc3 help cfg"]);
     refused(&["cfg", "DescribTask"], &["nearest is DescribeTask"]);
+    // Without an action too: what is advised has to work.
+    refused(&["cvn"], &["cvn is no service, the nearest is", "tc3 help lists them"]);
+    refused(&["cvm", "--version", "2000-01-01"], &["cvm has no version 2000-01-01"]);
     refused(&["cfg", "describe-tusk"], &["nearest is DescribeTask"]);
     refused_call(&["--Sumary", "x"], &["Sumary is not a known member", "Summary"]);
     refused_call(&["--sumary", "x"], &["--sumary is neither an option nor a member", "nearest is --Summary"]);
@@ -43,6 +46,9 @@ fn a_line_that_says_too_little_or_too_much_is_told() {
     refused(&["sign", "cfg"], &["action is missing"]);
     refused_call(&["more"], &["too many", "--MEMBER VALUE"]);
     refused_call(&["--Summary"], &["--Summary needs a value"]);
+    refused_call(&["--colour"], &["--colour is neither an option nor a member"]);
+    refused_call(&["--Sumary"], &["--Sumary is neither an option nor a member", "nearest is --Summary"]);
+    refused_call(&["--regoin"], &["nearest is --region"]);
     refused_call(&["--Summary", "--IsExpect", "true"], &["--Summary needs a value", "--Summary=VALUE"]);
     refused_call(&["--region"], &["--region needs a value"]);
     refused_call(&["--dry-run=yes"], &["--dry-run takes no value"]);
@@ -114,7 +120,7 @@ fn reserved_names_say_that_they_are_not_there() {
 #[test]
 fn a_region_is_asked_for_where_the_spec_says_so() {
     let zones = ["cvm", "DescribeZones", "--dry-run"];
-    refused(&zones, &["DescribeZones needs a region", "--region", "TENCENTCLOUD_REGION"]);
+    refused(&zones, &["the action needs a region, and none is named", "give --region, or set TENCENTCLOUD_REGION"]);
     run(&[&zones[..], &["--region", "ap-guangzhou"]].concat()).ok();
     run(&[&zones[..], &["--no-validate"]].concat()).ok();
 
@@ -132,8 +138,8 @@ fn what_is_not_utf_8_is_told() {
     let bytes = || OsString::from_vec(b"--Summary=\xff".to_vec());
     let line = run_with(tc3().args(CALL).arg(bytes())).error(2);
     assert!(line.contains("--Summary is not valid UTF-8"), "{line}");
-    let line = run_with(tc3().args(CALL).env("TENCENTCLOUD_SECRET_ID", OsString::from_vec(vec![0xff]))).error(2);
-    assert!(line.contains("TENCENTCLOUD_SECRET_ID is not valid UTF-8"), "{line}");
+    let line = run_with(tc3().args(CALL).env("TENCENTCLOUD_REGION", OsString::from_vec(vec![0xff]))).error(2);
+    assert!(line.contains("TENCENTCLOUD_REGION is not valid UTF-8"), "{line}");
     assert!(run_with(tc3().arg(OsString::from_vec(vec![0xff]))).error(2).contains("UTF-8"));
 }
 
@@ -142,6 +148,29 @@ fn an_error_stays_on_one_line_whatever_was_typed() {
     let line = run_bare(&["cfg", "Describe\nTask\u{1b}[31m"]).error(2);
     assert!(!line.contains('\u{1b}'), "{line}");
     run_bare(&["cfg", "DescribeTask", "--TaskId", "1", "--Task\nTitle", "1"]).error(2);
+}
+
+/// What scripts that were written for the official command line carry.
+#[test]
+fn spellings_of_the_official_command_line_are_taken() {
+    let plain = run(&[&CALL[..], &["--dry-run", "--timestamp", "1"]].concat()).json();
+    let unfolded = run(&[&CALL[..], &["--cli-unfold-argument", "--dry-run", "--timestamp", "1"]].concat()).json();
+    assert_eq!(plain, unfolded);
+    assert_eq!(run_bare(&["cfg", "help"]).ok(), run_bare(&["help", "cfg"]).ok());
+    let page = run_bare(&["help", "cfg", "DescribeTask"]).ok();
+    assert_eq!(run_bare(&["cfg", "DescribeTask", "help"]).ok(), page);
+    assert_eq!(run_bare(&["cfg", "DescribeTask", "--TaskId", "1", "help"]).ok(), page);
+    refused(&["cvn", "help"], &["cvn is no service"]);
+}
+
+/// It would be sent in a form that the service does not take.
+#[test]
+fn an_action_whose_body_is_no_json_is_refused() {
+    let call = ["cls", "UploadLog", "--TopicId", "t", "--region", "ap-guangzhou"];
+    for options in [&[][..], &["--dry-run"], &["--no-validate"], &["--mock"]] {
+        refused(&[&call[..], options].concat(), &["cls UploadLog", "octet stream"]);
+    }
+    assert!(run_bare(&["help", "cls", "UploadLog"]).ok().contains("octet stream"));
 }
 
 #[test]

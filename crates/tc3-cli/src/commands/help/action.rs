@@ -1,7 +1,7 @@
 //! An action: what it takes, what it answers, and what may go wrong.
 
 use serde_json::Value;
-use tc3::{ActionInfo, Effect, RegionUse, RuleKind, Shape};
+use tc3::{ActionInfo, Effect, Encoding, RegionUse, RuleKind, Shape};
 use tc3_spec::docs::{Entry, MemberDocs};
 use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
 
@@ -75,6 +75,9 @@ fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
     }
     if !info.signed {
         sentences.push("Sent without a signature: needs no credential.".to_owned());
+    }
+    if info.encoding == Encoding::OctetStream {
+        sentences.push("Takes an octet stream as its body: it cannot be called from here.".to_owned());
     }
     sentences.join(" ")
 }

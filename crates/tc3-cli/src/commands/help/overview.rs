@@ -14,12 +14,14 @@ const USAGE: [(&str, &str); 6] = [
     ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help mock, tc3 help sign, tc3 help spec"),
 ];
 
-const STATUS: [(&str, &str); 5] = [
+const STATUS: [(&str, &str); 7] = [
     ("0", "answered; or help, a skeleton, a dry run, a signature was printed"),
     ("1", "the service answered an error"),
-    ("2", "wrong usage, or a request that the rules refuse"),
+    ("2", "wrong usage, or a request that the rules refuse: nothing was sent"),
     ("3", "no answer that can be read: network, timeout, HTML, cut off"),
     ("4", "no credential"),
+    ("5", "answered and carried out, and the answer cannot be shown as asked: it is on standard error"),
+    ("130", "interrupted while waiting for the answer"),
 ];
 
 const VARIABLES: [(&str, &str); 3] = [

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
-use tc3::{Effect, Literal, RegionUse};
+use tc3::{Effect, Encoding, Literal, RegionUse};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status};
 
 use super::rule::RuleForm;
@@ -61,6 +61,8 @@ pub(super) struct ActionForm {
     status: &'static str,
     signed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
+    encoding: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     effect: Option<&'static str>,
@@ -97,6 +99,7 @@ impl ActionForm {
                 Status::Offline => "offline",
             },
             signed: info.signed,
+            encoding: (info.encoding == Encoding::OctetStream).then_some("octet_stream"),
             region: match info.region {
                 RegionUse::Needed => Some("needed"),
                 RegionUse::NotNeeded => Some("not_needed"),

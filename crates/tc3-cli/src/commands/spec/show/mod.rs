@@ -26,7 +26,7 @@ pub(super) fn run(service: &str, name: Option<&str>, version: Option<&str>) -> R
 }
 
 fn json(form: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string(form).map_err(|error| Failure::Answer(format!("the spec cannot be written as JSON: {error}")))
+    serde_json::to_string(form).map_err(|error| Failure::Output(error.into()))
 }
 
 fn unknown(service: &ServiceEntry, name: &str) -> Failure {

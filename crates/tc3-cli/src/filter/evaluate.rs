@@ -1,0 +1,209 @@
+//! What an expression finds in a value.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use jmespath::ast::Comparator;
+use tc3_spec::Json;
+
+use super::decimal::Decimal;
+use super::expression::{Argument, Expression};
+use super::functions::Given;
+
+/// A value that was found: part of the answer, or made from it.
+pub(super) type Found<'v> = Cow<'v, Json<'v>>;
+
+/// The value of an expression, or why it does not fit what is there.
+pub(super) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>) -> Result<Found<'v>, String> {
+    Ok(match expression {
+        Expression::Current => Cow::Borrowed(at),
+        Expression::Literal(value) => Cow::Borrowed(value),
+        Expression::Field(name) => borrowed(at.member(name)),
+        Expression::Index(index) => borrowed(element(at, *index)),
+        Expression::Slice { start, stop, step } => slice(at, *start, *stop, *step),
+        Expression::Then(first, second) => in_found(evaluate(first, at)?, second)?,
+        Expression::Each(first, second) => match evaluate(first, at)? {
+            Cow::Borrowed(Json::List(elements)) => {
+                let found = elements.iter().map(|element| evaluate(second, element).map(Cow::into_owned));
+                list(found.collect::<Result<_, _>>()?)
+            }
+            Cow::Owned(Json::List(elements)) => {
+                let found = elements.into_iter().map(|element| in_owned(element, second));
+                list(found.collect::<Result<_, _>>()?)
+            }
+            _ => null(),
+        },
+        Expression::Values(inner) => match evaluate(inner, at)?.as_ref() {
+            Json::Object(members) => {
+                Cow::Owned(Json::List(distinct(members).map(|(_, value)| value.clone()).collect()))
+            }
+            _ => null(),
+        },
+        Expression::Flatten(inner) => match evaluate(inner, at)?.into_owned() {
+            Json::List(elements) => Cow::Owned(Json::List(elements.into_iter().flat_map(elements_of).collect())),
+            _ => null(),
+        },
+        Expression::If(condition, then) => match is_true(evaluate(condition, at)?.as_ref()) {
+            true => evaluate(then, at)?,
+            false => null(),
+        },
+        Expression::And(first, second) => {
+            let first = evaluate(first, at)?;
+            if is_true(&first) { evaluate(second, at)? } else { first }
+        }
+        Expression::Or(first, second) => {
+            let first = evaluate(first, at)?;
+            if is_true(&first) { first } else { evaluate(second, at)? }
+        }
+        Expression::Not(inner) => Cow::Owned(Json::Bool(!is_true(evaluate(inner, at)?.as_ref()))),
+        Expression::Compare(comparator, first, second) => {
+            let (first, second) = (evaluate(first, at)?, evaluate(second, at)?);
+            compare(comparator, &first, &second).map_or_else(null, |holds| Cow::Owned(Json::Bool(holds)))
+        }
+        Expression::List(_) | Expression::Object(_) if *at == Json::Null => null(),
+        Expression::List(elements) => {
+            let found = elements.iter().map(|element| evaluate(element, at).map(Cow::into_owned));
+            Cow::Owned(Json::List(found.collect::<Result<_, _>>()?))
+        }
+        Expression::Object(members) => {
+            let found = members
+                .iter()
+                .map(|(name, value)| Ok((Cow::Borrowed(name.as_str()), evaluate(value, at)?.into_owned())));
+            Cow::Owned(Json::Object(found.collect::<Result<_, String>>()?))
+        }
+        Expression::Call(function, arguments) => {
+            let given = arguments.iter().map(|argument| {
+                Ok(match argument {
+                    Argument::Value(value) => Given::Value(evaluate(value, at)?),
+                    Argument::Applied(expression) => Given::Applied(expression),
+                })
+            });
+            Cow::Owned(function.call(given.collect::<Result<Vec<_>, String>>()?)?)
+        }
+    })
+}
+
+/// The value of an expression in one that was found.
+fn in_found<'v>(found: Found<'v>, expression: &'v Expression) -> Result<Found<'v>, String> {
+    match found {
+        Cow::Borrowed(value) => evaluate(expression, value),
+        Cow::Owned(value) => in_owned(value, expression).map(Cow::Owned),
+    }
+}
+
+/// The same in one that nobody else has, and that is gone afterwards: what is found there is copied.
+fn in_owned<'v>(value: Json<'v>, expression: &'v Expression) -> Result<Json<'v>, String> {
+    if matches!(expression, Expression::Current) {
+        return Ok(value);
+    }
+    Ok(evaluate(expression, &value)?.into_owned().into_owned())
+}
+
+fn null<'v>() -> Found<'v> {
+    Cow::Owned(Json::Null)
+}
+
+fn borrowed<'v>(found: Option<&'v Json<'v>>) -> Found<'v> {
+    found.map_or_else(null, Cow::Borrowed)
+}
+
+/// What a projection found: null is nothing.
+fn list<'v>(found: Vec<Json<'v>>) -> Found<'v> {
+    Cow::Owned(Json::List(found.into_iter().filter(|element| *element != Json::Null).collect()))
+}
+
+fn elements_of<'v>(value: Json<'v>) -> Vec<Json<'v>> {
+    match value {
+        Json::List(elements) => elements,
+        other => vec![other],
+    }
+}
+
+fn element<'v>(at: &'v Json<'v>, index: i32) -> Option<&'v Json<'v>> {
+    let Json::List(elements) = at else { return None };
+    let from_end = usize::try_from(index.unsigned_abs()).ok()?;
+    let index = if index < 0 { elements.len().checked_sub(from_end)? } else { from_end };
+    elements.get(index)
+}
+
+fn slice<'v>(at: &'v Json<'v>, start: Option<i32>, stop: Option<i32>, step: i32) -> Found<'v> {
+    let Json::List(elements) = at else { return null() };
+    let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
+    let (lowest, highest) = if step > 0 { (0, count) } else { (-1, count - 1) };
+    let bound = |given: Option<i32>, default: i64| {
+        let given = given.map_or(default, |index| i64::from(index) + if index < 0 { count } else { 0 });
+        given.clamp(lowest, highest)
+    };
+    let (from, to) = if step > 0 {
+        (bound(start, 0), bound(stop, count))
+    } else {
+        (bound(start, count - 1), stop.map_or(-1, |_| bound(stop, -1)))
+    };
+    let mut found = Vec::new();
+    let mut index = from;
+    while if step > 0 { index < to } else { index > to } {
+        found.extend(usize::try_from(index).ok().and_then(|index| elements.get(index)).cloned());
+        index += i64::from(step);
+    }
+    Cow::Owned(Json::List(found))
+}
+
+/// The members of an object, of two with one name the last.
+pub(super) fn distinct<'o, 'v>(
+    members: &'o [(Cow<'v, str>, Json<'v>)],
+) -> impl Iterator<Item = &'o (Cow<'v, str>, Json<'v>)> {
+    let last: HashMap<&str, usize> = members.iter().enumerate().map(|(at, (name, _))| (name.as_ref(), at)).collect();
+    members
+        .iter()
+        .enumerate()
+        .filter(move |(at, (name, _))| last.get(name.as_ref()) == Some(at))
+        .map(|(_, member)| member)
+}
+
+/// Everything is true but null, false, and what is empty.
+fn is_true(value: &Json<'_>) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => false,
+        Json::Text(text) => !text.is_empty(),
+        Json::List(elements) => !elements.is_empty(),
+        Json::Object(members) => !members.is_empty(),
+        Json::Bool(true) | Json::Number(_) => true,
+    }
+}
+
+/// None where only numbers can be compared, and these are none.
+fn compare(comparator: &Comparator, one: &Json<'_>, other: &Json<'_>) -> Option<bool> {
+    let ordering = || match (one, other) {
+        (Json::Number(one), Json::Number(other)) => Some(Decimal::of(one).cmp(&Decimal::of(other))),
+        _ => None,
+    };
+    Some(match comparator {
+        Comparator::Equal => is_equal(one, other),
+        Comparator::NotEqual => !is_equal(one, other),
+        Comparator::LessThan => ordering()? == Ordering::Less,
+        Comparator::LessThanEqual => ordering()? != Ordering::Greater,
+        Comparator::GreaterThan => ordering()? == Ordering::Greater,
+        Comparator::GreaterThanEqual => ordering()? != Ordering::Less,
+    })
+}
+
+/// Numbers by their value, whatever they are written like; objects whatever the order of their members.
+pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
+    match (one, other) {
+        (Json::Number(one), Json::Number(other)) => one == other || Decimal::of(one) == Decimal::of(other),
+        (Json::List(one), Json::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_equal(one, other))
+        }
+        (Json::Object(members), Json::Object(others)) => {
+            let others: HashMap<&str, &Json<'_>> = others.iter().map(|(name, value)| (name.as_ref(), value)).collect();
+            let mut count = 0;
+            let are_equal = distinct(members).all(|(name, value)| {
+                count += 1;
+                others.get(name.as_ref()).is_some_and(|other| is_equal(value, other))
+            });
+            are_equal && count == others.len()
+        }
+        (one, other) => one == other,
+    }
+}
