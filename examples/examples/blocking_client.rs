@@ -55,10 +55,10 @@ impl Client {
         for (name, value) in &signed.headers {
             request = request.header(&**name, value);
         }
-        let mut response = self.agent.run(request.body(signed.body)?)?;
+        let mut response = self.agent.run(request.body(&*signed.body)?)?;
 
         let body = response.body_mut().with_config().limit(16 << 20).read_to_vec()?;
-        let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok());
-        Ok(decode::<A>(&Reply { status: response.status().as_u16(), content_type, body: &body })?)
+        let headers = response.headers().iter().filter_map(|(name, value)| Some((name, value.to_str().ok()?)));
+        Ok(decode::<A>(&Reply::new(response.status().as_u16(), &body).with_headers(headers))?)
     }
 }

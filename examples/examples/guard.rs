@@ -5,12 +5,13 @@
 //! cargo run -p tc3-examples --example guard                   the system fails its probes
 //! cargo run -p tc3-examples --example guard -- --patient      it holds out for an hour: press Ctrl-C
 //! cargo run -p tc3-examples --example guard -- --buggy        the program panics
+//! cargo run -p tc3-examples --example guard -- --at URL       against a mock that runs elsewhere
 //! ```
 
 use std::env;
 use std::error::Error as StdError;
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use cfg_hyper::tc3::Sent;
 use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, TaskStatus, Transition};
@@ -61,19 +62,28 @@ async fn guarded(
     Ok(end(client, task_id, is_expect, &summary).await?)
 }
 
-/// Ends the experiment, and tries again where an answer is lost. It looks first, each time, and so does no harm.
+/// For so long it is tried to end an experiment: a gateway that is down for some minutes must not leave it running.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Ends the experiment, and tries again where an answer is lost or came at a bad moment. It looks first, each time, and so
+/// does no harm.
 async fn end(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> Result<(), Error> {
-    let mut attempts = 0;
+    let deadline = Instant::now() + PATIENCE;
     loop {
-        attempts += 1;
         match end_if_running(client, task_id, is_expect, summary).await {
-            Err(error) if error.sent() != Sent::Answered && attempts < 5 => {
+            Err(error) if is_worth_another_try(&error) && Instant::now() < deadline => {
                 println!("once more: {error}");
-                tokio::time::sleep(Duration::from_secs(1)).await;
+                tokio::time::sleep(PAUSE).await;
             }
             result => return result,
         }
     }
+}
+
+/// Whether nobody knows what became of it, or it is a matter of time. What the service refuses it would refuse again.
+fn is_worth_another_try(error: &Error) -> bool {
+    error.sent() == Sent::MaybeSent || error.is_retry_safe()
 }
 
 async fn end_if_running(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> Result<(), Error> {

@@ -41,7 +41,8 @@ fn send<A: Action>(call: Call<A>, signer: &Signer) -> Result<Answer<A::Response>
         Scheme::Https => exchange(tls(&request.host)?, &request)?,
     };
     let status = head.split(' ').nth(1).ok_or("the answer has no status")?.parse()?;
-    Ok(decode::<A>(&Reply { status, content_type: header(&head, "content-type"), body: &body })?)
+    let headers = head.lines().filter_map(|line| line.split_once(':')).map(|(name, value)| (name, value.trim()));
+    Ok(decode::<A>(&Reply::new(status, &body).with_headers(headers))?)
 }
 
 /// Writes the request, and reads the answer's head and body to the end of the connection.
@@ -60,11 +61,6 @@ fn exchange(mut stream: impl Read + Write, request: &HttpRequest) -> Result<(Str
     let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or("the answer is not HTTP")?;
     let body = answer.split_off(end + 4);
     Ok((String::from_utf8(answer)?, body))
-}
-
-fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
-    let mut headers = head.lines().filter_map(|line| line.split_once(':'));
-    headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
 }
 
 fn connect(host: &str, port: u16) -> Result<TcpStream, Box<dyn Error>> {

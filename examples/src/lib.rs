@@ -6,8 +6,8 @@ use tc3::{Credential, Endpoint, Error, ErrorKind};
 use tc3_mock::Mock;
 use tokio::runtime::{Builder, Runtime};
 
-/// Where an example's calls go: to a mock that it starts itself, or with `--real TASK` on the command line to the
-/// service, with the credential in the environment.
+/// Where an example's calls go: to a mock that it starts itself, with `--at URL` on the command line to one that runs
+/// elsewhere, or with `--real TASK` to the service, with the credential in the environment.
 #[derive(Debug)]
 pub struct Stage {
     /// The mock's address, or the service's own.
@@ -24,10 +24,10 @@ impl Stage {
     ///
     /// # Errors
     ///
-    /// Of kind [`ErrorKind::Setup`] or [`ErrorKind::Credential`], where `--real` lacks what it needs.
+    /// Of kind [`ErrorKind::Setup`] or [`ErrorKind::Credential`], where `--at` or `--real` lacks what it needs.
     pub async fn open() -> Result<Self, Error> {
-        if let Some(real) = Self::real()? {
-            return Ok(real);
+        if let Some(elsewhere) = Self::at()?.or(Self::real()?) {
+            return Ok(elsewhere);
         }
         let mock = Mock::builder().start().await?;
         println!("against a mock at {}", mock.url());
@@ -54,12 +54,17 @@ impl Stage {
         Ok(stage)
     }
 
+    /// A mock has the same key and the same experiment wherever it runs, unless it is told otherwise.
+    fn at() -> Result<Option<Self>, Error> {
+        let Some(url) = behind("--at") else { return Ok(None) };
+        let url = url.ok_or_else(|| Error::new(ErrorKind::Setup, "`--at` needs the URL of a mock"))?;
+        let credential = Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?;
+        Ok(Some(Self { endpoint: Endpoint::parse(&url)?, credential, task_id: 1698, mock: None }))
+    }
+
     fn real() -> Result<Option<Self>, Error> {
-        let mut arguments = env::args().skip_while(|argument| argument != "--real");
-        if arguments.next().is_none() {
-            return Ok(None);
-        }
-        let Some(task_id) = arguments.next().and_then(|id| id.parse().ok()) else {
+        let Some(id) = behind("--real") else { return Ok(None) };
+        let Some(task_id) = id.and_then(|id| id.parse().ok()) else {
             return Err(Error::new(ErrorKind::Setup, "`--real` needs the id of an experiment of yours"));
         };
         let mut credential =
@@ -69,6 +74,12 @@ impl Stage {
         }
         Ok(Some(Self { endpoint: Endpoint::default(), credential, task_id, mock: None }))
     }
+}
+
+/// What stands behind an option, if it is given.
+fn behind(option: &str) -> Option<Option<String>> {
+    let mut arguments = env::args().skip_while(|argument| argument != option);
+    arguments.next().map(|_| arguments.next())
 }
 
 /// An empty variable counts as unset.

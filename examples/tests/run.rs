@@ -3,9 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::env;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use cfg_hyper::{DescribeTask, TaskStatus};
+use tc3_mock::Mock;
 
 /// The programs that `cargo test` builds beside this one.
 fn example(name: &str) -> Command {
@@ -71,6 +78,133 @@ fn the_guard_ends_the_experiment_when_the_program_has_a_bug() {
     let out = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{out}");
     assert!(out.trim_end().ends_with("the program that watched it failed"), "{out}");
+}
+
+/// What a gateway does to an answer on its way back.
+#[derive(Clone, Copy, PartialEq)]
+enum Fault {
+    /// The request arrives and is carried out; an HTML page comes back.
+    LoseAnswer,
+    /// The request does not arrive; an HTML page comes back.
+    LoseRequest,
+    /// It is turned away for its rate, and nothing is done.
+    Rate,
+}
+
+/// Whatever is lost on the way, the experiment is over in the end.
+#[test]
+fn the_guard_ends_the_experiment_whatever_answers_are_lost() {
+    thread::scope(|scope| {
+        for (action, fault) in [
+            ("ExecuteTask", Fault::LoseAnswer),
+            ("ModifyTaskRunStatus", Fault::LoseAnswer),
+            ("ModifyTaskRunStatus", Fault::LoseRequest),
+            ("ModifyTaskRunStatus", Fault::Rate),
+            ("DescribeTask", Fault::Rate),
+            ("DescribeTask", Fault::LoseRequest),
+        ] {
+            scope.spawn(move || ends_in_spite_of(action, fault));
+        }
+    });
+}
+
+fn ends_in_spite_of(action: &'static str, fault: Fault) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let mock = runtime.block_on(Mock::builder().start()).unwrap();
+    let gateway = Gateway::start(&mock.url(), action, fault);
+    let output = example("guard").args(["--at", &gateway.url]).output().unwrap();
+    let out = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{out}");
+    assert!(gateway.is_over.load(Ordering::SeqCst), "the fault came: {out}");
+
+    let direct = tc3_hyper::Client::builder().with_credential(mock.credential().clone());
+    let client = cfg_hyper::Client::new(direct.with_transport(mock.transport()).build().unwrap());
+    let task = runtime.block_on(client.describe_task(DescribeTask::new(1698))).unwrap().response.task;
+    assert_eq!(task.task_status, TaskStatus::FINISHED, "{out}");
+    assert_eq!(task.task_summary.as_deref(), Some("the checkout answers 12 % errors"), "{out}");
+    // What was carried out was not sent again.
+    let asked = |name: &str| mock.requests().iter().filter(|request| request.action == name).count();
+    assert_eq!((asked("ExecuteTask"), asked("ModifyTaskRunStatus")), (1, 1), "{out}");
+}
+
+/// Stands between a program and the mock, and spoils the first answer to an action.
+struct Gateway {
+    url: String,
+    is_over: Arc<AtomicBool>,
+}
+
+impl Gateway {
+    fn start(mock: &str, action: &'static str, fault: Fault) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let is_over = Arc::new(AtomicBool::new(false));
+        let host = mock.trim_start_matches("http://").to_owned();
+        let over = Arc::clone(&is_over);
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let (host, over) = (host.clone(), Arc::clone(&over));
+                thread::spawn(move || {
+                    let mut stream = BufReader::new(stream);
+                    while let Some(request) = message(&mut stream) {
+                        let text = String::from_utf8_lossy(&request).to_ascii_lowercase();
+                        let is_meant = text.contains(&format!("x-tc-action: {}", action.to_ascii_lowercase()));
+                        let spoils = is_meant && !over.swap(true, Ordering::SeqCst);
+                        let answer = (!spoils || fault == Fault::LoseAnswer).then(|| forward(&host, &request));
+                        let answer = match (spoils, fault) {
+                            (false, _) => answer.unwrap(),
+                            (true, Fault::Rate) => http(
+                                "200 OK",
+                                "application/json",
+                                concat!(
+                                    r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"slow"},"#,
+                                    r#""RequestId":"from-the-gateway"}}"#,
+                                ),
+                            ),
+                            (true, _) => http("502 Bad Gateway", "text/html", "<html><h1>502 Bad Gateway</h1></html>"),
+                        };
+                        if stream.get_mut().write_all(&answer).is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+        });
+        Self { url, is_over }
+    }
+}
+
+fn forward(host: &str, request: &[u8]) -> Vec<u8> {
+    let mut stream = TcpStream::connect(host).unwrap();
+    stream.write_all(request).unwrap();
+    message(&mut BufReader::new(stream)).unwrap()
+}
+
+fn http(status: &str, content_type: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n{body}").into_bytes()
+}
+
+/// The next message: head, and a body of the announced length. None at the end of the connection.
+fn message(stream: &mut BufReader<TcpStream>) -> Option<Vec<u8>> {
+    let mut message = Vec::new();
+    let mut length = 0;
+    loop {
+        let start = message.len();
+        if stream.read_until(b'\n', &mut message).ok()? == 0 {
+            return None;
+        }
+        let line = String::from_utf8_lossy(&message[start..]).to_ascii_lowercase();
+        if let Some(value) = line.strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let start = message.len();
+    message.resize(start + length, 0);
+    stream.read_exact(&mut message[start..]).ok()?;
+    Some(message)
 }
 
 #[test]
