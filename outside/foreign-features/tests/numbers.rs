@@ -59,10 +59,10 @@ fn what_is_wrong_is_still_refused_with_its_place() {
 #[test]
 fn envelopes_are_read_and_rules_are_checked() {
     let body = br#"{"Response": {"Task": {"TaskId": 1698, "TaskStatus": 1002}, "RequestId": "r-1"}}"#;
-    let reply = Reply { status: 200, content_type: Some("application/json"), body };
+    let reply = Reply::new(200, body);
     let answer = tc3::decode::<DescribeTask>(&reply).unwrap();
     assert_eq!((answer.request_id.as_str(), answer.task.task_id), ("r-1", 1698));
     let raw = RawAction::new("cfg", "2021-08-20", "DescribeTask", "{}");
-    assert!(tc3::decode_raw(&raw.info(), &reply).unwrap().response.contains("1698"));
+    assert!(tc3::decode_raw(&raw.info, &reply).unwrap().response.contains("1698"));
     assert_eq!(ModifyTaskRunStatus::new(1, 1004).validate().len(), 2);
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3::{Effect, RegionUse};
+use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Action;
 
 use crate::plan::{ActionPlan, Plan, names};
@@ -88,6 +88,7 @@ fn info(action: &Action) -> TokenStream {
     };
     let effect = effect.map(|effect| quote!(effect: ::tc3::Effect::#effect,));
     let signed = (!info.signed).then(|| quote!(signed: false,));
+    let encoding = (info.encoding == Encoding::OctetStream).then(|| quote!(encoding: ::tc3::Encoding::OctetStream,));
     let rate_limit = info.rate_limit.map(|rate| {
         let rate = Literal::u32_unsuffixed(rate);
         quote!(rate_limit: ::core::option::Option::Some(#rate),)
@@ -98,7 +99,7 @@ fn info(action: &Action) -> TokenStream {
             service: #service,
             version: #version,
             name: #name,
-            #region #effect #signed #rate_limit #confirm_with
+            #region #effect #signed #rate_limit #confirm_with #encoding
             ..::tc3::ActionInfo::EMPTY
         }
     }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3::{Effect, RegionUse};
+use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::{Action, Status};
 
 use crate::plan::{Field, Role};
@@ -101,6 +101,9 @@ pub(super) fn action_facts(action: &Action) -> String {
     facts.extend(effect(info.effect, info.confirm_with));
     if !info.signed {
         facts.push("Sent without a signature.".to_owned());
+    }
+    if info.encoding == Encoding::OctetStream {
+        facts.push("Takes an octet stream as its body: such requests are not built, and refused.".to_owned());
     }
     if !action.errors.is_empty() {
         let codes: Vec<_> = action.errors.iter().map(|code| format!("`{code}`")).collect();

@@ -27,7 +27,7 @@ fn what_is_encoded_decodes_to_the_same_record() {
                 let rest = json.strip_prefix('{').unwrap_or_default();
                 let comma = if rest == "}" { "" } else { "," };
                 let body = format!(r#"{{"Response":{{"RequestId":"r-1","New":[{{"X":1}}]{comma}{rest}}}"#);
-                let reply = Reply { status: 200, content_type: Some("application/json"), body: body.as_bytes() };
+                let reply = Reply::new(200, body.as_bytes());
                 let answer = tc3::decode::<A>(&reply).map_err(|error| TestCaseError::fail(error.to_string()))?;
                 prop_assert_eq!(&answer.request_id, "r-1");
                 prop_assert_eq!(&answer.response, &response);
@@ -81,7 +81,7 @@ fn what_can_be_flattened_reads_back_to_the_same_record() {
                     }
                 };
                 counts.set((flattened + 1, refused));
-                let value = query::parse(&query).map_err(|error| TestCaseError::fail(error.to_string()))?;
+                let value = tc3_spec::query::parse(&query).map_err(|error| TestCaseError::fail(error.to_string()))?;
                 let mut back = A::default();
                 decode(&mut back, value.to_string().as_bytes()).map_err(|e| TestCaseError::fail(e.to_string()))?;
                 prop_assert_eq!(back, request);

@@ -1,6 +1,6 @@
 //! What a record should hold of a text, read anew from the spec and without the interpreter: what replays are held to.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use tc3_spec::{Kind, Object};
 
 /// The value that decoding and encoding as this object should give: known members only, nulls left out, scalars of the
@@ -22,8 +22,10 @@ pub(super) fn parameter(request: &Object, name: &str, text: &str) -> Option<Stri
     let value = one(kind, None, &Value::String(text.to_owned()));
     Some(match value {
         Some(Value::String(text)) => text,
-        // As a query writes it: without an exponent and a needless fraction.
-        Some(Value::Number(number)) if *kind == Kind::Float => number.as_f64().unwrap_or_default().to_string(),
+        // A number keeps its digits, where JSON would write it so.
+        Some(Value::Number(_)) if *kind == Kind::Float && serde_json::from_str::<Number>(text).is_ok() => {
+            text.to_owned()
+        }
         Some(value) => value.to_string(),
         None => text.to_owned(),
     })
@@ -47,7 +49,11 @@ fn one(kind: &Kind, of: Option<&Object>, value: &Value) -> Option<Value> {
         (Kind::Int64, value) => Value::from(integer(value)?.parse::<i64>().ok()?),
         (Kind::Uint64, value) => Value::from(integer(value)?.parse::<u64>().ok()?),
         (Kind::Float, Value::Number(number)) => Value::from(number.as_f64()?),
-        (Kind::Float, Value::String(text)) => Value::from(text.parse::<f64>().ok()?),
+        // Text that is a number as JSON writes it stays one with its digits.
+        (Kind::Float, Value::String(text)) => match serde_json::from_str::<Number>(text) {
+            Ok(number) => Value::Number(number),
+            Err(_) => Value::from(text.parse::<f64>().ok()?),
+        },
         _ => return None,
     })
 }
@@ -129,7 +135,8 @@ mod tests {
         let action = action();
         let parameter = |name, text| parameter(action.request, name, text);
         assert_eq!(parameter("Size", "007").as_deref(), Some("7"));
-        assert_eq!(parameter("Share", "1.0").as_deref(), Some("1"));
+        assert_eq!(parameter("Share", "1.50").as_deref(), Some("1.50"));
+        assert_eq!(parameter("Share", "01").as_deref(), Some("1.0"));
         assert_eq!(parameter("On", "True").as_deref(), Some("true"));
         assert_eq!(parameter("Name", "007").as_deref(), Some("007"));
         assert_eq!(parameter("Tags.0.Values.12", "a b").as_deref(), Some("a b"));

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use tc3::record::{self, DecodeError, Deviation};
-use tc3::{CallOptions, Problem, RawAction, Timestamp, Violation, prepare_raw, query};
-use tc3_spec::{Action, DynRecord};
+use tc3::{CallOptions, Problem, RawAction, Violation, prepare_raw};
+use tc3_spec::{Action, DynRecord, Json, query};
 
 use super::expect;
 use super::report::{At, Report, Row};
@@ -27,11 +27,11 @@ const COMMON: [&str; 11] = [
 
 /// Replays the body of a POST.
 pub(super) fn post(action: &Action, body: &str, at: At<'_>, report: &mut Report) {
-    let Ok(value) = serde_json::from_str::<Value>(body) else {
+    let (Ok(value), Ok(json)) = (serde_json::from_str::<Value>(body), Json::parse(body)) else {
         return report.see("requests by POST that are no strict JSON");
     };
     report.see("requests by POST");
-    let (read, violations) = DynRecord::checked(action.request, &value);
+    let (read, violations) = DynRecord::checked(action.request, &json);
     for violation in &violations {
         match violation.is_error() {
             true => report.misfit(Row::PostChecked, kind_of(violation), at, &violation.path),
@@ -73,12 +73,9 @@ fn typed(action: &Action, body: &str, value: &Value, read: &DynRecord, at: At<'_
 }
 
 fn sends_as_it_is(action: &Action, body: &str) -> Result<(), String> {
-    let info = &action.info;
-    let raw = RawAction::new(info.service, info.version, info.name, body);
-    let moment = Timestamp::from_unix(0).map_err(|error| error.to_string())?;
+    let raw = RawAction::of(action.info, body);
     let sent = prepare_raw(&raw, &CallOptions::default()).map_err(|error| error.message().to_owned())?;
-    let is_same = sent.skip_sign(moment).body == body.as_bytes();
-    if is_same { Ok(()) } else { Err("another text is sent".to_owned()) }
+    if sent.body() == body.as_bytes() { Ok(()) } else { Err("another text is sent".to_owned()) }
 }
 
 /// Replays a GET.
@@ -116,7 +113,8 @@ fn flattens_back(action: &Action, query: &str, at: At<'_>, report: &mut Report) 
     let mut record = DynRecord::new(action.request);
     record::decode(&mut record, value.to_string().as_bytes())
         .map_err(|error: DecodeError| (error.message().to_owned(), error.path().to_owned()))?;
-    let flattened = query::flatten(&record).map_err(|error| (error.message().to_owned(), error.path().to_owned()))?;
+    let flattened =
+        tc3::query::flatten(&record).map_err(|error| (error.message().to_owned(), error.path().to_owned()))?;
     let flattened: BTreeMap<_, _> = pairs(&flattened).collect();
     let mut expected = BTreeMap::new();
     for (name, text) in pairs(query) {
