@@ -1,25 +1,43 @@
 //! `cargo xtask lint`: says where api-spec/ is wrong.
 
+mod secrets;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use tc3_spec::{Service, SpecErrors};
+use clap::Args;
+use tc3_spec::{Secrets, Service, SpecErrors};
 
 use crate::import::Provenance;
 use crate::root;
+
+/// What to tell.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// Print which members are secrets and which are not, by the suspect words of their names, and why
+    #[arg(long)]
+    pub secrets: bool,
+}
 
 /// Reads every spec, tells every flaw with its file, line and member, and how much is described of those services that
 /// somebody began to describe.
 ///
 /// # Errors
 ///
-/// If there is a flaw, facts of unknown origin, or api-spec/ cannot be read.
-pub fn run() -> Result<()> {
+/// If there is a flaw, facts of unknown origin, a member of which nobody decided whether it is a secret, or api-spec/
+/// cannot be read.
+pub fn run(options: &Options) -> Result<()> {
     let root = root();
     let spec = root.join("api-spec");
     let services = tc3_spec::load(&spec).map_err(|errors| within(&root, errors))?;
     check_origins(&services, &Provenance::read(&spec)?)?;
+    let secrets = Secrets::read(&spec).map_err(|errors| within(&root, errors))?;
+    if options.secrets {
+        print!("{}", secrets::table(&services, &secrets));
+        return secrets::check(&services, &secrets);
+    }
+    secrets::check(&services, &secrets)?;
     let is_described = |service: &&Service| service.actions.iter().any(|action| !action.doc.is_empty());
     services.iter().filter(is_described).for_each(|service| println!("{}", coverage(service)));
     println!("{} versions of services in all", services.len());

@@ -22,7 +22,7 @@ enum Command {
     /// Tell what changed between two editions of the specs, and what it breaks
     Diff(diff::Options),
     /// Say where api-spec/ is wrong
-    Lint,
+    Lint(lint::Options),
     /// Measure the product beside its floors
     Bench {
         /// Only these: sign, codec, process, compile, size
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Diff(options) => diff::run(&options),
-        Command::Lint => lint::run(),
+        Command::Lint(options) => lint::run(&options),
         Command::Bench { groups } => bench::run(&groups),
         Command::Corpus(options) => corpus::run(&options),
         Command::Ci { steps } => ci::run(&steps),

@@ -36,7 +36,7 @@ pub mod package;
 mod position;
 pub mod query;
 mod search;
-mod sensitive;
+mod secrets;
 mod source;
 #[cfg(test)]
 mod testing;
@@ -57,6 +57,7 @@ pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Membe
 pub use nearest::nearest;
 pub use ordered::Ordered;
 pub use search::{Hit, search};
+pub use secrets::{SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
 pub use word::{Kind, TextForm, Word, WordError};
 pub use words::{joined, words};
 

@@ -9,6 +9,7 @@ use crate::facts::Facts;
 use crate::merge::merge;
 use crate::model::Service;
 use crate::overlay::{ActionOverlay, ProtocolOverlay, ServiceOverlay};
+use crate::secrets::Secrets;
 use crate::source::{Source, unreadable};
 use crate::versions::Versions;
 
@@ -34,11 +35,12 @@ pub fn load_with_docs(dir: &Path, docs: &Docs) -> Result<Vec<Service>, SpecError
     let (folders, without_facts): (Vec<_>, Vec<_>) =
         versions(dir).map_err(one)?.into_iter().partition(|folder| folder.join("facts.json").is_file());
     let ranked = Ranked::read(dir).map_err(one)?;
+    let secrets = Secrets::read(dir)?;
     let mut services = Vec::new();
     let mut errors: Vec<_> = without_facts.iter().map(|folder| factless(folder)).collect();
     errors.extend(ranked.missing(&folders));
     for folder in folders {
-        match load_version(&folder, &ranked, docs) {
+        match load_version(&folder, &ranked, &secrets, docs) {
             Ok(service) => services.push(service),
             // Every service reads the protocol's file: what is wrong there is told once.
             Err(SpecErrors(found)) => {
@@ -69,15 +71,15 @@ fn crates_twice(dir: &Path, services: &[Service]) -> Vec<SpecError> {
 ///
 /// All that is wrong with the files, each with its file, line and member.
 pub fn load_service(dir: &Path) -> Result<Service, SpecErrors> {
-    let ranked = match dir.ancestors().nth(2) {
-        Some(root) => Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?,
-        None => Ranked::default(),
+    let (ranked, secrets) = match dir.ancestors().nth(2) {
+        Some(root) => (Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?, Secrets::read(root)?),
+        None => (Ranked::default(), Secrets::default()),
     };
-    load_version(dir, &ranked, &Docs::default())
+    load_version(dir, &ranked, &secrets, &Docs::default())
 }
 
-fn load_version(dir: &Path, ranked: &Ranked, docs: &Docs) -> Result<Service, SpecErrors> {
-    Files::read(dir, ranked).and_then(|files| merge(&files, docs)).map_err(SpecErrors)
+fn load_version(dir: &Path, ranked: &Ranked, secrets: &Secrets, docs: &Docs) -> Result<Service, SpecErrors> {
+    Files::read(dir, ranked).and_then(|files| merge(&files, secrets, docs)).map_err(SpecErrors)
 }
 
 /// `versions.json`; empty where there is no such file.

@@ -14,21 +14,23 @@ use crate::error::{Flaw, SpecError};
 use crate::leak::{leak, leak_str};
 use crate::load::Files;
 use crate::model::{Action, Enumeration, Member, Object, Service};
+use crate::secrets::Secrets;
 use fault::{Fault, unknown};
 use object::{Known, Part};
 
-/// Makes the model of one version of a service, or tells all that is wrong with its files. `docs` say what the overlays
-/// do not.
-pub(crate) fn merge(files: &Files, docs: &Docs) -> Result<Service, Vec<SpecError>> {
+/// Makes the model of one version of a service, or tells all that is wrong with its files. `secrets` tell which members
+/// are hidden, `docs` say what the overlays do not.
+pub(crate) fn merge(files: &Files, secrets: &Secrets, docs: &Docs) -> Result<Service, Vec<SpecError>> {
     let docs = docs.of(&files.facts.service, &files.facts.version);
     let names = files.facts.objects.iter().map(|(name, _)| name.as_str()).collect();
-    let mut merger = Merger { files, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
+    let mut merger = Merger { files, secrets, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
     let service = merger.service();
     if merger.errors.is_empty() { Ok(service) } else { Err(merger.errors) }
 }
 
 struct Merger<'a> {
     files: &'a Files,
+    secrets: &'a Secrets,
     docs: Option<&'a ServiceDocs>,
     /// The data objects that there are.
     names: HashSet<&'a str>,

@@ -12,7 +12,6 @@ use crate::leak::{leak, leak_slice, leak_str};
 use crate::model::{EnumKind, Enumeration, Link, Member, Object};
 use crate::ordered::Ordered;
 use crate::overlay::{MemberOverlay, RuleOverlay};
-use crate::sensitive::is_secret;
 use crate::source::Source;
 use crate::word::{Kind, TextForm, Word};
 
@@ -40,7 +39,7 @@ pub(super) struct Known<'a> {
 impl Merger<'_> {
     /// Builds an object. Its members are not linked yet.
     pub(super) fn object(&mut self, name: &str, known: &Known<'_>, part: Option<&Part<'_>>) -> &'static Object {
-        let mut members = self.known_members(known, part);
+        let mut members = self.known_members(name, known, part);
         let mut rules = Vec::new();
         if let Some(part) = part {
             members.extend(self.added_members(name, known, part));
@@ -51,16 +50,16 @@ impl Merger<'_> {
         leak(Object::new(leak_str(name), leak_str(or(doc, known.doc)), members, rules))
     }
 
-    fn known_members(&mut self, known: &Known<'_>, part: Option<&Part<'_>>) -> Vec<Member> {
+    fn known_members(&mut self, object: &str, known: &Known<'_>, part: Option<&Part<'_>>) -> Vec<Member> {
         let mut members = Vec::new();
         for (name, word) in known.members.iter() {
-            if let Some(object) = word.kind.object_name().filter(|object| !self.names.contains(object.as_str())) {
+            if let Some(named) = word.kind.object_name().filter(|named| !self.names.contains(named.as_str())) {
                 let at: Vec<_> = known.at.iter().copied().chain([name.as_str()]).collect();
-                let flaw = unknown("object", object, "", self.names.iter().copied());
+                let flaw = unknown("object", named, "", self.names.iter().copied());
                 self.errors.push(self.files.facts_source.error(&at, flaw));
             }
             let said = part.and_then(|part| Some((part, part.members.find(name)?)));
-            let mut member = self.member(name, word, said);
+            let mut member = self.member(object, name, word, said);
             let others = known.docs.map_or("", |docs| docs.get(name));
             if member.doc.is_empty() {
                 member.doc = leak_str(others);
@@ -71,7 +70,7 @@ impl Merger<'_> {
     }
 
     /// Members that upstream's metadata lacks; and what is said of members that nobody knows.
-    fn added_members(&mut self, object: &str, known: &Known<'_>, part: &Part<'_>) -> Vec<Member> {
+    fn added_members(&mut self, owner: &str, known: &Known<'_>, part: &Part<'_>) -> Vec<Member> {
         let mut members = Vec::new();
         for (name, overlay) in part.members.iter() {
             let is_known = known.members.find(name).is_some();
@@ -79,14 +78,14 @@ impl Merger<'_> {
                 None if is_known => continue,
                 None => {
                     let names = known.members.iter().map(|(name, _)| name.as_str());
-                    Fault::at(["members", name], unknown("member", name, object, names))
+                    Fault::at(["members", name], unknown("member", name, owner, names))
                 }
                 Some(_) if is_known => {
                     let problem = format!("upstream has {name} by now: take out `add`");
                     Fault::at(["members", name, "add"], Flaw::Needless(problem))
                 }
                 Some(word) => {
-                    members.push(self.member(name, word, Some((part, overlay))));
+                    members.push(self.member(owner, name, word, Some((part, overlay))));
                     match word.kind.object_name().filter(|object| !self.names.contains(object.as_str())) {
                         Some(object) => {
                             let flaw = unknown("object", object, "", self.names.iter().copied());
@@ -101,7 +100,7 @@ impl Merger<'_> {
         members
     }
 
-    fn member(&mut self, name: &str, word: &Word, said: Option<(&Part<'_>, &MemberOverlay)>) -> Member {
+    fn member(&mut self, object: &str, name: &str, word: &Word, said: Option<(&Part<'_>, &MemberOverlay)>) -> Member {
         let mut member = Member {
             name: leak_str(name),
             kind: word.kind.clone().map_name(&mut |name| leak_str(&name)),
@@ -109,7 +108,7 @@ impl Merger<'_> {
             required: word.required,
             always: word.always,
             nullable: word.nullable,
-            sensitive: is_secret(name, &word.kind),
+            sensitive: self.secrets.decide(&self.files.facts.service, object, name, &word.kind).hides(),
             enumeration: None,
             closed: false,
             undocumented: false,

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::facts::{ActionFacts, Facts, Status};
+use crate::secrets::{HiddenPart, SecretsFile, ShownPart};
 use crate::testing::api_spec;
 
 /// What a type asks a deserializer for: the fields of a struct, the variants of an enum.
@@ -106,6 +107,9 @@ fn the_readers_take_what_the_schemas_say() {
         ("protocol.json", "/$defs/code", asked::<CommonErrorCode>()),
         ("protocol.json", "/$defs/code/properties/class", asked::<ClassWord>()),
         ("protocol.json", "/$defs/rate", asked::<RateCode>()),
+        ("secrets.json", "", asked::<SecretsFile>()),
+        ("secrets.json", "/$defs/hidden", asked::<HiddenPart>()),
+        ("secrets.json", "/$defs/shown", asked::<ShownPart>()),
     ] {
         assert!(!taken.is_empty());
         assert_eq!(schema(file, pointer), taken, "{file} {pointer}");
@@ -119,6 +123,7 @@ fn every_object_of_a_schema_has_a_reader() {
         let text = std::fs::read_to_string(api_spec().join("schema").join(file)).unwrap();
         text.matches("\"additionalProperties\": false").count()
     };
-    let all: Vec<_> = ["facts.json", "overlay.json", "service.json", "protocol.json"].map(objects).into();
-    assert_eq!(all, [2, 7, 4, 5]);
+    let all: Vec<_> =
+        ["facts.json", "overlay.json", "service.json", "protocol.json", "secrets.json"].map(objects).into();
+    assert_eq!(all, [2, 7, 4, 5, 3]);
 }

@@ -4,9 +4,9 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Part {
-    /// `WasPlain`: `string`.
+    /// `WasPlain`: `string`, hidden in `Debug`, errors and logs.
     pub was_plain: ::std::string::String,
-    /// `NowPlain`: `string`, always present.
+    /// `NowPlain`: `string`, always present, hidden in `Debug`, errors and logs.
     pub now_plain: ::core::option::Option<::std::string::String>,
     /// `Late`: `string`, always present.
     pub late: ::std::string::String,
@@ -19,6 +19,7 @@ impl ::tc3::Record for Part {
             members: &["WasPlain", "NowPlain", "Late"],
             required: &["NowPlain", "Late"],
             always: &["NowPlain", "Late"],
+            sensitive: &["WasPlain", "NowPlain"],
             ..::tc3::Shape::EMPTY
         };
         &SHAPE

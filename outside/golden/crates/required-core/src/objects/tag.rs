@@ -4,7 +4,7 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `Key`: `string`, required.
+    /// `Key`: `string`, required, hidden in `Debug`, errors and logs.
     pub key: ::std::string::String,
     /// `Value`: `string`, required.
     pub value: ::std::string::String,
@@ -30,6 +30,7 @@ impl ::tc3::Record for Tag {
             members: &["Key", "Value"],
             required: &["Key", "Value"],
             always: &["Key"],
+            sensitive: &["Key"],
             ..::tc3::Shape::EMPTY
         };
         &SHAPE

@@ -7,7 +7,7 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKey {
-    /// `Ticket`: `string`, required.
+    /// `Ticket`: `string`, required, hidden in `Debug`, errors and logs.
     pub ticket: ::std::string::String,
 }
 
@@ -24,6 +24,7 @@ impl ::tc3::Record for GetKey {
             name: "GetKey",
             members: &["Ticket"],
             required: &["Ticket"],
+            sensitive: &["Ticket"],
             ..::tc3::Shape::EMPTY
         };
         &SHAPE
