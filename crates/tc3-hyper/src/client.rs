@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::future::{Future, pending, poll_fn};
+use core::mem;
 use core::pin::Pin;
 use core::task::Poll;
 use core::time::Duration;
@@ -15,6 +16,7 @@ use tc3::{
     Unsigned,
 };
 use tokio::time::Instant;
+use zeroize::Zeroizing;
 
 use crate::ClientBuilder;
 use crate::builder::Clock;
@@ -199,18 +201,24 @@ impl Exchange<'_> {
     }
 }
 
-fn to_http(request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
+fn to_http(mut request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
     let broken = |cause: http::Error| {
         Error::new(ErrorKind::Setup, format!("the request is not HTTP: {cause}")).with_source(cause)
     };
     let mut builder = http::Request::builder().method(request.method.as_str()).uri(request.url());
-    for (name, value) in &request.headers {
-        let mut value = HeaderValue::try_from(value).map_err(|cause| broken(cause.into()))?;
+    for (name, value) in &mut request.headers {
+        let mut bytes = Bytes::from(mem::take(value));
+        let is_secret = HttpRequest::is_secret(name);
+        if is_secret {
+            // The same bytes, wiped when the last that holds them lets go.
+            bytes = Bytes::from_owner(Zeroizing::new(Vec::from(bytes)));
+        }
+        let mut value = HeaderValue::from_maybe_shared(bytes).map_err(|cause| broken(cause.into()))?;
         // A transport that shows headers in a log leaves these out.
-        value.set_sensitive(HttpRequest::is_secret(name));
+        value.set_sensitive(is_secret);
         builder = builder.header(&**name, value);
     }
-    builder.body(request.body).map_err(broken)
+    builder.body(mem::take(&mut request.body)).map_err(broken)
 }
 
 /// The one event of a call. An error's message is not in it: the service wrote it, and may have put anything there.

@@ -1,6 +1,6 @@
 //! Actions: what can be called, and what the spec says of each.
 
-use core::fmt::Debug;
+use core::fmt::{self, Debug};
 
 use crate::record::Record;
 use crate::rules::{Problem, Violation};
@@ -147,13 +147,23 @@ impl Effect {
 /// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#).with_effect(Effect::Read);
 /// assert_eq!(look.info.name, "DescribeTask");
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct RawAction<'a> {
     /// What the protocol has to know of it.
     pub info: ActionInfo<'a>,
     /// The request as a JSON object.
     pub body: String,
+}
+
+impl fmt::Debug for RawAction<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body may hold a password.
+        f.debug_struct("RawAction")
+            .field("info", &self.info)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish()
+    }
 }
 
 impl<'a> RawAction<'a> {

@@ -1,9 +1,11 @@
 //! A call: an action, and what is special about this one time.
 
+use core::fmt;
 use core::time::Duration;
 
 use crate::action::{Action, RawAction};
 use crate::endpoint::Endpoint;
+use crate::request::Shown;
 use crate::sign::Method;
 
 /// An action with options for this one call. Every action becomes one by itself, so that a client takes both.
@@ -24,7 +26,7 @@ pub struct Call<A> {
 }
 
 /// What can be chosen for one call. What is not set is the client's, or the protocol's default.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CallOptions {
     /// The region. Left out of the request where it is not set.
@@ -60,6 +62,22 @@ impl Default for CallOptions {
             unsigned_payload: false,
             request_client: None,
         }
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("language", &self.language)
+            .field("timeout", &self.timeout)
+            .field("headers", &Shown(&self.headers))
+            .field("checked", &self.checked)
+            .field("method", &self.method)
+            .field("unsigned_payload", &self.unsigned_payload)
+            .field("request_client", &self.request_client)
+            .finish()
     }
 }
 

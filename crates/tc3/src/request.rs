@@ -5,6 +5,7 @@ use core::time::Duration;
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use zeroize::Zeroize;
 
 use crate::action::{Action, ActionInfo, Encoding, RawAction};
 use crate::call::{Call, CallOptions};
@@ -233,13 +234,16 @@ impl fmt::Debug for Unsigned {
         f.debug_struct("Unsigned")
             .field("method", &self.method)
             .field("authority", &self.authority)
-            .field("headers", &self.headers)
+            .field("headers", &Shown(&self.headers))
             .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish_non_exhaustive()
     }
 }
 
 /// A request as any HTTP stack can send it. Its bytes are those that were signed: nothing may be added to them.
+///
+/// Headers whose values are secrets, the session token before all, are wiped from memory when it is dropped. Copies that an
+/// HTTP stack makes of them are the stack's.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -263,27 +267,61 @@ impl HttpRequest {
         format!("{}://{}{}", self.scheme.as_str(), self.host, self.path_and_query)
     }
 
-    /// Whether a header's value must not be logged.
+    /// Whether a header's value must not be logged: the signature, the session token, and whatever a caller added, since
+    /// nobody can tell what that is.
+    ///
+    /// ```
+    /// use tc3::HttpRequest;
+    ///
+    /// assert!(HttpRequest::is_secret("X-TC-Token") && HttpRequest::is_secret("X-Of-Mine"));
+    /// assert!(!HttpRequest::is_secret("x-tc-action"));
+    /// ```
     pub fn is_secret(name: &str) -> bool {
-        name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("x-tc-token")
+        const SHOWN: [&str; 9] = [
+            "Host",
+            "Content-Type",
+            "X-TC-Action",
+            "X-TC-Version",
+            "X-TC-Region",
+            "X-TC-Language",
+            "X-TC-RequestClient",
+            "X-TC-Content-SHA256",
+            "X-TC-Timestamp",
+        ];
+        !SHOWN.iter().any(|shown| name.eq_ignore_ascii_case(shown))
+    }
+}
+
+impl Drop for HttpRequest {
+    fn drop(&mut self) {
+        for (name, value) in &mut self.headers {
+            if Self::is_secret(name) {
+                value.zeroize();
+            }
+        }
     }
 }
 
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown: Vec<_> = self
-            .headers
-            .iter()
-            .map(|(name, value)| (name, if Self::is_secret(name) { "<redacted>" } else { value }))
-            .collect();
         // A query may hold what a body may: passwords.
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("scheme", &self.scheme)
             .field("host", &self.host)
-            .field("headers", &shown)
+            .field("headers", &Shown(&self.headers))
             .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish_non_exhaustive()
+    }
+}
+
+/// Headers as `Debug` shows them, in a list of pairs.
+pub(crate) struct Shown<'a, N>(pub(crate) &'a [(N, String)]);
+
+impl<N: AsRef<str>> fmt::Debug for Shown<'_, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |name: &str, value| if HttpRequest::is_secret(name) { "<redacted>" } else { value };
+        f.debug_list().entries(self.0.iter().map(|(name, value)| (name.as_ref(), shown(name.as_ref(), value)))).finish()
     }
 }
 

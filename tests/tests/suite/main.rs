@@ -5,5 +5,6 @@
 mod codes;
 mod invariants;
 mod properties;
+mod secrets;
 mod signature;
 mod vectors;

@@ -58,7 +58,7 @@ pub(crate) fn send(mock: &Mock, request: HttpRequest) -> Response<Bytes> {
     for (name, value) in &request.headers {
         wire = wire.header(name.as_ref(), value);
     }
-    deliver(mock, wire.body(request.body).unwrap())
+    deliver(mock, wire.body(request.body.clone()).unwrap())
 }
 
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {

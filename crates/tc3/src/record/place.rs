@@ -1,5 +1,7 @@
 //! Where a member's value stands: how it is seen, and how it is filled.
 
+use core::fmt;
+
 use crate::record::Record;
 
 /// One member's value, or one element of a list.
@@ -141,8 +143,14 @@ impl Misfit {
 }
 
 /// The bytes of a member of type `binary`. JSON and queries refuse them: they travel in a multipart body.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Default, Eq, PartialEq)]
 pub struct Binary(pub Vec<u8>);
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary(<{} bytes>)", self.0.len())
+    }
+}
 
 /// Two to the power of 63: from here on a float is a whole number, and one that a member of integers mostly lacks room
 /// for.
