@@ -1,15 +1,21 @@
 //! `cargo xtask bench`: product and floor side by side, in alternating rounds; the ratio is the median of the rounds'.
 //!
-//! Nothing here passes or fails: the numbers are for a person to read.
+//! Nothing here passes or fails: the numbers are for a person to read. Mutated requests and answers alone fail, on a panic,
+//! a hang or growth.
 
+mod bounds;
 mod codec;
 mod compile;
+mod fuzz;
+mod memory;
 mod process;
 mod sign;
 mod size;
 mod table;
 
-use anyhow::{Result, ensure};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context as _, Result, ensure};
 
 /// Prints some rows of the table.
 type Rows = fn() -> Result<()>;
@@ -21,15 +27,35 @@ const GROUPS: &[(&str, Rows)] = &[
     ("process", process::rows),
     ("compile", compile::rows),
     ("size", size::rows),
+    ("bounds", bounds::rows),
 ];
 
+/// Takes minutes and measures nothing else: only by name.
+const FUZZ: &str = "fuzz";
+
 fn main() -> Result<()> {
-    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let (options, asked): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     for name in &asked {
-        let known: Vec<_> = GROUPS.iter().map(|(name, _)| *name).collect();
+        let known: Vec<_> = GROUPS.iter().map(|(name, _)| *name).chain([FUZZ]).collect();
         ensure!(known.contains(&name.as_str()), "{name} is not measured; there are {}", known.join(", "));
     }
-    table::head();
+    let seed = seed(&options)?;
     let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|asked| asked == name);
-    GROUPS.iter().filter(|(name, _)| is_asked(name)).try_for_each(|(_, rows)| rows())
+    let chosen: Vec<_> = GROUPS.iter().filter(|(name, _)| is_asked(name)).collect();
+    if chosen.iter().any(|(name, _)| *name != "bounds") {
+        table::head();
+    }
+    chosen.iter().try_for_each(|(_, rows)| rows())?;
+    if asked.iter().any(|name| name == FUZZ) { fuzz::rows(seed) } else { Ok(()) }
+}
+
+/// The seed that was given, or one of this moment.
+fn seed(options: &[String]) -> Result<u64> {
+    match options.first() {
+        Some(option) => {
+            let number = option.strip_prefix("--seed=").with_context(|| format!("{option} is no option"))?;
+            number.parse().context("the seed is no number")
+        }
+        None => Ok(u64::from(SystemTime::now().duration_since(UNIX_EPOCH)?.subsec_nanos())),
+    }
 }

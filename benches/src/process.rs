@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::memory;
 use crate::table::{median, rounds, row, single};
 
 /// The kernel accounts in ticks of 10 ms, so a round has to be long: so many processes.
@@ -28,7 +29,7 @@ pub(crate) fn rows() -> Result<()> {
     let look_up = (0..RUNS).map(|_| look_up(&folder)).collect::<Result<Vec<_>>>()?;
     single("first look-up of an action that reaches 1888 members", median(look_up.into_iter()), "ms", "1");
 
-    let mock = Mock::start(&folder.join("tc3"))?;
+    let mock = Mock::start(&folder.join("tc3"), &[])?;
     let url = format!("http://{}", mock.address);
     let call = ["cfg", "DescribeTask", "--TaskId", "1698", "--endpoint", &url].map(Path::new);
     let tc3 = folder.join("tc3");
@@ -45,7 +46,7 @@ fn look_up(folder: &Path) -> Result<f64> {
 }
 
 /// Where this program lies, the floors and, once it is built with the same profile, the product.
-fn binaries() -> Result<PathBuf> {
+pub(crate) fn binaries() -> Result<PathBuf> {
     let folder = std::env::current_exe()?.parent().context("a program lies in a folder")?.to_owned();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     for package in [["-p", "tc3-cli"], ["-p", "tc3-benches"]] {
@@ -87,28 +88,29 @@ fn run(command: &[&Path]) -> Result<()> {
 
 /// Seconds of CPU of all children that have ended, theirs included.
 pub(crate) fn children() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The name, in parentheses, may hold anything; cutime and cstime are the 14th and 15th behind it.
-    let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
-    let ticks: f64 = fields.split_whitespace().skip(13).take(2).filter_map(|field| field.parse::<f64>().ok()).sum();
-    ticks / 100.0
+    // cutime and cstime.
+    memory::seconds("self", 13).unwrap_or(0.0)
 }
 
 /// `tc3 mock` in a process of its own, ended when dropped.
-struct Mock {
+pub(crate) struct Mock {
     child: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Mock {
-    fn start(tc3: &Path) -> Result<Self> {
-        let mut child = Command::new(tc3).arg("mock").stdout(Stdio::piped()).spawn()?;
+    pub(crate) fn start(tc3: &Path, options: &[&str]) -> Result<Self> {
+        let mut child = Command::new(tc3).arg("mock").args(options).stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().context("its output is piped")?;
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
         let ready: serde_json::Value = serde_json::from_str(&line)?;
         let url = ready["listening"].as_str().context("it tells where it listens")?;
         Ok(Self { child, address: url.trim_start_matches("http://").to_owned() })
+    }
+
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
     }
 }
 

@@ -9,13 +9,15 @@ use crate::{generate, root};
 /// Services of which crates are measured that are not in the repository: the largest, and some that are used much.
 const GENERATED: &[&str] = &["autoscaling", "cbs", "csip", "cvm", "tke/2018-05-25", "vpc"];
 
-/// Runs the benchmarks, or those groups that are named, which print every figure with its ratio.
+/// Runs the benchmarks, or those groups that are named, which print every figure with its ratio. `seed` is what mutated
+/// requests and answers are drawn from.
 ///
 /// # Errors
 ///
 /// Something does not build or run. What is slow is no error.
-pub fn run(groups: &[String]) -> Result<()> {
-    for service in GENERATED {
+pub fn run(groups: &[String], seed: Option<u64>) -> Result<()> {
+    let needs_crates = groups.is_empty() || groups.iter().any(|group| group == "compile");
+    for service in GENERATED.iter().filter(|_| needs_crates) {
         let options = generate::Options {
             service: Some((*service).to_owned()),
             out: Some(root().join("target/bench/crates")),
@@ -26,7 +28,11 @@ pub fn run(groups: &[String]) -> Result<()> {
     }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--release", "-p", "tc3-benches", "--"]).args(groups).current_dir(root());
+    command
+        .args(["run", "--release", "-p", "tc3-benches", "--"])
+        .args(groups)
+        .args(seed.map(|seed| format!("--seed={seed}")))
+        .current_dir(root());
     let status = command.status().context("cannot start cargo")?;
     ensure!(status.success(), "the benchmarks failed");
     Ok(())

@@ -25,8 +25,11 @@ enum Command {
     Lint(lint::Options),
     /// Measure the product beside its floors
     Bench {
-        /// Only these: sign, codec, process, compile, size
+        /// Only these: sign, codec, process, bounds, compile, size; and fuzz, which is run by name alone
         groups: Vec<String>,
+        /// What fuzz draws from; another one each time unless given
+        #[arg(long)]
+        seed: Option<u64>,
     },
     /// Hold the toolkit to all that is published
     Corpus(corpus::Options),
@@ -46,7 +49,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Lint(options) => lint::run(&options),
-        Command::Bench { groups } => bench::run(&groups),
+        Command::Bench { groups, seed } => bench::run(&groups, seed),
         Command::Corpus(options) => corpus::run(&options),
         Command::Ci { steps } => ci::run(&steps),
     };
