@@ -20,7 +20,9 @@ use outcome::Known;
 
 /// How many characters of a service's message are shown.
 const MAX_MESSAGE: usize = 1_000;
-/// The same, for a request id.
+/// How many bytes of violations are enough for one message.
+const MAX_LISTED: usize = 4_000;
+/// How many characters are shown of a request id.
 const MAX_REQUEST_ID: usize = 200;
 
 /// Why a call failed.
@@ -72,8 +74,8 @@ pub enum ErrorKind {
     /// Something answered, but no envelope that can be read: HTML from a proxy, cut off, not UTF-8, no request id. It may
     /// have been something between here and the service: look before repeating a change.
     Unreadable,
-    /// The answer is larger than the client's limit. It may have been carried out: look before repeating a change. Ask
-    /// for less, or raise the limit.
+    /// The answer is larger than the client's limit, or what would be made of it is. It may have been carried out, and has
+    /// been where it came with a request id: look before repeating a change. Ask for less, or raise the limit.
     TooLarge,
     /// An error that a service writes: see [`Error::code`]. It is known to be the service's where it has a request id.
     Service,
@@ -112,10 +114,9 @@ impl Error {
         }))
     }
 
-    /// A request that breaks the rules.
+    /// A request that breaks the rules. Its message has the first of them; [`Error::violations`] has all.
     pub fn invalid(violations: Vec<Violation>) -> Self {
-        let listed: Vec<_> = violations.iter().map(ToString::to_string).collect();
-        let mut error = Self::new(ErrorKind::Invalid, listed.join("; "));
+        let mut error = Self::new(ErrorKind::Invalid, listed(&violations));
         error.0.violations = violations;
         error
     }
@@ -228,6 +229,21 @@ impl Error {
     pub fn advice(&self) -> Option<Advice> {
         self.0.advice.clone().or_else(|| self.0.known().advice())
     }
+}
+
+/// Violations in one text, of which those are left out that would make it longer than anybody reads.
+fn listed(violations: &[Violation]) -> String {
+    let mut text = String::new();
+    for (index, violation) in violations.iter().enumerate() {
+        if text.len() > MAX_LISTED {
+            let left = violations.len() - index;
+            text.push_str(&format!("; and {left} more"));
+            break;
+        }
+        let between = if index > 0 { "; " } else { "" };
+        text.push_str(&format!("{between}{violation}"));
+    }
+    text
 }
 
 impl Inner {

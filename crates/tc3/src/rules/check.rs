@@ -1,34 +1,41 @@
 //! The engine: walks a record and everything in it, and collects what its shapes and rules forbid.
 
 use crate::path::Path;
-use crate::record::{List, MAX_DEPTH, Place, Record, View};
-use crate::rules::{Literal, Number, Problem, Rule, RuleKind, Violation};
+use crate::record::{MAX_DEPTH, Place, Record, View};
+use crate::rules::{Findings, Level, Literal, Number, Problem, Rule, RuleKind, Violation};
 
 /// Checks a record and all that it contains against their shapes.
 ///
-/// Every violation is returned, warnings included: first what an object itself violates, then what its members do, in
-/// the order of the spec.
+/// Violations are returned, warnings included: first what an object itself violates, then what its members do, in the
+/// order of the spec. Of each level the first hundred are listed, and behind them stands how many there are besides:
+/// [`Problem::More`].
 pub fn check(record: &dyn Record) -> Vec<Violation> {
-    let mut checker = Checker { path: Path::default(), found: Vec::new() };
-    checker.object(record, 0);
-    checker.found
+    let mut found = Findings::default();
+    check_into(record, &mut found, &|_| false);
+    found.into_violations()
 }
 
-struct Checker {
+/// Checks a record as [`check`] does, and adds what it finds to what was found before. What `is_told` knows to be told
+/// already is left out, as long as violations are listed and not only counted.
+pub fn check_into(record: &dyn Record, found: &mut Findings, is_told: &dyn Fn(&Violation) -> bool) {
+    Checker { path: Path::default(), found, is_told }.object(record, 0);
+}
+
+struct Checker<'a> {
     path: Path,
-    found: Vec<Violation>,
+    found: &'a mut Findings,
+    is_told: &'a dyn Fn(&Violation) -> bool,
 }
 
-impl Checker {
+impl Checker<'_> {
     fn object(&mut self, record: &dyn Record, depth: usize) {
         if depth > MAX_DEPTH {
-            self.found.push(Violation::new(self.path.to_string(), Problem::Depth));
-            return;
+            return self.report("", || Problem::Depth, None);
         }
         let shape = record.shape();
         for member in shape.required {
             if !is_present(record, member) {
-                self.report(member, Problem::Missing { when: String::new() }, None);
+                self.report(member, || Problem::Missing { when: String::new() }, None);
             }
         }
         for member in shape.unsigned {
@@ -67,12 +74,8 @@ impl Checker {
         self.each_scalar(
             record,
             member,
-            &mut |view| {
-                matches!(view, View::Int(..0)).then(|| Problem::Type {
-                    expected: "uint64".to_owned(),
-                    found: "a number out of its range".to_owned(),
-                })
-            },
+            &|view| matches!(view, View::Int(..0)),
+            &|| Problem::Type { expected: "uint64".to_owned(), found: "a number out of its range".to_owned() },
             None,
         );
     }
@@ -82,7 +85,7 @@ impl Checker {
             RuleKind::RequiredWhen { on, is, members } => {
                 let Some(literal) = is.iter().find(|literal| equals(view(record, on), literal)) else { return };
                 for member in members.iter().filter(|member| !is_present(record, member)) {
-                    self.report(member, Problem::Missing { when: format!("{on} is {literal}") }, Some(rule));
+                    self.report(member, || Problem::Missing { when: format!("{on} is {literal}") }, Some(rule));
                 }
             }
             RuleKind::Requires { member, needs } => {
@@ -90,7 +93,7 @@ impl Checker {
                     return;
                 }
                 for needed in needs.iter().filter(|needed| !is_present(record, needed)) {
-                    self.report(needed, Problem::Missing { when: format!("{member} is given") }, Some(rule));
+                    self.report(needed, || Problem::Missing { when: format!("{member} is given") }, Some(rule));
                 }
             }
             RuleKind::ExactlyOneOf(members) => {
@@ -102,40 +105,33 @@ impl Checker {
             RuleKind::Range { member, min, max } => self.each_scalar(
                 record,
                 member,
-                &mut |view| {
-                    let outside =
-                        min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max));
-                    outside.then(|| Problem::Value { allowed: bounds("", min, max) })
-                },
+                &|view| min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max)),
+                &|| Problem::Value { allowed: bounds("", min, max) },
                 Some(rule),
             ),
             RuleKind::Length { member, min, max } => self.each_scalar(
                 record,
                 member,
-                &mut |view| {
-                    let View::Text(text) = view else { return None };
+                &|view| {
+                    let View::Text(text) = view else { return false };
                     let length = text.chars().count();
-                    let outside = length < min || max.is_some_and(|max| length > max);
-                    outside.then(|| Problem::Value {
-                        allowed: bounds(" characters long", Some(min).filter(|min| *min > 0), max),
-                    })
+                    length < min || max.is_some_and(|max| length > max)
                 },
+                &|| Problem::Value { allowed: bounds(" characters long", at_least(min), max) },
                 Some(rule),
             ),
             RuleKind::Count { member, min, max } => {
                 let View::List(list) = view(record, member) else { return };
                 if list.count() < min || max.is_some_and(|max| list.count() > max) {
-                    let allowed = bounds(" elements long", Some(min).filter(|min| *min > 0), max);
-                    self.report(member, Problem::Value { allowed }, Some(rule));
+                    let problem = || Problem::Value { allowed: bounds(" elements long", at_least(min), max) };
+                    self.report(member, problem, Some(rule));
                 }
             }
             RuleKind::Closed { member, values } => self.each_scalar(
                 record,
                 member,
-                &mut |view| {
-                    let known = values.iter().any(|value| equals(view, value));
-                    (!known).then(|| Problem::Value { allowed: one_of(values) })
-                },
+                &|view| !values.iter().any(|value| equals(view, value)),
+                &|| Problem::Value { allowed: one_of(values) },
                 Some(rule),
             ),
         }
@@ -143,16 +139,15 @@ impl Checker {
 
     fn none_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
         if !members.iter().any(|member| is_present(record, member)) {
-            let members = members.iter().map(|&member| member.to_owned()).collect();
-            self.report("", Problem::NoneOf { members }, Some(rule));
+            let members = || members.iter().map(|&member| member.to_owned()).collect();
+            self.report("", || Problem::NoneOf { members: members() }, Some(rule));
         }
     }
 
     fn many_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
-        let present: Vec<_> =
-            members.iter().filter(|member| is_present(record, member)).map(|&member| member.to_owned()).collect();
-        if present.len() > 1 {
-            self.report("", Problem::ManyOf { members: present }, Some(rule));
+        let present = || members.iter().filter(|member| is_present(record, member)).map(|&member| member.to_owned());
+        if present().nth(1).is_some() {
+            self.report("", || Problem::ManyOf { members: present().collect() }, Some(rule));
         }
     }
 
@@ -161,49 +156,42 @@ impl Checker {
         &mut self,
         record: &dyn Record,
         member: &'static str,
-        problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
+        is_broken: &dyn Fn(View<'_>) -> bool,
+        problem: &dyn Fn() -> Problem,
         rule: Option<&Rule>,
     ) {
         match view(record, member) {
             View::Absent => {}
-            View::List(list) => self.each_element(list, member, problem, rule),
-            scalar => {
-                if let Some(problem) = problem(scalar) {
-                    self.report(member, problem, rule);
+            View::List(list) => {
+                for index in 0..list.count() {
+                    if list.at(index).is_some_and(|place| is_broken(place.view())) {
+                        self.path.push_name(member);
+                        self.path.push_index(index);
+                        self.report("", problem, rule);
+                        self.path.pop();
+                        self.path.pop();
+                    }
                 }
             }
+            scalar if is_broken(scalar) => self.report(member, problem, rule),
+            _ => {}
         }
     }
 
-    fn each_element(
-        &mut self,
-        list: &dyn List,
-        member: &'static str,
-        problem: &mut dyn FnMut(View<'_>) -> Option<Problem>,
-        rule: Option<&Rule>,
-    ) {
-        for index in 0..list.count() {
-            let Some(problem) = list.at(index).and_then(|place| problem(place.view())) else { continue };
-            self.path.push_name(member);
-            self.report_index(index, problem, rule);
-            self.path.pop();
+    /// Reports a problem of a member of the object at hand, or of what is at hand itself where `member` is empty. Where
+    /// enough are listed it is only counted: then nothing is put into words.
+    fn report(&mut self, member: &str, problem: impl FnOnce() -> Problem, rule: Option<&Rule>) {
+        let level = rule.map_or(Level::Error, |rule| rule.level);
+        if self.found.is_full(level) {
+            return self.found.count(level);
         }
-    }
-
-    fn report_index(&mut self, index: usize, problem: Problem, rule: Option<&Rule>) {
-        self.path.push_index(index);
-        self.report("", problem, rule);
-        self.path.pop();
-    }
-
-    /// Reports a problem of a member of the object at hand, or of what is at hand itself where `member` is empty.
-    fn report(&mut self, member: &str, problem: Problem, rule: Option<&Rule>) {
-        let path = self.path.joined(member);
-        let mut violation = Violation::new(path, problem);
+        let mut violation = Violation::new(self.path.joined(member), problem());
         if let Some(rule) = rule {
-            violation = violation.because(rule.because).with_level(rule.level);
+            violation = violation.because(rule.because).with_level(level);
         }
-        self.found.push(violation);
+        if !(self.is_told)(&violation) {
+            self.found.push(violation);
+        }
     }
 }
 
@@ -256,6 +244,11 @@ fn compare_float(value: f64, bound: Number) -> Option<core::cmp::Ordering> {
         Number::Int(bound) => bound as f64,
         Number::Float(bound) => bound,
     })
+}
+
+/// A least length, where it says something.
+fn at_least(min: usize) -> Option<usize> {
+    Some(min).filter(|min| *min > 0)
 }
 
 fn bounds<T: core::fmt::Display>(unit: &str, min: Option<T>, max: Option<T>) -> String {

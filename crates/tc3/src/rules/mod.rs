@@ -5,9 +5,11 @@
 //! expressions, so that a rule can be read, translated and generated from.
 
 mod check;
+mod findings;
 mod violation;
 
-pub use check::check;
+pub use check::{check, check_into};
+pub use findings::Findings;
 pub use violation::{Problem, Violation};
 
 /// A rule of an object, with its reason.

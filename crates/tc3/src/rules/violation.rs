@@ -59,6 +59,11 @@ pub enum Problem {
     },
     /// Objects or lists nest deeper than [`MAX_DEPTH`](crate::record::MAX_DEPTH).
     Depth,
+    /// So many more of the same level, which are not listed. What only follows from others may be among them.
+    More {
+        /// How many.
+        count: usize,
+    },
 }
 
 impl Violation {
@@ -91,7 +96,9 @@ impl Violation {
         match self.problem {
             Problem::Missing { .. } | Problem::NoRegion | Problem::NoneOf { .. } => codes::MISSING_PARAMETER,
             Problem::Unknown { .. } => codes::UNKNOWN_PARAMETER,
-            Problem::Type { .. } | Problem::ManyOf { .. } | Problem::Depth => codes::INVALID_PARAMETER,
+            Problem::Type { .. } | Problem::ManyOf { .. } | Problem::Depth | Problem::More { .. } => {
+                codes::INVALID_PARAMETER
+            }
             Problem::Value { .. } => codes::INVALID_PARAMETER_VALUE,
         }
     }
@@ -115,6 +122,7 @@ impl fmt::Display for Violation {
                 write!(f, "{}{} exclude each other", within(&self.path), members.join(", "))?;
             }
             Problem::Depth => write!(f, "{path} nests too deep")?,
+            Problem::More { count } => write!(f, "{count} more, which are not listed")?,
         }
         if !self.because.is_empty() {
             write!(f, " ({})", self.because.trim_end_matches('.'))?;
