@@ -1,5 +1,6 @@
 //! From the bytes of an answer to a response and its request id, or to one error.
 
+mod loose;
 mod unread;
 
 use core::fmt;
@@ -11,7 +12,8 @@ use serde_json::value::RawValue;
 
 use crate::action::{Action, ActionInfo};
 use crate::error::{Error, ErrorCode, ErrorKind, Sent};
-use crate::record::{Members, Name, Record, Shape, Walk};
+use crate::record::{Members, Name, Record, Shape, Walk, decoded_size_of};
+use loose::Loose;
 
 /// An answer as it came over HTTP.
 ///
@@ -34,12 +36,32 @@ pub struct Reply<'a> {
     pub location: Option<&'a str>,
     /// The `Retry-After` header.
     pub retry_after: Option<&'a str>,
+    /// How many bytes of memory the decoded response may take. Where it is not said: 1 MiB and 16 times the body's length.
+    pub max_decoded_size: Option<usize>,
 }
 
 impl<'a> Reply<'a> {
     /// An answer without headers.
     pub fn new(status: u16, body: &'a [u8]) -> Self {
-        Self { status, body, content_type: None, content_encoding: None, location: None, retry_after: None }
+        Self {
+            status,
+            body,
+            content_type: None,
+            content_encoding: None,
+            location: None,
+            retry_after: None,
+            max_decoded_size: None,
+        }
+    }
+
+    /// Sets how many bytes of memory the decoded response may take.
+    ///
+    /// A small answer may ask for much: a list of a million empty objects is three bytes each as text, and a struct each
+    /// in memory. What takes more is an error of kind [`ErrorKind::TooLarge`], which has the request id.
+    #[must_use]
+    pub fn with_max_decoded_size(mut self, bytes: usize) -> Self {
+        self.max_decoded_size = Some(bytes);
+        self
     }
 
     /// Adds a header. Those that tell nothing here are left out.
@@ -123,7 +145,8 @@ impl fmt::Debug for RawAnswer {
 /// # Errors
 ///
 /// [`ErrorKind::Service`] with what the service answered; [`ErrorKind::Unreadable`] if it is no envelope: HTML, cut
-/// off, not UTF-8, without a request id, or a member of another type than the spec says, with the path to it.
+/// off, not UTF-8, without a request id, or a member of another type than the spec says, with the path to it;
+/// [`ErrorKind::TooLarge`] if the response would take more memory than [`Reply::max_decoded_size`].
 pub fn decode<A: Action>(reply: &Reply<'_>) -> Result<Answer<A::Response>, Error> {
     let mut response = A::Response::default();
     let request_id = decode_into(&A::INFO, &mut response, reply)?;
@@ -139,9 +162,9 @@ pub fn decode_into(info: &ActionInfo<'_>, response: &mut dyn Record, reply: &Rep
     let result = unread::text(reply).and_then(|text| {
         let mut found = Found::default();
         if response.shape().index_of("Error").is_some() {
-            decode_with_own_error(text, response, &mut found)?;
+            decode_with_own_error(text, response, bound(reply), &mut found)?;
         } else {
-            read(text, Some(response), &mut found)?;
+            read(text, Some(response), bound(reply), &mut found)?;
         }
         found.into_request_id(reply)
     });
@@ -156,7 +179,7 @@ pub fn decode_into(info: &ActionInfo<'_>, response: &mut dyn Record, reply: &Rep
 pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer, Error> {
     let result = unread::text(reply).and_then(|text| {
         let mut found = Found::default();
-        read(text, None, &mut found)?;
+        read(text, None, usize::MAX, &mut found)?;
         // A member of the response's own may be called Error too: beside others it is not the envelope's.
         if found.others > 0 && info.own_error {
             (found.error, found.odd_error) = (None, false);
@@ -166,6 +189,11 @@ pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer,
         Ok(RawAnswer { request_id, response })
     });
     result.map_err(|error| finish(error, info, reply))
+}
+
+/// How many bytes of memory the response may take.
+fn bound(reply: &Reply<'_>) -> usize {
+    reply.max_decoded_size.unwrap_or_else(|| decoded_size_of(reply.body.len()))
 }
 
 fn finish(error: Error, info: &ActionInfo<'_>, reply: &Reply<'_>) -> Error {
@@ -238,11 +266,11 @@ impl Ancient {
 /// Reads the text: fills the record, if there is one, and finds the rest.
 ///
 /// Where the answer does not fit the record, it may still be an envelope, which tells what became of the request.
-fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found) -> Result<(), Error> {
-    let Some(record) = response else { return pass(text, &mut Nothing, found) };
-    let Err(misfit) = pass(text, record, found) else { return Ok(()) };
+fn read(text: &str, response: Option<&mut dyn Record>, bound: usize, found: &mut Found) -> Result<(), Error> {
+    let Some(record) = response else { return pass(text, &mut Nothing, bound, found) };
+    let Err(misfit) = pass(text, record, bound, found) else { return Ok(()) };
     let mut envelope = Found::default();
-    if pass(text, &mut Nothing, &mut envelope).is_err() {
+    if pass(text, &mut Nothing, bound, &mut envelope).is_err() {
         return Err(misfit);
     }
     if envelope.error.is_some() {
@@ -256,8 +284,8 @@ fn read(text: &str, response: Option<&mut dyn Record>, found: &mut Found) -> Res
 }
 
 /// One pass over the text.
-fn pass(text: &str, record: &mut dyn Record, found: &mut Found) -> Result<(), Error> {
-    let mut walk = Walk::default();
+fn pass(text: &str, record: &mut dyn Record, bound: usize, found: &mut Found) -> Result<(), Error> {
+    let mut walk = Walk::up_to(bound);
     let mut json = serde_json::Deserializer::from_str(text);
     let visitor = EnvelopeVisitor { record, walk: &mut walk, found };
     let result = json.deserialize_any(visitor).and_then(|()| json.end());
@@ -269,7 +297,8 @@ fn pass(text: &str, record: &mut dyn Record, found: &mut Found) -> Result<(), Er
             _ if walk.failed() => walk.error(&error).to_string(),
             category => unread::broken(text, &error, category == Category::Eof),
         };
-        let error = unreadable(&message);
+        let kind = if walk.is_overspent() { ErrorKind::TooLarge } else { ErrorKind::Unreadable };
+        let error = Error::new(kind, message);
         match found.request_id.take() {
             Some(id) => error.with_request_id(id),
             None => error,
@@ -279,14 +308,14 @@ fn pass(text: &str, record: &mut dyn Record, found: &mut Found) -> Result<(), Er
 
 /// For the few responses with a member of their own called `Error`: it is the envelope's only where it has the
 /// envelope's shape and stands alone beside the request id.
-fn decode_with_own_error(text: &str, response: &mut dyn Record, found: &mut Found) -> Result<(), Error> {
+fn decode_with_own_error(text: &str, response: &mut dyn Record, bound: usize, found: &mut Found) -> Result<(), Error> {
     let mut probe = Found::default();
-    read(text, None, &mut probe)?;
+    read(text, None, bound, &mut probe)?;
     if probe.error.is_some() && probe.others == 0 {
         *found = probe;
         return Ok(());
     }
-    read(text, Some(response), found)
+    read(text, Some(response), bound, found)
 }
 
 /// The text of the inner `Response` object.
@@ -414,89 +443,5 @@ impl<'de> Visitor<'de> for ResponseSeed<'_> {
         }
         members.end();
         Ok(())
-    }
-}
-
-/// A value of the envelope's own, of whatever kind it came.
-enum Loose {
-    Null,
-    Integer(i64),
-    Text(String),
-    Error(String, String),
-    Other,
-}
-
-impl Loose {
-    fn into_text(self) -> Option<String> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Integer(value) => Some(value.to_string()),
-            _ => None,
-        }
-    }
-
-    fn into_integer(self) -> Option<i64> {
-        match self {
-            Self::Integer(value) => Some(value),
-            Self::Text(text) => text.parse().ok(),
-            _ => None,
-        }
-    }
-}
-
-impl<'de> de::Deserialize<'de> for Loose {
-    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(LooseVisitor)
-    }
-}
-
-struct LooseVisitor;
-
-impl<'de> Visitor<'de> for LooseVisitor {
-    type Value = Loose;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Loose, E> {
-        Ok(Loose::Null)
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Loose, E> {
-        Ok(Loose::Integer(value))
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Loose, E> {
-        Ok(i64::try_from(value).map_or(Loose::Other, Loose::Integer))
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Loose, E> {
-        Ok(Loose::Text(value.to_owned()))
-    }
-
-    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Loose, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Loose::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Loose, A::Error> {
-        let (mut code, mut message) = (None, String::new());
-        while let Some(name) = map.next_key::<String>()? {
-            match name.as_str() {
-                "Code" => code = map.next_value::<Loose>()?.into_text(),
-                "Message" => message = map.next_value::<Loose>()?.into_text().unwrap_or_default(),
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(code.map_or(Loose::Other, |code| Loose::Error(code, message)))
     }
 }

@@ -1,10 +1,15 @@
 //! JSON in: fills any record from any self-describing deserializer, tolerant where the published examples are loose.
 
+mod walk;
+
 use core::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::path::Path;
+pub use walk::DecodeError;
+use walk::Step;
+pub(crate) use walk::{Walk, decoded_size_of};
+
 use crate::record::{Fit, List, MAX_DEPTH, Misfit, Place, Record, Scalar, Shape, Slot};
 
 /// Fills a record from JSON text.
@@ -41,10 +46,11 @@ use crate::record::{Fit, List, MAX_DEPTH, Misfit, Place, Record, Scalar, Shape, 
 ///
 /// # Errors
 ///
-/// What is not JSON, a value of the wrong kind, an integer outside its range, a null in a list, too deep a nesting:
-/// each with the path to where it is. What was read until then stays in the record.
+/// What is not JSON, a value of the wrong kind, an integer outside its range, a null in a list, too deep a nesting, more
+/// memory than 1 MiB and 16 times the length of the text: each with the path to where it is. What was read until then
+/// stays in the record.
 pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
-    read(record, json, &mut Walk::default())
+    read(record, json, &mut Walk::up_to(decoded_size_of(json.len())))
 }
 
 /// Fills a record as [`decode`] does, and tells what it tolerated. Nothing more is refused.
@@ -53,18 +59,19 @@ pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
 ///
 /// Those of [`decode`].
 pub fn decode_strict(record: &mut dyn Record, json: &[u8]) -> Result<Deviations, DecodeError> {
-    let mut walk = Walk { strict: true, ..Walk::default() };
+    let mut walk = Walk::up_to(decoded_size_of(json.len())).strict();
     read(record, json, &mut walk)?;
     Ok(walk.deviations)
 }
 
-/// Fills a record from any self-describing format. What serde's `Deserialize` of generated types calls.
+/// Fills a record from any self-describing format. What serde's `Deserialize` of generated types calls. How much memory
+/// it takes is not bounded, because how long the text is cannot be known here.
 ///
 /// # Errors
 ///
 /// Those of [`decode`], as the deserializer's own error with the path in its text.
 pub fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
-    let mut walk = Walk::default();
+    let mut walk = Walk::up_to(usize::MAX);
     let visitor = RecordVisitor { record, walk: &mut walk, depth: 0 };
     deserializer.deserialize_any(visitor).map_err(|error| match walk.failed() {
         true => de::Error::custom(walk.error(&error)),
@@ -91,117 +98,14 @@ pub enum Deviation {
     Missing(String),
 }
 
-/// Why JSON did not fit into a record. Names kinds and places, never a value.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct DecodeError {
-    path: String,
-    message: String,
-}
-
-impl DecodeError {
-    /// Where, as in `InstanceSet.1.Placement.ProjectId`; empty for the text as a whole.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What was expected and what was found.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
 fn read(record: &mut dyn Record, json: &[u8], walk: &mut Walk) -> Result<(), DecodeError> {
-    let text = core::str::from_utf8(json)
-        .map_err(|error| DecodeError { path: String::new(), message: format!("not UTF-8: {error}") })?;
+    let text =
+        core::str::from_utf8(json).map_err(|error| DecodeError::new(String::new(), format!("not UTF-8: {error}")))?;
     let mut json = serde_json::Deserializer::from_str(text);
     let visitor = RecordVisitor { record, walk, depth: 0 };
     let result = json.deserialize_any(visitor).and_then(|()| json.end());
-    result.map_err(|error| walk.error(&error))
-}
-
-/// What one walk through a document keeps in mind. Success pays nothing for it: the path is collected on the way out
-/// of an error.
-#[derive(Debug, Default)]
-pub(crate) struct Walk {
-    /// Where the error is, innermost step first.
-    out: Path,
-    /// What it is, if it is ours and not the deserializer's.
-    problem: Option<String>,
-    strict: bool,
-    /// Where we are. Kept up to date in strict mode only.
-    here: Path,
-    deviations: Deviations,
-}
-
-impl Walk {
-    /// The error that a failed walk ends with; `error` is the deserializer's.
-    pub(crate) fn error(&mut self, error: &dyn fmt::Display) -> DecodeError {
-        self.out.reverse();
-        let message = self.problem.take().unwrap_or_else(|| error.to_string());
-        DecodeError { path: self.out.to_string(), message }
-    }
-
-    /// Whether the error is ours, with a text that shows no value.
-    pub(crate) fn failed(&self) -> bool {
-        self.problem.is_some()
-    }
-
-    fn fail<E: de::Error>(&mut self, problem: String) -> E {
-        let error = E::custom(&problem);
-        self.problem = Some(problem);
-        error
-    }
-
-    fn mismatch<E: de::Error>(&mut self, expected: &str, found: &str) -> E {
-        self.fail(format!("expected {expected}, found {found}"))
-    }
-
-    fn deviates(&mut self, deviation: fn(String) -> Deviation, member: &str) {
-        if self.strict {
-            self.deviations.push(deviation(self.here.joined(member)));
-        }
-    }
-
-    /// Runs one step further in.
-    fn within<T, E>(&mut self, step: Step, inner: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
-        if self.strict {
-            step.push_to(&mut self.here);
-        }
-        let result = inner(self);
-        if self.strict {
-            self.here.pop();
-        }
-        if result.is_err() {
-            step.push_to(&mut self.out);
-        }
-        result
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    Name(&'static str),
-    Index(usize),
-}
-
-impl Step {
-    fn push_to(self, path: &mut Path) {
-        match self {
-            Self::Name(name) => path.push_name(name),
-            Self::Index(index) => path.push_index(index),
-        }
-    }
+    result.map_err(|error| walk.error(&error))?;
+    walk.check_notes()
 }
 
 /// Implements the visits that do not fit, each naming the kind that came. Serde's own messages would show the value.
@@ -374,6 +278,9 @@ struct PlaceSeed<'a> {
 
 impl PlaceSeed<'_> {
     fn put<E: de::Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        if let Scalar::Text(text) | Scalar::Number(text) = scalar {
+            self.walk.spend(text.len())?;
+        }
         match self.place.put(scalar) {
             Ok(Fit::Exact) => Ok(()),
             Ok(Fit::Converted) => {
@@ -459,6 +366,7 @@ impl<'de> Visitor<'de> for PlaceSeed<'_> {
         self.check_depth()?;
         let expected = match self.place.open() {
             Slot::Object(record) => {
+                self.walk.spend(record.boxed())?;
                 return RecordVisitor { record, walk: self.walk, depth: self.depth }.visit_map(map);
             }
             Slot::List(_) => "list",
@@ -479,11 +387,18 @@ fn fill_list<'de, A: SeqAccess<'de>>(
     mut seq: A,
 ) -> Result<(), A::Error> {
     let mut index = 0;
+    let mut held = list.held();
     // The element is grown by the seed, so that none is left over at the end.
     while walk
         .within(Step::Index(index), |walk| seq.next_element_seed(ElementSeed { list: &mut *list, walk, depth }))?
         .is_some()
     {
+        // Not before: only the list itself knows how much room it makes.
+        let more = list.held().saturating_sub(held);
+        if more > 0 {
+            held += more;
+            walk.within(Step::Index(index), |walk| walk.spend(more))?;
+        }
         index += 1;
     }
     Ok(())

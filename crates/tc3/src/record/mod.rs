@@ -15,7 +15,7 @@ mod print;
 pub use compare::equal;
 pub use copy::copy;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
-pub(crate) use decode::{Members, Name, Walk};
+pub(crate) use decode::{Members, Name, Walk, decoded_size_of};
 pub use encode::{EncodeError, encode, encode_to, serialize};
 pub use place::{Binary, Fit, List, Misfit, Place, Scalar, Slot, UnknownText, View};
 pub use print::debug;
@@ -39,9 +39,15 @@ pub trait Record {
     /// The member at `index`, to be filled.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place>;
 
+    /// How many bytes it takes outside of itself before a member is filled: those of a box. Decoding counts them.
+    fn boxed(&self) -> usize {
+        0
+    }
+
     /// Checks what the spec demands of this record and of all it contains.
     ///
-    /// Returns every violation, in the order of the members; warnings are among them.
+    /// Returns violations in the order of the members, warnings among them; of each level the first hundred, and how many
+    /// more there are.
     fn validate(&self) -> Vec<Violation>
     where
         Self: Sized,
@@ -61,6 +67,10 @@ impl<T: Record + ?Sized> Record for Box<T> {
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         (**self).get_mut(index)
+    }
+
+    fn boxed(&self) -> usize {
+        size_of_val(&**self) + (**self).boxed()
     }
 }
 

@@ -106,6 +106,12 @@ pub trait List {
 
     /// Adds a default element at the end and lends it.
     fn grow(&mut self) -> &mut dyn Place;
+
+    /// How many bytes its elements take themselves, with the room that is kept for more. Decoding counts them; a list that
+    /// does not tell is not counted.
+    fn held(&self) -> usize {
+        0
+    }
 }
 
 /// How a scalar went in.
@@ -372,6 +378,10 @@ impl<T: Place + Default> List for Vec<T> {
         let last = self.len();
         self.push(T::default());
         &mut self[last]
+    }
+
+    fn held(&self) -> usize {
+        self.capacity() * size_of::<T>()
     }
 }
 
