@@ -5,16 +5,18 @@ mod read;
 
 use std::collections::HashSet;
 
-use tc3::{Place, Problem, Record, Shape, Violation};
+use tc3::record::{Fit, Misfit, Scalar, Slot, View};
+use tc3::{Level, Place, Problem, Record, Shape, Violation};
 
 use crate::json::Json;
 use crate::model::{Action, Object};
-use place::DynPlace;
+use place::{ABSENT, DynPlace};
 
 /// A record of any object of the spec.
 ///
 /// The interpreter of [`tc3::record`] and the rules of [`tc3::rules`] treat it as they treat a generated struct: it
-/// encodes, decodes, compares, hides secrets and is checked alike. Every member can be absent, required ones too.
+/// encodes, decodes, compares, hides secrets and is checked alike. Every member can be absent, required ones too; one that
+/// is takes no memory.
 ///
 /// ```
 /// # fn cfg() -> Result<tc3_spec::Service, tc3_spec::SpecErrors> {
@@ -32,18 +34,19 @@ use place::DynPlace;
 #[derive(Clone)]
 pub struct DynRecord {
     object: &'static Object,
+    /// The members that somebody filled or was about to fill, in the order of the spec.
     places: Vec<DynPlace>,
 }
 
 impl DynRecord {
     /// A record without values.
     pub fn new(object: &'static Object) -> Self {
-        let places = object.members.iter().map(|member| DynPlace::of_member(&member.kind, member.object())).collect();
-        Self { object, places }
+        Self { object, places: Vec::new() }
     }
 
     /// A record with the values of a JSON object, and everything in which those do not fit the spec: members that it
-    /// does not know, values of another type, nulls in lists, too deep a nesting. What does not fit is left out.
+    /// does not know, values of another type, nulls in lists, too deep a nesting. What does not fit is left out. The first
+    /// hundred misfits are listed, and how many more there are: [`Problem::More`].
     ///
     /// Converts what [`tc3::record::decode`] converts; null is absent, and a number keeps its digits where text or a float
     /// holds it. Rules are not looked at: see
@@ -51,18 +54,22 @@ impl DynRecord {
     pub fn from_json(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
         let found = read::fill(&mut record, value);
-        (record, found)
+        (record, found.into_violations())
     }
 
     /// A record with the values of a JSON object, and everything that is wrong with it: first how it does not fit the
     /// spec, then what it lacks and which rules it breaks.
     ///
-    /// A value that does not fit is told once: it is not called missing on top of that.
+    /// A value that does not fit is told once: it is not called missing on top of that. Where there are more misfits than
+    /// are listed, nobody asks about rules, and they are not looked at.
     pub fn checked(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
-        let (record, mut found) = Self::from_json(object, value);
-        let misfits: HashSet<_> = found.iter().map(|violation| violation.path.clone()).collect();
-        found.extend(tc3::check(&record).into_iter().filter(|violation| !follows_from(violation, &misfits)));
-        (record, found)
+        let mut record = Self::new(object);
+        let mut found = read::fill(&mut record, value);
+        if !found.is_full(Level::Error) {
+            let misfits: HashSet<_> = found.listed().iter().map(|violation| violation.path.clone()).collect();
+            tc3::rules::check_into(&record, &mut found, &|violation| follows_from(violation, &misfits));
+        }
+        (record, found.into_violations())
     }
 
     /// The object of the spec that it is a record of.
@@ -77,11 +84,59 @@ impl Record for DynRecord {
     }
 
     fn get(&self, index: usize) -> Option<&dyn Place> {
-        self.places.get(index).map(|place| place as &dyn Place)
+        match self.find(index) {
+            Ok(at) => self.places.get(at).map(|place| place as &dyn Place),
+            Err(_) if index < self.object.members.len() => Some(&ABSENT),
+            Err(_) => None,
+        }
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
-        self.places.get_mut(index).map(|place| place as &mut dyn Place)
+        let at = match self.find(index) {
+            Ok(at) => at,
+            Err(at) => {
+                let place = DynPlace::of_member(index, self.object.members.get(index)?);
+                if self.places.capacity() == 0 {
+                    // Many objects have one member, and a vector would begin with room for four.
+                    self.places.reserve_exact(1);
+                }
+                self.places.insert(at, place);
+                at
+            }
+        };
+        self.places.get_mut(at).map(|place| place as &mut dyn Place)
+    }
+}
+
+impl DynRecord {
+    /// Where a member's place is, or where it would be.
+    fn find(&self, index: usize) -> Result<usize, usize> {
+        match self.places.last() {
+            // What is filled is filled in the order of the spec, mostly.
+            None => Err(0),
+            Some(last) if last.index() < index => Err(self.places.len()),
+            Some(_) => self.places.binary_search_by_key(&index, DynPlace::index),
+        }
+    }
+}
+
+/// An element of a list; a member that is an object has a place around it.
+impl Place for DynRecord {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
+        Err(Misfit::Kind { expected: "object" })
+    }
+
+    fn open(&mut self) -> Slot<'_> {
+        self.places.clear();
+        Slot::Object(self)
+    }
+
+    fn clear(&mut self) {
+        self.places.clear();
     }
 }
 

@@ -5,16 +5,14 @@ use tc3::{Binary, Place};
 
 use super::DynRecord;
 use crate::json::Json;
-use crate::model::Object;
+use crate::model::{Member, Object};
 use crate::word::Kind;
 
-/// A member, or an element of a list.
+/// A member that somebody filled, or was about to.
 #[derive(Clone)]
 pub(super) struct DynPlace {
-    kind: &'static Kind,
-    /// The object that it is, or a list of.
-    object: Option<&'static Object>,
-    is_element: bool,
+    member: &'static Member,
+    index: u32,
     held: Option<Held>,
 }
 
@@ -25,29 +23,43 @@ enum Held {
     Bytes(Binary),
     Int(i64),
     List(DynList),
-    /// A float, as JSON text with all its digits.
-    Number(String),
+    Number(Digits),
     Object(DynRecord),
     Text(String),
     Uint(u64),
 }
 
+/// A list: each kind by the type that a generated struct has, so that an element takes no more than there.
 #[derive(Clone)]
-struct DynList {
-    kind: &'static Kind,
-    object: Option<&'static Object>,
-    elements: Vec<DynPlace>,
+enum DynList {
+    Bools(Vec<bool>),
+    Bytes(Vec<Binary>),
+    Ints(Vec<i64>),
+    Numbers(Vec<Digits>),
+    Objects(Objects),
+    Texts(Vec<String>),
+    Uints(Vec<u64>),
 }
+
+#[derive(Clone)]
+struct Objects {
+    object: &'static Object,
+    elements: Vec<DynRecord>,
+}
+
+/// A float, as JSON text with all its digits.
+#[derive(Clone)]
+struct Digits(String);
 
 impl DynPlace {
     /// A member without a value.
-    pub(super) fn of_member(kind: &'static Kind, object: Option<&'static Object>) -> Self {
-        Self { kind, object, is_element: false, held: None }
+    pub(super) fn of_member(index: usize, member: &'static Member) -> Self {
+        // No object has so many members that it would not fit.
+        Self { member, index: u32::try_from(index).unwrap_or(u32::MAX), held: None }
     }
 
-    /// An element, which always has a value.
-    fn of_element(kind: &'static Kind, object: Option<&'static Object>) -> Self {
-        Self { kind, object, is_element: true, held: default(kind, object) }
+    pub(super) fn index(&self) -> usize {
+        self.index as usize
     }
 }
 
@@ -57,11 +69,11 @@ impl Place for DynPlace {
     }
 
     fn put(&mut self, scalar: Scalar<'_>) -> Result<Fit, Misfit> {
-        let (held, fit) = match self.kind {
+        let (held, fit) = match self.member.kind {
             Kind::Bool => convert(scalar, Held::Bool),
             Kind::Int64 => convert(scalar, Held::Int),
             Kind::Uint64 => convert(scalar, Held::Uint),
-            Kind::Float => number(scalar),
+            Kind::Float => convert(scalar, Held::Number),
             Kind::Text(_) => convert(scalar, Held::Text),
             Kind::Binary => convert(scalar, Held::Bytes),
             Kind::Object(_) => Err(Misfit::Kind { expected: "object" }),
@@ -72,28 +84,26 @@ impl Place for DynPlace {
     }
 
     fn open(&mut self) -> Slot<'_> {
-        let expected = match self.kind {
-            Kind::Bool => "bool",
-            Kind::Int64 => "int64",
-            Kind::Uint64 => "uint64",
-            Kind::Float => "float",
-            Kind::Text(_) => "string",
-            Kind::Binary => "binary",
-            Kind::Object(_) => "object",
-            Kind::List(_) => "list",
+        // An object that the spec lacks, which no spec that was read without errors has, takes nothing.
+        let (empty, expected) = match &self.member.kind {
+            Kind::Bool => (None, "bool"),
+            Kind::Int64 => (None, "int64"),
+            Kind::Uint64 => (None, "uint64"),
+            Kind::Float => (None, "float"),
+            Kind::Text(_) => (None, "string"),
+            Kind::Binary => (None, "binary"),
+            Kind::Object(_) => (self.member.object().map(|object| Held::Object(DynRecord::new(object))), "object"),
+            Kind::List(element) => (DynList::of(element, self.member.object()).map(Held::List), "list"),
         };
-        match (self.kind, default(self.kind, self.object)) {
-            (Kind::List(_) | Kind::Object(_), Some(empty)) => match self.held.insert(empty) {
-                Held::List(list) => Slot::List(list),
-                Held::Object(record) => Slot::Object(record),
-                _ => Slot::Scalar(expected),
-            },
+        match empty.map(|empty| self.held.insert(empty)) {
+            Some(Held::List(list)) => Slot::List(list),
+            Some(Held::Object(record)) => Slot::Object(record),
             _ => Slot::Scalar(expected),
         }
     }
 
     fn clear(&mut self) {
-        self.held = if self.is_element { default(self.kind, self.object) } else { None };
+        self.held = None;
     }
 }
 
@@ -103,33 +113,6 @@ fn convert<T: Default + Place>(scalar: Scalar<'_>, hold: fn(T) -> Held) -> Resul
     Ok((hold(value), fit))
 }
 
-/// A float is one that a generated struct's place takes; what is kept of it is its text.
-fn number(scalar: Scalar<'_>) -> Result<(Held, Fit), Misfit> {
-    let mut value = 0.0;
-    let fit = value.put(scalar)?;
-    let text = match scalar {
-        Scalar::Number(text) => text.to_owned(),
-        Scalar::Text(text) if matches!(Json::parse(text), Ok(Json::Number(_))) => text.to_owned(),
-        _ => serde_json::Value::from(value).to_string(),
-    };
-    Ok((Held::Number(text), fit))
-}
-
-/// The value that a generated struct begins with. None for an object that the spec lacks, which no spec that was read
-/// without errors has.
-fn default(kind: &'static Kind, object: Option<&'static Object>) -> Option<Held> {
-    Some(match kind {
-        Kind::Bool => Held::Bool(false),
-        Kind::Int64 => Held::Int(0),
-        Kind::Uint64 => Held::Uint(0),
-        Kind::Float => Held::Number("0.0".to_owned()),
-        Kind::Text(_) => Held::Text(String::new()),
-        Kind::Binary => Held::Bytes(Binary::default()),
-        Kind::Object(_) => Held::Object(DynRecord::new(object?)),
-        Kind::List(element) => Held::List(DynList { kind: element, object, elements: Vec::new() }),
-    })
-}
-
 impl Held {
     fn view(&self) -> View<'_> {
         match self {
@@ -137,7 +120,7 @@ impl Held {
             Self::Bytes(value) => value.view(),
             Self::Int(value) => value.view(),
             Self::List(list) => View::List(list),
-            Self::Number(text) => View::Number(text),
+            Self::Number(digits) => digits.view(),
             Self::Object(record) => View::Object(record),
             Self::Text(value) => value.view(),
             Self::Uint(value) => value.view(),
@@ -145,7 +128,93 @@ impl Held {
     }
 }
 
+impl Default for Digits {
+    fn default() -> Self {
+        Self("0.0".to_owned())
+    }
+}
+
+impl Place for Digits {
+    fn view(&self) -> View<'_> {
+        View::Number(&self.0)
+    }
+
+    /// A float is one that a generated struct's place takes; what is kept of it is its text.
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<Fit, Misfit> {
+        let mut value = 0.0;
+        let fit = value.put(scalar)?;
+        self.0 = match scalar {
+            Scalar::Number(text) => text.to_owned(),
+            Scalar::Text(text) if matches!(Json::parse(text), Ok(Json::Number(_))) => text.to_owned(),
+            _ => serde_json::Value::from(value).to_string(),
+        };
+        Ok(fit)
+    }
+
+    fn open(&mut self) -> Slot<'_> {
+        Slot::Scalar("float")
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl DynList {
+    /// An empty list. None for one of lists, which no spec has, and one of objects that the spec lacks.
+    fn of(element: &Kind, object: Option<&'static Object>) -> Option<Self> {
+        Some(match element {
+            Kind::Bool => Self::Bools(Vec::new()),
+            Kind::Int64 => Self::Ints(Vec::new()),
+            Kind::Uint64 => Self::Uints(Vec::new()),
+            Kind::Float => Self::Numbers(Vec::new()),
+            Kind::Text(_) => Self::Texts(Vec::new()),
+            Kind::Binary => Self::Bytes(Vec::new()),
+            Kind::Object(_) => Self::Objects(Objects { object: object?, elements: Vec::new() }),
+            Kind::List(_) => return None,
+        })
+    }
+
+    fn list(&self) -> &dyn List {
+        match self {
+            Self::Bools(list) => list,
+            Self::Bytes(list) => list,
+            Self::Ints(list) => list,
+            Self::Numbers(list) => list,
+            Self::Objects(list) => list,
+            Self::Texts(list) => list,
+            Self::Uints(list) => list,
+        }
+    }
+}
+
 impl List for DynList {
+    fn count(&self) -> usize {
+        self.list().count()
+    }
+
+    fn at(&self, index: usize) -> Option<&dyn Place> {
+        self.list().at(index)
+    }
+
+    fn grow(&mut self) -> &mut dyn Place {
+        match self {
+            Self::Bools(list) => list.grow(),
+            Self::Bytes(list) => list.grow(),
+            Self::Ints(list) => list.grow(),
+            Self::Numbers(list) => list.grow(),
+            Self::Objects(list) => list.grow(),
+            Self::Texts(list) => list.grow(),
+            Self::Uints(list) => list.grow(),
+        }
+    }
+
+    fn held(&self) -> usize {
+        self.list().held()
+    }
+}
+
+impl List for Objects {
     fn count(&self) -> usize {
         self.elements.len()
     }
@@ -157,7 +226,33 @@ impl List for DynList {
     fn grow(&mut self) -> &mut dyn Place {
         // `push_mut` is newer than the oldest compiler that this crate is for.
         let last = self.elements.len();
-        self.elements.push(DynPlace::of_element(self.kind, self.object));
+        self.elements.push(DynRecord::new(self.object));
         &mut self.elements[last]
     }
+
+    fn held(&self) -> usize {
+        self.elements.capacity() * size_of::<DynRecord>()
+    }
+}
+
+/// What stands where nobody put anything: it is looked at, and never lent to be filled.
+pub(super) struct Absent;
+
+/// The one that every record shows.
+pub(super) static ABSENT: Absent = Absent;
+
+impl Place for Absent {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
+        Err(Misfit::Kind { expected: "nothing" })
+    }
+
+    fn open(&mut self) -> Slot<'_> {
+        Slot::Scalar("nothing")
+    }
+
+    fn clear(&mut self) {}
 }

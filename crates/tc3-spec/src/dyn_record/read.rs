@@ -3,20 +3,24 @@
 //! [`tc3::record::decode`] stops at the first misfit, because half an answer helps nobody. Of a request a person wants
 //! to hear everything at once.
 
+use core::fmt::Write as _;
 use std::borrow::Cow;
 
 use tc3::record::{List, MAX_DEPTH, Misfit, Scalar, Slot};
-use tc3::{Place, Problem, Record, Violation};
+use tc3::rules::Findings;
+use tc3::{Level, Place, Problem, Record, Violation};
 
 use crate::json::Json;
 use crate::nearest::nearest;
 
 /// So many unknown members are worth a guess at what was meant. Beyond it somebody sends something else altogether.
 const GUESSES: usize = 32;
+/// So many characters of a name that the spec does not know are told.
+const SHOWN: usize = 100;
 
 /// Fills a record from a JSON value, and returns what did not fit: it is left out of the record.
-pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>) -> Vec<Violation> {
-    let mut reader = Reader { path: String::new(), found: Vec::new() };
+pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>) -> Findings {
+    let mut reader = Reader { path: String::new(), found: Findings::default() };
     match value {
         Json::Object(members) => reader.object(record, members, 0),
         other => reader.mismatch("object", other.kind()),
@@ -26,19 +30,27 @@ pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>) -> Vec<Violation> 
 
 struct Reader {
     path: String,
-    found: Vec<Violation>,
+    found: Findings,
 }
 
 impl Reader {
     /// Unknown members first, then the known ones in the order of the spec. Of one that is there twice the last counts.
     fn object(&mut self, record: &mut dyn Record, members: &Members<'_>, depth: usize) {
+        if members.is_empty() {
+            return;
+        }
         let shape = record.shape();
         let mut known: Vec<Option<&Json<'_>>> = vec![None; shape.members.len()];
+        let mut unknown: Vec<&str> = Vec::new();
         for (name, value) in members {
             match shape.index_of(name).and_then(|index| known.get_mut(index)) {
                 Some(place) => *place = Some(value),
-                None => self.unknown(name, shape.members, members),
+                None if self.found.is_full(Level::Error) => self.found.count(Level::Error),
+                None => unknown.push(name),
             }
+        }
+        for name in unknown {
+            self.unknown(name, shape.members, &known);
         }
         for (index, (name, value)) in shape.members.iter().zip(known).enumerate() {
             if let Some(value) = value
@@ -49,9 +61,20 @@ impl Reader {
         }
     }
 
-    fn unknown(&mut self, name: &str, known: &[&'static str], members: &Members<'_>) {
-        let nearest = if self.found.len() < GUESSES { nearest_of(name, known, members) } else { None };
-        self.within(name, |reader| reader.report(Problem::Unknown { nearest }));
+    /// A name of somebody else's is told as far as anybody would read it.
+    fn unknown(&mut self, name: &str, known: &[&'static str], given: &[Option<&Json<'_>>]) {
+        if self.found.is_full(Level::Error) {
+            return self.found.count(Level::Error);
+        }
+        let nearest = if self.found.listed().len() < GUESSES { nearest_of(name, known, given) } else { None };
+        let end = name.char_indices().nth(SHOWN).map(|(end, _)| end);
+        match end {
+            None => self.within(name, |reader| reader.report(|| Problem::Unknown { nearest })),
+            Some(end) => {
+                let shown = format!("{}…", &name[..end]);
+                self.within(&shown, |reader| reader.report(|| Problem::Unknown { nearest }));
+            }
+        }
     }
 
     fn place(&mut self, place: &mut dyn Place, value: &Json<'_>, depth: usize) {
@@ -60,7 +83,7 @@ impl Reader {
             Json::Bool(value) => Scalar::Bool(*value),
             Json::Number(text) => Scalar::Number(text),
             Json::Text(text) => Scalar::Text(text),
-            Json::List(_) | Json::Object(_) if depth >= MAX_DEPTH => return self.report(Problem::Depth),
+            Json::List(_) | Json::Object(_) if depth >= MAX_DEPTH => return self.report(|| Problem::Depth),
             Json::List(values) => return self.list(place, values, depth + 1),
             Json::Object(members) => {
                 return match place.open() {
@@ -83,10 +106,14 @@ impl Reader {
         };
         for (index, value) in values.iter().enumerate() {
             let element = list.grow();
-            self.within(&index.to_string(), |reader| match value {
-                Json::Null => reader.mismatch(expected(element), "null"),
-                value => reader.place(element, value, depth),
-            });
+            let length = self.path.len();
+            // Text takes whatever is written.
+            let _ = write!(self.path, ".{index}");
+            match value {
+                Json::Null => self.mismatch(expected(element), "null"),
+                value => self.place(element, value, depth),
+            }
+            self.path.truncate(length);
         }
     }
 
@@ -101,11 +128,15 @@ impl Reader {
     }
 
     fn mismatch(&mut self, expected: &str, found: &str) {
-        self.report(Problem::Type { expected: expected.to_owned(), found: found.to_owned() });
+        self.report(|| Problem::Type { expected: expected.to_owned(), found: found.to_owned() });
     }
 
-    fn report(&mut self, problem: Problem) {
-        self.found.push(Violation::new(self.path.clone(), problem));
+    /// Where enough are listed it is only counted, and not put into words.
+    fn report(&mut self, problem: impl FnOnce() -> Problem) {
+        match self.found.is_full(Level::Error) {
+            true => self.found.count(Level::Error),
+            false => self.found.push(Violation::new(self.path.clone(), problem())),
+        }
     }
 }
 
@@ -113,9 +144,9 @@ impl Reader {
 type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 
 /// The member that was probably meant: one that is not given under its right name too.
-fn nearest_of(name: &str, known: &[&'static str], given: &Members<'_>) -> Option<String> {
-    let is_given = |known: &str| given.iter().any(|(name, _)| name == known);
-    nearest(name, known.iter().copied().filter(|known| !is_given(known))).map(str::to_owned)
+fn nearest_of(name: &str, known: &[&'static str], given: &[Option<&Json<'_>>]) -> Option<String> {
+    let left = known.iter().zip(given).filter(|(_, given)| given.is_none()).map(|(name, _)| *name);
+    nearest(name, left).map(str::to_owned)
 }
 
 fn expected(place: &mut dyn Place) -> &'static str {

@@ -20,8 +20,13 @@ fn object(from: &dyn Record, to: &mut dyn Record, depth: usize) -> Result<(), Mi
     for (index, name) in names.iter().enumerate() {
         // Records of one spec have their members in one order.
         let at = if others.get(index) == Some(name) { Some(index) } else { to.shape().index_of(name) };
-        if let (Some(source), Some(target)) = (from.get(index), at.and_then(|at| to.get_mut(at))) {
-            value(source.view(), target, depth)?;
+        let (Some(source), Some(at)) = (from.get(index).map(Place::view), at) else { continue };
+        // A place that is only asked for may cost something already.
+        if matches!((source, to.get(at).map(Place::view)), (View::Absent, Some(View::Absent))) {
+            continue;
+        }
+        if let Some(target) = to.get_mut(at) {
+            value(source, target, depth)?;
         }
     }
     Ok(())
