@@ -34,6 +34,8 @@ use place::{ABSENT, DynPlace};
 #[derive(Clone)]
 pub struct DynRecord {
     object: &'static Object,
+    /// Which of the first 64 members have a place: a bit each. With it a place is found by counting.
+    placed: u64,
     /// The members that somebody filled or was about to fill, in the order of the spec.
     places: Vec<DynPlace>,
 }
@@ -41,7 +43,7 @@ pub struct DynRecord {
 impl DynRecord {
     /// A record without values.
     pub fn new(object: &'static Object) -> Self {
-        Self { object, places: Vec::new() }
+        Self { object, placed: 0, places: Vec::new() }
     }
 
     /// A record with the values of a JSON object, and everything in which those do not fit the spec: members that it
@@ -94,15 +96,7 @@ impl Record for DynRecord {
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         let at = match self.find(index) {
             Ok(at) => at,
-            Err(at) => {
-                let place = DynPlace::of_member(index, self.object.members.get(index)?);
-                if self.places.capacity() == 0 {
-                    // Many objects have one member, and a vector would begin with room for four.
-                    self.places.reserve_exact(1);
-                }
-                self.places.insert(at, place);
-                at
-            }
+            Err(at) => self.place(at, index)?,
         };
         self.places.get_mut(at).map(|place| place as &mut dyn Place)
     }
@@ -111,13 +105,49 @@ impl Record for DynRecord {
 impl DynRecord {
     /// Where a member's place is, or where it would be.
     fn find(&self, index: usize) -> Result<usize, usize> {
-        match self.places.last() {
+        let before = |bits: u64| (self.placed & bits).count_ones() as usize;
+        match bit(index) {
             // What is filled is filled in the order of the spec, mostly.
-            None => Err(0),
-            Some(last) if last.index() < index => Err(self.places.len()),
-            Some(_) => self.places.binary_search_by_key(&index, DynPlace::index),
+            _ if self.places.last().is_none_or(|last| last.index() < index) => Err(self.places.len()),
+            Some(bit) if self.placed & bit != 0 => Ok(before(bit - 1)),
+            Some(bit) => Err(before(bit - 1)),
+            None => {
+                let first = before(u64::MAX);
+                let others = self.places.get(first..).unwrap_or_default();
+                let found = others.binary_search_by_key(&index, DynPlace::index);
+                found.map(|at| first + at).map_err(|at| first + at)
+            }
         }
     }
+
+    /// Makes a place for a member, where it belongs.
+    fn place(&mut self, at: usize, index: usize) -> Option<usize> {
+        let place = DynPlace::of_member(index, self.object.members.get(index)?);
+        self.make_room();
+        if let Some(bit) = bit(index) {
+            self.placed |= bit;
+        }
+        if at == self.places.len() {
+            self.places.push(place);
+        } else {
+            self.places.insert(at, place);
+        }
+        Some(at)
+    }
+
+    /// Makes room for one place more. Many objects have a member or two, others have many of those that they could have.
+    fn make_room(&mut self) {
+        let count = self.places.len();
+        if count == self.places.capacity() {
+            let more = if count == 0 { 2 } else { (2 * count).max(6) };
+            self.places.reserve_exact(more.min(self.object.members.len() - count));
+        }
+    }
+}
+
+/// The bit of a member that has one.
+fn bit(index: usize) -> Option<u64> {
+    (index < 64).then(|| 1 << index)
 }
 
 /// An element of a list; a member that is an object has a place around it.
@@ -131,11 +161,12 @@ impl Place for DynRecord {
     }
 
     fn open(&mut self) -> Slot<'_> {
-        self.places.clear();
+        Place::clear(self);
         Slot::Object(self)
     }
 
     fn clear(&mut self) {
+        self.placed = 0;
         self.places.clear();
     }
 }

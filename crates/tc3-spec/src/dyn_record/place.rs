@@ -226,7 +226,12 @@ impl List for Objects {
     fn grow(&mut self) -> &mut dyn Place {
         // `push_mut` is newer than the oldest compiler that this crate is for.
         let last = self.elements.len();
-        self.elements.push(DynRecord::new(self.object));
+        let mut element = DynRecord::new(self.object);
+        if let Some(before) = self.elements.last() {
+            // Elements of one list have mostly the same members. All of it together is no more than what is present.
+            element.places.reserve_exact(before.places.len());
+        }
+        self.elements.push(element);
         &mut self.elements[last]
     }
 
