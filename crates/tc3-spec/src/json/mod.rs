@@ -50,9 +50,42 @@ impl<'a> Json<'a> {
     ///
     /// Where the text is none, and where it nests deeper than 128 lists and objects.
     pub fn parse(text: &'a str) -> Result<Self, JsonError> {
+        Self::parse_within(text, usize::MAX)
+    }
+
+    /// Reads a text as [`parse`](Self::parse) does, unless its value takes more than so many bytes of memory: a value of
+    /// two bytes of text, `1,`, takes sixteen times as much.
+    ///
+    /// ```
+    /// use tc3_spec::Json;
+    ///
+    /// let text = "[1,1,1,1]";
+    /// assert!(Json::parse_within(text, 1000).is_ok());
+    /// assert!(Json::parse_within(text, 100).is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`parse`](Self::parse), and where there is no room for the value.
+    pub fn parse_within(text: &'a str, bytes: usize) -> Result<Self, JsonError> {
         let mut lexer = SliceLexer::new(text.as_bytes());
-        let read = lexer.exactly_one(SliceLexer::ws_peek, |next, lexer| value(MAX_DEPTH, next, lexer));
+        let mut room = Room { bytes, left: bytes };
+        let read = lexer.exactly_one(SliceLexer::ws_peek, |next, lexer| value(MAX_DEPTH, &mut room, next, lexer));
         read.map_err(|error| JsonError::new(text, lexer.as_slice().len(), &error))
+    }
+
+    /// How many bytes of memory it takes with all that is in it, if it borrows nothing; about, because memory comes in
+    /// pieces of certain sizes.
+    pub fn size(&self) -> usize {
+        let content = match self {
+            Self::Null | Self::Bool(_) => 0,
+            Self::Number(text) | Self::Text(text) => text.len(),
+            Self::List(elements) => elements.iter().map(Self::size).sum(),
+            Self::Object(members) => {
+                members.iter().map(|(name, value)| size_of::<Cow<'_, str>>() + name.len() + value.size()).sum()
+            }
+        };
+        size_of::<Self>() + content
     }
 
     /// The member of this name of an object; the last, where it is there twice.
@@ -132,18 +165,60 @@ impl fmt::Debug for Json<'_> {
     }
 }
 
-fn value<'a>(depth: usize, next: u8, lexer: &mut SliceLexer<'a>) -> Result<Json<'a>, hifijson::Error> {
+/// How many bytes a value may take, and how many of them are left.
+struct Room {
+    bytes: usize,
+    left: usize,
+}
+
+impl Room {
+    /// Whether anybody looks at how much is taken: it costs a little to take no more than is needed.
+    fn is_bounded(&self) -> bool {
+        self.bytes < usize::MAX
+    }
+
+    fn take(&mut self, bytes: usize) -> Result<(), Broken> {
+        self.left = self.left.checked_sub(bytes).ok_or(Broken::TooLarge(self.bytes))?;
+        Ok(())
+    }
+}
+
+/// Why reading ended.
+enum Broken {
+    Json(hifijson::Error),
+    TooLarge(usize),
+}
+
+impl<E: Into<hifijson::Error>> From<E> for Broken {
+    fn from(error: E) -> Self {
+        Self::Json(error.into())
+    }
+}
+
+fn value<'a>(depth: usize, room: &mut Room, next: u8, lexer: &mut SliceLexer<'a>) -> Result<Json<'a>, Broken> {
     match next {
         b'a'..=b'z' => Ok(lexer.null_or_bool().ok_or(Expect::Value)?.map_or(Json::Null, Json::Bool)),
         b'0'..=b'9' | b'-' => Ok(Json::Number(Cow::Borrowed(lexer.num_string().validated()?.0))),
-        b'"' => Ok(Json::Text(lexer.discarded().str_string()?)),
+        b'"' => {
+            let text = lexer.discarded().str_string()?;
+            if let Cow::Owned(text) = &text {
+                // It has escapes, and so a text of its own.
+                room.take(text.len())?;
+            }
+            Ok(Json::Text(text))
+        }
         b'[' => {
             let depth = depth.checked_sub(1).ok_or(hifijson::Error::Depth)?;
             let mut elements = Vec::new();
             lexer.discarded().seq(b']', SliceLexer::ws_peek, |next, lexer| {
-                elements.push(value(depth, next, lexer)?);
-                Ok::<_, hifijson::Error>(())
+                room.take(size_of::<Json<'_>>())?;
+                elements.push(value(depth, room, next, lexer)?);
+                Ok::<_, Broken>(())
             })?;
+            if room.is_bounded() {
+                // A vector begins with room for four, and most lists and objects of a tree are small.
+                elements.shrink_to_fit();
+            }
             Ok(Json::List(elements))
         }
         b'{' => {
@@ -154,9 +229,14 @@ fn value<'a>(depth: usize, next: u8, lexer: &mut SliceLexer<'a>) -> Result<Json<
                 let name = lexer.str_string()?;
                 lexer.expect(SliceLexer::ws_peek, b':').ok_or(Expect::Colon)?;
                 let next = lexer.ws_peek().ok_or(Expect::Value)?;
-                members.push((name, value(depth, next, lexer)?));
-                Ok::<_, hifijson::Error>(())
+                let escaped = if let Cow::Owned(name) = &name { name.len() } else { 0 };
+                room.take(size_of::<(Cow<'_, str>, Json<'_>)>() + escaped)?;
+                members.push((name, value(depth, room, next, lexer)?));
+                Ok::<_, Broken>(())
             })?;
+            if room.is_bounded() {
+                members.shrink_to_fit();
+            }
             Ok(Json::Object(members))
         }
         _ => Err(Expect::Value)?,
@@ -176,15 +256,16 @@ pub struct JsonError {
 }
 
 impl JsonError {
-    fn new(text: &str, left: usize, error: &hifijson::Error) -> Self {
+    fn new(text: &str, left: usize, error: &Broken) -> Self {
         // By bytes: the reader may have stopped within a character.
         let before = &text.as_bytes()[..text.len() - left];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let begins_character = |byte: &&u8| **byte & 0xc0 != 0x80;
         let message = match error {
-            hifijson::Error::Depth => format!("it nests deeper than {MAX_DEPTH} lists and objects"),
-            _ if left == 0 => "it ends too early".to_owned(),
-            error => error.to_string(),
+            Broken::TooLarge(bytes) => format!("its value takes more than {bytes} bytes of memory"),
+            Broken::Json(hifijson::Error::Depth) => format!("it nests deeper than {MAX_DEPTH} lists and objects"),
+            Broken::Json(_) if left == 0 => "it ends too early".to_owned(),
+            Broken::Json(error) => error.to_string(),
         };
         Self {
             message,
@@ -261,6 +342,19 @@ mod tests {
         ] {
             assert!(Json::parse(text).is_err(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let flat = format!("[{}]", vec!["1"; 100_000].join(","));
+        let value = Json::parse_within(&flat, 4_000_000).unwrap();
+        assert!(value.size() > 3_000_000 && value.size() < 4_000_000, "{}", value.size());
+        let error = Json::parse_within(&flat, 1_000_000).unwrap_err();
+        assert_eq!(error.to_string(), "its value takes more than 1000000 bytes of memory at line 1, character 62502");
+        for text in [r#"{"a":1,"b":[]}"#, r#"{"a":{"b":{"c":{}}}}"#, r#""\n\n\n\n\n\n\n\n\n\n\n""#] {
+            assert!(Json::parse_within(text, 10).is_err() && Json::parse_within(text, 500).is_ok());
+        }
+        assert!(Json::parse_within(r#""a long text that is borrowed""#, 0).is_ok());
     }
 
     #[test]
