@@ -112,7 +112,9 @@ impl Unshown {
                 "{action} was answered and carried out (request {request_id}); its answer cannot be shown as asked: {problem}"
             ),
         );
-        say("answer", output::one_line(answer));
+        // Where standard error is closed there is nobody to tell.
+        let mut stderr = io::stderr().lock();
+        let _ = stderr.write_all(b"answer: ").and_then(|()| output::write_one_line(answer, stderr));
     }
 }
 

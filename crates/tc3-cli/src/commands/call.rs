@@ -1,6 +1,7 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
 use core::time::Duration;
+use std::borrow::Cow;
 use std::time::Instant;
 
 use tc3::{CallOptions, Credential, Endpoint, RawAction, RawAnswer, Unsigned};
@@ -104,15 +105,14 @@ async fn interrupted() {
 fn show(action: &Action, answer: RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
     let RawAnswer { request_id, response: answer, .. } = answer;
     let found = match filter {
-        Some(filter) => filter.apply(&answer),
-        None => Ok(answer.clone()),
+        Some(filter) => filter.apply(&answer).map(Cow::Owned),
+        None => Ok(Cow::Borrowed(answer.as_str())),
     };
-    let shown =
-        found.and_then(|found| output::pretty(&found).map_err(|error| format!("it cannot be laid out: {error}")));
-    let problem = match shown.map(output::print) {
+    let printed =
+        found.and_then(|found| output::print_pretty(&found).map_err(|error| format!("it cannot be laid out: {error}")));
+    let problem = match printed {
         Ok(Ok(())) => return Ok(()),
-        Ok(Err(Failure::Output(error))) => Problems::Output(error),
-        Ok(Err(other)) => return Err(other),
+        Ok(Err(error)) => Problems::Output(error),
         Err(misfit) => Problems::Misfit(misfit),
     };
     let action = format!("{} {}", action.info.service, action.name);
