@@ -40,6 +40,11 @@ impl Decimal {
         Self { is_negative, digits, point: point.saturating_sub(leading) }
     }
 
+    /// How many digits it has.
+    pub(super) fn length(&self) -> usize {
+        self.digits.len()
+    }
+
     fn count(&self) -> i64 {
         i64::try_from(self.digits.len()).unwrap_or(i64::MAX)
     }

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use tc3_spec::Json;
 
 use super::decimal::Decimal;
 use super::evaluate::{Found, distinct, evaluate, is_equal};
 use super::expression::Expression;
+use super::room::Room;
 
 /// A function: what it is called, what it takes, what it does.
 #[derive(Clone, Copy)]
@@ -34,7 +36,7 @@ struct Entry {
     call: Call,
 }
 
-type Call = for<'v> fn(&mut Arguments<'v>) -> Result<Json<'v>, String>;
+type Call = for<'v> fn(&mut Arguments<'v, '_>) -> Result<Json<'v>, String>;
 
 use Taken::{Applied, Value};
 
@@ -46,7 +48,10 @@ const TABLE: &[Entry] = &[
     }),
     of("avg", &[Value], |given| {
         let numbers = given.numbers()?;
-        if numbers.is_empty() { Ok(Json::Null) } else { Ok(number(&total(&numbers)?.divided(numbers.len()))) }
+        if numbers.is_empty() {
+            return Ok(Json::Null);
+        }
+        Ok(number(&total(&numbers, given.room)?.divided(numbers.len())))
     }),
     of("ceil", &[Value], |given| Ok(number(&Decimal::of(&given.number()?).ceil()))),
     of("contains", &[Value, Value], |given| {
@@ -69,11 +74,14 @@ const TABLE: &[Entry] = &[
             Json::Text(text) => Ok(text.as_ref()),
             other => Err(given.refuse(other, "a list of strings")),
         });
-        Ok(Json::Text(Cow::Owned(texts.collect::<Result<Vec<_>, _>>()?.join(&between))))
+        let texts = texts.collect::<Result<Vec<_>, _>>()?;
+        given.room.take(texts.iter().map(|text| text.len() + between.len() + size_of::<&str>()).sum())?;
+        Ok(Json::Text(Cow::Owned(texts.join(&between))))
     }),
     of("keys", &[Value], |given| {
         let members = given.object()?;
-        Ok(Json::List(distinct(&members).map(|(name, _)| Json::Text(name.clone())).collect()))
+        let names = distinct(&members).map(|(name, _)| given.room.copy(&Json::Text(name.clone())));
+        Ok(Json::List(names.collect::<Result<_, _>>()?))
     }),
     of("length", &[Value], |given| {
         let value = given.value()?;
@@ -87,18 +95,26 @@ const TABLE: &[Entry] = &[
     }),
     of("map", &[Applied, Value], |given| {
         let (applied, elements) = (given.applied()?, given.list()?);
-        let found = elements.into_iter().map(|element| apply(applied, &element));
+        given.room.take_for::<Json<'_>>(elements.len())?;
+        let found = elements.into_iter().map(|element| apply(applied, &element, given.room));
         Ok(Json::List(found.collect::<Result<_, _>>()?))
     }),
     of("max", &[Value], |given| given.extreme(Ordering::Greater)),
     of("max_by", &[Value, Applied], |given| given.extreme_by(Ordering::Greater)),
     open("merge", |given| {
         let mut merged: Vec<(Cow<'_, str>, Json<'_>)> = Vec::new();
+        let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
         while given.has_more() {
-            for (name, value) in given.object()? {
-                match merged.iter_mut().find(|(known, _)| *known == name) {
+            let members = given.object()?;
+            // The name is there twice, and the place of it is found by it.
+            given.room.take_for::<[usize; 4]>(2 * members.len())?;
+            for (name, value) in members {
+                match places.get(&name).and_then(|at| merged.get_mut(*at)) {
                     Some((_, place)) => *place = value,
-                    None => merged.push((name, value)),
+                    None => {
+                        places.insert(name.clone(), merged.len());
+                        merged.push((name, value));
+                    }
                 }
             }
         }
@@ -108,27 +124,27 @@ const TABLE: &[Entry] = &[
     of("min_by", &[Value, Applied], |given| given.extreme_by(Ordering::Less)),
     open("not_null", |given| {
         while given.has_more() {
-            let value = given.value()?.into_owned();
+            let value = given.owned()?;
             if value != Json::Null {
                 return Ok(value);
             }
         }
         Ok(Json::Null)
     }),
-    of("reverse", &[Value], |given| match given.value()?.into_owned() {
+    of("reverse", &[Value], |given| match given.owned()? {
         Json::Text(text) => Ok(Json::Text(Cow::Owned(text.chars().rev().collect()))),
         Json::List(elements) => Ok(Json::List(elements.into_iter().rev().collect())),
         other => Err(given.refuse(&other, "a string or a list")),
     }),
     of("sort", &[Value], |given| {
         let elements = given.list()?;
-        let mut keyed = given.keyed(elements, |element| Ok(element.clone()))?;
+        let mut keyed = given.keyed(elements, |element| given.room.copy(element))?;
         keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(Json::List(keyed.into_iter().map(|(_, element)| element).collect()))
     }),
     of("sort_by", &[Value, Applied], |given| {
         let (elements, applied) = (given.list()?, given.applied()?);
-        let mut keyed = given.keyed(elements, |element| apply(applied, element))?;
+        let mut keyed = given.keyed(elements, |element| apply(applied, element, given.room))?;
         keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(Json::List(keyed.into_iter().map(|(_, element)| element).collect()))
     }),
@@ -136,15 +152,15 @@ const TABLE: &[Entry] = &[
         let (text, start) = (given.text()?, given.text()?);
         Ok(Json::Bool(text.starts_with(start.as_ref())))
     }),
-    of("sum", &[Value], |given| Ok(number(&total(&given.numbers()?)?))),
+    of("sum", &[Value], |given| Ok(number(&total(&given.numbers()?, given.room)?))),
     of("to_array", &[Value], |given| {
-        Ok(match given.value()?.into_owned() {
+        Ok(match given.owned()? {
             list @ Json::List(_) => list,
             other => Json::List(vec![other]),
         })
     }),
     of("to_number", &[Value], |given| {
-        Ok(match given.value()?.into_owned() {
+        Ok(match given.owned()? {
             number @ Json::Number(_) => number,
             Json::Text(text) => match Json::parse(&text) {
                 Ok(Json::Number(_)) if !text.contains(char::is_whitespace) => Json::Number(text),
@@ -154,9 +170,13 @@ const TABLE: &[Entry] = &[
         })
     }),
     of("to_string", &[Value], |given| {
-        Ok(match given.value()?.into_owned() {
+        Ok(match given.owned()? {
             text @ Json::Text(_) => text,
-            other => Json::Text(Cow::Owned(other.to_string())),
+            other => {
+                let text = other.to_string();
+                given.room.take(text.len())?;
+                Json::Text(Cow::Owned(text))
+            }
         })
     }),
     of("type", &[Value], |given| {
@@ -171,7 +191,8 @@ const TABLE: &[Entry] = &[
     }),
     of("values", &[Value], |given| {
         let members = given.object()?;
-        Ok(Json::List(distinct(&members).map(|(_, value)| value.clone()).collect()))
+        let values = distinct(&members).map(|(_, value)| given.room.copy(value));
+        Ok(Json::List(values.collect::<Result<_, _>>()?))
     }),
 ];
 
@@ -208,20 +229,21 @@ impl Function {
         self.0.takes.get(position).copied().unwrap_or(Value)
     }
 
-    pub(super) fn call(self, given: Vec<Given<'_>>) -> Result<Json<'_>, String> {
-        (self.0.call)(&mut Arguments { name: self.0.name, given: given.into_iter(), position: 0 })
+    pub(super) fn call<'v>(self, given: Vec<Given<'v>>, room: &Room) -> Result<Json<'v>, String> {
+        (self.0.call)(&mut Arguments { name: self.0.name, given: given.into_iter(), position: 0, room })
     }
 }
 
 /// The arguments of a call, taken one by one.
-struct Arguments<'v> {
+struct Arguments<'v, 'r> {
     name: &'static str,
     given: std::vec::IntoIter<Given<'v>>,
     /// That of the last one taken, from 1.
     position: usize,
+    room: &'r Room,
 }
 
-impl<'v> Arguments<'v> {
+impl<'v> Arguments<'v, '_> {
     fn has_more(&self) -> bool {
         !self.given.as_slice().is_empty()
     }
@@ -234,6 +256,11 @@ impl<'v> Arguments<'v> {
         }
     }
 
+    fn owned(&mut self) -> Result<Json<'v>, String> {
+        let value = self.value()?;
+        self.room.own(value)
+    }
+
     fn applied(&mut self) -> Result<&'v Expression, String> {
         self.position += 1;
         match self.given.next() {
@@ -243,28 +270,28 @@ impl<'v> Arguments<'v> {
     }
 
     fn text(&mut self) -> Result<Cow<'v, str>, String> {
-        match self.value()?.into_owned() {
+        match self.owned()? {
             Json::Text(text) => Ok(text),
             other => Err(self.refuse(&other, "a string")),
         }
     }
 
     fn number(&mut self) -> Result<Cow<'v, str>, String> {
-        match self.value()?.into_owned() {
+        match self.owned()? {
             Json::Number(text) => Ok(text),
             other => Err(self.refuse(&other, "a number")),
         }
     }
 
     fn list(&mut self) -> Result<Vec<Json<'v>>, String> {
-        match self.value()?.into_owned() {
+        match self.owned()? {
             Json::List(elements) => Ok(elements),
             other => Err(self.refuse(&other, "a list")),
         }
     }
 
     fn object(&mut self) -> Result<Vec<(Cow<'v, str>, Json<'v>)>, String> {
-        match self.value()?.into_owned() {
+        match self.owned()? {
             Json::Object(members) => Ok(members),
             other => Err(self.refuse(&other, "an object")),
         }
@@ -272,11 +299,18 @@ impl<'v> Arguments<'v> {
 
     fn numbers(&mut self) -> Result<Vec<Decimal>, String> {
         let elements = self.list()?;
+        self.room.take_for::<Decimal>(elements.len())?;
         let numbers = elements.iter().map(|element| match element {
-            Json::Number(text) => Ok(Decimal::of(text)),
+            Json::Number(text) => self.decimal(text),
             other => Err(self.refuse(other, "a list of numbers")),
         });
         numbers.collect()
+    }
+
+    fn decimal(&self, text: &str) -> Result<Decimal, String> {
+        // No piece of memory is smaller than this.
+        self.room.take(text.len().max(32))?;
+        Ok(Decimal::of(text))
     }
 
     /// Elements with what they are compared by: numbers all of them, or strings all of them.
@@ -285,10 +319,11 @@ impl<'v> Arguments<'v> {
         elements: Vec<Json<'v>>,
         key: impl Fn(&Json<'v>) -> Result<Json<'v>, String>,
     ) -> Result<Vec<(Key, Json<'v>)>, String> {
+        self.room.take_for::<(Key, Json<'v>)>(elements.len())?;
         let mut keyed: Vec<(Key, Json<'v>)> = Vec::with_capacity(elements.len());
         for element in elements {
             let key = match key(&element)? {
-                Json::Number(text) => Key::Number(Decimal::of(&text)),
+                Json::Number(text) => Key::Number(self.decimal(&text)?),
                 Json::Text(text) => Key::Text(text.into_owned()),
                 other => return Err(self.refuse(&other, "to be compared: numbers or strings")),
             };
@@ -302,12 +337,12 @@ impl<'v> Arguments<'v> {
 
     fn extreme(&mut self, wanted: Ordering) -> Result<Json<'v>, String> {
         let elements = self.list()?;
-        Ok(first_extreme(self.keyed(elements, |element| Ok(element.clone()))?, wanted))
+        Ok(first_extreme(self.keyed(elements, |element| self.room.copy(element))?, wanted))
     }
 
     fn extreme_by(&mut self, wanted: Ordering) -> Result<Json<'v>, String> {
         let (elements, applied) = (self.list()?, self.applied()?);
-        Ok(first_extreme(self.keyed(elements, |element| apply(applied, element))?, wanted))
+        Ok(first_extreme(self.keyed(elements, |element| apply(applied, element, self.room))?, wanted))
     }
 
     /// The argument that was taken last is of another type.
@@ -339,13 +374,15 @@ fn first_extreme<'v>(keyed: Vec<(Key, Json<'v>)>, wanted: Ordering) -> Json<'v> 
     keyed.into_iter().reduce(better).map_or(Json::Null, |(_, element)| element)
 }
 
-fn apply<'v>(expression: &'v Expression, element: &Json<'v>) -> Result<Json<'v>, String> {
-    Ok(evaluate(expression, element)?.into_owned().into_owned())
+fn apply<'v>(expression: &'v Expression, element: &Json<'v>, room: &Room) -> Result<Json<'v>, String> {
+    room.detach(evaluate(expression, element, room)?)
 }
 
-fn total(numbers: &[Decimal]) -> Result<Decimal, String> {
+fn total(numbers: &[Decimal], room: &Room) -> Result<Decimal, String> {
     let mut total = Decimal::of("0");
     for number in numbers {
+        // Each sum is made anew, with all of its digits.
+        room.take(total.length())?;
         total = total.plus(number).ok_or("numbers of such different sizes are not added")?;
     }
     Ok(total)

@@ -12,6 +12,7 @@ mod evaluate;
 mod expression;
 mod functions;
 mod literals;
+mod room;
 
 use std::thread;
 
@@ -19,6 +20,7 @@ use tc3_spec::Json;
 
 use crate::exit::Failure;
 use expression::Expression;
+use room::Room;
 
 /// The longest expression, in bytes.
 const MAX_LENGTH: usize = 4_000;
@@ -40,11 +42,13 @@ impl Filter {
         read.map(Self).map_err(|problem| Failure::usage(format!("the --filter {problem}")))
     }
 
-    /// What the expression finds, as JSON text; `null` if nothing. Or why it does not fit the answer.
+    /// What the expression finds, as JSON text; `null` if nothing. Or why it does not fit the answer, or that what is made
+    /// of it takes too much memory.
     pub(crate) fn apply(&self, response: &str) -> Result<String, String> {
         let found = deep(|| {
-            let response = Json::parse(response).map_err(|error| format!("it cannot be taken apart: {error}"))?;
-            let found = evaluate::evaluate(&self.0, &response)?;
+            let response = Json::parse_within(response, room::SIZE)
+                .map_err(|error| format!("it cannot be taken apart: {error}"))?;
+            let found = evaluate::evaluate(&self.0, &response, &Room::new())?;
             Ok(found.to_string())
         });
         match found {
