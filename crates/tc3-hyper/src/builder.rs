@@ -25,6 +25,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     idle_timeout: Duration,
     max_response_size: usize,
+    max_decoded_size: Option<usize>,
     root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Carry>>,
     clock: Clock,
@@ -42,6 +43,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(60),
             idle_timeout: Duration::from_secs(30),
             max_response_size: 64 << 20,
+            max_decoded_size: None,
             root_certificates: Vec::new(),
             transport: None,
             clock: Arc::new(system_time),
@@ -103,6 +105,16 @@ impl ClientBuilder {
     /// No more than that is read: a larger answer is an error of kind [`TooLarge`](ErrorKind::TooLarge).
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
+        self
+    }
+
+    /// How many bytes of memory a typed response may take. Default: 1 MiB and 16 times the length of the answer's body.
+    ///
+    /// A small answer may ask for much, as a list of a million empty objects does. What takes more is an error of kind
+    /// [`TooLarge`](ErrorKind::TooLarge), with the request id: the call was carried out. Answers that are handed on as text
+    /// are not concerned.
+    pub fn with_max_decoded_size(mut self, bytes: usize) -> Self {
+        self.max_decoded_size = Some(bytes);
         self
     }
 
@@ -193,6 +205,7 @@ impl ClientBuilder {
             defaults: self.defaults,
             timeout: self.timeout,
             max_response_size: self.max_response_size,
+            max_decoded_size: self.max_decoded_size,
             transport,
             clock: self.clock,
         }))
@@ -208,6 +221,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("idle_timeout", &self.idle_timeout)
             .field("max_response_size", &self.max_response_size)
+            .field("max_decoded_size", &self.max_decoded_size)
             .field("root_certificates", &self.root_certificates.len())
             .finish_non_exhaustive()
     }

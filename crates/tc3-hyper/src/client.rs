@@ -36,6 +36,7 @@ pub(crate) struct Parts {
     pub(crate) defaults: CallOptions,
     pub(crate) timeout: Duration,
     pub(crate) max_response_size: usize,
+    pub(crate) max_decoded_size: Option<usize>,
     pub(crate) transport: Box<dyn Carry>,
     pub(crate) clock: Clock,
 }
@@ -133,7 +134,10 @@ impl Client {
             let limit = unsigned.timeout().unwrap_or(self.0.timeout);
             let (host, started) = (request.host.clone(), Instant::now());
             match self.0.attempt(request, limit, until).await {
-                Ok(response) => Ok(Exchange { info, host, started, response }),
+                Ok(response) => {
+                    let max_decoded_size = self.0.max_decoded_size;
+                    Ok(Exchange { info, host, started, response, max_decoded_size })
+                }
                 Err(error) => {
                     let error = error.with_action(&info);
                     log(&info, &host, started, Err(&error));
@@ -181,6 +185,7 @@ struct Exchange<'a> {
     host: String,
     started: Instant,
     response: http::Response<Bytes>,
+    max_decoded_size: Option<usize>,
 }
 
 impl Exchange<'_> {
@@ -197,7 +202,9 @@ impl Exchange<'_> {
 
     fn reply(&self) -> Reply<'_> {
         let headers = self.response.headers().iter().filter_map(|(name, value)| Some((name, value.to_str().ok()?)));
-        Reply::new(self.response.status().as_u16(), self.response.body()).with_headers(headers)
+        let mut reply = Reply::new(self.response.status().as_u16(), self.response.body()).with_headers(headers);
+        reply.max_decoded_size = self.max_decoded_size;
+        reply
     }
 }
 
@@ -251,6 +258,7 @@ impl fmt::Debug for Client {
             .field("defaults", &self.0.defaults)
             .field("timeout", &self.0.timeout)
             .field("max_response_size", &self.0.max_response_size)
+            .field("max_decoded_size", &self.0.max_decoded_size)
             .finish_non_exhaustive()
     }
 }

@@ -24,7 +24,7 @@
 //! - Connections are HTTP/1.1, kept for a while, encrypted with rustls and its ring provider. Mozilla's authorities are
 //!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate). Nothing is set for the whole
 //!   process, and TLS is set up at the first call that needs it.
-//! - A call has a time limit and an answer has a size limit. Dropping the future ends the call and closes its
+//! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future ends the call and closes its
 //!   connection; what the service has received by then it may still carry out.
 //! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
 //!   written to it, and the request goes over a new one.

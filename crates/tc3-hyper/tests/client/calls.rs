@@ -19,9 +19,10 @@ struct ReadShelf {
     _ballast: [[u64; 32]; 32],
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 struct ReadShelfResponse {
     title: Option<String>,
+    books: Vec<String>,
 }
 
 static REQUEST: Shape = Shape {
@@ -35,7 +36,7 @@ static REQUEST: Shape = Shape {
     }],
     ..Shape::EMPTY
 };
-static RESPONSE: Shape = Shape { name: "ReadShelfResponse", members: &["Title"], ..Shape::EMPTY };
+static RESPONSE: Shape = Shape { name: "ReadShelfResponse", members: &["Title", "Books"], ..Shape::EMPTY };
 
 impl Record for ReadShelf {
     fn shape(&self) -> &'static Shape {
@@ -54,10 +55,18 @@ impl Record for ReadShelfResponse {
         &RESPONSE
     }
     fn get(&self, index: usize) -> Option<&dyn Place> {
-        (index == 0).then_some(&self.title as _)
+        Some(match index {
+            0 => &self.title,
+            1 => &self.books,
+            _ => return None,
+        })
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
-        (index == 0).then_some(&mut self.title as _)
+        Some(match index {
+            0 => &mut self.title,
+            1 => &mut self.books,
+            _ => return None,
+        })
     }
 }
 
@@ -256,4 +265,24 @@ fn debug_shows_settings_and_no_secret() {
             .build()
             .unwrap()
     }
+}
+
+#[tokio::test]
+async fn what_is_made_of_an_answer_has_a_limit() {
+    let server = Server::start().await;
+    let books = envelope(&format!(r#""Books":[{}],"#, [r#""b""#; 1000].join(",")));
+    let call = || Call::new(read_shelf()).with_region("ap-guangzhou");
+    let client = server.client();
+    let (answer, _) = tokio::join!(client.send(call()), server.answer_once(&books));
+    assert_eq!(answer.unwrap().books.len(), 1000);
+    let client = server.builder().with_max_decoded_size(10_000).build().unwrap();
+    let (answer, _) = tokio::join!(client.send(call()), server.answer_once(&books));
+    let error = answer.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.sent(), error.request_id()),
+        (ErrorKind::TooLarge, Sent::Answered, Some(REQUEST_ID))
+    );
+    assert!(error.to_string().contains("with_max_decoded_size"), "{error}");
+    let (answer, _) = tokio::join!(client.send_raw(look()), server.answer_once(&books));
+    assert!(answer.is_ok(), "text is not made into anything");
 }
