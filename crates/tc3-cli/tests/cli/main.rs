@@ -14,6 +14,8 @@ mod mock;
 mod outcomes;
 mod secrets;
 mod shown;
+#[cfg(target_os = "linux")]
+mod size;
 mod spec;
 mod support;
 mod task;
