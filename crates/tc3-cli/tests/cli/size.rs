@@ -5,7 +5,7 @@ use std::io::Read;
 use std::process::Stdio;
 use std::thread;
 
-use crate::support::{ID, KEY, Server, tc3};
+use crate::support::{ID, KEY, Scratch, Server, run, tc3};
 
 const LOOK: [&str; 4] = ["cfg", "DescribeTask", "--TaskId", "1698"];
 
@@ -104,4 +104,14 @@ fn a_filter_that_makes_too_much_of_an_answer_is_ended() {
     }
     let run = measured(&server, &["--filter", "[length(Set), sum(Set), max(Set)]"]);
     assert_eq!((run.status, run.length), (0, 0), "{run:?}");
+}
+
+#[test]
+fn a_request_that_is_wrong_everywhere_is_told_in_part() {
+    let request = Scratch::new("wrong.json", format!(r#"{{"DataDisks":[{}]}}"#, vec![r#"{"x":1}"#; 100_000].join(",")));
+    let call = ["cvm", "RunInstances", "--region", "ap-guangzhou", "--cli-input-json", &request.url()];
+    let lines = run(&call).errors(2);
+    assert_eq!(lines.len(), 101);
+    assert_eq!(lines[0], "error: DataDisks.0.x is not a known member");
+    assert_eq!(lines[100], "error: 99900 more, which are not listed");
 }
