@@ -397,7 +397,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(
         let more = list.held().saturating_sub(held);
         if more > 0 {
             held += more;
-            walk.within(Step::Index(index), |walk| walk.spend(more))?;
+            walk.spend_at(Step::Index(index), more)?;
         }
         index += 1;
     }

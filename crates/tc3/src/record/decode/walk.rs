@@ -86,18 +86,22 @@ impl Walk {
     }
 
     /// Counts memory that was taken, or is about to be.
+    #[inline]
     pub(super) fn spend<E: de::Error>(&mut self, bytes: usize) -> Result<(), E> {
-        match self.left.checked_sub(bytes) {
-            Some(left) => {
-                self.left = left;
-                Ok(())
-            }
-            None => Err(self.overspend()),
-        }
+        if self.has_room(bytes) { Ok(()) } else { Err(self.overspend()) }
     }
 
+    /// Takes room for so many bytes, if there is room.
+    #[inline]
+    fn has_room(&mut self, bytes: usize) -> bool {
+        let is_enough = bytes <= self.left;
+        self.left = self.left.saturating_sub(bytes);
+        is_enough
+    }
+
+    #[cold]
+    #[inline(never)]
     fn overspend<E: de::Error>(&mut self) -> E {
-        self.left = 0;
         self.is_overspent = true;
         self.fail(format!("what is made of it takes more than {} bytes of memory", self.bound))
     }
@@ -138,19 +142,36 @@ impl Walk {
     }
 
     pub(super) fn deviates(&mut self, deviation: fn(String) -> Deviation, member: &str) {
-        if self.strict && !self.is_overspent {
-            let path = self.here.joined(member);
-            match self.left.checked_sub(path.len() + size_of::<Deviation>()) {
-                Some(left) => {
-                    self.left = left;
-                    self.deviations.push(deviation(path));
-                }
-                None => drop(self.overspend::<serde_json::Error>()),
-            }
+        if self.strict {
+            self.note(deviation, member);
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn note(&mut self, deviation: fn(String) -> Deviation, member: &str) {
+        if self.is_overspent {
+            return;
+        }
+        let path = self.here.joined(member);
+        match self.has_room(path.len() + size_of::<Deviation>()) {
+            true => self.deviations.push(deviation(path)),
+            false => drop(self.overspend::<serde_json::Error>()),
+        }
+    }
+
+    /// Counts memory that a step took which is over.
+    #[inline]
+    pub(super) fn spend_at<E: de::Error>(&mut self, step: Step, bytes: usize) -> Result<(), E> {
+        if self.has_room(bytes) {
+            return Ok(());
+        }
+        step.push_to(&mut self.out);
+        Err(self.overspend())
+    }
+
     /// Runs one step further in.
+    #[inline]
     pub(super) fn within<T, E>(&mut self, step: Step, inner: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
         if self.strict {
             step.push_to(&mut self.here);
