@@ -2,6 +2,9 @@
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use tc3::codes;
+
+use crate::limits::{MAX_ANSWER, MAX_MESSAGE, clip};
 
 /// The response header that tells an answer made from the spec alone.
 pub(crate) const MOCK_HEADER: HeaderName = HeaderName::from_static("x-tc3-mock");
@@ -22,9 +25,18 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
+    /// A long message, which may repeat what came, is cut short.
     pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        let message = message.into();
+        let message =
+            if message.len() > MAX_MESSAGE { format!("{} …", clip(&message, MAX_MESSAGE)) } else { message };
+        Self { code, message }
     }
+}
+
+/// The refusal of a request whose answer would be too large.
+pub(crate) fn too_large() -> Failure {
+    Failure::new(codes::RESPONSE_SIZE_LIMIT_EXCEEDED, format!("an answer of the mock may have {MAX_ANSWER} bytes"))
 }
 
 /// The id of the `count`-th request: looks like a UUID, and is the same in every run.

@@ -4,8 +4,12 @@ use tc3::{Encoding, Problem, Violation, codes};
 use tc3_spec::{Action, DynRecord};
 
 use crate::answer::Failure;
+use crate::limits::{MAX_MESSAGE, clip};
 use crate::log::LoggedRequest;
 use crate::wire::Wire;
+
+/// How much of a message a violation may take, and how much there may be of it before it is cut short.
+const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
 
 /// The request as a record of its spec, if it is in order. What of it may be logged is noted in any case.
 pub(crate) fn request(
@@ -25,8 +29,23 @@ pub(crate) fn request(
     violations.retain(Violation::is_error);
     violations.extend(action.info.check_region(wire.region));
     let Some(first) = violations.first() else { return Ok(record) };
-    let listed: Vec<_> = violations.iter().map(told).collect();
-    Err(Failure::new(first.code(), listed.join("; ")))
+    Err(Failure::new(first.code(), listed(&violations)))
+}
+
+/// All violations, as far as a message has room.
+fn listed(violations: &[Violation]) -> String {
+    let mut listed = String::new();
+    for (index, violation) in violations.iter().enumerate() {
+        if listed.len() > MAX_LISTED {
+            listed += &format!("; and {} more", violations.len() - index);
+            break;
+        }
+        if index > 0 {
+            listed += "; ";
+        }
+        listed += clip(&told(violation), MAX_LISTED);
+    }
+    listed
 }
 
 /// A violation in the words of who reads requests off the wire: a region stands in a header.

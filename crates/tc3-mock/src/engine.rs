@@ -3,9 +3,10 @@
 //! A request goes through the links of a chain, each in its own file, and the first that refuses it ends it:
 //! `wire`, `authorization`, `signature`, `route`, `check`, then the behaviour in `services` or `synthesize`, `answer`.
 
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use bytes::Bytes;
 use http::Response;
@@ -16,9 +17,9 @@ use crate::answer::{self, Answer, Failure};
 use crate::authorization::{self, Authorization, Claim};
 use crate::check;
 use crate::clock::Clock;
-use crate::control;
 use crate::json;
 use crate::keys::Keys;
+use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::{Log, LoggedRequest};
 use crate::route;
 use crate::services::{Behaviours, World};
@@ -26,104 +27,146 @@ use crate::signature;
 use crate::synthesize::synthesize;
 use crate::wire::Wire;
 
+/// Whether an answer may take as long as it takes.
+#[derive(Clone, Copy)]
+enum Haste {
+    AtOnce,
+    Patient,
+}
+
+/// What a mock is set up with.
+pub(crate) struct Setup {
+    pub(crate) behaviours: Behaviours,
+    pub(crate) checks_signatures: bool,
+    pub(crate) clock: Clock,
+    /// By which names the control API may be asked, beside those of loopback.
+    pub(crate) hosts: Vec<String>,
+    pub(crate) keys: Keys,
+    pub(crate) limits: Limits,
+    pub(crate) seed: u64,
+}
+
 /// The mock without its doors.
 pub(crate) struct Engine {
-    behaviours: Behaviours,
-    checks_signatures: bool,
-    clock: Clock,
+    setup: Setup,
     count: AtomicU64,
-    keys: Keys,
     log: Mutex<Log>,
-    seed: u64,
     world: Mutex<World>,
 }
 
 impl Engine {
-    pub(crate) fn new(keys: Keys, checks_signatures: bool, clock: Clock, seed: u64, behaviours: Behaviours) -> Self {
-        let world = Mutex::new(World::new(clock.now()));
-        Self {
-            behaviours,
-            checks_signatures,
-            clock,
-            count: AtomicU64::new(0),
-            keys,
-            log: Mutex::default(),
-            seed,
-            world,
-        }
+    pub(crate) fn new(setup: Setup) -> Self {
+        let world = Mutex::new(World::new(setup.clock.now(), &setup.limits));
+        Self { count: AtomicU64::new(0), log: Mutex::new(Log::new(setup.limits.log)), world, setup }
     }
 
-    /// Answers a request, whatever it is.
+    /// Answers a request for a service, whatever it is and however long it takes.
     pub(crate) fn respond(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
-        if let Some(response) = control::answer(self, parts) {
-            return response;
-        }
-        let now = self.clock.now();
-        self.logged(parts, now, |entry| {
-            // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
-            let chain = AssertUnwindSafe(|| self.chain(parts, body, now, entry));
-            let panicked = |_| Err(Failure::new(codes::INTERNAL_ERROR, "the mock's own code panicked; it goes on"));
-            catch_unwind(chain).unwrap_or_else(panicked)
-        })
+        self.respond_in(Haste::Patient, parts, body).unwrap_or_else(|| self.refuse(parts, unanswered()))
+    }
+
+    /// The same, unless it would have to wait for the world, or the world is so large that it may take long.
+    pub(crate) fn respond_at_once(&self, parts: &Parts, body: &[u8]) -> Option<Response<Bytes>> {
+        self.respond_in(Haste::AtOnce, parts, body)
     }
 
     /// Refuses a request of which only the head is there.
     pub(crate) fn refuse(&self, parts: &Parts, failure: Failure) -> Response<Bytes> {
-        self.logged(parts, self.clock.now(), |_| Err(failure))
+        let (entry, answer) = (LoggedRequest::new(parts, self.setup.clock.now()), Err(failure));
+        self.concluded(entry, &answer)
     }
 
     /// Restores the default world, and forgets the requests.
     pub(crate) fn reset(&self) {
-        *lock(&self.world) = World::new(self.clock.now());
-        *lock(&self.log) = Log::default();
+        let fresh = World::new(self.setup.clock.now(), &self.setup.limits);
+        // The old one may take long to drop, and nobody should wait for that.
+        drop(mem::replace(&mut *lock(&self.world), fresh));
+        lock(&self.log).clear();
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
         lock(&self.log).entries()
     }
 
-    pub(crate) fn keys(&self) -> &Keys {
-        &self.keys
+    pub(crate) fn log(&self) -> MutexGuard<'_, Log> {
+        lock(&self.log)
     }
 
-    fn logged(
-        &self,
-        parts: &Parts,
-        now: Timestamp,
-        handle: impl FnOnce(&mut LoggedRequest) -> Result<Answer, Failure>,
-    ) -> Response<Bytes> {
-        let request_id = answer::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
-        let mut entry = LoggedRequest::new(parts, request_id, now);
-        let answer = handle(&mut entry);
-        let response = answer::respond(&answer, &entry.request_id);
-        entry.verdict = (&answer).into();
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.setup.keys
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.setup.limits
+    }
+
+    /// Whether the control API may be asked by this name.
+    pub(crate) fn is_own_name(&self, host: &str) -> bool {
+        self.setup.hosts.iter().any(|name| name.eq_ignore_ascii_case(host))
+    }
+
+    fn respond_in(&self, haste: Haste, parts: &Parts, body: &[u8]) -> Option<Response<Bytes>> {
+        let now = self.setup.clock.now();
+        let mut entry = LoggedRequest::new(parts, now);
+        // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
+        let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, &mut entry));
+        let panicked = |_| Err(Failure::new(codes::INTERNAL_ERROR, "the mock's own code panicked; it goes on"));
+        let answer = catch_unwind(chain).unwrap_or_else(panicked).transpose()?;
+        Some(self.concluded(entry, &answer))
+    }
+
+    /// The response, which gets its id and is logged.
+    fn concluded(&self, mut entry: LoggedRequest, answer: &Result<Answer, Failure>) -> Response<Bytes> {
+        entry.request_id = answer::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
+        entry.verdict = answer.into();
+        let response = answer::respond(answer, &entry.request_id);
         lock(&self.log).add(entry);
         response
     }
 
-    fn chain(&self, parts: &Parts, body: &[u8], now: Timestamp, entry: &mut LoggedRequest) -> Result<Answer, Failure> {
-        let wire = Wire::read(parts, body)?;
+    /// The answer; none if it cannot be given in such haste.
+    fn chain(
+        &self,
+        haste: Haste,
+        parts: &Parts,
+        body: &[u8],
+        now: Timestamp,
+        entry: &mut LoggedRequest,
+    ) -> Result<Option<Answer>, Failure> {
+        let wire = Wire::read(parts, body, self.setup.limits.body)?;
         let header = wire.header("authorization")?.unwrap_or_default();
-        let claim = if self.checks_signatures {
+        let claim = if self.setup.checks_signatures {
             self.authorize(&wire, header, now)?
         } else {
             authorization::parse(header).ok().and_then(Authorization::claim)
         };
         let action = route::find(&wire, claim.as_ref())?;
         entry.service = action.info.service.to_owned();
-        if self.checks_signatures && claim.is_none() && action.info.signed {
+        if self.setup.checks_signatures && claim.is_none() && action.info.signed {
             return Err(authorization::malformed("only actions by which a credential is obtained skip the signature"));
         }
         let request = check::request(&wire, action, entry)?;
-        match self.behaviours.of(&action.info) {
-            Some(behaviour) => {
-                let response = behaviour.act(&mut lock(&self.world), &request, now)?;
-                Ok(Answer { response: json::response(&*response), synthesized: false })
+        let Some(behaviour) = self.setup.behaviours.of(&action.info) else {
+            let response = synthesize(self.setup.seed, action, &request, wire.region);
+            return Ok(Some(Answer { response, synthesized: true }));
+        };
+        let Some(mut world) = self.world(haste) else { return Ok(None) };
+        let response = behaviour.act(&mut world, &request, now)?;
+        drop(world);
+        let response = json::response(&*response, MAX_ANSWER).ok_or_else(answer::too_large)?;
+        Ok(Some(Answer { response, synthesized: false }))
+    }
+
+    /// The world; none if haste does not allow to wait for it, or to work with as much.
+    fn world(&self, haste: Haste) -> Option<MutexGuard<'_, World>> {
+        match haste {
+            Haste::Patient => Some(lock(&self.world)),
+            Haste::AtOnce => match self.world.try_lock() {
+                Ok(world) => Some(world),
+                Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
+                Err(TryLockError::WouldBlock) => None,
             }
-            None => {
-                let response = synthesize(self.seed, action, &request, wire.region);
-                Ok(Answer { response, synthesized: true })
-            }
+            .filter(|world| world.is_small()),
         }
     }
 
@@ -131,10 +174,15 @@ impl Engine {
     fn authorize<'a>(&self, wire: &Wire<'a>, header: &'a str, now: Timestamp) -> Result<Option<Claim<'a>>, Failure> {
         let Some(claim) = authorization::parse(header)?.claim() else { return Ok(None) };
         let timestamp = signature::timestamp(wire, now)?;
-        let secret_key = self.keys.secret_of(claim.secret_id)?;
+        let secret_key = self.setup.keys.secret_of(claim.secret_id)?;
         signature::verify(wire, &claim, timestamp, secret_key)?;
         Ok(Some(claim))
     }
+}
+
+/// Who is patient gets an answer from the chain.
+fn unanswered() -> Failure {
+    Failure::new(codes::INTERNAL_ERROR, "the mock found no answer")
 }
 
 /// What a panic left behind is still the world: there is no other.
@@ -170,7 +218,15 @@ mod tests {
         let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
         let hand = std::sync::Arc::clone(&time);
         let clock = Clock::new(move || Timestamp::from_unix(hand.load(Ordering::Relaxed)).unwrap());
-        let engine = Engine::new(Keys::new(Vec::new()).unwrap(), false, clock, 0, behaviours);
+        let engine = Engine::new(Setup {
+            behaviours,
+            checks_signatures: false,
+            clock,
+            hosts: Vec::new(),
+            keys: Keys::new(Vec::new()).unwrap(),
+            limits: Limits::default(),
+            seed: 0,
+        });
 
         let answer = look(&engine);
         assert!(answer.contains(r#""Code":"InternalError""#) && answer.contains("RequestId"), "{answer}");

@@ -11,14 +11,15 @@ use crate::answer::quote;
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
 
-/// A response as a service sends it: what is always there, but has no value now, is null.
-pub(crate) fn response(record: &dyn Record) -> String {
-    write(record, Reader::Caller, usize::MAX)
+/// A response as a service sends it: what is always there, but has no value now, is null. None if it is longer than
+/// `limit` bytes.
+pub(crate) fn response(record: &dyn Record, limit: usize) -> Option<String> {
+    write(record, Reader::Caller, limit)
 }
 
 /// A request without its sensitive members' values; none if it is longer than `limit` bytes.
 pub(crate) fn masked(record: &dyn Record, limit: usize) -> Option<String> {
-    Some(write(record, Reader::Log, limit)).filter(|text| text.len() <= limit)
+    write(record, Reader::Log, limit)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -27,13 +28,15 @@ enum Reader {
     Log,
 }
 
-fn write(record: &dyn Record, reader: Reader, limit: usize) -> String {
-    let mut writer = Writer { limit, reader, text: String::new() };
+fn write(record: &dyn Record, reader: Reader, limit: usize) -> Option<String> {
+    let mut writer = Writer { is_full: false, limit, reader, text: String::new() };
     writer.value(View::Object(record));
-    writer.text
+    Some(writer.text).filter(|text| !writer.is_full && text.len() <= limit)
 }
 
 struct Writer {
+    /// Whether something was left out.
+    is_full: bool,
     /// Behind so many bytes nothing more is written: nobody will keep it.
     limit: usize,
     reader: Reader,
@@ -42,21 +45,22 @@ struct Writer {
 
 impl Writer {
     fn value(&mut self, view: View<'_>) {
-        if self.text.len() > self.limit {
-            return;
-        }
         match view {
             View::Absent => self.text.push_str("null"),
             View::Bool(value) => self.scalar(value),
             View::Int(value) => self.scalar(value),
             View::Uint(value) => self.scalar(value),
             View::Float(value) => self.scalar(serde_json::Value::from(value)),
-            View::Number(text) => self.text.push_str(text),
-            View::Text(text) => self.text.push_str(&quote(text)),
+            View::Number(text) if self.has_room_for(text.len()) => self.text.push_str(text),
+            View::Text(text) if self.has_room_for(text.len()) => self.text.push_str(&quote(text)),
+            View::Number(_) | View::Text(_) => {}
             View::Bytes(bytes) => self.text.push_str(&quote(&format!("{} bytes", bytes.len()))),
             View::List(list) => {
                 self.text.push('[');
                 for index in 0..list.count() {
+                    if !self.has_room_for(0) {
+                        break;
+                    }
                     self.separate('[');
                     self.value(list.at(index).map_or(View::Absent, Place::view));
                 }
@@ -65,6 +69,9 @@ impl Writer {
             View::Object(record) => {
                 self.text.push('{');
                 for (index, name) in record.shape().members.iter().enumerate() {
+                    if !self.has_room_for(0) {
+                        break;
+                    }
                     self.member(record, name, record.get(index).map_or(View::Absent, Place::view));
                 }
                 self.text.push('}');
@@ -86,6 +93,12 @@ impl Writer {
         } else {
             self.value(view);
         }
+    }
+
+    /// Whether so many bytes more may be written.
+    fn has_room_for(&mut self, bytes: usize) -> bool {
+        self.is_full |= self.text.len().saturating_add(bytes) > self.limit;
+        !self.is_full
     }
 
     fn separate(&mut self, open: char) {

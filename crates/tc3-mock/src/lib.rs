@@ -86,6 +86,7 @@ mod control;
 mod engine;
 mod json;
 mod keys;
+mod limits;
 mod log;
 mod mock;
 mod route;
@@ -94,6 +95,7 @@ mod services;
 mod signature;
 mod synthesize;
 mod transport;
+mod warning;
 mod wire;
 
 pub use keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};

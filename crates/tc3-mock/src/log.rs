@@ -12,7 +12,7 @@ use crate::answer::{Answer, Failure};
 use crate::authorization::{self, Authorization};
 use crate::json::{MASK, masked};
 
-/// How many requests are kept. Older ones go.
+/// How many requests are kept, if there is room for so many. Older ones go.
 const KEPT: usize = 1000;
 
 /// The longest request text, in bytes, that is kept with an entry.
@@ -72,10 +72,10 @@ pub enum Verdict {
 
 impl LoggedRequest {
     /// What its head tells. The rest is filled in along the chain.
-    pub(crate) fn new(parts: &Parts, request_id: String, time: Timestamp) -> Self {
+    pub(crate) fn new(parts: &Parts, time: Timestamp) -> Self {
         let header = |name| header(&parts.headers, name);
         Self {
-            request_id,
+            request_id: String::new(),
             time,
             method: clip(parts.method.as_str()),
             host: clip(&header("host")),
@@ -133,20 +133,76 @@ impl Serialize for LoggedRequest {
 }
 
 /// The last requests, oldest first.
-#[derive(Default)]
-pub(crate) struct Log(VecDeque<LoggedRequest>);
+pub(crate) struct Log {
+    entries: VecDeque<LoggedRequest>,
+    /// How much memory the entries take, in bytes.
+    bytes: usize,
+    max_bytes: usize,
+    /// How many entries came before the oldest that is kept.
+    gone: u64,
+}
 
 impl Log {
+    pub(crate) fn new(max_bytes: usize) -> Self {
+        Self { entries: VecDeque::new(), bytes: 0, max_bytes, gone: 0 }
+    }
+
     pub(crate) fn add(&mut self, entry: LoggedRequest) {
-        if self.0.len() == KEPT {
-            self.0.pop_front();
+        self.bytes += size(&entry);
+        self.entries.push_back(entry);
+        while self.entries.len() > KEPT || self.bytes > self.max_bytes {
+            let Some(oldest) = self.entries.pop_front() else { break };
+            self.bytes -= size(&oldest);
+            self.gone += 1;
         }
-        self.0.push_back(entry);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.gone = self.count();
+        self.entries.clear();
+        self.bytes = 0;
     }
 
     pub(crate) fn entries(&self) -> Vec<LoggedRequest> {
-        self.0.iter().cloned().collect()
+        self.entries.iter().cloned().collect()
     }
+
+    /// How many entries there ever were.
+    pub(crate) fn count(&self) -> u64 {
+        self.gone + self.entries.len() as u64
+    }
+
+    /// Writes entries from the one numbered `from` on, or what is still there of them, as a list's elements, until the
+    /// text has about `enough` bytes or entry `end` is reached. Gives the number of the next.
+    pub(crate) fn write(&self, text: &mut String, from: u64, end: u64, enough: usize) -> u64 {
+        let from = from.max(self.gone);
+        let skipped = usize::try_from(from - self.gone).unwrap_or(usize::MAX);
+        for (next, entry) in (from..).zip(self.entries.iter().skip(skipped)) {
+            if next >= end || text.len() >= enough {
+                return next;
+            }
+            // Each is an object of texts, which can always be written.
+            if let Ok(entry) = serde_json::to_string(entry) {
+                if !text.ends_with('[') {
+                    text.push(',');
+                }
+                text.push_str(&entry);
+            }
+        }
+        end
+    }
+}
+
+/// How much memory an entry takes, in bytes.
+fn size(entry: &LoggedRequest) -> usize {
+    let LoggedRequest { request_id, method, host, service, version, action, region, authorization, .. } = entry;
+    let texts = [request_id, method, host, service, version, action, region, authorization];
+    let request = entry.request.as_ref().map_or(0, String::len);
+    let verdict = match &entry.verdict {
+        Verdict::Refused { code, message } => code.len() + message.len(),
+        Verdict::Answered | Verdict::Synthesized => 0,
+    };
+    size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + verdict
 }
 
 fn header(headers: &HeaderMap, name: &str) -> String {

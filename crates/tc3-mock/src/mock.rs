@@ -1,19 +1,22 @@
 //! The mock as its user holds it.
 
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tc3::{Credential, Error, ErrorKind, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
-use crate::engine::Engine;
+use crate::engine::{Engine, Setup};
 use crate::keys::Keys;
+use crate::limits::Limits;
 use crate::log::LoggedRequest;
 use crate::server::Server;
 use crate::services::Behaviours;
 use crate::transport::Transport;
+use crate::warning::Warn;
 
 /// Tencent Cloud on localhost. It stops when it is dropped.
 ///
@@ -27,23 +30,40 @@ pub struct Mock {
 pub struct Builder {
     checks_signatures: bool,
     clock: Option<Clock>,
+    hosts: Vec<String>,
     keys: Vec<(String, Zeroizing<String>)>,
+    limits: Limits,
     listen: SocketAddr,
     seed: u64,
+    warn: Warn,
 }
 
 impl Mock {
     /// Sets up a mock.
     pub fn builder() -> Builder {
-        let listen = (Ipv4Addr::LOCALHOST, 0).into();
-        Builder { checks_signatures: true, clock: None, keys: Vec::new(), listen, seed: 0 }
+        Builder {
+            checks_signatures: true,
+            clock: None,
+            hosts: Vec::new(),
+            keys: Vec::new(),
+            limits: Limits::default(),
+            listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            seed: 0,
+            warn: Warn::default(),
+        }
     }
 
-    /// Where it listens, as an endpoint: `http://127.0.0.1:PORT`.
+    /// Where it listens, as an endpoint: `http://127.0.0.1:PORT`. If it listens on all addresses, it is that of loopback.
     ///
     /// Without a socket it is `http://localhost`: an endpoint for requests that go through [`Mock::transport`].
     pub fn url(&self) -> String {
-        self.addr().map_or_else(|| "http://localhost".to_owned(), |address| format!("http://{address}"))
+        let Some(mut address) = self.addr() else { return "http://localhost".to_owned() };
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
     }
 
     /// The address that it listens on; none without a socket.
@@ -61,7 +81,7 @@ impl Mock {
         Transport::new(Arc::clone(&self.engine))
     }
 
-    /// The last thousand requests, oldest first. Those to the control API are not among them.
+    /// The last requests, oldest first: a thousand, or as many as the log has room for. Those to the control API are not among them.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.engine.requests()
     }
@@ -71,6 +91,15 @@ impl Mock {
     /// Request ids go on, so that no two answers of a mock have the same.
     pub fn reset(&self) {
         self.engine.reset();
+    }
+
+    /// Stops listening, and waits until the requests under way are answered, for as long as its grace is.
+    ///
+    /// Dropping it does the same without waiting. This is for programs that end next, and their runtime with them.
+    pub async fn stop(mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().await;
+        }
     }
 }
 
@@ -120,6 +149,87 @@ impl Builder {
         self
     }
 
+    /// Adds a name that the control API under `/_mock/` may be asked by, such as that of a container. Without it the
+    /// `Host` must be loopback or the address that the mock listens on.
+    #[must_use]
+    pub fn with_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// Takes warnings, such as that the address is not loopback. Unless set, nobody hears them.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().on_warning(|warning| eprintln!("warning: {warning}")).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    #[must_use]
+    pub fn on_warning(mut self, tell: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.warn = Warn::new(tell);
+        self
+    }
+
+    /// Sets how many connections are served at once: 16,384 unless set. Others wait.
+    #[must_use]
+    pub fn with_max_connections(mut self, connections: usize) -> Self {
+        self.limits.connections = connections.max(1);
+        self
+    }
+
+    /// Sets how many bytes the body of a request may have: 10 MiB unless set, as at the service.
+    #[must_use]
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// Sets how many bytes of bodies are taken in at once: 64 MiB unless set. Others wait, and those that wait too long
+    /// are refused. One body finds room in any case.
+    #[must_use]
+    pub fn with_max_bodies(mut self, bytes: usize) -> Self {
+        self.limits.bodies = bytes;
+        self
+    }
+
+    /// Sets how many bytes of memory the log may take: 8 MiB unless set. The oldest requests go first.
+    #[must_use]
+    pub fn with_max_log(mut self, bytes: usize) -> Self {
+        self.limits.log = bytes;
+        self
+    }
+
+    /// Sets how many tasks of CFG are kept: 10,000 unless set. More are refused as `LimitExceeded`.
+    #[must_use]
+    pub fn with_max_tasks(mut self, tasks: usize) -> Self {
+        self.limits.tasks = tasks;
+        self
+    }
+
+    /// Sets how many bytes of memory all that is made may take, by an estimate: 64 MiB unless set. More is refused as
+    /// `LimitExceeded`.
+    #[must_use]
+    pub fn with_max_world(mut self, bytes: usize) -> Self {
+        self.limits.world = bytes;
+        self
+    }
+
+    /// Sets how long a client may take to send a request's head, then its body, and to read on in the answer; an idle
+    /// connection is closed as early. 30 seconds unless set.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        self.limits.patience = patience;
+        self
+    }
+
+    /// Sets how long requests under way may still take when the mock is dropped or stopped: 5 seconds unless set.
+    #[must_use]
+    pub fn with_grace(mut self, grace: Duration) -> Self {
+        self.limits.grace = grace;
+        self
+    }
+
     /// A mock without a socket, to be reached by [`Mock::transport`].
     ///
     /// # Errors
@@ -127,9 +237,15 @@ impl Builder {
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where the
     /// system's clock is set to before 1970.
     pub fn build(self) -> Result<Mock, Error> {
-        let keys = Keys::new(self.keys)?;
-        let clock = self.clock.map_or_else(Clock::system, Ok)?;
-        let engine = Engine::new(keys, self.checks_signatures, clock, self.seed, Behaviours::all());
+        let engine = Engine::new(Setup {
+            behaviours: Behaviours::all(),
+            checks_signatures: self.checks_signatures,
+            clock: self.clock.map_or_else(Clock::system, Ok)?,
+            hosts: self.hosts,
+            keys: Keys::new(self.keys)?,
+            limits: self.limits,
+            seed: self.seed,
+        });
         Ok(Mock { engine: Arc::new(engine), server: None })
     }
 
@@ -139,9 +255,9 @@ impl Builder {
     ///
     /// Those of [`Builder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's.
     pub async fn start(self) -> Result<Mock, Error> {
-        let listen = self.listen;
+        let (listen, warn) = (self.listen, self.warn.clone());
         let mut mock = self.build()?;
-        let server = Server::start(Arc::clone(&mock.engine), listen).await.map_err(|error| {
+        let server = Server::start(Arc::clone(&mock.engine), listen, warn).await.map_err(|error| {
             Error::new(ErrorKind::Setup, format!("the mock cannot listen on {listen}: {error}"))
                 .with_advice("choose another address, or port 0 for a free one")
                 .with_source(error)
@@ -161,6 +277,8 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("checks_signatures", &self.checks_signatures)
+            .field("hosts", &self.hosts)
+            .field("limits", &self.limits)
             .field("listen", &self.listen)
             .field("seed", &self.seed)
             .finish_non_exhaustive()

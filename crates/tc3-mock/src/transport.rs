@@ -7,9 +7,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Request, Response};
 use tower_service::Service;
 
+use crate::control::{self, Control};
 use crate::engine::Engine;
 
 /// Carries requests to a mock without a socket.
@@ -22,6 +24,16 @@ pub struct Transport(Arc<Engine>);
 impl Transport {
     pub(crate) fn new(engine: Arc<Engine>) -> Self {
         Self(engine)
+    }
+
+    fn answer(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
+        if !control::is_meant(parts) {
+            return self.0.respond(parts, body);
+        }
+        match control::answer(&self.0, parts, None) {
+            Control::Whole(response) => response,
+            Control::Requests => control::requests(&self.0),
+        }
     }
 }
 
@@ -36,7 +48,7 @@ impl Service<Request<Bytes>> for Transport {
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
         let (parts, body) = request.into_parts();
-        ready(Ok(self.0.respond(&parts, &body)))
+        ready(Ok(self.answer(&parts, &body)))
     }
 }
 

@@ -9,12 +9,13 @@ use tc3::codes;
 use tc3_spec::{Json, query};
 
 use crate::answer::Failure;
-
-/// The most bytes that the body of a signed `POST` may have.
-pub(crate) const MAX_BODY: usize = 10 * 1024 * 1024;
+use crate::limits::clip;
 
 /// The most bytes that the query of a `GET` may have.
 const MAX_QUERY: usize = 32 * 1024;
+
+/// How many bytes of what came are repeated in a message.
+const MAX_SHOWN: usize = 256;
 
 /// A request whose method, size, media type and names are in order. Its body has not been looked into.
 pub(crate) struct Wire<'a> {
@@ -30,10 +31,13 @@ pub(crate) struct Wire<'a> {
 
 impl<'a> Wire<'a> {
     /// Reads what every request must have, whatever it asks for.
-    pub(crate) fn read(parts: &'a Parts, body: &'a [u8]) -> Result<Self, Failure> {
+    pub(crate) fn read(parts: &'a Parts, body: &'a [u8], max_body: usize) -> Result<Self, Failure> {
         let query = parts.uri.query().unwrap_or_default();
         method(&parts.method)?;
-        size(body.len(), query.len())?;
+        path(parts.uri.path())?;
+        if body.len() > max_body || query.len() > MAX_QUERY {
+            return Err(too_large(max_body));
+        }
         let headers = &parts.headers;
         let action = required(headers, "X-TC-Action")?;
         let version = required(headers, "X-TC-Version")?;
@@ -76,8 +80,9 @@ pub(crate) fn without_scheme(host: &str) -> &str {
 }
 
 /// The refusal of a request that is too large.
-pub(crate) fn too_large() -> Failure {
-    Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, "a body may have 10 MB, a query 32 KB")
+pub(crate) fn too_large(max_body: usize) -> Failure {
+    let message = format!("a body may have {max_body} bytes, a query {MAX_QUERY}");
+    Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message)
 }
 
 /// The refusal of a request whose body did not come, or not in time.
@@ -89,11 +94,18 @@ fn method(method: &Method) -> Result<(), Failure> {
     if method == Method::GET || method == Method::POST {
         return Ok(());
     }
-    Err(Failure::new(codes::UNSUPPORTED_PROTOCOL, format!("{method} is not understood; send POST or GET")))
+    Err(Failure::new(
+        codes::UNSUPPORTED_PROTOCOL,
+        format!("{} is not understood; send POST or GET", clip(method.as_str(), MAX_SHOWN)),
+    ))
 }
 
-fn size(body: usize, query: usize) -> Result<(), Failure> {
-    if body > MAX_BODY || query > MAX_QUERY { Err(too_large()) } else { Ok(()) }
+/// A signature is of the path `/` whatever was sent, so another would say something that nobody signed.
+fn path(path: &str) -> Result<(), Failure> {
+    if matches!(path, "/" | "") {
+        return Ok(());
+    }
+    Err(invalid(format!("the path is {}; a request of API 3.0 goes to /", clip(path, MAX_SHOWN))))
 }
 
 /// Parameters stand in one place: a `POST` has them in a JSON body, a `GET` in its query. The other place is empty,
@@ -141,7 +153,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Failu
 }
 
 fn unsupported(media_type: &str, instead: &str) -> Failure {
-    let found = if media_type.is_empty() { "no content type" } else { media_type };
+    let found = if media_type.is_empty() { "no content type" } else { clip(media_type, MAX_SHOWN) };
     Failure::new(codes::UNSUPPORTED_OPERATION, format!("{found} is not understood; {instead}"))
 }
 

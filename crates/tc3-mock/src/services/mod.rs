@@ -4,10 +4,17 @@ pub(crate) mod cfg;
 
 use std::collections::HashMap;
 
-use tc3::record::{Misfit, copy};
-use tc3::{Action, ActionInfo, Record, Timestamp, codes};
+use tc3::record::{Misfit, View, copy};
+use tc3::{Action, ActionInfo, Place, Record, Timestamp, codes};
 
 use crate::answer::Failure;
+use crate::limits::Limits;
+
+/// How much memory a small world takes, in bytes.
+const SMALL: usize = 1024 * 1024;
+
+/// How many values a request may hold that the mock has behaviour for.
+const MAX_VALUES: usize = 200_000;
 
 /// All state there is, of every service, so that services can look at each other's.
 pub(crate) struct World {
@@ -16,8 +23,13 @@ pub(crate) struct World {
 
 impl World {
     /// The default world, as of `now`.
-    pub(crate) fn new(now: Timestamp) -> Self {
-        Self { cfg: cfg::Experiments::new(now) }
+    pub(crate) fn new(now: Timestamp, limits: &Limits) -> Self {
+        Self { cfg: cfg::Experiments::new(now, limits) }
+    }
+
+    /// Whether it is so small that whatever is done with it takes no time to speak of.
+    pub(crate) fn is_small(&self) -> bool {
+        self.cfg.bytes() <= SMALL
     }
 }
 
@@ -68,6 +80,11 @@ impl Behaviour {
         F: Fn(&mut World, A, Timestamp) -> Result<A::Response, Failure> + Send + Sync + 'static,
     {
         let typed = move |world: &mut World, request: &dyn Record, now| {
+            // What has behaviour is kept, or compared with what is kept: each value costs more than its place.
+            if !has_at_most(request, MAX_VALUES) {
+                let message = format!("the mock does this with at most {MAX_VALUES} values in a request");
+                return Err(Failure::new(codes::LIMIT_EXCEEDED, message));
+            }
             let mut action = A::default();
             copy(request, &mut action).map_err(mismatched)?;
             Ok(Box::new(act(world, action, now)?) as Box<dyn Record>)
@@ -88,6 +105,29 @@ impl Behaviour {
 
 fn key(action: &ActionInfo<'static>) -> Key {
     (action.service, action.version, action.name)
+}
+
+/// Whether a record holds no more values than so many, however deep.
+fn has_at_most(record: &dyn Record, values: usize) -> bool {
+    count(View::Object(record), values).is_some()
+}
+
+/// How many values are left when those of one were counted; none if they are too many.
+fn count(view: View<'_>, left: usize) -> Option<usize> {
+    let left = left.checked_sub(1)?;
+    match view {
+        View::List(list) => {
+            (0..list.count()).filter_map(|index| list.at(index)).try_fold(left, |left, place| count(place.view(), left))
+        }
+        View::Object(record) => {
+            let members = (0..record.shape().members.len()).filter_map(|index| record.get(index));
+            members
+                .map(Place::view)
+                .filter(|view| !matches!(view, View::Absent))
+                .try_fold(left, |left, view| count(view, left))
+        }
+        _ => Some(left),
+    }
 }
 
 /// The spec that the request was checked against and the generated types are of one source, so this is the mock's fault.

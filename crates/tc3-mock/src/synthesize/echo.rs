@@ -76,15 +76,19 @@ impl<'a> Echo<'a> {
 
     /// The different values that the request has at a position, if it has any.
     fn values(&self, index: usize) -> Option<Vec<Value<'a>>> {
-        let found: Vec<_> = match self.request.get(index)?.view() {
-            View::List(list) => (0..list.count()).filter_map(|at| Value::of(list.at(at)?.view())).collect(),
-            scalar => Value::of(scalar).into_iter().collect(),
-        };
         let mut values = Vec::new();
-        for value in found.into_iter().filter(is_short) {
-            if values.len() < MAX_VALUES && !values.contains(&value) {
-                values.push(value);
+        let mut add = |view| {
+            let fresh = Value::of(view).filter(|value| is_short(value) && !values.contains(value));
+            values.extend(fresh);
+            values.len() < MAX_VALUES
+        };
+        match self.request.get(index)?.view() {
+            View::List(list) => {
+                let mut elements = (0..list.count()).filter_map(|at| list.at(at));
+                // It ends with the list, or when there are enough.
+                let _ = elements.all(|element| add(element.view()));
             }
+            scalar => drop(add(scalar)),
         }
         Some(values).filter(|values| !values.is_empty())
     }

@@ -9,7 +9,8 @@ use tc3_mock::{Mock, Verdict};
 use crate::support::{NOW, builder, call, describe, mock, raw, raw_of, send};
 
 fn ask(mock: &Mock, method: Method, path: &str) -> Response<Bytes> {
-    let request = Request::builder().method(method).uri(path).body(Bytes::new()).unwrap();
+    let request = Request::builder().method(method).uri(path).header("Content-Type", "application/json");
+    let request = request.body(Bytes::new()).unwrap();
     crate::support::deliver(mock, request)
 }
 

@@ -14,7 +14,7 @@ use tc3_mock::Mock;
 use crate::support::{NOW, at, builder, call};
 
 /// Writes a request as it stands on the wire.
-fn bytes(request: &HttpRequest) -> Vec<u8> {
+pub(crate) fn bytes(request: &HttpRequest) -> Vec<u8> {
     let mut head = format!("{} {} HTTP/1.1\r\n", request.method.as_str(), request.path_and_query);
     for (name, value) in &request.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
@@ -23,14 +23,14 @@ fn bytes(request: &HttpRequest) -> Vec<u8> {
     [head.as_bytes(), &request.body].concat()
 }
 
-fn connect(address: SocketAddr) -> TcpStream {
+pub(crate) fn connect(address: SocketAddr) -> TcpStream {
     let stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     stream
 }
 
 /// Reads one answer, and leaves the connection open.
-fn read(stream: &mut TcpStream) -> String {
+pub(crate) fn read(stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
     let mut byte = [0];
     while !answer.ends_with(b"\r\n\r\n") {
@@ -45,12 +45,12 @@ fn read(stream: &mut TcpStream) -> String {
     String::from_utf8(body).unwrap()
 }
 
-fn signed<A: Action + Record>(url: &str, credential: &tc3::Credential, action: A) -> HttpRequest {
+pub(crate) fn signed<A: Action + Record>(url: &str, credential: &tc3::Credential, action: A) -> HttpRequest {
     let call = Call::new(action).with_endpoint(Endpoint::parse(url).unwrap());
     call.prepare().unwrap().sign(&Signer::new(credential.clone()), at(NOW)).unwrap()
 }
 
-async fn start() -> Mock {
+pub(crate) async fn start() -> Mock {
     builder().start().await.unwrap()
 }
 
@@ -176,7 +176,7 @@ async fn it_stops_when_it_is_dropped() {
     let mock = start().await;
     let address = mock.addr().unwrap();
     let mut idle = connect(address);
-    idle.write_all(b"GET /_mock/health HTTP/1.1\r\nHost: h\r\n\r\n").unwrap();
+    idle.write_all(b"GET /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
     assert_eq!(read(&mut idle), r#"{"status":"ok"}"#);
     drop(mock);
     let mut rest = Vec::new();

@@ -1,10 +1,14 @@
 //! Which tasks are listed.
 
-use cfg_core::{DescribeTaskList, DescribeTaskListResponse, PreCheckStatus, Task, TaskListItem};
+use std::collections::HashSet;
+
+use cfg_core::{DescribeTaskList, DescribeTaskListResponse, PreCheckStatus, Task, TaskListItem, TaskStatus};
 use tc3::{Timestamp, codes};
 
-use crate::answer::Failure;
+use crate::answer::{self, Failure};
+use crate::limits::MAX_ANSWER;
 use crate::services::World;
+use crate::services::cfg::size;
 
 pub(crate) fn describe_task_list(
     world: &mut World,
@@ -15,11 +19,17 @@ pub(crate) fn describe_task_list(
         let message = "upstream names no keywords to filter tasks by, so the mock has none either";
         return Err(Failure::new(codes::UNSUPPORTED_OPERATION, message));
     }
-    let wanted: Vec<_> = world.cfg.tasks.values().filter(|task| is_wanted(task, &request)).map(item).collect();
+    let wanted = Wanted::new(&request);
+    let found: Vec<_> = world.cfg.tasks().filter(|task| wanted.is_met(task)).collect();
     let mut response = DescribeTaskListResponse::default();
-    response.total = i64::try_from(wanted.len()).unwrap_or(i64::MAX);
+    response.total = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let from_zero = |number: i64| u64::try_from(number).unwrap_or_default();
-    response.task_list = page(wanted, from_zero(request.offset), from_zero(request.limit));
+    let page = page(found, from_zero(request.offset), from_zero(request.limit));
+    // Before anything is copied.
+    if page.iter().map(|task| size::of_item(task)).sum::<usize>() > MAX_ANSWER {
+        return Err(answer::too_large());
+    }
+    response.task_list = page.into_iter().map(item).collect();
     Ok(response)
 }
 
@@ -29,29 +39,52 @@ pub(super) fn page<T>(elements: Vec<T>, offset: u64, limit: u64) -> Vec<T> {
     elements.into_iter().skip(bound(offset)).take(bound(limit)).collect()
 }
 
-/// Whether a task meets every condition that is given. A condition on what no task has, such as an application, is met
-/// by none.
-fn is_wanted(task: &Task, request: &DescribeTaskList) -> bool {
-    let id = task.task_id.unsigned_abs();
-    request.task_id.as_ref().is_none_or(|wanted| wanted.contains(&id))
-        && is_none_or(request.task_title.as_ref(), Some(&task.task_title))
-        && request.task_status.is_none_or(|wanted| wanted == task.task_status)
-        && request.task_status_list.as_ref().is_none_or(|wanted| wanted.contains(&task.task_status))
-        && is_none_or(request.task_start_time.as_ref(), task.task_start_time.as_ref())
-        && is_none_or(request.task_end_time.as_ref(), task.task_end_time.as_ref())
-        && is_none_or(request.task_update_time.as_ref(), Some(&task.task_update_time))
-        && has_tags(task, request)
-        && is_none_or_empty(request.application_id.as_deref())
-        && is_none_or_empty(request.application_name.as_deref())
-        && request.arch_id.is_none()
-        && request.arch_name.is_none()
+/// The conditions of a request. Lists are sets here, so that a long one costs no more for each task than a short one.
+struct Wanted<'a> {
+    request: &'a DescribeTaskList,
+    ids: Option<HashSet<u64>>,
+    statuses: Option<HashSet<TaskStatus>>,
+    keys: HashSet<&'a str>,
+    tags: HashSet<(&'a str, &'a str)>,
 }
 
-/// Whether a task has all the tag keys, and all the tags, that are asked for.
-fn has_tags(task: &Task, request: &DescribeTaskList) -> bool {
-    let mut keys = request.task_tag.iter().flatten();
-    let mut tags = request.tags.iter().flatten();
-    keys.all(|key| task.tags.iter().any(|tag| tag.tag_key == *key)) && tags.all(|tag| task.tags.contains(tag))
+impl<'a> Wanted<'a> {
+    fn new(request: &'a DescribeTaskList) -> Self {
+        Self {
+            request,
+            ids: request.task_id.as_ref().map(|ids| ids.iter().copied().collect()),
+            statuses: request.task_status_list.as_ref().map(|statuses| statuses.iter().copied().collect()),
+            keys: request.task_tag.iter().flatten().map(String::as_str).collect(),
+            tags: request.tags.iter().flatten().map(|tag| (tag.tag_key.as_str(), tag.tag_value.as_str())).collect(),
+        }
+    }
+
+    /// Whether a task meets every condition that is given. A condition on what no task has, such as an application, is
+    /// met by none.
+    fn is_met(&self, task: &Task) -> bool {
+        let request = self.request;
+        self.ids.as_ref().is_none_or(|ids| ids.contains(&task.task_id.unsigned_abs()))
+            && is_none_or(request.task_title.as_ref(), Some(&task.task_title))
+            && request.task_status.is_none_or(|wanted| wanted == task.task_status)
+            && self.statuses.as_ref().is_none_or(|statuses| statuses.contains(&task.task_status))
+            && is_none_or(request.task_start_time.as_ref(), task.task_start_time.as_ref())
+            && is_none_or(request.task_end_time.as_ref(), task.task_end_time.as_ref())
+            && is_none_or(request.task_update_time.as_ref(), Some(&task.task_update_time))
+            && self.has_tags(task)
+            && is_none_or_empty(request.application_id.as_deref())
+            && is_none_or_empty(request.application_name.as_deref())
+            && request.arch_id.is_none()
+            && request.arch_name.is_none()
+    }
+
+    /// Whether a task has all the tag keys, and all the tags, that are asked for: so many different ones it has of them.
+    fn has_tags(&self, task: &Task) -> bool {
+        let tags = || task.tags.iter().map(|tag| (tag.tag_key.as_str(), tag.tag_value.as_str()));
+        let keys = tags().map(|(key, _)| key).filter(|key| self.keys.contains(key));
+        let found = tags().filter(|tag| self.tags.contains(tag));
+        (self.keys.is_empty() || keys.collect::<HashSet<_>>().len() == self.keys.len())
+            && (self.tags.is_empty() || found.collect::<HashSet<_>>().len() == self.tags.len())
+    }
 }
 
 fn item(task: &Task) -> TaskListItem {

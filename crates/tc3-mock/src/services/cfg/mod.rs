@@ -6,6 +6,7 @@
 mod library;
 mod life;
 mod list;
+mod size;
 mod task;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use tc3::{Timestamp, codes};
 
 use crate::answer::Failure;
 use crate::clock::console_time;
+use crate::limits::Limits;
 use crate::services::World;
 use crate::services::cfg::library::Action;
 use crate::services::cfg::life::Step;
@@ -28,35 +30,90 @@ pub(crate) use list::describe_task_list;
 /// The one task of the default world.
 const FIRST_TASK: i64 = 1698;
 
+/// How much memory one task may take, in bytes: about 10,000 instances' worth.
+const MAX_TASK: usize = 8 * 1024 * 1024;
+
 /// All tasks, and the ids that were given away.
 pub(crate) struct Experiments {
-    tasks: BTreeMap<i64, Task>,
+    tasks: BTreeMap<i64, Kept>,
+    /// How much memory all tasks take, in bytes.
+    bytes: usize,
+    max_bytes: usize,
+    max_tasks: usize,
     /// The next task's id.
     next_task: i64,
     /// The next id of a group, of an action in it or of an instance.
     next_part: i64,
 }
 
+/// A task, and how much memory it takes.
+struct Kept {
+    task: Task,
+    bytes: usize,
+}
+
 impl Experiments {
     /// The default world: task 1698, made from the first action of the library, not started.
-    pub(crate) fn new(now: Timestamp) -> Self {
-        let mut experiments = Self { tasks: BTreeMap::new(), next_task: FIRST_TASK, next_part: 1 };
+    pub(crate) fn new(now: Timestamp, limits: &Limits) -> Self {
+        let mut experiments = Self {
+            tasks: BTreeMap::new(),
+            bytes: 0,
+            max_bytes: limits.world,
+            max_tasks: limits.tasks,
+            next_task: FIRST_TASK,
+            next_part: 1,
+        };
         let action = library::first();
-        experiments.add(action, CreateTaskFromAction::new(action.id, vec!["ins-00000001".to_owned()]), now);
+        let request = CreateTaskFromAction::new(action.id, vec!["ins-00000001".to_owned()]);
+        experiments.insert(action, request, now, 0);
         experiments
     }
 
-    /// Adds a task, and returns its id.
-    fn add(&mut self, action: &Action, request: CreateTaskFromAction, now: Timestamp) -> i64 {
+    /// How much memory it takes, in bytes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Adds a task where there is room for it, and returns its id.
+    fn add(&mut self, action: &Action, request: CreateTaskFromAction, now: Timestamp) -> Result<i64, Failure> {
+        if self.tasks.len() >= self.max_tasks {
+            return Err(full(format!("there are {} tasks", self.tasks.len())));
+        }
+        let bytes = size::of_task(&request);
+        self.reserve(0, bytes)?;
+        Ok(self.insert(action, request, now, bytes))
+    }
+
+    fn insert(&mut self, action: &Action, request: CreateTaskFromAction, now: Timestamp, bytes: usize) -> i64 {
         let id = self.next_task;
         let task = task::create(id, action, request, &mut self.next_part, &console_time(now));
-        self.tasks.insert(id, task);
+        self.tasks.insert(id, Kept { task, bytes });
         self.next_task += 1;
         id
     }
 
-    fn task(&mut self, id: i64) -> Result<&mut Task, Failure> {
+    /// Takes memory for a task that has some already, before anything is copied into it.
+    fn reserve(&mut self, has: usize, more: usize) -> Result<(), Failure> {
+        if has.saturating_add(more) > MAX_TASK {
+            return Err(full(format!("a task may take {MAX_TASK} bytes")));
+        }
+        if self.bytes.saturating_add(more) > self.max_bytes {
+            return Err(full(format!("the tasks take {} bytes", self.bytes)));
+        }
+        self.bytes += more;
+        Ok(())
+    }
+
+    fn tasks(&self) -> impl Iterator<Item = &Task> {
+        self.tasks.values().map(|kept| &kept.task)
+    }
+
+    fn kept(&mut self, id: i64) -> Result<&mut Kept, Failure> {
         self.tasks.get_mut(&id).ok_or_else(|| no_such_task(id))
+    }
+
+    fn task(&mut self, id: i64) -> Result<&mut Task, Failure> {
+        self.kept(id).map(|kept| &mut kept.task)
     }
 }
 
@@ -67,7 +124,7 @@ pub(crate) fn create_task_from_action(
 ) -> Result<CreateTaskFromActionResponse, Failure> {
     let action = library::action(request.task_action_id)?;
     let mut response = CreateTaskFromActionResponse::default();
-    response.task_id = world.cfg.add(action, request, now).unsigned_abs();
+    response.task_id = world.cfg.add(action, request, now)?.unsigned_abs();
     Ok(response)
 }
 
@@ -97,8 +154,14 @@ pub(crate) fn modify_task_run_status(
     request: ModifyTaskRunStatus,
     now: Timestamp,
 ) -> Result<ModifyTaskRunStatusResponse, Failure> {
+    let Kept { task, bytes } = world.cfg.kept(request.task_id)?;
+    let (has, step) = (*bytes, life::modify(request.status, task.task_status)?);
+    if step == Step::Finish {
+        let more = size::of_verdict(&request);
+        world.cfg.reserve(has, more)?;
+        world.cfg.kept(request.task_id)?.bytes += more;
+    }
     let task = world.cfg.task(request.task_id)?;
-    let step = life::modify(request.status, task.task_status)?;
     task::take(step, task, &console_time(now));
     if step == Step::Finish {
         task::judge(task, request);
@@ -108,10 +171,17 @@ pub(crate) fn modify_task_run_status(
 
 pub(crate) fn delete_task(world: &mut World, request: DeleteTask, _: Timestamp) -> Result<DeleteTaskResponse, Failure> {
     life::delete(world.cfg.task(request.task_id)?.task_status)?;
-    world.cfg.tasks.remove(&request.task_id);
+    if let Some(kept) = world.cfg.tasks.remove(&request.task_id) {
+        world.cfg.bytes -= kept.bytes;
+    }
     Ok(DeleteTaskResponse::default())
 }
 
 fn no_such_task(id: i64) -> Failure {
     Failure::new(codes::INVALID_PARAMETER_VALUE, format!("there is no task {id}"))
+}
+
+fn full(reason: String) -> Failure {
+    let message = format!("{reason}; the mock keeps no more: delete tasks, reset it, or start it with room for more");
+    Failure::new(codes::LIMIT_EXCEEDED, message)
 }
