@@ -25,7 +25,7 @@ impl Default for Limits {
     fn default() -> Self {
         const MEGABYTE: usize = 1024 * 1024;
         Self {
-            connections: 16_384,
+            connections: 12_000,
             body: 10 * MEGABYTE,
             bodies: 64 * MEGABYTE,
             log: 8 * MEGABYTE,

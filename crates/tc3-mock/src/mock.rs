@@ -171,7 +171,7 @@ impl Builder {
         self
     }
 
-    /// Sets how many connections are served at once: 16,384 unless set. Others wait.
+    /// Sets how many connections are served at once: 12,000 unless set. Others wait.
     #[must_use]
     pub fn with_max_connections(mut self, connections: usize) -> Self {
         self.limits.connections = connections.max(1);

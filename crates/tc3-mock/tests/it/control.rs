@@ -112,6 +112,26 @@ fn no_secret_is_logged() {
     }
 }
 
+/// Nobody can tell what such members hold.
+#[test]
+fn members_that_no_spec_knows_are_hidden_wherever_they_stand() {
+    let mock = builder().without_auth().build().unwrap();
+    let body = r#"{"TaskActionId": 1, "TaskInstances": ["ins-1"], "TaskTags": [
+        {"TagKey": "a", "TagValue": "b", "TagSecret": "INALIST"}], "Deep": {"Secret": ["INDEPTH"]}, "Key": "ONTOP"}"#;
+    send(&mock, raw(&mock, "CreateTaskFromAction", body));
+    let query = Request::get("/?TaskId=1698&Key=INAQUERY").header("Host", "cfg.tencentcloudapi.com");
+    let query = query.header("X-TC-Action", "DescribeTask").header("X-TC-Version", "2021-08-20");
+    crate::support::deliver(&mock, query.body(Bytes::new()).unwrap());
+    send(&mock, raw(&mock, "NoSuchAction", r#"{"Key": "OFNOACTION"}"#));
+
+    let log = String::from_utf8(ask(&mock, Method::GET, "/_mock/requests").body().to_vec()).unwrap();
+    assert!(log.contains(r#""TaskTags":[{"TagKey":"a","TagValue":"b"}]"#), "{log}");
+    assert!(log.contains(r#""request":{"TaskId":1698}"#), "{log}");
+    for secret in ["INALIST", "INDEPTH", "ONTOP", "INAQUERY", "OFNOACTION"] {
+        assert!(!log.contains(secret), "{secret}: {log}");
+    }
+}
+
 #[test]
 fn the_log_is_bounded() {
     let mock = mock();
