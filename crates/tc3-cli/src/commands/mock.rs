@@ -1,21 +1,32 @@
 //! `tc3 mock`: Tencent Cloud on localhost, until it is interrupted.
 
 use std::ffi::OsString;
+use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
+use std::pin::pin;
+use std::task::Poll;
 
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3_mock::Mock;
 use tokio::runtime::Builder;
 
 use crate::args::fixed;
-use crate::exit::Failure;
+use crate::environment::variable;
+use crate::exit::{Failure, say};
 use crate::output;
+
+/// The variables that the mock's key can be given by.
+const SECRET_ID: &str = "TC3_MOCK_SECRET_ID";
+const SECRET_KEY: &str = "TC3_MOCK_SECRET_KEY";
 
 /// Serves, from the arguments behind `tc3 mock`.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("mock", command(), rest)? else { return Ok(()) };
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    runtime.block_on(serve(&matches))
+    let served = runtime.block_on(serve(&matches));
+    // A request that is still worked on does not hold the process up.
+    runtime.shutdown_background();
+    served
 }
 
 /// The command's help.
@@ -36,6 +47,13 @@ fn command() -> clap::Command {
                 .value_parser(clap::value_parser!(SocketAddr))
                 .help("The address and port; port 0 picks a free one"),
         )
+        .arg(
+            Arg::new("host")
+                .long("host")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .help("A name that the control API may be asked by, beside loopback; can be repeated"),
+        )
         .arg(key("secret-id", "ID", "secret-key", "The secret id that it accepts, in place of AKIDEXAMPLE"))
         .arg(key("secret-key", "KEY", "secret-id", "The key of that id, in place of SECRETEXAMPLE"))
         .arg(
@@ -52,7 +70,59 @@ fn command() -> clap::Command {
                 .conflicts_with_all(["secret-id", "secret-key"])
                 .help("Take requests whatever their signature is"),
         )
+        .args(LIMITS.map(|limit| {
+            let value = clap::value_parser!(u64).range(1..);
+            Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
+        }))
+        .after_help(format!("The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}."))
 }
+
+/// What it spends at most.
+struct Limit {
+    name: &'static str,
+    unit: &'static str,
+    help: &'static str,
+    set: fn(tc3_mock::Builder, usize) -> tc3_mock::Builder,
+}
+
+const LIMITS: [Limit; 6] = [
+    Limit {
+        name: "max-connections",
+        unit: "NUMBER",
+        help: "How many connections it serves at once; 12000 unless given",
+        set: tc3_mock::Builder::with_max_connections,
+    },
+    Limit {
+        name: "max-body",
+        unit: "BYTES",
+        help: "How long the body of a request may be; 10 MiB unless given",
+        set: tc3_mock::Builder::with_max_body,
+    },
+    Limit {
+        name: "max-bodies",
+        unit: "BYTES",
+        help: "How much of bodies it takes in at once; 64 MiB unless given",
+        set: tc3_mock::Builder::with_max_bodies,
+    },
+    Limit {
+        name: "max-log",
+        unit: "BYTES",
+        help: "How much of requests its log keeps; 8 MiB unless given",
+        set: tc3_mock::Builder::with_max_log,
+    },
+    Limit {
+        name: "max-tasks",
+        unit: "NUMBER",
+        help: "How many tasks it keeps; 10000 unless given",
+        set: tc3_mock::Builder::with_max_tasks,
+    },
+    Limit {
+        name: "max-world",
+        unit: "BYTES",
+        help: "How much memory all that is made in it may take; 64 MiB unless given",
+        set: tc3_mock::Builder::with_max_world,
+    },
+];
 
 fn key(name: &'static str, value: &'static str, other: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).requires(other).help(help)
@@ -61,24 +131,56 @@ fn key(name: &'static str, value: &'static str, other: &'static str, help: &'sta
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     // Before the address is told: who reads it may interrupt at once.
     let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
-    let mut builder = Mock::builder();
+    let mock = builder(matches)?.start().await?;
+    output::print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
+    interrupted.wait().await;
+    // What is under way is still answered, unless somebody is in a hurry.
+    let (mut stopped, mut again) = (pin!(mock.stop()), pin!(interrupted.wait()));
+    poll_fn(|context| match again.as_mut().poll(context) {
+        Poll::Pending => stopped.as_mut().poll(context),
+        ready => ready,
+    })
+    .await;
+    Ok(())
+}
+
+fn builder(matches: &ArgMatches) -> Result<tc3_mock::Builder, Failure> {
+    let mut builder = Mock::builder().on_warning(|warning| say("warning", warning));
     if let Some(address) = matches.get_one::<SocketAddr>("listen") {
         builder = builder.listen(*address);
     }
-    let text = |name| matches.get_one::<String>(name);
-    if let (Some(id), Some(key)) = (text("secret-id"), text("secret-key")) {
-        builder = builder.with_credential(id, key);
+    for name in matches.get_many::<String>("host").unwrap_or_default() {
+        builder = builder.with_host(name);
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);
     }
-    if matches.get_flag("no-auth") {
-        builder = builder.without_auth();
+    for limit in LIMITS {
+        if let Some(value) = matches.get_one::<u64>(limit.name) {
+            builder = (limit.set)(builder, usize::try_from(*value).unwrap_or(usize::MAX));
+        }
     }
-    let mock = builder.start().await?;
-    output::print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
-    interrupted.wait().await;
-    Ok(())
+    if matches.get_flag("no-auth") {
+        return Ok(builder.without_auth());
+    }
+    Ok(match credential(matches)? {
+        Some((id, key)) => builder.with_credential(id, key),
+        None => builder,
+    })
+}
+
+/// The secret id and key that were given: as options, or else by variables, which other processes do not see.
+fn credential(matches: &ArgMatches) -> Result<Option<(String, String)>, Failure> {
+    let text = |name| matches.get_one::<String>(name).cloned();
+    if let (Some(id), Some(key)) = (text("secret-id"), text("secret-key")) {
+        return Ok(Some((id, key)));
+    }
+    match (variable(SECRET_ID)?, variable(SECRET_KEY)?) {
+        (Some(id), Some(key)) => Ok(Some((id, key))),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(Failure::usage(format!("{SECRET_ID} is set without {SECRET_KEY}"))),
+        (None, Some(_)) => Err(Failure::usage(format!("{SECRET_KEY} is set without {SECRET_ID}"))),
+    }
 }
 
 /// SIGINT and SIGTERM.

@@ -5,6 +5,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
+#[cfg(target_os = "linux")]
+mod abuse;
 mod answers;
 mod credentials;
 mod everything;

@@ -1,6 +1,8 @@
 //! `tc3 mock`: a process of its own.
 
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::Stdio;
 
 use crate::support::{Mock, run_bare, run_with, tc3};
 
@@ -47,6 +49,69 @@ fn it_checks_the_credential_that_it_is_given() {
 }
 
 #[test]
+fn its_key_can_be_in_the_environment() {
+    let with = |variables: &[(&str, &str)], arguments: &[&str]| {
+        let mut command = tc3();
+        command.arg("mock").args(arguments).envs(variables.iter().copied());
+        command
+    };
+    let look = |mock: &Mock, id: &str, key: &str| {
+        run_with(tc3().args(LOOK).args(["--secret-id", id, "--secret-key", key, "--endpoint", &mock.url]))
+    };
+    let both = [("TC3_MOCK_SECRET_ID", "my-id"), ("TC3_MOCK_SECRET_KEY", "my-key")];
+    let mock = Mock::start_with(&mut with(&both, &[]));
+    look(&mock, "my-id", "my-key").ok();
+    look(&mock, "AKIDEXAMPLE", "SECRETEXAMPLE").error(1);
+
+    let mock = Mock::start_with(&mut with(&both, &["--secret-id", "other", "--secret-key", "other-key"]));
+    look(&mock, "other", "other-key").ok();
+    look(&mock, "my-id", "my-key").error(1);
+
+    for (one, other) in [(0, 1), (1, 0)] {
+        let line = run_with(&mut with(&[both[one]], &[])).error(2);
+        assert!(line.contains(both[one].0) && line.contains(both[other].0), "{line}");
+        let mock = Mock::start_with(&mut with(&[both[one]], &["--no-auth"]));
+        look(&mock, "any", "any").ok();
+    }
+}
+
+#[test]
+fn an_address_that_is_not_loopback_is_warned_of_and_told_as_one_to_call() {
+    let mut command = tc3();
+    let mock = Mock::start_with(command.args(["mock", "--listen", "0.0.0.0:0"]).stderr(Stdio::piped()));
+    assert!(mock.url.starts_with("http://127.0.0.1:"), "{}", mock.url);
+    mock.call(&LOOK).ok();
+    let told = mock.told();
+    assert!(told.starts_with("warning: ") && told.contains("not loopback"), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+}
+
+#[test]
+fn its_limits_and_names_can_be_set() {
+    let mock = Mock::start(&["--max-tasks", "1", "--max-body=200", "--host", "mock.test", "--host", "other.test"]);
+    let create = ["cfg", "CreateTaskFromAction", "--TaskActionId", "1", "--TaskInstances", r#"["ins-1"]"#];
+    assert!(mock.call(&create).error(1).contains("LimitExceeded"));
+    let title = "x".repeat(200);
+    let line = mock.call(&[&create[..], &["--TaskTitle", &title]].concat()).error(1);
+    assert!(line.contains("RequestSizeLimitExceeded") && line.contains("200 bytes"), "{line}");
+    for (host, expected) in [("mock.test", "200"), ("other.test:1", "200"), ("more.test", "403")] {
+        let mut stream = TcpStream::connect(mock.address()).unwrap();
+        write!(stream, "GET /_mock/health HTTP/1.0\r\nHost: {host}\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert_eq!(answer.split(' ').nth(1), Some(expected), "{host}: {answer}");
+    }
+}
+
+#[test]
+fn a_connection_that_is_open_does_not_hold_it_up() {
+    let mock = Mock::start(&[]);
+    let mut idle = TcpStream::connect(mock.address()).unwrap();
+    idle.write_all(b"POST / HTTP/1.1\r\nHost: h\r\n").unwrap();
+    assert_eq!(mock.signal("TERM"), Some(0));
+}
+
+#[test]
 fn what_it_makes_up_is_the_same_for_a_seed() {
     let zones = |arguments: &[&str]| {
         let mock = Mock::start(arguments);
@@ -63,6 +128,8 @@ fn what_is_not_understood_is_one_line() {
         (&["--listen", "here"][..], "listen"),
         (&["--listen"], "listen"),
         (&["--port", "1"], "--port"),
+        (&["--max-log", "0"], "--max-log"),
+        (&["--max-world", "1 GB"], "--max-world"),
         (&["--seed", "x"], "--seed"),
         (&["--secret-id", "a"], "secret-key"),
         (&["--no-auth", "--secret-id", "a", "--secret-key", "b"], "--no-auth"),

@@ -114,7 +114,12 @@ pub(crate) struct Mock {
 
 impl Mock {
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut process = tc3().arg("mock").args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        Self::start_with(tc3().arg("mock").args(arguments))
+    }
+
+    /// The same, as a command that is set up already.
+    pub(crate) fn start_with(command: &mut Command) -> Self {
+        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let ready: Value = serde_json::from_str(&line).unwrap();
@@ -125,6 +130,23 @@ impl Mock {
 
     pub(crate) fn call(&self, arguments: &[&str]) -> Run {
         run(&[arguments, &["--endpoint", &self.url]].concat())
+    }
+
+    /// Where it listens, without the scheme.
+    pub(crate) fn address(&self) -> &str {
+        self.url.strip_prefix("http://").unwrap()
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Ends it, and reads what it told on standard error, which was piped.
+    pub(crate) fn told(mut self) -> String {
+        let mut told = String::new();
+        self.process.kill().unwrap();
+        self.process.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+        told
     }
 
     /// Sends it a signal by its name, and waits for its exit status.

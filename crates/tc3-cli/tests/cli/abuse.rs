@@ -1,0 +1,163 @@
+//! What `tc3 mock` spends when it is asked for much by few, measured from outside.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use crate::support::{Mock, tc3};
+
+/// In megabytes.
+const MAX_PEAK: u64 = 200;
+
+const HEALTH: &[u8] = b"GET /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+fn start() -> Mock {
+    Mock::start(&["--no-auth"])
+}
+
+fn connect(mock: &Mock) -> TcpStream {
+    let stream = TcpStream::connect(mock.address()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    stream
+}
+
+fn request(service: &str, action: &str, body: &str) -> String {
+    format!(
+        "POST / HTTP/1.1\r\nHost: {service}.tencentcloudapi.com\r\nContent-Type: application/json\r\n\
+         X-TC-Action: {action}\r\nX-TC-Version: 2021-08-20\r\nX-TC-Region: ap-guangzhou\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+fn list_of(element: &str, count: usize) -> String {
+    format!("[{}]", vec![element; count].join(","))
+}
+
+/// Sends a request, and reads its answer.
+fn ask(stream: &mut TcpStream, request: &[u8]) -> String {
+    stream.write_all(request).unwrap();
+    let mut reader = BufReader::new(stream);
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        if let Some(told) = line.to_ascii_lowercase().strip_prefix("content-length: ") {
+            length = told.trim().parse().unwrap();
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).unwrap();
+    String::from_utf8(body).unwrap()
+}
+
+/// That it still answers, has never taken more memory than it may, and ends when it is told to.
+fn assert_well(mock: Mock) {
+    assert_eq!(ask(&mut connect(&mock), HEALTH), r#"{"status":"ok"}"#);
+    let status = fs::read_to_string(format!("/proc/{}/status", mock.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    let peak: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    assert!(peak <= MAX_PEAK * 1024, "{} MB", peak / 1024);
+    assert_eq!(mock.signal("TERM"), Some(0));
+}
+
+#[test]
+fn many_tags_that_are_looked_for_take_little_memory() {
+    let mock = start();
+    let mut stream = connect(&mock);
+    let tags: Vec<_> = (0..20_000).map(|number| format!(r#"{{"TagKey":"k{number}","TagValue":"v"}}"#)).collect();
+    let body = format!(r#"{{"TaskActionId":1,"TaskInstances":["ins-1"],"TaskTags":[{}]}}"#, tags.join(","));
+    assert!(ask(&mut stream, request("cfg", "CreateTaskFromAction", &body).as_bytes()).contains("1699"));
+    let wanted = list_of(r#"{"TagKey":"k1","TagValue":"v"}"#, 40_000);
+    let body = format!(r#"{{"Limit":10,"Offset":0,"Tags":{wanted}}}"#);
+    assert!(ask(&mut stream, request("cfg", "DescribeTaskList", &body).as_bytes()).contains(r#""Total":1"#));
+    assert_well(mock);
+}
+
+#[test]
+fn a_log_that_nobody_reads_takes_little_memory() {
+    let mock = start();
+    let mut stream = connect(&mock);
+    let long = "a".repeat(50_000);
+    for _ in 0..1_000 {
+        let answer = ask(&mut stream, format!("GET /{long} HTTP/1.1\r\nHost: h\r\n\r\n").as_bytes());
+        assert!(answer.len() < 10_000, "{answer}");
+    }
+    let unread: Vec<_> = (0..200)
+        .map(|_| {
+            let mut stream = connect(&mock);
+            stream.write_all(b"GET /_mock/requests HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(ask(&mut stream, HEALTH), r#"{"status":"ok"}"#);
+    drop(unread);
+    assert_well(mock);
+}
+
+#[test]
+fn answers_that_nobody_reads_take_little_memory() {
+    let mock = start();
+    let body = format!(r#"{{"TaskActionId":1,"TaskInstances":{}}}"#, list_of(r#""ins-0000000a""#, 8_000));
+    assert!(ask(&mut connect(&mock), request("cfg", "CreateTaskFromAction", &body).as_bytes()).contains("1699"));
+    let asked = request("cfg", "DescribeTask", r#"{"TaskId":1699}"#).repeat(4);
+    let unread: Vec<_> = (0..40)
+        .map(|_| {
+            let mut stream = connect(&mock);
+            stream.write_all(asked.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(ask(&mut connect(&mock), HEALTH), r#"{"status":"ok"}"#);
+    drop(unread);
+    assert_well(mock);
+}
+
+#[test]
+fn a_world_that_grows_on_takes_little_memory() {
+    let mock = start();
+    let mut stream = connect(&mock);
+    let create = request("cfg", "CreateTaskFromAction", r#"{"TaskActionId":1,"TaskInstances":["ins-1"]}"#);
+    let refused = (0..20_000).filter(|_| ask(&mut stream, create.as_bytes()).contains("LimitExceeded")).count();
+    assert_eq!(refused, 10_001, "one task was there");
+    assert_well(mock);
+}
+
+#[test]
+fn bodies_that_are_never_sent_to_the_end_take_little_memory() {
+    let mock = start();
+    let request = request("cfg", "DescribeTask", &" ".repeat(10_000_000));
+    let unfinished: Vec<_> = (0..100)
+        .map(|_| {
+            let mut stream = connect(&mock);
+            // Who has no room yet takes in no more than the system does.
+            stream.set_write_timeout(Some(Duration::from_millis(10))).unwrap();
+            let _ = stream.write_all(&request.as_bytes()[..request.len() - 1]);
+            stream
+        })
+        .collect();
+    assert_eq!(ask(&mut connect(&mock), HEALTH), r#"{"status":"ok"}"#);
+    drop(unfinished);
+    assert_well(mock);
+}
+
+#[test]
+fn it_tells_once_that_there_are_no_more_sockets() {
+    let binary = tc3().get_program().to_owned();
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 24; exec \"$0\" mock"]).arg(binary).stderr(Stdio::piped());
+    let mock = Mock::start_with(&mut command);
+    let mut connections: Vec<_> = (0..60).map(|_| connect(&mock)).collect();
+    // It tries again and again; meanwhile whoever is connected is served.
+    for _ in 0..2_000 {
+        ask(&mut connections[0], HEALTH);
+    }
+    let told = mock.told();
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.starts_with("warning: no connection can be accepted"), "{told}");
+}
