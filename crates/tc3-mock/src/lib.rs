@@ -77,6 +77,33 @@
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
 //! `GET requests` (what came, and what became of it). In Rust there are [`Mock::reset`] and [`Mock::requests`]. No
 //! secret is in the log.
+//!
+//! No signature is asked for there. So that no page in a browser gets in, the `Host` must be loopback, the address that
+//! the mock was reached at or a name of [`Builder::with_host`], an `Origin` the mock itself, and a change has
+//! `Content-Type: application/json`.
+//!
+//! # What it spends
+//!
+//! Nothing that is sent makes it spend without bound. Too long a head is answered 431; other requests that ask too much
+//! get an envelope with a code that the service has for it.
+//!
+//! | what | at most | set by | beyond it |
+//! |---|---|---|---|
+//! | connections | 12,000 | [`Builder::with_max_connections`] | wait to be accepted |
+//! | the head of a request | 64 KiB | | 431 |
+//! | the body of a request | 10 MiB | [`Builder::with_max_body`] | `RequestSizeLimitExceeded` |
+//! | bodies under way | 64 MiB | [`Builder::with_max_bodies`] | wait, then `InvalidParameter` |
+//! | waiting for a head, a body, or a reader to read on | 30 s each | [`Builder::with_patience`] | closed |
+//! | an answer | 10 MiB | | `ResponseSizeLimitExceeded` |
+//! | answers under way that are larger than 16 KiB | 32 MiB | | wait, then `RequestLimitExceeded` |
+//! | the message of a refusal | 4 KiB | | cut short |
+//! | the log | 1,000 requests, 8 MiB | [`Builder::with_max_log`] | the oldest go |
+//! | tasks of CFG | 10,000 | [`Builder::with_max_tasks`] | `LimitExceeded` |
+//! | memory of all tasks; of one | 64 MiB; 8 MiB | [`Builder::with_max_world`] | `LimitExceeded` |
+//! | values in a request that has behaviour | 200,000 | | `LimitExceeded` |
+//! | requests under way when it stops | 5 s | [`Builder::with_grace`] | cut off |
+//!
+//! Large requests are worked on beside the threads that read the sockets, few at a time, so that small ones do not wait.
 
 mod answer;
 mod authorization;
