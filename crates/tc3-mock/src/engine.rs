@@ -22,7 +22,7 @@ use crate::keys::Keys;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::{Log, LoggedRequest};
 use crate::route;
-use crate::services::{Behaviours, World};
+use crate::services::{Behaviour, Behaviours, World};
 use crate::signature;
 use crate::synthesize::synthesize;
 use crate::wire::Wire;
@@ -150,15 +150,15 @@ impl Engine {
             let response = synthesize(self.setup.seed, action, &request, wire.region);
             return Ok(Some(Answer { response, synthesized: true }));
         };
-        let Some(mut world) = self.world(haste) else { return Ok(None) };
+        let Some(mut world) = self.world(haste, behaviour) else { return Ok(None) };
         let response = behaviour.act(&mut world, &request, now)?;
         drop(world);
         let response = json::response(&*response, MAX_ANSWER).ok_or_else(answer::too_large)?;
         Ok(Some(Answer { response, synthesized: false }))
     }
 
-    /// The world; none if haste does not allow to wait for it, or to work with as much.
-    fn world(&self, haste: Haste) -> Option<MutexGuard<'_, World>> {
+    /// The world; none if haste does not allow to wait for it, or for what is to be done with it.
+    fn world(&self, haste: Haste, behaviour: &Behaviour) -> Option<MutexGuard<'_, World>> {
         match haste {
             Haste::Patient => Some(lock(&self.world)),
             Haste::AtOnce => match self.world.try_lock() {
@@ -166,7 +166,7 @@ impl Engine {
                 Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
                 Err(TryLockError::WouldBlock) => None,
             }
-            .filter(|world| world.is_small()),
+            .filter(|world| world.is_quick(behaviour)),
         }
     }
 
@@ -196,7 +196,6 @@ mod tests {
     use http::Request;
 
     use super::*;
-    use crate::services::Behaviour;
 
     fn look(engine: &Engine) -> String {
         let request = Request::post("/").header("Host", "cfg.tencentcloudapi.com");

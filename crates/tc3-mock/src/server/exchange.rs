@@ -22,8 +22,8 @@ use crate::server::intake::{Body, Intake, Room};
 use crate::server::outgoing::{LogReader, Outgoing};
 use crate::wire;
 
-/// The largest body, in bytes, that is looked into at once.
-const QUICK_BODY: usize = 8 * 1024;
+/// How many bytes the parameters have at most that are looked into at once.
+const QUICK: usize = 8 * 1024;
 
 /// The largest body, in bytes, of which several are looked into at a time: memory for it is a multiple.
 const LIGHT_BODY: usize = 256 * 1024;
@@ -100,7 +100,8 @@ impl Exchange {
     }
 
     async fn respond(&self, parts: Parts, body: Bytes, room: Room) -> Response<Outgoing> {
-        if body.len() <= QUICK_BODY
+        let parameters = body.len() + parts.uri.query().map_or(0, str::len);
+        if parameters <= QUICK
             && let Some(response) = self.engine.respond_at_once(&parts, &body)
         {
             return self.outgoing(&parts, response).await;

@@ -19,7 +19,7 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep, timeout};
@@ -28,6 +28,10 @@ use tokio_io_timeout::TimeoutStream;
 use crate::engine::Engine;
 use crate::server::exchange::Exchange;
 use crate::warning::Warn;
+
+/// How many connections the system keeps until they are accepted. With fewer, many that come at once try again a second
+/// later.
+const BACKLOG: u32 = 1024;
 
 /// How long to wait when the system has no more sockets to give.
 const BREATHER: Duration = Duration::from_millis(50);
@@ -50,7 +54,7 @@ pub(crate) struct Server {
 impl Server {
     /// Listens, and serves from tasks of the runtime that this is called in.
     pub(crate) async fn start(engine: Arc<Engine>, listen: SocketAddr, warn: Warn) -> io::Result<Self> {
-        let listener = TcpListener::bind(listen).await?;
+        let listener = listener(listen)?;
         let address = listener.local_addr()?;
         if !address.ip().to_canonical().is_loopback() {
             warn.say(&format!("{address} is not loopback: whoever reaches this machine can use the mock"));
@@ -78,6 +82,15 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.listening.abort();
     }
+}
+
+fn listener(listen: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if listen.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // As the standard library does, so that a port can be taken again at once.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(listen)?;
+    socket.listen(BACKLOG)
 }
 
 async fn accept(listener: TcpListener, engine: Arc<Engine>, stopped: watch::Receiver<()>, warn: Warn) {

@@ -10,8 +10,8 @@ use tc3::{Action, ActionInfo, Place, Record, Timestamp, codes};
 use crate::answer::Failure;
 use crate::limits::Limits;
 
-/// How much memory a small world takes, in bytes.
-const SMALL: usize = 1024 * 1024;
+/// How much memory that takes, in bytes, with which anything can be done at once.
+const SMALL: usize = 256 * 1024;
 
 /// How many values a request may hold that the mock has behaviour for.
 const MAX_VALUES: usize = 200_000;
@@ -27,9 +27,10 @@ impl World {
         Self { cfg: cfg::Experiments::new(now, limits) }
     }
 
-    /// Whether it is so small that whatever is done with it takes no time to speak of.
-    pub(crate) fn is_small(&self) -> bool {
-        self.cfg.bytes() <= SMALL
+    /// Whether a behaviour takes no time to speak of, as long as its request is small.
+    pub(crate) fn is_quick(&self, behaviour: &Behaviour) -> bool {
+        let involved = if behaviour.looks_at_all { self.cfg.bytes() } else { self.cfg.largest() };
+        involved <= SMALL
     }
 }
 
@@ -48,7 +49,7 @@ impl Behaviours {
             Behaviour::new(cfg::describe_action_library_list),
             Behaviour::new(cfg::describe_object_type_list),
             Behaviour::new(cfg::describe_task),
-            Behaviour::new(cfg::describe_task_list),
+            Behaviour::new(cfg::describe_task_list).looking_at_all(),
             Behaviour::new(cfg::execute_task),
             Behaviour::new(cfg::modify_task_run_status),
         ])
@@ -68,6 +69,7 @@ impl Behaviours {
 pub(crate) struct Behaviour {
     action: ActionInfo<'static>,
     act: Act,
+    looks_at_all: bool,
 }
 
 type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<Box<dyn Record>, Failure> + Send + Sync>;
@@ -89,7 +91,12 @@ impl Behaviour {
             copy(request, &mut action).map_err(mismatched)?;
             Ok(Box::new(act(world, action, now)?) as Box<dyn Record>)
         };
-        Self { action: A::INFO, act: Box::new(typed) }
+        Self { action: A::INFO, act: Box::new(typed), looks_at_all: false }
+    }
+
+    /// The same, as one that looks at all that is in the world, and not only at what its request names.
+    fn looking_at_all(self) -> Self {
+        Self { looks_at_all: true, ..self }
     }
 
     /// Does it. The request has passed the checks of its spec.

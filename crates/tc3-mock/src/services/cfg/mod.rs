@@ -38,6 +38,8 @@ pub(crate) struct Experiments {
     tasks: BTreeMap<i64, Kept>,
     /// How much memory all tasks take, in bytes.
     bytes: usize,
+    /// How much the largest task took that there ever was.
+    largest: usize,
     max_bytes: usize,
     max_tasks: usize,
     /// The next task's id.
@@ -58,6 +60,7 @@ impl Experiments {
         let mut experiments = Self {
             tasks: BTreeMap::new(),
             bytes: 0,
+            largest: 0,
             max_bytes: limits.world,
             max_tasks: limits.tasks,
             next_task: FIRST_TASK,
@@ -72,6 +75,11 @@ impl Experiments {
     /// How much memory it takes, in bytes.
     pub(crate) fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// How much memory the largest of what there is may take, in bytes.
+    pub(crate) fn largest(&self) -> usize {
+        self.largest
     }
 
     /// Adds a task where there is room for it, and returns its id.
@@ -101,6 +109,7 @@ impl Experiments {
             return Err(full(format!("the tasks take {} bytes", self.bytes)));
         }
         self.bytes += more;
+        self.largest = self.largest.max(has + more);
         Ok(())
     }
 
