@@ -37,7 +37,7 @@ fn listed(violations: &[Violation]) -> String {
     let mut listed = String::new();
     for (index, violation) in violations.iter().enumerate() {
         if listed.len() > MAX_LISTED {
-            listed += &format!("; and {} more", violations.len() - index);
+            listed += "; and more";
             break;
         }
         if index > 0 {
