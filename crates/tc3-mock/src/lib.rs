@@ -100,7 +100,8 @@
 //! | the log | 1,000 requests, 8 MiB | [`Builder::with_max_log`] | the oldest go |
 //! | tasks of CFG | 10,000 | [`Builder::with_max_tasks`] | `LimitExceeded` |
 //! | memory of all tasks; of one | 64 MiB; 8 MiB | [`Builder::with_max_world`] | `LimitExceeded` |
-//! | values in a request that has behaviour | 200,000 | | `LimitExceeded` |
+//! | values in a request | 500,000 | | `RequestSizeLimitExceeded` |
+//! | values in one that has behaviour | 200,000 | | `LimitExceeded` |
 //! | requests under way when it stops | 5 s | [`Builder::with_grace`] | cut off |
 //!
 //! Large requests are worked on beside the threads that read the sockets, few at a time, so that small ones do not wait.

@@ -14,6 +14,9 @@ use crate::limits::clip;
 /// The most bytes that the query of a `GET` may have.
 const MAX_QUERY: usize = 32 * 1024;
 
+/// The most values that a body may hold. Small ones take a multiple of their bytes once they are read.
+const MAX_VALUES: usize = 500_000;
+
 /// How many bytes of what came are repeated in a message.
 const MAX_SHOWN: usize = 256;
 
@@ -66,10 +69,55 @@ impl<'a> Wire<'a> {
         }
         let text = std::str::from_utf8(self.body)
             .map_err(|error| invalid(format!("the body is not UTF-8 from byte {}", error.valid_up_to())))?;
+        // No text has more values than bytes.
+        if text.len() > MAX_VALUES && values(text) > MAX_VALUES {
+            let message = format!("the mock reads at most {MAX_VALUES} values in a request");
+            return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
+        }
         match Json::parse(text) {
             Ok(object @ Json::Object(_)) => Ok(object),
             Ok(_) => Err(invalid("the body is JSON, but not an object")),
             Err(error) => Err(invalid(format!("the body is not JSON: {error}"))),
+        }
+    }
+}
+
+/// How many values a JSON text has, on all levels. Of what is no JSON it is any number.
+fn values(text: &str) -> usize {
+    let mut bytes = text.bytes();
+    let (mut count, mut was_inside) = (0_usize, false);
+    while let Some(byte) = bytes.next() {
+        let is_inside = match byte {
+            b'"' => {
+                count += 1;
+                skip_string(&mut bytes);
+                false
+            }
+            b'[' | b'{' => {
+                count += 1;
+                false
+            }
+            // What stood before was a name.
+            b':' => {
+                count = count.saturating_sub(1);
+                false
+            }
+            b']' | b'}' | b',' | b' ' | b'\t' | b'\r' | b'\n' => false,
+            _ => true,
+        };
+        count += usize::from(is_inside && !was_inside);
+        was_inside = is_inside;
+    }
+    count
+}
+
+/// Goes behind the quote that ends a string.
+fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return,
+            b'\\' => drop(bytes.next()),
+            _ => {}
         }
     }
 }
@@ -159,4 +207,25 @@ fn unsupported(media_type: &str, instead: &str) -> Failure {
 
 fn invalid(message: impl Into<String>) -> Failure {
     Failure::new(codes::INVALID_PARAMETER, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_counted_before_they_are_read() {
+        for (text, expected) in [
+            ("{}", 1),
+            ("[]", 1),
+            (" [ 1 , 2 ] ", 3),
+            (r#"{"a": -1.5e3, "b": [true, null, "c"]}"#, 6),
+            (r#"{"a:b,[": "c\",\\", "d": {"e": {}}}"#, 4),
+            (r#"["", "\"]", [[]], {}]"#, 6),
+            ("", 0),
+            (":\"", 1),
+        ] {
+            assert_eq!(values(text), expected, "{text}");
+        }
+    }
 }

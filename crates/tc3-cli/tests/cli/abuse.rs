@@ -67,6 +67,21 @@ fn assert_well(mock: Mock) {
 }
 
 #[test]
+fn millions_of_values_take_little_memory() {
+    let mock = start();
+    let mut stream = connect(&mock);
+    let objects = format!(r#"{{"Instances":{}}}"#, list_of("{}", 1_000_000));
+    let nulls = format!(r#"{{"TaskInstances":{},"TaskActionId":1}}"#, list_of("null", 2_000_000));
+    let requests =
+        [request("wedata", "KillScheduleInstances", &objects), request("cfg", "CreateTaskFromAction", &nulls)];
+    for request in requests.iter().cycle().take(14) {
+        let answer = ask(&mut stream, request.as_bytes());
+        assert!(answer.contains("RequestSizeLimitExceeded") && answer.len() < 5_000, "{} bytes", answer.len());
+    }
+    assert_well(mock);
+}
+
+#[test]
 fn many_tags_that_are_looked_for_take_little_memory() {
     let mock = start();
     let mut stream = connect(&mock);

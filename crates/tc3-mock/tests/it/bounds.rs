@@ -90,6 +90,20 @@ fn an_answer_repeats_few_of_many_elements() {
 }
 
 #[test]
+fn a_body_has_so_many_values() {
+    let mock = open().build().unwrap();
+    for element in ["{}", "null", "0", "\"\"", "[]"] {
+        let body = format!(r#"{{"Instances": {}}}"#, list_of(element, 1_000_000));
+        let response = deliver(&mock, post("wedata", "KillScheduleInstances", body));
+        assert_eq!(code(&response), "RequestSizeLimitExceeded", "{element}");
+    }
+    let text = list_of("0", 1_000_000);
+    let body = format!(r#"{{"TaskId": 1698, "Status": 1002, "Summary": "{text}"}}"#);
+    let response = deliver(&mock, post("cfg", "ModifyTaskRunStatus", body));
+    assert_eq!(code(&response), "none", "a text is one value, whatever stands in it");
+}
+
+#[test]
 fn a_refusal_lists_the_first_of_many_violations() {
     let mock = open().build().unwrap();
     let body = format!(r#"{{"TaskActionId": 1, "TaskInstances": {}}}"#, list_of("null", 50_000));
