@@ -91,6 +91,7 @@
 //! |---|---|---|---|
 //! | connections | 12,000 | [`Builder::with_max_connections`] | wait to be accepted |
 //! | the head of a request | 64 KiB | | 431 |
+//! | heads under way that are longer than 8 KiB | 512 | | closed |
 //! | the body of a request | 10 MiB | [`Builder::with_max_body`] | `RequestSizeLimitExceeded` |
 //! | bodies under way | 64 MiB | [`Builder::with_max_bodies`] | wait, then `InvalidParameter` |
 //! | waiting for a head, a body, or a reader to read on | 30 s each | [`Builder::with_patience`] | closed |

@@ -1,9 +1,10 @@
 //! The socket: HTTP/1.1 in front of the engine.
 //!
-//! `intake` reads bodies, `exchange` has a request answered, `outgoing` is what goes back. All three keep to what may be
-//! under way at once.
+//! `heads` and `intake` watch over what comes, `exchange` has a request answered, `outgoing` is what goes back. All keep
+//! to what may be under way at once.
 
 mod exchange;
+mod heads;
 mod intake;
 mod outgoing;
 
@@ -27,6 +28,7 @@ use tokio_io_timeout::TimeoutStream;
 
 use crate::engine::Engine;
 use crate::server::exchange::Exchange;
+use crate::server::heads::{Counted, Head};
 use crate::warning::Warn;
 
 /// How many connections the system keeps until they are accepted. With fewer, many that come at once try again a second
@@ -95,13 +97,15 @@ fn listener(listen: SocketAddr) -> io::Result<TcpListener> {
 
 async fn accept(listener: TcpListener, engine: Arc<Engine>, stopped: watch::Receiver<()>, warn: Warn) {
     let seats = Arc::new(Semaphore::new(engine.limits().connections.min(Semaphore::MAX_PERMITS)));
+    let long_heads = heads::seats(engine.limits().connections);
     let exchange = Arc::new(Exchange::new(engine));
     let mut failed: Option<Instant> = None;
     // Without a free seat new connections wait in the system's queue.
     while let Ok(seat) = Arc::clone(&seats).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, _)) => {
-                let served = serve(stream, Arc::clone(&exchange), stopped.clone());
+                let head = Arc::new(Head::new(Arc::clone(&long_heads)));
+                let served = serve(stream, head, Arc::clone(&exchange), stopped.clone());
                 tokio::spawn(async move {
                     served.await;
                     drop(seat);
@@ -120,20 +124,26 @@ async fn accept(listener: TcpListener, engine: Arc<Engine>, stopped: watch::Rece
 }
 
 /// Serves one connection until it ends, or until the server stops and the request under way is answered.
-async fn serve(stream: TcpStream, exchange: Arc<Exchange>, mut stopped: watch::Receiver<()>) {
+async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut stopped: watch::Receiver<()>) {
     let (patience, grace) = (exchange.limits().patience, exchange.limits().grace);
     // Small answers should not wait for more to come; without it they only come later.
     let _ = stream.set_nodelay(true);
     let local = stream.local_addr().ok().map(|address| address.ip());
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(patience));
+    let stream = Counted { stream: Box::pin(stream), head: Arc::clone(&head) };
     let service = service_fn(move |request| {
-        let exchange = Arc::clone(&exchange);
-        async move { Ok::<_, Infallible>(exchange.answer(request, local).await) }
+        let (head, exchange) = (Arc::clone(&head), Arc::clone(&exchange));
+        async move {
+            head.ends();
+            let response = exchange.answer(request, local).await;
+            head.begins();
+            Ok::<_, Infallible>(response)
+        }
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(MAX_HEAD);
-    let mut connection = pin!(http.serve_connection(TokioIo::new(Box::pin(stream)), service));
+    let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
     let mut stop = pin!(stopped.changed());
     let mut ends = None;
     let served = poll_fn(|context| {

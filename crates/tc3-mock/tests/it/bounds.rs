@@ -153,6 +153,26 @@ async fn a_head_that_is_too_large_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn few_long_heads_come_at_once() {
+    // Two of these may be long.
+    let mock = open().with_max_connections(32).start().await.unwrap();
+    let mut coming: Vec<_> = (0..3).map(|_| connect(mock.addr().unwrap())).collect();
+    for stream in &mut coming {
+        let _ = stream.write_all(format!("GET /{} HTTP/1.1\r\n", "a".repeat(20_000)).as_bytes());
+    }
+    while coming.iter().all(is_silent) {
+        tokio::task::yield_now().await;
+    }
+    coming.retain(is_silent);
+    assert_eq!(coming.len(), 2, "one was hung up on");
+    for stream in &mut coming {
+        stream.write_all(b"Host: h\r\n\r\n").unwrap();
+        assert!(read(stream).contains("InvalidParameter"));
+    }
+    assert_eq!(status(&mock, &HEALTH.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")), "200");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_log_is_bounded_in_bytes_and_read_in_parts() {
     const MAX: usize = 200_000;
 

@@ -1,0 +1,115 @@
+//! How heads come in: one that is long takes a seat while it comes, and of seats there are few.
+//!
+//! Most heads fit into the buffer that a connection has in any case. Those that do not could all come at once, slowly, and
+//! take several times the memory.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// How many bytes a short head has at most.
+const SHORT: usize = 8 * 1024;
+
+/// How many seats there are at most for long heads.
+const SEATS: usize = 512;
+
+/// One seat for so many connections.
+const SHARE: usize = 16;
+
+/// The seats for the long heads of so many connections.
+pub(super) fn seats(connections: usize) -> Arc<Semaphore> {
+    Arc::new(Semaphore::new((connections / SHARE).clamp(1, SEATS)))
+}
+
+/// The head that comes in on a connection.
+pub(super) struct Head {
+    seats: Arc<Semaphore>,
+    state: Mutex<State>,
+}
+
+enum State {
+    /// So many bytes of it are there.
+    Coming(usize, Option<OwnedSemaphorePermit>),
+    /// It is there, and what comes now is its body.
+    There,
+}
+
+impl Head {
+    pub(super) fn new(seats: Arc<Semaphore>) -> Self {
+        Self { seats, state: Mutex::new(State::Coming(0, None)) }
+    }
+
+    /// All of it is there.
+    pub(super) fn ends(&self) {
+        self.set(State::There);
+    }
+
+    /// The next one may come.
+    pub(super) fn begins(&self) {
+        self.set(State::Coming(0, None));
+    }
+
+    fn set(&self, state: State) {
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+
+    /// So many bytes came. Fails where the head is a long one and all seats are taken.
+    fn grow(&self, bytes: usize) -> io::Result<()> {
+        if let State::Coming(length, seat) = &mut *self.state.lock().unwrap_or_else(PoisonError::into_inner) {
+            *length += bytes;
+            if *length > SHORT && seat.is_none() {
+                let free = Arc::clone(&self.seats).try_acquire_owned();
+                *seat = Some(free.map_err(|_| io::Error::other("too many long heads come at once"))?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A stream that tells of what is read from it.
+pub(super) struct Counted<S> {
+    pub(super) stream: S,
+    pub(super) head: Arc<Head>,
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Counted<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(context, buffer))?;
+        Poll::Ready(self.head.grow(buffer.filled().len() - before))
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Counted<S> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+}
