@@ -37,6 +37,26 @@ record!(Page, Shape { name: "PageResponse", members: &["Set", "Names"], ..Shape:
     0 set: Option<Vec<Wide>>, 1 names: Option<Vec<String>>,
 });
 
+record!(Thin, Shape { name: "Thin", members: &["Set"], ..Shape::EMPTY }, { 0 set: Vec<Empty> });
+
+#[derive(Clone, Default)]
+struct Empty {}
+
+impl Record for Empty {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: Shape = Shape { name: "Empty", ..Shape::EMPTY };
+        &SHAPE
+    }
+
+    fn get(&self, _: usize) -> Option<&dyn Place> {
+        None
+    }
+
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn Place> {
+        None
+    }
+}
+
 // As wide as an instance of a virtual machine: more than a kilobyte.
 record!(Wide, Shape {
     name: "Wide",
@@ -150,4 +170,16 @@ fn a_rule_that_is_broken_a_million_times_is_told_a_hundred_times() {
     assert_eq!(found[100].to_string(), "99900 more, which are not listed");
     let error = tc3::Error::invalid(found);
     assert!(error.to_string().len() < 5_000, "{error}");
+}
+
+/// What is sparse in one record may be wide in the other.
+#[test]
+fn a_copy_is_bounded_too() {
+    let thin = Thin { set: vec![Empty {}; 1_000_000] };
+    let (result, peak) = peak(|| tc3::record::copy(&thin, &mut Page::default()));
+    assert!(result.is_err() && peak <= 200, "{peak}");
+    let thin = Thin { set: vec![Empty {}; 1000] };
+    let mut page = Page::default();
+    tc3::record::copy(&thin, &mut page).unwrap();
+    assert_eq!(page.set.unwrap().len(), 1000);
 }

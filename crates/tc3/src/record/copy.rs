@@ -2,17 +2,31 @@
 
 use crate::record::{List, MAX_DEPTH, Misfit, Place, Record, Scalar, Slot, View};
 
+/// How many bytes of memory a copy may take: what is sparse in one record may be wide in the other.
+const MAX_SIZE: usize = 64 << 20;
+
 /// Fills a record with what another one has, member by member, by their names. Members that only one of them has are left
 /// as they are; numbers keep what the place that they go to can hold.
 ///
 /// # Errors
 ///
-/// The first value that does not fit, which happens only where the two are not of one spec.
+/// The first value that does not fit, which happens only where the two are not of one spec, or where the copy would take
+/// more than 64 MiB of memory.
 pub fn copy(from: &dyn Record, to: &mut dyn Record) -> Result<(), Misfit> {
-    object(from, to, 0)
+    object(from, to, 0, &mut Room(MAX_SIZE))
 }
 
-fn object(from: &dyn Record, to: &mut dyn Record, depth: usize) -> Result<(), Misfit> {
+/// How many bytes of memory are left.
+struct Room(usize);
+
+impl Room {
+    fn take(&mut self, bytes: usize) -> Result<(), Misfit> {
+        self.0 = self.0.checked_sub(bytes).ok_or(Misfit::Kind { expected: "less of it" })?;
+        Ok(())
+    }
+}
+
+fn object(from: &dyn Record, to: &mut dyn Record, depth: usize, room: &mut Room) -> Result<(), Misfit> {
     if depth > MAX_DEPTH {
         return Err(Misfit::Kind { expected: "less nesting" });
     }
@@ -26,13 +40,13 @@ fn object(from: &dyn Record, to: &mut dyn Record, depth: usize) -> Result<(), Mi
             continue;
         }
         if let Some(target) = to.get_mut(at) {
-            value(source, target, depth)?;
+            value(source, target, depth, room)?;
         }
     }
     Ok(())
 }
 
-fn value(from: View<'_>, to: &mut dyn Place, depth: usize) -> Result<(), Misfit> {
+fn value(from: View<'_>, to: &mut dyn Place, depth: usize, room: &mut Room) -> Result<(), Misfit> {
     let scalar = match from {
         View::Absent => {
             to.clear();
@@ -43,17 +57,23 @@ fn value(from: View<'_>, to: &mut dyn Place, depth: usize) -> Result<(), Misfit>
         View::Uint(value) => Scalar::Uint(value),
         View::Float(value) => Scalar::Float(value),
         View::Number(text) => Scalar::Number(text),
-        View::Text(text) => Scalar::Text(text),
+        View::Text(text) => {
+            room.take(text.len())?;
+            Scalar::Text(text)
+        }
         View::Bytes(_) => return Err(Misfit::Kind { expected: "no binary" }),
         View::List(from) => {
             return match to.open() {
-                Slot::List(to) => list(from, to, depth + 1),
+                Slot::List(to) => list(from, to, depth + 1, room),
                 _ => Err(Misfit::Kind { expected: "no list" }),
             };
         }
         View::Object(from) => {
             return match to.open() {
-                Slot::Object(to) => object(from, to, depth + 1),
+                Slot::Object(to) => {
+                    room.take(to.boxed())?;
+                    object(from, to, depth + 1, room)
+                }
                 _ => Err(Misfit::Kind { expected: "no object" }),
             };
         }
@@ -61,12 +81,17 @@ fn value(from: View<'_>, to: &mut dyn Place, depth: usize) -> Result<(), Misfit>
     to.put(scalar).map(drop)
 }
 
-fn list(from: &dyn List, to: &mut dyn List, depth: usize) -> Result<(), Misfit> {
+fn list(from: &dyn List, to: &mut dyn List, depth: usize, room: &mut Room) -> Result<(), Misfit> {
     if depth > MAX_DEPTH {
         return Err(Misfit::Kind { expected: "less nesting" });
     }
-    (0..from.count()).try_for_each(|index| {
+    let mut held = to.held();
+    for index in 0..from.count() {
         let element = from.at(index).map_or(View::Absent, Place::view);
-        value(element, to.grow(), depth)
-    })
+        value(element, to.grow(), depth, room)?;
+        let more = to.held().saturating_sub(held);
+        held += more;
+        room.take(more)?;
+    }
+    Ok(())
 }

@@ -86,9 +86,3 @@ impl Findings {
         }
     }
 }
-
-impl Extend<Violation> for Findings {
-    fn extend<I: IntoIterator<Item = Violation>>(&mut self, violations: I) {
-        violations.into_iter().for_each(|violation| self.push(violation));
-    }
-}
