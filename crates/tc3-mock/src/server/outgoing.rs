@@ -28,13 +28,15 @@ pub(super) struct LogReader {
     next: Option<u64>,
     /// The number of the entry to end before.
     end: u64,
+    /// Whether others had their turn since the last part.
+    has_yielded: bool,
     _room: OwnedSemaphorePermit,
 }
 
 impl LogReader {
     pub(super) fn new(engine: Arc<Engine>, room: OwnedSemaphorePermit) -> Self {
         let end = engine.log().count();
-        Self { engine, next: None, end, _room: room }
+        Self { engine, next: None, end, has_yielded: true, _room: room }
     }
 
     /// The next part; none behind the last one.
@@ -62,10 +64,20 @@ impl Body for Outgoing {
     type Data = Bytes;
     type Error = Infallible;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let data = match &mut *self {
             Self::Whole(bytes) => Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty()),
-            Self::Log(reader) => reader.part(),
+            Self::Log(reader) => {
+                reader.has_yielded = !reader.has_yielded;
+                if reader.has_yielded {
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                reader.part()
+            }
         };
         Poll::Ready(data.map(|data| Ok(Frame::data(data))))
     }
