@@ -30,7 +30,7 @@ pub(crate) use list::describe_task_list;
 /// The one task of the default world.
 const FIRST_TASK: i64 = 1698;
 
-/// How much memory one task may take, in bytes: about 10,000 instances' worth.
+/// How much memory one task may take, in bytes: enough for 10,000 instances.
 const MAX_TASK: usize = 8 * 1024 * 1024;
 
 /// All tasks, and the ids that were given away.
