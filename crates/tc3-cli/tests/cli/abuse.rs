@@ -81,6 +81,26 @@ fn millions_of_values_take_little_memory() {
     assert_well(mock);
 }
 
+/// As many as are read, each of a kind that takes much.
+#[test]
+fn the_most_values_that_are_read_take_little_memory() {
+    for (service, action, list, element, each) in [
+        ("wedata", "KillScheduleInstances", "Instances", "{}", 1),
+        ("cfg", "CreateTaskFromAction", "TaskInstances", "null", 1),
+        ("cfg", "CreateTaskFromAction", "TaskInstances", "0", 1),
+        ("cfg", "CreateTaskFromAction", "TaskInstances", r#""""#, 1),
+        ("cfg", "CreateTaskFromAction", "TaskTags", r#"{"TagKey":"a"}"#, 2),
+        ("cfg", "CreateTaskFromAction", "TaskTags", "[]", 1),
+        ("cfg", "DescribeTask", "X", r#"{"":0}"#, 2),
+    ] {
+        let mock = start();
+        let body = format!(r#"{{"{list}":{}}}"#, list_of(element, 499_000 / each));
+        let answer = ask(&mut connect(&mock), request(service, action, &body).as_bytes());
+        assert!(answer.len() < 64 * 1024 && !answer.contains("RequestSizeLimitExceeded"), "{element}: {answer}");
+        assert_well(mock);
+    }
+}
+
 #[test]
 fn many_tags_that_are_looked_for_take_little_memory() {
     let mock = start();
