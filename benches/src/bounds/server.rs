@@ -18,11 +18,12 @@ use crate::process::{Mock, binaries};
 type Abuse = fn(&str) -> Result<u32>;
 
 const ABUSES: &[(&str, Abuse)] = &[
-    ("mock: a list of a million empty objects, 3 MB", many_objects),
+    ("mock: a list of a million empty objects, 3 MB: refused", many_objects),
+    ("mock: a list of 490,000 empty objects, 1.5 MB: answered", as_many_objects_as_are_read),
     ("mock: a list of two million nulls, 10 MB, 14 times", many_nulls),
     ("mock: a task with 20,000 tags, asked for by 40,000 times one of them", many_tags),
     ("mock: 1,000 paths and content types of 390 kB, and the log four times unread", long_heads),
-    ("mock: 50 clients that never read their answers", no_readers),
+    ("mock: 50 clients that ask for 20 answers of 750 kB each and read none", no_readers),
     ("mock: 100,000 tasks", many_tasks),
     ("mock: 100 unfinished bodies of 10 MB", unfinished),
 ];
@@ -67,7 +68,15 @@ fn longest_wait(address: &str, is_over: &AtomicBool) -> Result<f64> {
 }
 
 fn many_objects(address: &str) -> Result<u32> {
-    let body = format!(r#"{{"Instances":[{}]}}"#, list("{}", 1_000_000));
+    objects(address, 1_000_000)
+}
+
+fn as_many_objects_as_are_read(address: &str) -> Result<u32> {
+    objects(address, 490_000)
+}
+
+fn objects(address: &str, count: usize) -> Result<u32> {
+    let body = format!(r#"{{"Instances":[{}]}}"#, list("{}", count));
     call(address, "wedata", "2021-08-20", "KillScheduleInstances", &body)?;
     Ok(1)
 }
@@ -79,17 +88,21 @@ fn many_nulls(address: &str) -> Result<u32> {
 }
 
 fn many_tags(address: &str) -> Result<u32> {
+    task_with_tags(address)?;
+    let tag = r#"{"TagKey":"key-7","TagValue":"v"}"#;
+    let found =
+        cfg(address, "DescribeTaskList", &format!(r#"{{"Limit":10,"Offset":0,"Tags":[{}]}}"#, list(tag, 40_000)))?;
+    ensure!(found.contains(r#""Total":1"#), "the task is found: {found:.300}");
+    Ok(2)
+}
+
+fn task_with_tags(address: &str) -> Result<()> {
     let tag = |index: u32| format!(r#"{{"TagKey":"key-{index}","TagValue":"v"}}"#);
     let tags: Vec<_> = (0..20_000).map(tag).collect();
-    let task = format!(
-        r#"{{"TaskTemplateId":1,"TaskConfig":{{"TaskTitle":"t","TaskTags":[{0}]}},"TaskTags":[{0}],"TaskActionId":1,"TaskInstances":["ins-1"]}}"#,
-        tags.join(",")
-    );
-    // Whether it is taken or refused for its length: neither may cost much.
-    cfg(address, "CreateTaskFromAction", &task)?;
-    let body = format!(r#"{{"Limit":10,"Offset":0,"TaskTag":[{}]}}"#, list(&tag(7), 40_000));
-    cfg(address, "DescribeTaskList", &body)?;
-    Ok(2)
+    let task = format!(r#"{{"TaskActionId":1,"TaskInstances":["ins-1"],"TaskTags":[{}]}}"#, tags.join(","));
+    let made = cfg(address, "CreateTaskFromAction", &task)?;
+    ensure!(made.contains("TaskId"), "the task is made: {made:.300}");
+    Ok(())
 }
 
 fn long_heads(address: &str) -> Result<u32> {
@@ -113,18 +126,18 @@ fn long_heads(address: &str) -> Result<u32> {
 }
 
 fn no_readers(address: &str) -> Result<u32> {
-    let body = format!(r#"{{"InstanceIds":[{}],"Limit":100}}"#, list("\"ins-1\"", 100));
+    task_with_tags(address)?;
+    let message = post(address, "cfg", "2021-08-20", "DescribeTaskList", r#"{"Limit":10,"Offset":0}"#);
+    let message = message.replace("Connection: close\r\n", "").repeat(20);
     let mut streams = Vec::new();
     for _ in 0..50 {
         let mut stream = TcpStream::connect(address)?;
-        // As many as the buffers between take; the mock answers until nobody reads.
-        stream.set_write_timeout(Some(Duration::from_millis(100)))?;
-        let message =
-            post(address, "cvm", "2017-03-12", "DescribeInstances", &body).replace("Connection: close\r\n", "");
-        let _ = stream.write_all(message.repeat(200).as_bytes());
+        // Twenty answers of 750 kB are asked for, and none is read.
+        stream.write_all(message.as_bytes())?;
         streams.push(stream);
     }
-    Ok(50)
+    thread::sleep(Duration::from_secs(2));
+    Ok(1_000)
 }
 
 fn many_tasks(address: &str) -> Result<u32> {
