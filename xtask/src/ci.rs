@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::{corpus, generate, lint, root};
+use crate::{bench, corpus, generate, lint, root};
 
 /// A check: its name, what holds if it passes, and how it is run.
 type Step = (&'static str, &'static str, fn() -> Result<()>);
@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
     ("package", "every crate packages", package),
+    ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),
     ("corpus", "crates of a sample of services check, and the published examples pass", corpus),
 ];
 
@@ -47,6 +48,10 @@ pub fn run(steps: &[String]) -> Result<()> {
 fn fmt() -> Result<()> {
     cargo(&["fmt", "--all", "--check"], &root(), &[])?;
     packages()?.iter().try_for_each(|package| cargo(&["fmt", "--check"], package, &[]))
+}
+
+fn fuzz() -> Result<()> {
+    bench::run(&["fuzz".to_owned()], None)
 }
 
 fn clippy() -> Result<()> {
