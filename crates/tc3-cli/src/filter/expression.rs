@@ -49,12 +49,25 @@ pub(super) enum Argument {
 pub(super) fn read(text: &str) -> Result<Expression, String> {
     let Literals { expression, values } = literals::take_out(text)?;
     let ast = jmespath::parse(&expression).map_err(|error| {
-        let reason = error.reason.to_string();
-        // The parser's message may quote the expression over several lines.
-        let reason = reason.lines().next().unwrap_or_default().trim_start_matches("Parse error: ");
-        format!("is no JMESPath expression, at byte {}: {reason}", error.offset)
+        format!("is no JMESPath expression, at byte {}: {}", error.offset, reason(&expression, &error))
     })?;
     Reader { values }.expression(ast)
+}
+
+/// What the parser says, with what stands there instead of its own name for it.
+fn reason(expression: &str, error: &jmespath::JmespathError) -> String {
+    let reason = error.reason.to_string();
+    // The message may quote the expression over several lines.
+    let reason = reason.lines().next().unwrap_or_default().trim_start_matches("Parse error: ");
+    let Some((expected, _)) = reason.split_once(" -- found ") else { return reason.to_owned() };
+    let found = match expression.get(error.offset..).and_then(|rest| rest.chars().next()) {
+        Some(char) => format!("nothing can begin with {char:?} there"),
+        None => "it ends too early".to_owned(),
+    };
+    match expected.strip_prefix("Expected ") {
+        Some(expected) => format!("{found}; expected is {expected}"),
+        None => found,
+    }
 }
 
 struct Reader {

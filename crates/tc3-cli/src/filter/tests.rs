@@ -121,6 +121,8 @@ fn what_is_wrong_with_an_expression_is_told_before_there_is_an_answer() {
         ("&Id", "no argument of a function"),
         ("Set[::0]", "step of 0"),
         ("Set[?a==`[1`]", "literal at byte 8"),
+        ("length(@, 1)", "at byte 10: nothing can begin with '1' there"),
+        ("Set[?Id", "at byte 7: it ends too early; expected is ']'"),
     ] {
         let message = refused(expression);
         assert!(message.contains(told), "{message}");
