@@ -1,5 +1,6 @@
 //! `cargo xtask lint`: says where api-spec/ is wrong.
 
+mod effects;
 mod secrets;
 
 use std::collections::BTreeSet;
@@ -7,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use tc3_spec::{Secrets, Service, SpecErrors};
+use tc3_spec::{Effects, Secrets, Service, SpecErrors};
 
 use crate::import::Provenance;
 use crate::root;
@@ -18,6 +19,9 @@ pub struct Options {
     /// Print which members are secrets and which are not, by the suspect words of their names, and why
     #[arg(long)]
     pub secrets: bool,
+    /// Print which actions only read, by the verbs of their names, and which are odd
+    #[arg(long)]
+    pub effects: bool,
 }
 
 /// Reads every spec, tells every flaw with its file, line and member, and how much is described of those services that
@@ -33,11 +37,18 @@ pub fn run(options: &Options) -> Result<()> {
     let services = tc3_spec::load(&spec).map_err(|errors| within(&root, errors))?;
     check_origins(&services, &Provenance::read(&spec)?)?;
     let secrets = Secrets::read(&spec).map_err(|errors| within(&root, errors))?;
+    let effects = Effects::read(&spec).map_err(|errors| within(&root, errors))?;
     if options.secrets {
         print!("{}", secrets::table(&services, &secrets));
-        return secrets::check(&services, &secrets);
+    }
+    if options.effects {
+        print!("{}", effects::table(&services, &effects));
     }
     secrets::check(&services, &secrets)?;
+    effects::check(&services, &effects)?;
+    if options.secrets || options.effects {
+        return Ok(());
+    }
     let is_described = |service: &&Service| service.actions.iter().any(|action| !action.doc.is_empty());
     services.iter().filter(is_described).for_each(|service| println!("{}", coverage(service)));
     println!("{} versions of services in all", services.len());

@@ -366,6 +366,8 @@ impl Client {
     #[cfg(feature = "DescribeAccountQuota")]
     /// Calls [`DescribeAccountQuota`](::cvm_core::DescribeAccountQuota).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -381,6 +383,8 @@ impl Client {
 
     #[cfg(feature = "DescribeChcDeniedActions")]
     /// Calls [`DescribeChcDeniedActions`](::cvm_core::DescribeChcDeniedActions).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -400,6 +404,8 @@ impl Client {
     #[cfg(feature = "DescribeChcHosts")]
     /// Calls [`DescribeChcHosts`](::cvm_core::DescribeChcHosts).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -415,6 +421,8 @@ impl Client {
 
     #[cfg(feature = "DescribeDisasterRecoverGroupQuota")]
     /// Calls [`DescribeDisasterRecoverGroupQuota`](::cvm_core::DescribeDisasterRecoverGroupQuota).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -434,6 +442,8 @@ impl Client {
     #[cfg(feature = "DescribeDisasterRecoverGroups")]
     /// Calls [`DescribeDisasterRecoverGroups`](::cvm_core::DescribeDisasterRecoverGroups).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -452,6 +462,8 @@ impl Client {
     #[cfg(feature = "DescribeHosts")]
     /// Calls [`DescribeHosts`](::cvm_core::DescribeHosts).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -468,6 +480,8 @@ impl Client {
     #[cfg(feature = "DescribeHpcClusters")]
     /// Calls [`DescribeHpcClusters`](::cvm_core::DescribeHpcClusters).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -483,6 +497,8 @@ impl Client {
 
     #[cfg(feature = "DescribeImageFromFamily")]
     /// Calls [`DescribeImageFromFamily`](::cvm_core::DescribeImageFromFamily).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -502,6 +518,8 @@ impl Client {
     #[cfg(feature = "DescribeImageQuota")]
     /// Calls [`DescribeImageQuota`](::cvm_core::DescribeImageQuota).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -517,6 +535,8 @@ impl Client {
 
     #[cfg(feature = "DescribeImageSharePermission")]
     /// Calls [`DescribeImageSharePermission`](::cvm_core::DescribeImageSharePermission).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -536,6 +556,8 @@ impl Client {
     #[cfg(feature = "DescribeImages")]
     /// Calls [`DescribeImages`](::cvm_core::DescribeImages).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -552,6 +574,8 @@ impl Client {
     #[cfg(feature = "DescribeImportImageOs")]
     /// Calls [`DescribeImportImageOs`](::cvm_core::DescribeImportImageOs).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -567,6 +591,8 @@ impl Client {
 
     #[cfg(feature = "DescribeInstanceFamilyConfigs")]
     /// Calls [`DescribeInstanceFamilyConfigs`](::cvm_core::DescribeInstanceFamilyConfigs).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -587,6 +613,8 @@ impl Client {
     /// Calls
     /// [`DescribeInstanceInternetBandwidthConfigs`](::cvm_core::DescribeInstanceInternetBandwidthConfigs).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -604,6 +632,8 @@ impl Client {
 
     #[cfg(feature = "DescribeInstanceTypeConfigs")]
     /// Calls [`DescribeInstanceTypeConfigs`](::cvm_core::DescribeInstanceTypeConfigs).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -658,6 +688,8 @@ impl Client {
     #[cfg(feature = "DescribeInstancesActionTimer")]
     /// Calls [`DescribeInstancesActionTimer`](::cvm_core::DescribeInstancesActionTimer).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -675,6 +707,8 @@ impl Client {
 
     #[cfg(feature = "DescribeInstancesAttributes")]
     /// Calls [`DescribeInstancesAttributes`](::cvm_core::DescribeInstancesAttributes).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -694,6 +728,8 @@ impl Client {
     #[cfg(feature = "DescribeInstancesModification")]
     /// Calls [`DescribeInstancesModification`](::cvm_core::DescribeInstancesModification).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -711,6 +747,8 @@ impl Client {
 
     #[cfg(feature = "DescribeInstancesOperationLimit")]
     /// Calls [`DescribeInstancesOperationLimit`](::cvm_core::DescribeInstancesOperationLimit).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -730,6 +768,8 @@ impl Client {
     #[cfg(feature = "DescribeInstancesStatus")]
     /// Calls [`DescribeInstancesStatus`](::cvm_core::DescribeInstancesStatus).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -747,6 +787,8 @@ impl Client {
 
     #[cfg(feature = "DescribeInternetChargeTypeConfigs")]
     /// Calls [`DescribeInternetChargeTypeConfigs`](::cvm_core::DescribeInternetChargeTypeConfigs).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -766,6 +808,8 @@ impl Client {
     #[cfg(feature = "DescribeKeyPairs")]
     /// Calls [`DescribeKeyPairs`](::cvm_core::DescribeKeyPairs).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -781,6 +825,8 @@ impl Client {
 
     #[cfg(feature = "DescribeLaunchTemplateVersions")]
     /// Calls [`DescribeLaunchTemplateVersions`](::cvm_core::DescribeLaunchTemplateVersions).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -799,6 +845,8 @@ impl Client {
 
     #[cfg(feature = "DescribeLaunchTemplates")]
     /// Calls [`DescribeLaunchTemplates`](::cvm_core::DescribeLaunchTemplates).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -837,6 +885,8 @@ impl Client {
     #[cfg(feature = "DescribeResourcePoolPackInstances")]
     /// Calls [`DescribeResourcePoolPackInstances`](::cvm_core::DescribeResourcePoolPackInstances).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -854,6 +904,8 @@ impl Client {
 
     #[cfg(feature = "DescribeResourcePoolPackTypeConfigs")]
     /// Calls [`DescribeResourcePoolPackTypeConfigs`](::cvm_core::DescribeResourcePoolPackTypeConfigs).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -873,6 +925,8 @@ impl Client {
     #[cfg(feature = "DescribeResourcePoolPacks")]
     /// Calls [`DescribeResourcePoolPacks`](::cvm_core::DescribeResourcePoolPacks).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -891,6 +945,8 @@ impl Client {
     #[cfg(feature = "DescribeTaskInfo")]
     /// Calls [`DescribeTaskInfo`](::cvm_core::DescribeTaskInfo).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -906,6 +962,8 @@ impl Client {
 
     #[cfg(feature = "DescribeZoneInstanceConfigInfos")]
     /// Calls [`DescribeZoneInstanceConfigInfos`](::cvm_core::DescribeZoneInstanceConfigInfos).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -1077,6 +1135,8 @@ impl Client {
     #[cfg(feature = "InquirePricePurchaseResourcePoolPacks")]
     /// Calls [`InquirePricePurchaseResourcePoolPacks`](::cvm_core::InquirePricePurchaseResourcePoolPacks).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -1094,6 +1154,8 @@ impl Client {
 
     #[cfg(feature = "InquiryPriceModifyInstancesChargeType")]
     /// Calls [`InquiryPriceModifyInstancesChargeType`](::cvm_core::InquiryPriceModifyInstancesChargeType).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -1113,6 +1175,8 @@ impl Client {
     #[cfg(feature = "InquiryPriceRenewHosts")]
     /// Calls [`InquiryPriceRenewHosts`](::cvm_core::InquiryPriceRenewHosts).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -1128,6 +1192,8 @@ impl Client {
 
     #[cfg(feature = "InquiryPriceRenewInstances")]
     /// Calls [`InquiryPriceRenewInstances`](::cvm_core::InquiryPriceRenewInstances).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -1169,6 +1235,8 @@ impl Client {
     /// Calls
     /// [`InquiryPriceResetInstancesInternetMaxBandwidth`](::cvm_core::InquiryPriceResetInstancesInternetMaxBandwidth).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -1189,6 +1257,8 @@ impl Client {
     #[cfg(feature = "InquiryPriceResetInstancesType")]
     /// Calls [`InquiryPriceResetInstancesType`](::cvm_core::InquiryPriceResetInstancesType).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -1206,6 +1276,8 @@ impl Client {
 
     #[cfg(feature = "InquiryPriceResizeInstanceDisks")]
     /// Calls [`InquiryPriceResizeInstanceDisks`](::cvm_core::InquiryPriceResizeInstanceDisks).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///
@@ -1225,6 +1297,8 @@ impl Client {
     #[cfg(feature = "InquiryPriceRunInstances")]
     /// Calls [`InquiryPriceRunInstances`](::cvm_core::InquiryPriceRunInstances).
     ///
+    /// Only reads, by its name: safe to send again.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -1242,6 +1316,8 @@ impl Client {
 
     #[cfg(feature = "InquiryPriceTerminateInstances")]
     /// Calls [`InquiryPriceTerminateInstances`](::cvm_core::InquiryPriceTerminateInstances).
+    ///
+    /// Only reads, by its name: safe to send again.
     ///
     /// # Errors
     ///

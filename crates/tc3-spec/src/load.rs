@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::docs::Docs;
+use crate::effects::Effects;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::facts::Facts;
 use crate::merge::merge;
@@ -35,12 +36,12 @@ pub fn load_with_docs(dir: &Path, docs: &Docs) -> Result<Vec<Service>, SpecError
     let (folders, without_facts): (Vec<_>, Vec<_>) =
         versions(dir).map_err(one)?.into_iter().partition(|folder| folder.join("facts.json").is_file());
     let ranked = Ranked::read(dir).map_err(one)?;
-    let secrets = Secrets::read(dir)?;
+    let rules = Rules::read(dir)?;
     let mut services = Vec::new();
     let mut errors: Vec<_> = without_facts.iter().map(|folder| factless(folder)).collect();
     errors.extend(ranked.missing(&folders));
     for folder in folders {
-        match load_version(&folder, &ranked, &secrets, docs) {
+        match load_version(&folder, &ranked, &rules, docs) {
             Ok(service) => services.push(service),
             // Every service reads the protocol's file: what is wrong there is told once.
             Err(SpecErrors(found)) => {
@@ -71,15 +72,28 @@ fn crates_twice(dir: &Path, services: &[Service]) -> Vec<SpecError> {
 ///
 /// All that is wrong with the files, each with its file, line and member.
 pub fn load_service(dir: &Path) -> Result<Service, SpecErrors> {
-    let (ranked, secrets) = match dir.ancestors().nth(2) {
-        Some(root) => (Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?, Secrets::read(root)?),
-        None => (Ranked::default(), Secrets::default()),
+    let (ranked, rules) = match dir.ancestors().nth(2) {
+        Some(root) => (Ranked::read(root).map_err(|error| SpecErrors(vec![error]))?, Rules::read(root)?),
+        None => (Ranked::default(), Rules::default()),
     };
-    load_version(dir, &ranked, &secrets, &Docs::default())
+    load_version(dir, &ranked, &rules, &Docs::default())
 }
 
-fn load_version(dir: &Path, ranked: &Ranked, secrets: &Secrets, docs: &Docs) -> Result<Service, SpecErrors> {
-    Files::read(dir, ranked).and_then(|files| merge(&files, secrets, docs)).map_err(SpecErrors)
+fn load_version(dir: &Path, ranked: &Ranked, rules: &Rules, docs: &Docs) -> Result<Service, SpecErrors> {
+    Files::read(dir, ranked).and_then(|files| merge(&files, rules, docs)).map_err(SpecErrors)
+}
+
+/// What names tell, in every service: `secrets.json` and `effects.json`.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    pub(crate) secrets: Secrets,
+    pub(crate) effects: Effects,
+}
+
+impl Rules {
+    fn read(root: &Path) -> Result<Self, SpecErrors> {
+        Ok(Self { secrets: Secrets::read(root)?, effects: Effects::read(root)? })
+    }
 }
 
 /// `versions.json`; empty where there is no such file.

@@ -91,6 +91,8 @@ pub struct Action {
     pub examples: Vec<Example>,
     /// Whether it may still be used.
     pub status: Status,
+    /// Whether its effect was derived from its name. Otherwise an overlay says it, or it is not known.
+    pub is_effect_derived: bool,
 }
 
 /// A request, a response, or a data object.

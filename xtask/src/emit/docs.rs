@@ -98,7 +98,7 @@ pub(super) fn action_facts(action: &Action) -> String {
         RegionUse::NotNeeded => facts.push("Does not need a region.".to_owned()),
         _ => {}
     }
-    facts.extend(effect(info.effect, info.confirm_with));
+    facts.extend(effect(action));
     if !info.signed {
         facts.push("Sent without a signature.".to_owned());
     }
@@ -112,8 +112,9 @@ pub(super) fn action_facts(action: &Action) -> String {
     facts.join(" ")
 }
 
-fn effect(effect: Effect, confirm_with: Option<&str>) -> Option<String> {
-    let text = match (effect, confirm_with) {
+fn effect(action: &Action) -> Option<String> {
+    let text = match (action.info.effect, action.info.confirm_with) {
+        (Effect::Read, _) if action.is_effect_derived => "Only reads, by its name: safe to send again.".to_owned(),
         (Effect::Read, _) => "Only reads: safe to send again.".to_owned(),
         (Effect::Idempotent, _) => "Safe to send again: a repetition changes nothing more.".to_owned(),
         (Effect::Change, Some(action)) => {

@@ -1,6 +1,8 @@
 // Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
 
 /// `DescribeImportImageOs`, an action of Cloud Virtual Machine (CVM).
+///
+/// Only reads, by its name: safe to send again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportImageOs {}
@@ -36,6 +38,7 @@ impl ::tc3::Action for DescribeImportImageOs {
         service: "cvm",
         version: "2017-03-12",
         name: "DescribeImportImageOs",
+        effect: ::tc3::Effect::Read,
         ..::tc3::ActionInfo::EMPTY
     };
 }

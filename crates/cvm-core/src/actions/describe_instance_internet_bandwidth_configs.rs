@@ -1,6 +1,8 @@
 // Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
 
 /// `DescribeInstanceInternetBandwidthConfigs`, an action of Cloud Virtual Machine (CVM).
+///
+/// Only reads, by its name: safe to send again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInternetBandwidthConfigs {
@@ -56,6 +58,7 @@ impl ::tc3::Action for DescribeInstanceInternetBandwidthConfigs {
         service: "cvm",
         version: "2017-03-12",
         name: "DescribeInstanceInternetBandwidthConfigs",
+        effect: ::tc3::Effect::Read,
         ..::tc3::ActionInfo::EMPTY
     };
 }

@@ -1,6 +1,8 @@
 // Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
 
 /// `DescribeInstancesAttributes`, an action of Cloud Virtual Machine (CVM).
+///
+/// Only reads, by its name: safe to send again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesAttributes {
@@ -61,6 +63,7 @@ impl ::tc3::Action for DescribeInstancesAttributes {
         service: "cvm",
         version: "2017-03-12",
         name: "DescribeInstancesAttributes",
+        effect: ::tc3::Effect::Read,
         ..::tc3::ActionInfo::EMPTY
     };
 }

@@ -1,6 +1,8 @@
 // Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
 
 /// `InquiryPriceRenewHosts`, an action of Cloud Virtual Machine (CVM).
+///
+/// Only reads, by its name: safe to send again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InquiryPriceRenewHosts {
@@ -76,6 +78,7 @@ impl ::tc3::Action for InquiryPriceRenewHosts {
         service: "cvm",
         version: "2017-03-12",
         name: "InquiryPriceRenewHosts",
+        effect: ::tc3::Effect::Read,
         ..::tc3::ActionInfo::EMPTY
     };
 }

@@ -136,6 +136,23 @@ fn a_spec_is_shown_as_json() {
 }
 
 #[test]
+fn what_calling_it_does_is_shown_with_where_that_is_known_from() {
+    for (service, action, effect, from) in [
+        ("vpc", "DescribeVpcs", Some("read"), Some("name")),
+        ("cfg", "DescribeTask", Some("read"), Some("overlay")),
+        ("cfg", "ModifyTaskRunStatus", Some("change"), Some("overlay")),
+        ("cvm", "DescribeInstanceVncUrl", None, None),
+        ("vpc", "CreateVpc", None, None),
+    ] {
+        let shown = run_bare(&["spec", "show", service, action]).json();
+        let text = |key: &str| shown.get(key).map(|value| value.as_str().unwrap().to_owned());
+        assert_eq!((text("effect").as_deref(), text("effect_from").as_deref()), (effect, from), "{action}");
+    }
+    assert!(run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Only reads, by its name."));
+    assert!(!run_bare(&["help", "vpc", "CreateVpc"]).ok().contains("Only reads"));
+}
+
+#[test]
 fn members_are_shown_in_the_order_of_the_spec() {
     let shown = run_bare(&["spec", "show", "cfg", "ModifyTaskRunStatus"]).ok();
     let at = |name: &str| shown.find(&format!("\"{name}\": {{")).unwrap();

@@ -13,6 +13,7 @@ pub(super) struct ActionBody {
     pub(super) doc: &'static str,
     pub(super) info: ActionInfo<'static>,
     pub(super) status: Status,
+    pub(super) is_effect_derived: bool,
     pub(super) errors: Vec<&'static str>,
     pub(super) examples: Vec<Example>,
     pub(super) intent: Option<Intent>,
@@ -25,12 +26,14 @@ impl Cursor {
     pub(super) fn action(&mut self, info: ActionInfo<'static>) -> Result<ActionBody> {
         let doc = self.text()?;
         let (info, status) = self.traits(info)?;
+        let is_effect_derived = self.byte()? != 0;
         let rate_limit = self.number()?.checked_sub(1).and_then(|limit| u32::try_from(limit).ok());
         let confirm_with = Some(self.text()?).filter(|name| !name.is_empty());
         Ok(ActionBody {
             doc,
             info: ActionInfo { rate_limit, confirm_with, ..info },
             status,
+            is_effect_derived,
             errors: self.list(Self::text)?,
             examples: self.list(Self::example)?,
             intent: self.list(Self::intent)?.pop(),

@@ -245,6 +245,7 @@ impl ServiceEntry {
             errors: body.errors,
             examples: body.examples,
             status: body.status,
+            is_effect_derived: body.is_effect_derived,
         });
         decoded.actions.insert(name, action);
         Ok(Some(action))

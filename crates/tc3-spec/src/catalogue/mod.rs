@@ -12,7 +12,7 @@
 //!          errors: list of (code: text, doc: text),
 //!          enums, objects and actions: three lists of (name, length of the body), sorted; then all bodies
 //! enum     doc: text, kind: byte, values: list of (literal, name: text, doc: text)
-//! action   doc: text, traits: byte, rate limit + 1 or 0, confirm with: text, errors: list of texts,
+//! action   doc: text, traits: byte, whether its effect is derived: byte, rate limit + 1 or 0, confirm with: text, errors: list of texts,
 //!          examples: list of (title, request, response: texts), intent: list of none or one, request, response
 //! intent   type: text, on: name, variants: list of (literal, name: text, doc: text, members: list of names)
 //! object   doc: text, members: list, rules: list; a request and a response are objects

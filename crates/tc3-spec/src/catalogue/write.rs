@@ -166,6 +166,7 @@ impl Writer {
     fn action(&mut self, action: &Action) {
         self.text(action.doc);
         self.byte(traits(&action.info, action.status));
+        self.byte(u8::from(action.is_effect_derived));
         self.long(action.info.rate_limit.map_or(0, |limit| u64::from(limit) + 1));
         self.text(action.info.confirm_with.unwrap_or_default());
         self.list(&action.errors, |writer, code| writer.text(code));

@@ -57,6 +57,8 @@ impl Merger<'_> {
         let response = self.object(&format!("{name}Response"), &known_response, said.as_ref());
         self.link(request);
         self.link(response);
+        let is_effect_derived =
+            overlay.effect.is_none() && self.rules.effects.reads(&self.files.facts.service, request.name);
         let mut action = Action {
             name: request.name,
             doc: leak_str(or(&overlay.doc, docs.map_or("", ActionDocs::text))),
@@ -67,6 +69,7 @@ impl Merger<'_> {
             errors: overlay.errors.iter().map(|code| leak_str(code)).collect(),
             examples: overlay.examples.iter().map(example).collect(),
             status: facts.status,
+            is_effect_derived,
         };
         if let Some(file) = file {
             action.intent = self.intent(&action, file);
@@ -94,6 +97,7 @@ impl Merger<'_> {
                 Some(RegionWord::NotNeeded) => RegionUse::NotNeeded,
             },
             effect: match overlay.effect {
+                None if self.rules.effects.reads(&self.files.facts.service, name) => Effect::Read,
                 None => Effect::Unknown,
                 Some(EffectWord::Read) => Effect::Read,
                 Some(EffectWord::Idempotent) => Effect::Idempotent,

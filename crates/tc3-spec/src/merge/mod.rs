@@ -12,25 +12,24 @@ use std::collections::HashSet;
 use crate::docs::{Docs, ServiceDocs};
 use crate::error::{Flaw, SpecError};
 use crate::leak::{leak, leak_str};
-use crate::load::Files;
+use crate::load::{Files, Rules};
 use crate::model::{Action, Enumeration, Member, Object, Service};
-use crate::secrets::Secrets;
 use fault::{Fault, unknown};
 use object::{Known, Part};
 
-/// Makes the model of one version of a service, or tells all that is wrong with its files. `secrets` tell which members
-/// are hidden, `docs` say what the overlays do not.
-pub(crate) fn merge(files: &Files, secrets: &Secrets, docs: &Docs) -> Result<Service, Vec<SpecError>> {
+/// Makes the model of one version of a service, or tells all that is wrong with its files. `rules` tell what names
+/// tell, `docs` say what the overlays do not.
+pub(crate) fn merge(files: &Files, rules: &Rules, docs: &Docs) -> Result<Service, Vec<SpecError>> {
     let docs = docs.of(&files.facts.service, &files.facts.version);
     let names = files.facts.objects.iter().map(|(name, _)| name.as_str()).collect();
-    let mut merger = Merger { files, secrets, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
+    let mut merger = Merger { files, rules, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
     let service = merger.service();
     if merger.errors.is_empty() { Ok(service) } else { Err(merger.errors) }
 }
 
 struct Merger<'a> {
     files: &'a Files,
-    secrets: &'a Secrets,
+    rules: &'a Rules,
     docs: Option<&'a ServiceDocs>,
     /// The data objects that there are.
     names: HashSet<&'a str>,

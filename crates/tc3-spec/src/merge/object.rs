@@ -108,7 +108,7 @@ impl Merger<'_> {
             required: word.required,
             always: word.always,
             nullable: word.nullable,
-            sensitive: self.secrets.decide(&self.files.facts.service, object, name, &word.kind).hides(),
+            sensitive: self.rules.secrets.decide(&self.files.facts.service, object, name, &word.kind).hides(),
             enumeration: None,
             closed: false,
             undocumented: false,

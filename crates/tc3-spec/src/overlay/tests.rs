@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::Value;
 
 use super::*;
+use crate::effects::{EffectsFile, OddPart};
 use crate::facts::{ActionFacts, Facts, Status};
 use crate::secrets::{HiddenPart, SecretsFile, ShownPart};
 use crate::testing::api_spec;
@@ -107,6 +108,8 @@ fn the_readers_take_what_the_schemas_say() {
         ("protocol.json", "/$defs/code", asked::<CommonErrorCode>()),
         ("protocol.json", "/$defs/code/properties/class", asked::<ClassWord>()),
         ("protocol.json", "/$defs/rate", asked::<RateCode>()),
+        ("effects.json", "", asked::<EffectsFile>()),
+        ("effects.json", "/$defs/odd", asked::<OddPart>()),
         ("secrets.json", "", asked::<SecretsFile>()),
         ("secrets.json", "/$defs/hidden", asked::<HiddenPart>()),
         ("secrets.json", "/$defs/shown", asked::<ShownPart>()),
@@ -123,7 +126,8 @@ fn every_object_of_a_schema_has_a_reader() {
         let text = std::fs::read_to_string(api_spec().join("schema").join(file)).unwrap();
         text.matches("\"additionalProperties\": false").count()
     };
-    let all: Vec<_> =
-        ["facts.json", "overlay.json", "service.json", "protocol.json", "secrets.json"].map(objects).into();
-    assert_eq!(all, [2, 7, 4, 5, 3]);
+    let all: Vec<_> = ["facts.json", "overlay.json", "service.json", "protocol.json", "secrets.json", "effects.json"]
+        .map(objects)
+        .into();
+    assert_eq!(all, [2, 7, 4, 5, 3, 2]);
 }

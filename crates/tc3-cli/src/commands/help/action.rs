@@ -65,6 +65,7 @@ fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
         _ => {}
     }
     match (info.effect, info.confirm_with) {
+        (Effect::Read, _) if action.is_effect_derived => sentences.push("Only reads, by its name.".to_owned()),
         (Effect::Read, _) => sentences.push("Only reads.".to_owned()),
         (Effect::Idempotent, _) => sentences.push("Safe to repeat with the same client token.".to_owned()),
         (_, Some(look)) => {

@@ -66,6 +66,9 @@ pub(super) struct ActionForm {
     region: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     effect: Option<&'static str>,
+    /// Where the effect comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effect_from: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     confirm_with: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +113,11 @@ impl ActionForm {
                 Effect::Idempotent => Some("idempotent"),
                 Effect::Change => Some("change"),
                 _ => None,
+            },
+            effect_from: match info.effect {
+                Effect::Unknown => None,
+                _ if action.is_effect_derived => Some("name"),
+                _ => Some("overlay"),
             },
             confirm_with: info.confirm_with,
             rate_limit: info.rate_limit.map(|per_second| RateForm { per_second }),

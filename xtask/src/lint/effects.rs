@@ -1,0 +1,70 @@
+//! Which actions only read, as far as their names tell: the counts, and the odd ones.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
+use tc3::Effect;
+use tc3_spec::{Effects, Service, words};
+
+/// Every odd action is there.
+pub(super) fn check(services: &[Service], effects: &Effects) -> Result<()> {
+    if let Some(name) = effects.vanished(services).first() {
+        bail!("api-spec/effects.json calls {name} odd, and no service has it: take it out");
+    }
+    Ok(())
+}
+
+/// The verbs that read, each with how many actions it tells of; the odd ones by their reasons; what overlays say; and the
+/// verbs of which nothing is known, most actions first.
+pub(super) fn table(services: &[Service], effects: &Effects) -> String {
+    let (mut derived, mut unknown) = (BTreeMap::<&str, usize>::new(), BTreeMap::<&str, usize>::new());
+    let (mut said, mut odd) = (BTreeMap::<&str, usize>::new(), BTreeMap::<&str, Vec<String>>::new());
+    for (service, action) in services.iter().flat_map(|service| service.actions.iter().map(move |one| (service, one))) {
+        let verb = words(action.name).next().unwrap_or_default();
+        if let Some(because) = effects.why_odd(service.name, action.name) {
+            odd.entry(because).or_default().push(format!("{}.{}", service.name, action.name));
+        }
+        match action.info.effect {
+            Effect::Unknown => *unknown.entry(verb).or_default() += 1,
+            _ if action.is_effect_derived => *derived.entry(verb).or_default() += 1,
+            Effect::Read => *said.entry("read").or_default() += 1,
+            Effect::Idempotent => *said.entry("idempotent").or_default() += 1,
+            _ => *said.entry("change").or_default() += 1,
+        }
+    }
+    let mut table = format!("only read, by their names ({}): {}\n", derived.values().sum::<usize>(), counts(&derived));
+    for (because, mut actions) in odd {
+        // A service may have the action in several versions.
+        actions.sort_unstable();
+        actions.dedup();
+        table.push_str(&format!("odd ({}): {because} {}\n", actions.len(), actions.join(" ")));
+    }
+    table.push_str(&format!("by overlay ({}): {}\n", said.values().sum::<usize>(), counts(&said)));
+    table.push_str(&format!("not known ({}): {}\n", unknown.values().sum::<usize>(), counts(&unknown)));
+    table
+}
+
+fn counts(of: &BTreeMap<&str, usize>) -> String {
+    let mut of: Vec<_> = of.iter().collect();
+    of.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), **name));
+    of.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::root;
+
+    #[test]
+    fn the_table_has_counts_and_odd_ones() {
+        let spec = root().join("api-spec");
+        let services = tc3_spec::load(&spec).unwrap();
+        let effects = Effects::read(&spec).unwrap();
+        check(&services, &effects).unwrap();
+        let table = table(&services, &effects);
+        assert!(table.starts_with("only read, by their names (6"), "{table}");
+        assert!(table.contains(" cvm.DescribeInstanceVncUrl ") && table.contains("Describe "), "{table}");
+        let cfg: Vec<_> = services.into_iter().filter(|service| service.name == "cfg").collect();
+        assert!(check(&cfg, &effects).unwrap_err().to_string().contains("and no service has it"));
+    }
+}
