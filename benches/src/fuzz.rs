@@ -17,10 +17,10 @@ use tc3_mock::Mock;
 use tc3_spec::{Action, DynRecord, catalogue};
 use tower_service::Service as _;
 
-use crate::memory;
 use mutate::mutate;
 use random::Random;
 use sample::sample;
+use tc3_benches::memory;
 
 const REQUESTS: usize = 240_000;
 /// Those that go through a socket, mutated as a whole, head and all.

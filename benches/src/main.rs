@@ -7,7 +7,6 @@ mod bounds;
 mod codec;
 mod compile;
 mod fuzz;
-mod memory;
 mod process;
 mod sign;
 mod size;

@@ -6,8 +6,8 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::memory;
 use crate::table::{median, rounds, row, single};
+use tc3_benches::memory;
 
 /// The kernel accounts in ticks of 10 ms, so a round has to be long: so many processes.
 const RUNS: u32 = 100;

@@ -10,8 +10,8 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 
 use super::{Cost, row};
-use crate::memory;
 use crate::process::{binaries, children};
+use tc3_benches::memory;
 
 pub(super) fn rows() -> Result<()> {
     let folder = binaries()?;

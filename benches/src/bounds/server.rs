@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 
 use super::{Cost, row};
-use crate::memory;
 use crate::process::{Mock, binaries};
+use tc3_benches::memory;
 
 /// What is done to a mock: so many requests.
 type Abuse = fn(&str) -> Result<u32>;

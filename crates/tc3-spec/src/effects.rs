@@ -42,13 +42,8 @@ impl Effects {
     ///
     /// The file cannot be read, or names an action twice, or one that does not begin with a word that reads.
     pub fn read(dir: &Path) -> Result<Self, SpecErrors> {
-        let file = dir.join("effects.json");
-        if !file.is_file() {
-            return Ok(Self::default());
-        }
-        let one = |error| SpecErrors(vec![error]);
-        let source = Source::read(&file).map_err(one)?;
-        let EffectsFile { reads, odd, .. } = source.parse().map_err(one)?;
+        let found = Source::optional(&dir.join("effects.json")).map_err(|error| SpecErrors(vec![error]))?;
+        let Some((source, EffectsFile { reads, odd, .. })) = found else { return Ok(Self::default()) };
         let mut effects = Self { reads: reads.into_iter().collect(), odd: BTreeMap::new() };
         let mut errors = Vec::new();
         for (position, part) in odd.into_iter().enumerate() {
@@ -82,11 +77,6 @@ impl Effects {
     /// What an action does beside reading, or may do, that begins as if it only read.
     pub fn why_odd(&self, service: &str, action: &str) -> Option<&str> {
         self.odd.get(&format!("{service}.{action}")).map(String::as_str)
-    }
-
-    /// The first words that read.
-    pub fn verbs(&self) -> impl Iterator<Item = &str> {
-        self.reads.iter().map(String::as_str)
     }
 
     /// Odd actions that no service has.

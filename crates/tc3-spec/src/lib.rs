@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! facts.json (imported) ---\
-//!                           > merge > Service, Action, Object, Member > generator
-//! overlay/*.json (ours) ---/             |                    ^
+//! overlay/*.json (ours) ----> merge > Service, Action, Object, Member > generator
+//! secrets, effects (ours) -/             |                    ^
 //!                                        v                    |
 //!                                   catalogue.bin --> Catalogue > command line, mock
 //! ```

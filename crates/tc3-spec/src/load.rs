@@ -105,13 +105,8 @@ struct Ranked {
 
 impl Ranked {
     fn read(root: &Path) -> Result<Self, SpecError> {
-        let file = root.join("versions.json");
-        if !file.is_file() {
-            return Ok(Self::default());
-        }
-        let source = Source::read(&file)?;
-        let versions = source.parse()?;
-        Ok(Self { source: Some(source), versions })
+        let found = Source::optional(&root.join("versions.json"))?;
+        Ok(found.map_or_else(Self::default, |(source, versions)| Self { source: Some(source), versions }))
     }
 
     /// What it lists and is not there.
@@ -233,12 +228,7 @@ fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
 
 fn read_service(dir: &Path) -> Result<(Source, ServiceOverlay), SpecError> {
     let file = dir.join("overlay").join("_service.json");
-    if !file.exists() {
-        return Ok((Source::empty(&file), ServiceOverlay::default()));
-    }
-    let source = Source::read(&file)?;
-    let overlay = source.parse()?;
-    Ok((source, overlay))
+    Ok(Source::optional(&file)?.unwrap_or_else(|| (Source::empty(&file), ServiceOverlay::default())))
 }
 
 fn read_actions(dir: &Path, take: &mut dyn FnMut(SpecError)) -> Vec<ActionFile> {
@@ -267,12 +257,9 @@ fn read_action(file: &Path) -> Result<ActionFile, SpecError> {
 
 /// The codes of `protocol.json`, two folders above; none where there is no such file.
 fn read_common_codes(dir: &Path) -> Result<Vec<String>, Vec<SpecError>> {
-    let Some(file) = dir.ancestors().nth(2).map(|root| root.join("protocol.json")).filter(|file| file.is_file()) else {
-        return Ok(Vec::new());
-    };
-    let one = |error| vec![error];
-    let source = Source::read(&file).map_err(one)?;
-    let protocol: ProtocolOverlay = source.parse().map_err(one)?;
+    let Some(root) = dir.ancestors().nth(2) else { return Ok(Vec::new()) };
+    let found = Source::optional(&root.join("protocol.json")).map_err(|error| vec![error])?;
+    let Some((source, protocol)): Option<(_, ProtocolOverlay)> = found else { return Ok(Vec::new()) };
     let headers = protocol.common_parameters.iter().map(|entry| (&entry.header, &entry.doc));
     let codes = protocol.error_codes.iter().map(|entry| (&entry.code, &entry.doc));
     let mut errors = check_entries(&source, "common_parameters", "header", headers);

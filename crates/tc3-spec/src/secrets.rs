@@ -157,13 +157,8 @@ impl Secrets {
     ///
     /// The file cannot be read, or decides the same twice, or shows by name what is not suspect.
     pub fn read(dir: &Path) -> Result<Self, SpecErrors> {
-        let file = dir.join("secrets.json");
-        if !file.is_file() {
-            return Ok(Self::default());
-        }
-        let one = |error| SpecErrors(vec![error]);
-        let source = Source::read(&file).map_err(one)?;
-        let file: SecretsFile = source.parse().map_err(one)?;
+        let found = Source::optional(&dir.join("secrets.json")).map_err(|error| SpecErrors(vec![error]))?;
+        let Some((source, file)) = found else { return Ok(Self::default()) };
         let mut reader = Reader { source: &source, secrets: Self::default(), errors: Vec::new() };
         reader.read(file);
         if reader.errors.is_empty() { Ok(reader.secrets) } else { Err(SpecErrors(reader.errors)) }

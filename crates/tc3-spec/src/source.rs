@@ -21,6 +21,16 @@ impl Source {
         Ok(Self { file: file.to_owned(), text })
     }
 
+    /// Reads a file and its form; none where there is no such file.
+    pub(crate) fn optional<T: DeserializeOwned>(file: &Path) -> Result<Option<(Self, T)>, SpecError> {
+        if !file.exists() {
+            return Ok(None);
+        }
+        let source = Self::read(file)?;
+        let form = source.parse()?;
+        Ok(Some((source, form)))
+    }
+
     /// A file that is not there, of which something has to be said.
     pub(crate) fn empty(file: &Path) -> Self {
         Self { file: file.to_owned(), text: String::new() }

@@ -3,35 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "suite/record.rs"]
+mod record;
+
 use allocation_counter::measure;
+use record::record;
 use tc3::record::decode_strict;
 use tc3::{Action, ActionInfo, Advice, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, decode};
 
 const MIB: u64 = 1 << 20;
-
-macro_rules! record {
-    ($name:ident, $shape:expr, { $($index:literal $field:ident: $type:ty),* $(,)? }) => {
-        #[derive(Clone, Default)]
-        struct $name { $($field: $type),* }
-
-        impl Record for $name {
-            fn shape(&self) -> &'static Shape {
-                static SHAPE: Shape = $shape;
-                &SHAPE
-            }
-
-            fn get(&self, index: usize) -> Option<&dyn Place> {
-                Some(match index { $($index => &self.$field,)* _ => return None })
-            }
-
-            fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
-                Some(match index { $($index => &mut self.$field,)* _ => return None })
-            }
-        }
-
-        tc3::record_traits!($name);
-    };
-}
 
 record!(Page, Shape { name: "PageResponse", members: &["Set", "Names"], ..Shape::EMPTY }, {
     0 set: Option<Vec<Wide>>, 1 names: Option<Vec<String>>,

@@ -57,19 +57,18 @@ impl Merger<'_> {
         let response = self.object(&format!("{name}Response"), &known_response, said.as_ref());
         self.link(request);
         self.link(response);
-        let is_effect_derived =
-            overlay.effect.is_none() && self.rules.effects.reads(&self.files.facts.service, request.name);
+        let info = self.info(request.name, response, facts, overlay);
         let mut action = Action {
             name: request.name,
             doc: leak_str(or(&overlay.doc, docs.map_or("", ActionDocs::text))),
-            info: self.info(request.name, response, facts, overlay),
+            is_effect_derived: overlay.effect.is_none() && info.effect != Effect::Unknown,
+            info,
             request,
             response,
             intent: None,
             errors: overlay.errors.iter().map(|code| leak_str(code)).collect(),
             examples: overlay.examples.iter().map(example).collect(),
             status: facts.status,
-            is_effect_derived,
         };
         if let Some(file) = file {
             action.intent = self.intent(&action, file);

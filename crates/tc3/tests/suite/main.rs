@@ -6,6 +6,7 @@
 mod envelopes;
 mod errors;
 mod queries;
+mod record;
 mod records;
 mod requests;
 mod rules;

@@ -3,6 +3,8 @@
 use tc3::record::Binary;
 use tc3::{Action, ActionInfo, Effect, Level, Literal, Number, Place, Record, Rule, RuleKind, Shape};
 
+use crate::record::record;
+
 tc3::int_enum! {
     /// Where it stands.
     pub State {
@@ -21,32 +23,6 @@ tc3::text_enum! {
         /// Afterwards.
         Postpaid = "POSTPAID",
     }
-}
-
-macro_rules! record {
-    ($(#[$meta:meta])* $name:ident, $shape:expr, { $($index:literal $field:ident: $type:ty),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Default)]
-        pub struct $name { $(pub $field: $type),* }
-
-        impl Record for $name {
-            fn shape(&self) -> &'static Shape {
-                static SHAPE: Shape = $shape;
-                &SHAPE
-            }
-
-            fn get(&self, index: usize) -> Option<&dyn Place> {
-                Some(match index { $($index => &self.$field,)* _ => return None })
-            }
-
-            fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
-                Some(match index { $($index => &mut self.$field,)* _ => return None })
-            }
-        }
-
-        tc3::record_traits!($name);
-        tc3::record_serde!($name);
-    };
 }
 
 record!(Tag, Shape { name: "Tag", members: &["Key", "Value"], required: &["Key"], ..Shape::EMPTY }, {

@@ -1,0 +1,3 @@
+//! What the benchmarks and the programs that they start have in common.
+
+pub mod memory;

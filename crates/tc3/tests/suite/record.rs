@@ -1,0 +1,29 @@
+//! A record as the generator writes it, from the names, places and types of its members.
+
+macro_rules! record {
+    ($(#[$meta:meta])* $name:ident, $shape:expr, { $($index:literal $field:ident: $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Default)]
+        pub(crate) struct $name { $(pub(crate) $field: $type),* }
+
+        impl Record for $name {
+            fn shape(&self) -> &'static Shape {
+                static SHAPE: Shape = $shape;
+                &SHAPE
+            }
+
+            fn get(&self, index: usize) -> Option<&dyn Place> {
+                Some(match index { $($index => &self.$field,)* _ => return None })
+            }
+
+            fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
+                Some(match index { $($index => &mut self.$field,)* _ => return None })
+            }
+        }
+
+        tc3::record_traits!($name);
+        tc3::record_serde!($name);
+    };
+}
+
+pub(crate) use record;
