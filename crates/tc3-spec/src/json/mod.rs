@@ -197,7 +197,7 @@ impl<E: Into<hifijson::Error>> From<E> for Broken {
 
 fn value<'a>(depth: usize, room: &mut Room, next: u8, lexer: &mut SliceLexer<'a>) -> Result<Json<'a>, Broken> {
     match next {
-        b'a'..=b'z' => Ok(lexer.null_or_bool().ok_or(Expect::Value)?.map_or(Json::Null, Json::Bool)),
+        b'f' | b'n' | b't' => Ok(lexer.null_or_bool().ok_or(Expect::Value)?.map_or(Json::Null, Json::Bool)),
         b'0'..=b'9' | b'-' => Ok(Json::Number(Cow::Borrowed(lexer.num_string().validated()?.0))),
         b'"' => {
             let text = lexer.discarded().str_string()?;
@@ -320,6 +320,7 @@ mod tests {
             ("{hidden}", "string expected at line 1, character 2"),
             ("1 2", "end of file expected at line 1, character 3"),
             ("01", "end of file expected at line 1, character 2"),
+            ("[x]", "value expected at line 1, character 2"),
         ] {
             assert_eq!(Json::parse(text).unwrap_err().to_string(), told, "{text}");
         }
