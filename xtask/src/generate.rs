@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
+use tc3_bindgen::Pins;
+use tc3_bindgen::crates::{self, Crates, Home};
+use tc3_bindgen::output::{self, Output};
 use tc3_spec::Service;
-use tc3_spec::docs::Docs;
 
-use crate::emit::{self, Home};
-use crate::plan::{self, Pins};
 use crate::root;
-use crate::write::{self, Output};
 
 /// What to generate, and where.
 #[derive(Args, Clone, Debug, Default)]
@@ -56,8 +55,8 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// All that a run writes, without writing it.
 fn generate(root: &Path, options: &Options) -> Result<Output> {
-    let docs = options.docs.as_deref().map(tc3_spec::docs::read).transpose()?.unwrap_or_default();
-    let services = tc3_spec::load_with_docs(&root.join("api-spec"), &described(docs))?;
+    let docs = options.docs.as_deref().map(tc3_bindgen::docs::read).transpose()?.unwrap_or_default();
+    let services = tc3_bindgen::load_with_docs(&root.join("api-spec"), &docs.into_markdown())?;
     let mut output = Output::default();
     let chosen = options.choose(root, &services)?;
     for service in chosen {
@@ -70,11 +69,6 @@ fn generate(root: &Path, options: &Options) -> Result<Output> {
         catalogue(root, &services, &mut output);
     }
     Ok(output)
-}
-
-/// Descriptions as Markdown, for doc comments.
-fn described(docs: Docs) -> Docs {
-    docs.map(emit::escaped)
 }
 
 impl Options {
@@ -144,21 +138,21 @@ impl Target {
     /// Adds the crates and the pins of a service. Returns what is kept though today's metadata would change it.
     pub(crate) fn generate(&self, service: &Service, repin: bool, output: &mut Output) -> Result<Vec<String>> {
         let pins = if repin { Pins::default() } else { read_pins(&self.pins)? };
-        let plan = plan::plan(service, self.source.clone(), &pins)?;
-        for package in emit::packages(&plan, &self.home)? {
+        let crates = Crates::of(service, &self.source, &pins, &self.home)?;
+        for package in crates.packages {
             let folder = self.crates.join(&package.name);
             for (path, text) in package.files {
                 output.add(folder.join(path), text);
             }
             output.own(folder);
         }
-        output.add(self.pins.clone(), plan.pins.to_json(&emit::header(&self.source)));
-        Ok(plan.flips)
+        output.add(self.pins.clone(), crates.pins);
+        Ok(crates.flips)
     }
 }
 
 fn read_pins(path: &Path) -> Result<Pins> {
-    let Some(text) = write::read(path)? else { return Ok(Pins::default()) };
+    let Some(text) = output::read(path)? else { return Ok(Pins::default()) };
     Pins::parse(&String::from_utf8_lossy(&text)).with_context(|| format!("cannot read {}", path.display()))
 }
 
@@ -171,7 +165,7 @@ fn folder_of(tc3: &Path) -> Result<PathBuf> {
 
 /// The catalogue of all services, in the crate that embeds it.
 fn catalogue(root: &Path, services: &[Service], output: &mut Output) {
-    output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_spec::catalogue::write(services));
+    output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_bindgen::catalogue::write(services));
 }
 
 /// Compares what is there with what the spec gives, and that with what it gives the second time.
@@ -184,16 +178,13 @@ pub fn check() -> Result<()> {
 
 /// The generated crates with types, each with one of its features.
 pub fn core_crates() -> Result<Vec<(String, String)>> {
-    let services = tc3_spec::load(&root().join("api-spec"))?;
+    let services = tc3_bindgen::load(&root().join("api-spec"))?;
     let chosen = Options::default().choose(&root(), &services)?;
-    chosen
-        .into_iter()
-        .map(|service| {
-            let plan = plan::plan(service, String::new(), &Pins::default())?;
-            let feature = plan.features.actions.keys().next().context("no feature")?;
-            Ok((emit::core_name(&plan), feature.clone()))
-        })
-        .collect()
+    let first = |service: &Service| {
+        let feature = crates::features(service).into_keys().next().context("no feature")?;
+        Ok((crates::core_name(service), feature))
+    };
+    chosen.into_iter().map(first).collect()
 }
 
 #[cfg(test)]
@@ -204,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_service_that_is_not_there_is_told_with_the_nearest() {
-        let services = tc3_spec::load(&root().join("api-spec")).unwrap();
+        let services = tc3_bindgen::load(&root().join("api-spec")).unwrap();
         let told = |service: &str| {
             let options = Options { service: Some(service.to_owned()), ..Options::default() };
             options.choose(&root(), &services).unwrap_err().to_string()
@@ -230,15 +221,15 @@ mod tests {
         let package = std::env::temp_dir().join(format!("xtask-docs-{}", std::process::id()));
         fs::create_dir_all(package.join("pins/v20240101")).unwrap();
         fs::write(package.join("pins/v20240101/api.json"), API).unwrap();
-        let docs = tc3_spec::docs::read(&package);
+        let docs = tc3_bindgen::docs::read(&package);
         fs::remove_dir_all(&package).unwrap();
 
         let services =
-            tc3_spec::load_with_docs(&root().join("outside/golden/spec"), &described(docs.unwrap())).unwrap();
+            tc3_bindgen::load_with_docs(&root().join("outside/golden/spec"), &docs.unwrap().into_markdown()).unwrap();
         let service = services.iter().find(|service| service.name == "pins").unwrap();
-        let plan = plan::plan(service, String::new(), &Pins::default()).unwrap();
-        let packages = emit::packages(&plan, &Home::Workspace).unwrap();
-        let texts: String = packages.iter().flat_map(|package| &package.files).map(|(_, text)| text.as_str()).collect();
+        let crates = Crates::of(service, "", &Pins::default(), &Home::Workspace).unwrap();
+        let texts: String =
+            crates.packages.iter().flat_map(|package| &package.files).map(|(_, text)| text.as_str()).collect();
         for lines in [
             "/// Makes \\[one\\].\n",
             "/// Makes \\[one\\]. See [`Create`]",

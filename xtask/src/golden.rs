@@ -3,10 +3,11 @@
 
 use std::path::PathBuf;
 
-use crate::emit::Home;
+use tc3_bindgen::crates::Home;
+use tc3_bindgen::output::Output;
+
 use crate::generate::Target;
 use crate::root;
-use crate::write::Output;
 
 const FOLDER: &str = "outside/golden";
 
@@ -15,7 +16,7 @@ fn generated() -> (Output, Vec<String>) {
     let folder = root().join(FOLDER);
     let mut output = Output::default();
     let mut flips = Vec::new();
-    for service in tc3_spec::load(&folder.join("spec")).unwrap() {
+    for service in tc3_bindgen::load(&folder.join("spec")).unwrap() {
         let source = format!("{FOLDER}/spec/{}/{}", service.name, service.version);
         let target = Target {
             pins: root().join(&source).join("pins.json"),

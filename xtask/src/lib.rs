@@ -6,14 +6,11 @@ pub mod bench;
 pub mod ci;
 pub mod corpus;
 pub mod diff;
-mod emit;
 pub mod generate;
 #[cfg(test)]
 mod golden;
 pub mod import;
 pub mod lint;
-mod plan;
-mod write;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {

@@ -8,7 +8,8 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use tc3_spec::{Effects, Secrets, Service, SpecErrors};
+use tc3_bindgen::{Effects, Secrets, SpecErrors};
+use tc3_spec::Service;
 
 use crate::import::Provenance;
 use crate::root;
@@ -34,7 +35,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let root = root();
     let spec = root.join("api-spec");
-    let services = tc3_spec::load(&spec).map_err(|errors| within(&root, errors))?;
+    let services = tc3_bindgen::load(&spec).map_err(|errors| within(&root, errors))?;
     check_origins(&services, &Provenance::read(&spec)?)?;
     let secrets = Secrets::read(&spec).map_err(|errors| within(&root, errors))?;
     let effects = Effects::read(&spec).map_err(|errors| within(&root, errors))?;
@@ -99,7 +100,7 @@ mod tests {
     use super::*;
 
     fn services() -> Vec<Service> {
-        tc3_spec::load(&root().join("api-spec")).unwrap()
+        tc3_bindgen::load(&root().join("api-spec")).unwrap()
     }
 
     #[test]
@@ -122,7 +123,7 @@ mod tests {
     #[test]
     fn files_are_told_from_the_root() {
         let missing = root().join("api-spec/nowhere");
-        let errors = within(&root(), tc3_spec::load(&missing).unwrap_err());
+        let errors = within(&root(), tc3_bindgen::load(&missing).unwrap_err());
         assert!(errors.to_string().starts_with("api-spec/nowhere: cannot be read"), "{errors}");
     }
 }

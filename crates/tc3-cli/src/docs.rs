@@ -7,8 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tc3_bindgen::docs::{Docs, Entry, ServiceDocs, Source};
 use tc3_spec::ServiceEntry;
-use tc3_spec::docs::{Docs, Entry, ServiceDocs, Source};
 
 use crate::exit::{Failure, say};
 

@@ -1,17 +1,18 @@
 //! The model: facts and overlays merged. What the generator, the command line and the mock see of a spec.
 //!
 //! Names, texts, shapes and rules are `&'static`, so that [`tc3::Shape`] and [`tc3::Rule`] are the model's own data and
-//! not a translation of it. What is read from files, or decoded from the catalogue, is leaked for that: once for each
-//! [`load`](crate::load), once for each object of the catalogue that is asked for. A program reads a spec once.
+//! not a translation of it. What is decoded from the catalogue, or read from files by `tc3-bindgen`, is leaked for that
+//! ([`leak`](crate::leak)): once for each object that is asked for. A program reads a spec once.
+//!
+//! Each type is made by its `new` with what it cannot be without; what else is known of it is set field by field.
 
 use core::fmt;
 use std::sync::OnceLock;
 
 use tc3::{ActionInfo, Literal, Rule, Shape};
 
-use crate::facts::Status;
+use crate::kind::Kind;
 use crate::leak::leak_slice;
-use crate::word::Kind;
 
 /// One version of a service.
 #[derive(Debug)]
@@ -48,6 +49,26 @@ pub struct Service {
 }
 
 impl Service {
+    /// A service without actions: its own name is its product's, its host's and its title, too.
+    pub fn new(name: &'static str, version: &'static str) -> Self {
+        Self {
+            name,
+            short_name: name,
+            host: name,
+            crate_name: name,
+            version,
+            recommended: false,
+            title: name,
+            doc: "",
+            actions: Vec::new(),
+            objects: Vec::new(),
+            enums: Vec::new(),
+            errors: Vec::new(),
+            groups: Vec::new(),
+            doctest: false,
+        }
+    }
+
     /// The action of this name.
     pub fn action(&self, name: &str) -> Option<&'static Action> {
         find(&self.actions, name, |action| action.name)
@@ -61,6 +82,13 @@ impl Service {
     /// The enum of this name.
     pub fn enumeration(&self, name: &str) -> Option<&'static Enumeration> {
         find(&self.enums, name, |enumeration| enumeration.name)
+    }
+
+    /// Every member of every request, response and object, with the object that it stands in.
+    pub fn members(&self) -> impl Iterator<Item = (&'static Object, &'static Member)> + '_ {
+        let parts = self.actions.iter().flat_map(|action| [action.request, action.response]);
+        let objects = parts.chain(self.objects.iter().copied());
+        objects.flat_map(|object| object.members.iter().map(move |member| (object, member)))
     }
 }
 
@@ -95,6 +123,36 @@ pub struct Action {
     pub is_effect_derived: bool,
 }
 
+impl Action {
+    /// An action that takes and answers these objects, and of which no more is known.
+    pub fn new(info: ActionInfo<'static>, request: &'static Object, response: &'static Object) -> Self {
+        Self {
+            name: info.name,
+            doc: "",
+            info,
+            request,
+            response,
+            intent: None,
+            errors: Vec::new(),
+            examples: Vec::new(),
+            status: Status::Online,
+            is_effect_derived: false,
+        }
+    }
+}
+
+/// Whether an action may still be used.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Status {
+    /// It works.
+    #[default]
+    Online,
+    /// It works, and upstream advises against it.
+    Deprecated,
+    /// It was withdrawn.
+    Offline,
+}
+
 /// A request, a response, or a data object.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -110,7 +168,8 @@ pub struct Object {
 }
 
 impl Object {
-    pub(crate) fn new(name: &'static str, doc: &'static str, members: Vec<Member>, rules: Vec<Rule>) -> Self {
+    /// An object with these members and rules. Its members are led to their own objects by [`Member::link`].
+    pub fn new(name: &'static str, doc: &'static str, members: Vec<Member>, rules: Vec<Rule>) -> Self {
         let names = |wanted: &dyn Fn(&Member) -> bool| -> &'static [&'static str] {
             leak_slice(members.iter().filter(|member| wanted(member)).map(|member| member.name).collect())
         };
@@ -156,12 +215,36 @@ pub struct Member {
     pub closed: bool,
     /// Whether upstream says nothing about it, and nothing is said here either.
     pub undocumented: bool,
-    pub(crate) link: Link,
+    link: Link,
 }
 
 impl Member {
+    /// A member of which no more is known.
+    pub fn new(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            doc: "",
+            required: false,
+            always: false,
+            nullable: false,
+            sensitive: false,
+            enumeration: None,
+            closed: false,
+            undocumented: false,
+            link: Link::default(),
+        }
+    }
+
+    /// Leads the member to the object that its kind names. Once all objects are there, because they may contain each
+    /// other; the first call counts.
+    pub fn link(&self, object: &'static Object) {
+        // A second call finds the same object: every caller asks the same service for the same name.
+        let _ = self.link.0.set(object);
+    }
+
     /// Whether it is a `uint64` whose Rust type, an enum of integers, also holds negative numbers.
-    pub(crate) fn is_unsigned_enum(&self) -> bool {
+    pub fn is_unsigned_enum(&self) -> bool {
         self.enumeration.is_some() && *self.kind.element() == Kind::Uint64
     }
 
@@ -173,14 +256,7 @@ impl Member {
 
 /// From a member to its object. Set once all objects are there, because they may contain each other.
 #[derive(Default)]
-pub(crate) struct Link(OnceLock<&'static Object>);
-
-impl Link {
-    pub(crate) fn set(&self, object: &'static Object) {
-        // A second call finds the same object: every caller asks the same service for the same name.
-        let _ = self.0.set(object);
-    }
-}
+struct Link(OnceLock<&'static Object>);
 
 impl fmt::Debug for Link {
     /// Only the name: objects may contain themselves.
@@ -201,6 +277,13 @@ pub struct Enumeration {
     pub kind: EnumKind,
     /// Its known values, in the order of the overlay.
     pub values: Vec<EnumValue>,
+}
+
+impl Enumeration {
+    /// An enum of these values.
+    pub fn new(name: &'static str, doc: &'static str, kind: EnumKind, values: Vec<EnumValue>) -> Self {
+        Self { name, doc, kind, values }
+    }
 }
 
 /// The type of an enum's values.
@@ -234,6 +317,13 @@ pub struct EnumValue {
     pub doc: &'static str,
 }
 
+impl EnumValue {
+    /// A value, its name, and what it means.
+    pub fn new(value: Literal, name: &'static str, doc: &'static str) -> Self {
+        Self { value, name, doc }
+    }
+}
+
 /// An intent: an enum from which an action can be built that cannot be wrong.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -246,6 +336,13 @@ pub struct Intent {
     pub variants: Vec<Variant>,
 }
 
+impl Intent {
+    /// An intent that decides the member `on`.
+    pub fn new(name: &'static str, on: &'static str, variants: Vec<Variant>) -> Self {
+        Self { name, on, variants }
+    }
+}
+
 /// One thing that can be meant.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -254,6 +351,13 @@ pub struct Variant {
     pub value: EnumValue,
     /// The members that the rules demand with this value, in the order of the spec, without those always required.
     pub members: Vec<&'static str>,
+}
+
+impl Variant {
+    /// What is meant by a value, which demands these members.
+    pub fn new(value: EnumValue, members: Vec<&'static str>) -> Self {
+        Self { value, members }
+    }
 }
 
 /// A request and what was answered.
@@ -266,4 +370,11 @@ pub struct Example {
     pub request: &'static str,
     /// The inner `Response` object, as compact JSON. Empty if the example has none.
     pub response: &'static str,
+}
+
+impl Example {
+    /// A request and its answer, both as compact JSON.
+    pub fn new(title: &'static str, request: &'static str, response: &'static str) -> Self {
+        Self { title, request, response }
+    }
 }

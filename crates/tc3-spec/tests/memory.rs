@@ -5,15 +5,14 @@
 
 use allocation_counter::measure;
 use tc3::{Problem, Record, Violation};
-use tc3_spec::{DynRecord, Json, Object, Service, load_service};
+use tc3_spec::{DynRecord, Json, Object, ServiceEntry, catalogue};
 
 const MIB: u64 = 1 << 20;
 /// So many bytes has each of these requests, about.
 const LENGTH: usize = 3_000_000;
 
-fn cvm() -> Service {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../api-spec/cvm/2017-03-12");
-    load_service(folder.as_ref()).unwrap_or_else(|errors| panic!("{errors}"))
+fn cvm() -> &'static ServiceEntry {
+    catalogue().service("cvm").unwrap()
 }
 
 /// A member of many elements.

@@ -5,15 +5,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use indicatif::ProgressBar;
+use tc3_bindgen::crates::Home;
+use tc3_bindgen::output::Output;
 use tc3_spec::Service;
 
 use super::rustc::own_cpu;
 use super::sample::label;
-use crate::emit::Home;
 use crate::generate::Target;
-use crate::plan::Features;
 use crate::root;
-use crate::write::Output;
 
 /// A workspace of generated crates.
 pub(super) struct Workspace {
@@ -66,7 +65,7 @@ impl Workspace {
             let mut output = Output::default();
             target.generate(service, true, &mut output)?;
             output.write(&output.differences()?)?;
-            let features = Features::of(service).actions;
+            let features = tc3_bindgen::crates::features(service);
             let feature = features.iter().min_by_key(|(_, actions)| actions.len()).map(|(name, _)| name.clone());
             let feature = feature.with_context(|| format!("{label} has no action"))?;
             generated.push(Generated { stem: service.crate_name.to_owned(), feature });

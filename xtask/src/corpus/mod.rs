@@ -52,7 +52,7 @@ pub struct Options {
 ///
 /// A crate has an error or a warning, the package cannot be read, or too few of its examples pass.
 pub fn run(options: &Options) -> Result<()> {
-    let services = tc3_spec::load(&root().join("api-spec"))?;
+    let services = tc3_bindgen::load(&root().join("api-spec"))?;
     let package = options.examples.clone().flatten();
     let folder = options.scratch.clone().unwrap_or_else(|| root().join("target/corpus"));
     let folder = std::path::absolute(folder)?;

@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_sample_has_the_odd_ones_and_others_by_the_seed() {
-        let services = tc3_spec::load(&root().join("api-spec")).unwrap();
+        let services = tc3_bindgen::load(&root().join("api-spec")).unwrap();
         let labels = |seed| choose(&services, seed).unwrap().into_iter().map(label).collect::<BTreeSet<_>>();
         let [one, again, other] = ["a", "a", "b"].map(labels);
         assert_eq!(one.len(), SIZE);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use tc3_spec::facts::Facts;
+use tc3_bindgen::read::facts::Facts;
 
 use super::git::Revision;
 use crate::import::{self, Package};

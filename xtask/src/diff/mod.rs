@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use tc3_spec::diff_all;
+use tc3_bindgen::diff::diff_all;
 
 use crate::root;
 use edition::{Edition, Name};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::{Value, json};
-use tc3_spec::diff::{Change, Diff, Side, Subject, Verdict, What};
+use tc3_bindgen::diff::{Change, Diff, Side, Subject, Verdict, What};
 
 /// What is printed.
 pub(super) struct Report {

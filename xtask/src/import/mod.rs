@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use tc3_spec::facts::Facts;
-pub(crate) use tc3_spec::package::Version;
+use tc3_bindgen::read::facts::Facts;
+pub(crate) use tc3_bindgen::read::package::Version;
 
 use crate::root;
 pub(crate) use package::Package;

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use tc3_spec::package::{self, Version};
-use tc3_spec::versions::Versions;
+use tc3_bindgen::read::package::{self, Version};
+use tc3_bindgen::read::versions::Versions;
 
 use super::provenance::Origin;
 

@@ -131,7 +131,7 @@ fn a_wheel_gives_facts_and_no_prose() {
     let text = api().to_string();
     let path = wheel(&scratch.0, &[(API, &text), ("tccli-3.1.2.dist-info/METADATA", METADATA)]);
     let imported = import(&path, &[], &scratch.spec()).unwrap();
-    assert_eq!(imported[0].counts(), tc3_spec::facts::Counts { actions: 3, objects: 7, members: 13 });
+    assert_eq!(imported[0].counts(), tc3_bindgen::read::facts::Counts { actions: 3, objects: 7, members: 13 });
     assert_eq!(scratch.written(), ["demo/2024-01-02/facts.json", "sources.toml", "versions.json"]);
     let facts = fs::read_to_string(scratch.spec().join("demo/2024-01-02/facts.json")).unwrap();
     assert_eq!(

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::Value;
-use tc3_spec::facts::{ActionFacts, Facts, Members, Status};
-use tc3_spec::{Kind, Word};
+use tc3_bindgen::Word;
+use tc3_bindgen::read::facts::{ActionFacts, Facts, Members};
+use tc3_spec::{Kind, Status};
 
 use super::fixups;
 
@@ -124,7 +125,7 @@ impl Api {
 
 /// Upstream says the form in one key and the precise type in another: an `int` may be `uint64`, a `string` a `date`.
 fn kind(form: &str, of: &str) -> Result<Kind<String>> {
-    let element = Kind::parse(of).with_context(|| format!("{form} of {of}"))?;
+    let element = tc3_bindgen::parse_kind(of).with_context(|| format!("{form} of {of}"))?;
     let agrees = match (&element, form) {
         (Kind::List(_), _) => false,
         (_, "list") => return Ok(Kind::List(Box::new(element))),

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use tc3_bindgen::read::versions::Versions;
 use tc3_spec::nearest;
-use tc3_spec::versions::Versions;
 
 use super::Version;
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
 use tc3::Effect;
-use tc3_spec::{Effects, Service, words};
+use tc3_bindgen::Effects;
+use tc3_spec::{Service, words};
 
 /// Every odd action is there.
 pub(super) fn check(services: &[Service], effects: &Effects) -> Result<()> {
@@ -58,7 +59,7 @@ mod tests {
     #[test]
     fn the_table_has_counts_and_odd_ones() {
         let spec = root().join("api-spec");
-        let services = tc3_spec::load(&spec).unwrap();
+        let services = tc3_bindgen::load(&spec).unwrap();
         let effects = Effects::read(&spec).unwrap();
         check(&services, &effects).unwrap();
         let table = table(&services, &effects);

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
-use tc3_spec::{Secrecy, Secrets, Service, suspect_words};
+use tc3_bindgen::{Secrecy, Secrets, suspect_words};
+use tc3_spec::Service;
 
 /// A suspect member, or several of one name that were decided alike.
 type Name = String;
@@ -104,7 +105,7 @@ mod tests {
     #[test]
     fn the_table_has_one_line_a_word_and_the_counts() {
         let spec = root().join("api-spec");
-        let services = tc3_spec::load(&spec).unwrap();
+        let services = tc3_bindgen::load(&spec).unwrap();
         let table = table(&services, &Secrets::read(&spec).unwrap());
         let token = table.lines().find(|line| line.starts_with("token: ")).unwrap();
         assert!(token.starts_with("token: HIDDEN AccessToken ") && token.contains("| shown (page) "), "{token}");
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn what_is_undecided_or_gone_fails() {
         let spec = root().join("api-spec");
-        let services = tc3_spec::load(&spec).unwrap();
+        let services = tc3_bindgen::load(&spec).unwrap();
         let secrets = Secrets::read(&spec).unwrap();
         check(&services, &secrets).unwrap();
         let open = check(&services, &Secrets::default()).unwrap_err().to_string();

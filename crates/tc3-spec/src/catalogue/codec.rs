@@ -1,4 +1,4 @@
-//! What writer and reader of the blob agree on, and the reader's bounds.
+//! The reader's bounds, and how it reads numbers, texts and lists.
 
 use core::fmt;
 
@@ -6,64 +6,8 @@ use flate2::{Decompress, FlushDecompress, Status};
 
 use crate::leak::leak_slice;
 
-/// How the blob begins; its last byte is the layout's version.
-pub(super) const MAGIC: &[u8; 8] = b"TC3SPEC\x02";
-
 /// More than a service has, so that a damaged length cannot fill the memory.
 pub(super) const MAX_CHUNK: usize = 16 << 20;
-
-/// Marks of a member. The last two say what follows.
-pub(super) mod mark {
-    pub(crate) const REQUIRED: u8 = 1;
-    pub(crate) const ALWAYS: u8 = 2;
-    pub(crate) const NULLABLE: u8 = 4;
-    pub(crate) const SENSITIVE: u8 = 8;
-    pub(crate) const CLOSED: u8 = 16;
-    pub(crate) const UNDOCUMENTED: u8 = 32;
-    pub(crate) const HAS_DOC: u8 = 64;
-    pub(crate) const HAS_ENUM: u8 = 128;
-}
-
-/// Types of a member.
-pub(super) mod kind {
-    pub(crate) const STRING: u8 = 0;
-    pub(crate) const DATE: u8 = 1;
-    pub(crate) const DATETIME: u8 = 2;
-    pub(crate) const DATETIME_ISO: u8 = 3;
-    pub(crate) const INT64: u8 = 4;
-    pub(crate) const UINT64: u8 = 5;
-    pub(crate) const FLOAT: u8 = 6;
-    pub(crate) const BOOL: u8 = 7;
-    pub(crate) const BINARY: u8 = 8;
-    pub(crate) const OBJECT: u8 = 9;
-    /// Added to another: a list of it.
-    pub(crate) const LIST: u8 = 16;
-}
-
-/// Kinds of a rule.
-pub(super) mod rule {
-    pub(crate) const REQUIRED_WHEN: u8 = 0;
-    pub(crate) const REQUIRES: u8 = 1;
-    pub(crate) const EXACTLY_ONE_OF: u8 = 2;
-    pub(crate) const AT_LEAST_ONE_OF: u8 = 3;
-    pub(crate) const AT_MOST_ONE_OF: u8 = 4;
-    pub(crate) const RANGE: u8 = 5;
-    pub(crate) const LENGTH: u8 = 6;
-    pub(crate) const COUNT: u8 = 7;
-    pub(crate) const CLOSED: u8 = 8;
-}
-
-/// Literals and bounds.
-pub(super) mod value {
-    pub(crate) const NONE: u8 = 0;
-    pub(crate) const FALSE: u8 = 1;
-    pub(crate) const TRUE: u8 = 2;
-    /// Zigzag: small numbers of either sign are short.
-    pub(crate) const INT: u8 = 3;
-    /// The eight bytes of its bits, little-endian.
-    pub(crate) const FLOAT: u8 = 4;
-    pub(crate) const TEXT: u8 = 5;
-}
 
 /// Why a blob cannot be read.
 #[derive(Clone, Debug, Eq, PartialEq)]

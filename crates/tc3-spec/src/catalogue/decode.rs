@@ -2,11 +2,11 @@
 
 use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
 
-use super::codec::{CatalogueError, Cursor, Result, kind, mark, rule, value};
-use crate::facts::Status;
+use super::codec::{CatalogueError, Cursor, Result};
+use super::layout::{kind, mark, rule, value};
+use crate::kind::{Kind, TextForm};
 use crate::leak::{leak_slice, leak_str};
-use crate::model::{EnumKind, EnumValue, Enumeration, Example, Intent, Link, Member, Object, Variant};
-use crate::word::{Kind, TextForm};
+use crate::model::{EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Status, Variant};
 
 /// An action without its objects' links.
 pub(super) struct ActionBody {
@@ -105,19 +105,20 @@ impl Cursor {
         let kind = self.byte()?;
         let marks = self.byte()?;
         let has = |mark| marks & mark != 0;
-        Ok(Member {
-            name,
-            kind: self.kind(kind)?,
-            doc: if has(mark::HAS_DOC) { self.text()? } else { "" },
-            required: has(mark::REQUIRED),
-            always: has(mark::ALWAYS),
-            nullable: has(mark::NULLABLE),
-            sensitive: has(mark::SENSITIVE),
-            enumeration: if has(mark::HAS_ENUM) { Some(self.name()?) } else { None },
-            closed: has(mark::CLOSED),
-            undocumented: has(mark::UNDOCUMENTED),
-            link: Link::default(),
-        })
+        let mut member = Member::new(name, self.kind(kind)?);
+        if has(mark::HAS_DOC) {
+            member.doc = self.text()?;
+        }
+        if has(mark::HAS_ENUM) {
+            member.enumeration = Some(self.name()?);
+        }
+        member.required = has(mark::REQUIRED);
+        member.always = has(mark::ALWAYS);
+        member.nullable = has(mark::NULLABLE);
+        member.sensitive = has(mark::SENSITIVE);
+        member.closed = has(mark::CLOSED);
+        member.undocumented = has(mark::UNDOCUMENTED);
+        Ok(member)
     }
 
     fn kind(&mut self, code: u8) -> Result<Kind> {

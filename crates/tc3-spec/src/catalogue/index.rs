@@ -6,7 +6,8 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tc3::ActionInfo;
 
-use super::codec::{CatalogueError, Cursor, MAGIC, Result, unpack};
+use super::codec::{CatalogueError, Cursor, Result, unpack};
+use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object};
 
@@ -235,18 +236,15 @@ impl ServiceEntry {
         let body = index.cursor(body).action(info)?;
         let (request, response) = (leak(body.request), leak(body.response));
         self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
-        let action = leak(Action {
-            name,
-            doc: body.doc,
-            info: ActionInfo { own_error: response.member("Error").is_some(), ..body.info },
-            request,
-            response,
-            intent: body.intent,
-            errors: body.errors,
-            examples: body.examples,
-            status: body.status,
-            is_effect_derived: body.is_effect_derived,
-        });
+        let info = ActionInfo { own_error: response.member("Error").is_some(), ..body.info };
+        let mut action = Action::new(info, request, response);
+        action.doc = body.doc;
+        action.intent = body.intent;
+        action.errors = body.errors;
+        action.examples = body.examples;
+        action.status = body.status;
+        action.is_effect_derived = body.is_effect_derived;
+        let action = leak(action);
         decoded.actions.insert(name, action);
         Ok(Some(action))
     }
@@ -300,10 +298,10 @@ impl ServiceEntry {
                         target
                     }
                 };
-                links.push((&member.link, target));
+                links.push((member, target));
             }
         }
-        links.into_iter().for_each(|(link, target)| link.set(target));
+        links.into_iter().for_each(|(member, target)| member.link(target));
         decoded.objects.extend(fresh);
         Ok(())
     }

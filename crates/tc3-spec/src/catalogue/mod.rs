@@ -25,11 +25,10 @@
 mod codec;
 mod decode;
 mod index;
-mod write;
+pub mod layout;
 
 pub use codec::CatalogueError;
 pub use index::{Catalogue, ServiceEntry};
-pub use write::write;
 
 /// The specs that this crate was built with.
 ///

@@ -19,14 +19,11 @@ use place::{ABSENT, DynPlace};
 /// is takes no memory.
 ///
 /// ```
-/// # fn cfg() -> Result<tc3_spec::Service, tc3_spec::SpecErrors> {
-/// #     tc3_spec::load_service(concat!(env!("CARGO_MANIFEST_DIR"), "/../../api-spec/cfg/2021-08-20").as_ref())
-/// # }
-/// use tc3_spec::DynRecord;
+/// use tc3_spec::leak::leak;
+/// use tc3_spec::{DynRecord, Kind, Member, Object};
 ///
-/// let cfg = cfg()?;
-/// let action = cfg.action("ModifyTaskRunStatus").ok_or("no such action")?;
-/// let mut record = DynRecord::new(action.request);
+/// let members = vec![Member::new("TaskId", Kind::Int64), Member::new("Status", Kind::Int64)];
+/// let mut record = DynRecord::new(leak(Object::new("ModifyTaskRunStatus", "", members, Vec::new())));
 /// tc3::record::decode(&mut record, br#"{"TaskId": "1698", "Status": 1002}"#)?;
 /// assert_eq!(tc3::record::encode(&record)?, r#"{"TaskId":1698,"Status":1002}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

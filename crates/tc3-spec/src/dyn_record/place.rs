@@ -5,8 +5,8 @@ use tc3::{Binary, Place};
 
 use super::DynRecord;
 use crate::json::Json;
+use crate::kind::Kind;
 use crate::model::{Member, Object};
-use crate::word::Kind;
 
 /// A member that somebody filled, or was about to.
 #[derive(Clone)]

@@ -6,8 +6,7 @@ mod strength;
 use core::cmp::Reverse;
 
 use crate::catalogue::{Catalogue, ServiceEntry};
-use crate::facts::Status;
-use crate::model::Action;
+use crate::model::{Action, Status};
 use crate::words::words;
 use strength::{Matcher, PREFIX, Strengths};
 

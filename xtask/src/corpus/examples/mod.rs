@@ -77,7 +77,7 @@ fn published(path: Option<&Path>, chosen: &[String]) -> Result<Option<Vec<Publis
     let mut package = Package::open(path)?;
     let files: Vec<_> = package.versions().iter().map(|version| (version.label(), version.examples())).collect();
     let mut published = Vec::new();
-    for service in tc3_spec::load(&root().join("api-spec"))? {
+    for service in tc3_bindgen::load(&root().join("api-spec"))? {
         let label = format!("{}/{}", service.name, service.version);
         let is_chosen = chosen.is_empty() || chosen.iter().any(|asked| *asked == label || *asked == service.name);
         let Some((_, file)) = files.iter().find(|(there, _)| is_chosen && *there == label) else { continue };

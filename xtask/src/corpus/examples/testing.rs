@@ -27,7 +27,7 @@ pub(super) fn action() -> &'static Action {
         let folder = root.join("demo/2024-01-02");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("facts.json"), FACTS).unwrap();
-        let service = tc3_spec::load_service(&folder).unwrap();
+        let service = tc3_bindgen::load_service(&folder).unwrap();
         fs::remove_dir_all(root).unwrap();
         service.action("Move").unwrap()
     })

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tc3::{ActionInfo, Effect, Encoding, RegionUse, RuleKind, Shape};
-use tc3_spec::docs::{Entry, MemberDocs};
+use tc3_bindgen::docs::{Entry, MemberDocs};
 use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
 
 use super::page::Page;

@@ -1,6 +1,6 @@
 //! A service: what it is, and its actions.
 
-use tc3_spec::docs::Entry;
+use tc3_bindgen::docs::Entry;
 use tc3_spec::{ServiceEntry, Status, catalogue};
 
 use super::page::{Page, first_sentence};

@@ -1,7 +1,7 @@
 //! `tc3 spec diff`: from one version of a service to another.
 
-use tc3_spec::diff;
-use tc3_spec::facts::Facts;
+use tc3_bindgen::diff::diff;
+use tc3_bindgen::read::facts::Facts;
 
 use crate::exit::Failure;
 use crate::{names, output};

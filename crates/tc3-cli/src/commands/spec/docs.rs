@@ -10,7 +10,7 @@ use crate::output;
 /// Takes the descriptions of a package.
 pub(super) fn add(package: &Path) -> Result<(), Failure> {
     let store = Store::open()?;
-    let docs = tc3_spec::docs::read(package).map_err(|error| Failure::usage(error.to_string()))?;
+    let docs = tc3_bindgen::docs::read(package).map_err(|error| Failure::usage(error.to_string()))?;
     let source = package.canonicalize().unwrap_or_else(|_| package.to_owned());
     let source = source.file_name().unwrap_or_default().to_string_lossy();
     store.add(&docs, &source)?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tc3_spec::docs::{Entry, ServiceDocs};
+use tc3_bindgen::docs::{Entry, ServiceDocs};
 use tc3_spec::{Hit, Status, catalogue};
 
 use crate::commands::help::first_sentence;

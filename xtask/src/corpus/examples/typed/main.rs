@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::io::{self, BufRead, BufWriter, Write};
 
 use serde_json::{Value, json};
+
 use services::tc3::{Action, ActionVisitor, Record, record};
 
 fn main() -> io::Result<()> {

@@ -1,0 +1,346 @@
+//! The writer of the catalogue: the model into the blob that `tc3-spec` embeds.
+
+use std::collections::HashMap;
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3_spec::catalogue::layout::{MAGIC, kind, mark, rule, value};
+use tc3_spec::{Action, EnumKind, Enumeration, Intent, Kind, Member, Object, Service, Status, TextForm};
+
+/// Writes a catalogue of these services. The same services give the same bytes.
+pub fn write(services: &[Service]) -> Vec<u8> {
+    let mut services: Vec<_> = services.iter().collect();
+    services.sort_by_key(|service| (service.name, service.version));
+    let chunks: Vec<_> = services.iter().map(|service| Chunk::of(service)).collect();
+    let mut writer = Writer::default();
+    writer.bytes.extend(MAGIC);
+    writer.number(services.len());
+    for (service, chunk) in services.iter().zip(&chunks) {
+        writer.text(service.name);
+        writer.text(service.short_name);
+        writer.text(service.version);
+        writer.text(if service.title == service.name { "" } else { service.title });
+        writer.byte(u8::from(service.recommended));
+        writer.number(chunk.length);
+        writer.number(chunk.packed.len());
+    }
+    chunks.iter().for_each(|chunk| writer.bytes.extend(&chunk.packed));
+    writer.bytes
+}
+
+/// All of a service that is not in its head.
+struct Chunk {
+    /// How long it is when it is unpacked.
+    length: usize,
+    packed: Vec<u8>,
+}
+
+impl Chunk {
+    fn of(service: &Service) -> Self {
+        // Written twice: the first time only to count how often each name is used.
+        let mut writer = Writer::default();
+        writer.apart(|writer| writer.chunk(service));
+        let strings = writer.settle();
+        let body = writer.apart(|writer| writer.chunk(service));
+        writer.number(strings.len());
+        strings.iter().for_each(|string| writer.number(string.len()));
+        strings.iter().for_each(|string| writer.bytes.extend(string.as_bytes()));
+        writer.bytes.extend(body);
+        Self { length: writer.bytes.len(), packed: pack(&writer.bytes) }
+    }
+}
+
+fn pack(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    // Neither fails: both write to memory.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
+#[derive(Default)]
+struct Writer {
+    bytes: Vec<u8>,
+    /// The numbers of names; not known the first time.
+    numbers: HashMap<&'static str, usize>,
+    /// How often each name is used.
+    uses: HashMap<&'static str, usize>,
+}
+
+impl Writer {
+    /// What is written by this, apart from the rest.
+    fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Vec<u8> {
+        let outer = core::mem::take(&mut self.bytes);
+        write(self);
+        core::mem::replace(&mut self.bytes, outer)
+    }
+
+    /// Numbers the names that were used, the most used first, and returns them in that order.
+    fn settle(&mut self) -> Vec<&'static str> {
+        let mut names: Vec<_> = self.uses.iter().map(|(name, uses)| (core::cmp::Reverse(*uses), *name)).collect();
+        names.sort_unstable();
+        let names: Vec<_> = names.into_iter().map(|(_, name)| name).collect();
+        self.numbers = names.iter().enumerate().map(|(number, name)| (*name, number)).collect();
+        names
+    }
+
+    fn chunk(&mut self, service: &Service) {
+        self.text(service.doc);
+        self.text(service.host);
+        self.text(service.crate_name);
+        self.list(&service.errors, |writer, (code, doc)| {
+            writer.text(code);
+            writer.text(doc);
+        });
+        let enums = self.bodies(&service.enums, |found| found.name, Self::enumeration);
+        let objects = self.bodies(&service.objects, |found| found.name, Self::object);
+        let actions = self.bodies(&service.actions, |found| found.name, Self::action);
+        self.bytes.extend([enums, objects, actions].concat());
+    }
+
+    /// Writes the names of items and how long their bodies are, and returns the bodies.
+    fn bodies<T>(&mut self, items: &[&T], name_of: fn(&T) -> &'static str, write: fn(&mut Self, &T)) -> Vec<u8> {
+        let bodies: Vec<_> = items.iter().map(|item| self.apart(|writer| write(writer, item))).collect();
+        self.number(items.len());
+        for (item, body) in items.iter().zip(&bodies) {
+            self.name(name_of(item));
+            self.number(body.len());
+        }
+        bodies.concat()
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.bytes.push(byte);
+    }
+
+    fn number(&mut self, number: usize) {
+        self.long(number as u64);
+    }
+
+    fn long(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.byte((number & 0x7f) as u8 | 0x80);
+            number >>= 7;
+        }
+        self.byte(number as u8);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.number(text.len());
+        self.bytes.extend(text.as_bytes());
+    }
+
+    fn name(&mut self, name: &'static str) {
+        *self.uses.entry(name).or_default() += 1;
+        self.number(self.numbers.get(name).copied().unwrap_or_default());
+    }
+
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        self.number(items.len());
+        for item in items {
+            write(self, item);
+        }
+    }
+
+    fn names(&mut self, names: &[&'static str]) {
+        self.list(names, |writer, name| writer.name(name));
+    }
+
+    fn enumeration(&mut self, found: &Enumeration) {
+        self.text(found.doc);
+        self.byte(match found.kind {
+            EnumKind::Int => 0,
+            EnumKind::Text => 1,
+        });
+        self.list(&found.values, |writer, value| {
+            writer.literal(&value.value);
+            writer.text(value.name);
+            writer.text(value.doc);
+        });
+    }
+
+    fn action(&mut self, action: &Action) {
+        self.text(action.doc);
+        self.byte(traits(&action.info, action.status));
+        self.byte(u8::from(action.is_effect_derived));
+        self.long(action.info.rate_limit.map_or(0, |limit| u64::from(limit) + 1));
+        self.text(action.info.confirm_with.unwrap_or_default());
+        self.list(&action.errors, |writer, code| writer.text(code));
+        self.list(&action.examples, |writer, example| {
+            writer.text(example.title);
+            writer.text(example.request);
+            writer.text(example.response);
+        });
+        self.list(action.intent.as_slice(), Self::intent);
+        self.object(action.request);
+        self.object(action.response);
+    }
+
+    fn intent(&mut self, intent: &Intent) {
+        self.text(intent.name);
+        self.name(intent.on);
+        self.list(&intent.variants, |writer, variant| {
+            writer.literal(&variant.value.value);
+            writer.text(variant.value.name);
+            writer.text(variant.value.doc);
+            writer.names(&variant.members);
+        });
+    }
+
+    fn object(&mut self, object: &Object) {
+        self.text(object.doc);
+        self.list(&object.members, Self::member);
+        self.list(object.shape.rules, Self::rule);
+    }
+
+    fn member(&mut self, member: &Member) {
+        let marks = [
+            (member.required, mark::REQUIRED),
+            (member.always, mark::ALWAYS),
+            (member.nullable, mark::NULLABLE),
+            (member.sensitive, mark::SENSITIVE),
+            (member.closed, mark::CLOSED),
+            (member.undocumented, mark::UNDOCUMENTED),
+            (!member.doc.is_empty(), mark::HAS_DOC),
+            (member.enumeration.is_some(), mark::HAS_ENUM),
+        ];
+        self.name(member.name);
+        self.byte(kind_code(&member.kind));
+        self.byte(marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum());
+        if let Some(name) = member.kind.object_name() {
+            self.name(name);
+        }
+        if !member.doc.is_empty() {
+            self.text(member.doc);
+        }
+        if let Some(name) = member.enumeration {
+            self.name(name);
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        self.rule_kind(&rule.kind);
+        self.text(rule.because);
+        self.byte(u8::from(rule.level == Level::Warn));
+    }
+
+    fn rule_kind(&mut self, found: &RuleKind) {
+        match *found {
+            RuleKind::RequiredWhen { on, is, members } => {
+                self.byte(rule::REQUIRED_WHEN);
+                self.name(on);
+                self.list(is, Self::literal);
+                self.names(members);
+            }
+            RuleKind::Requires { member, needs } => {
+                self.byte(rule::REQUIRES);
+                self.name(member);
+                self.names(needs);
+            }
+            RuleKind::ExactlyOneOf(members) => self.group(rule::EXACTLY_ONE_OF, members),
+            RuleKind::AtLeastOneOf(members) => self.group(rule::AT_LEAST_ONE_OF, members),
+            RuleKind::AtMostOneOf(members) => self.group(rule::AT_MOST_ONE_OF, members),
+            RuleKind::Range { member, min, max } => {
+                self.byte(rule::RANGE);
+                self.name(member);
+                self.bound(min);
+                self.bound(max);
+            }
+            RuleKind::Length { member, min, max } => self.sizes(rule::LENGTH, member, min, max),
+            RuleKind::Count { member, min, max } => self.sizes(rule::COUNT, member, min, max),
+            RuleKind::Closed { member, values } => {
+                self.byte(rule::CLOSED);
+                self.name(member);
+                self.list(values, Self::literal);
+            }
+            _ => unwritable(found),
+        }
+    }
+
+    fn group(&mut self, code: u8, members: &[&'static str]) {
+        self.byte(code);
+        self.names(members);
+    }
+
+    fn sizes(&mut self, code: u8, member: &'static str, min: usize, max: Option<usize>) {
+        self.byte(code);
+        self.name(member);
+        self.number(min);
+        self.number(max.map_or(0, |max| max.saturating_add(1)));
+    }
+
+    fn literal(&mut self, literal: &Literal) {
+        match *literal {
+            Literal::Bool(found) => self.byte(if found { value::TRUE } else { value::FALSE }),
+            Literal::Int(number) => self.int(number),
+            Literal::Text(text) => {
+                self.byte(value::TEXT);
+                self.text(text);
+            }
+            _ => unwritable(literal),
+        }
+    }
+
+    fn bound(&mut self, bound: Option<Number>) {
+        match bound {
+            None => self.byte(value::NONE),
+            Some(Number::Int(number)) => self.int(number),
+            Some(Number::Float(number)) => {
+                self.byte(value::FLOAT);
+                self.bytes.extend(number.to_bits().to_le_bytes());
+            }
+            Some(bound) => unwritable(&bound),
+        }
+    }
+
+    fn int(&mut self, number: i64) {
+        self.byte(value::INT);
+        self.long(number.wrapping_shl(1) as u64 ^ (number >> 63) as u64);
+    }
+}
+
+/// tc3 may get rules of new kinds. The overlay's reader is in this crate and makes none that is not written here.
+fn unwritable(what: &dyn core::fmt::Debug) {
+    unreachable!("{what:?} has no form in the catalogue")
+}
+
+fn traits(info: &ActionInfo<'_>, status: Status) -> u8 {
+    let region = match info.region {
+        RegionUse::Needed => 1,
+        RegionUse::NotNeeded => 2,
+        _ => 0,
+    };
+    let effect = match info.effect {
+        Effect::Read => 1,
+        Effect::Idempotent => 2,
+        Effect::Change => 3,
+        _ => 0,
+    };
+    let status = match status {
+        Status::Online => 0,
+        Status::Deprecated => 1,
+        Status::Offline => 2,
+    };
+    let is_octet_stream = u8::from(info.encoding == Encoding::OctetStream);
+    region | effect << 2 | status << 4 | u8::from(info.signed) << 6 | is_octet_stream << 7
+}
+
+fn kind_code(found: &Kind) -> u8 {
+    match found {
+        Kind::Text(TextForm::String) => kind::STRING,
+        Kind::Text(TextForm::Date) => kind::DATE,
+        Kind::Text(TextForm::Datetime) => kind::DATETIME,
+        Kind::Text(TextForm::DatetimeIso) => kind::DATETIME_ISO,
+        Kind::Int64 => kind::INT64,
+        Kind::Uint64 => kind::UINT64,
+        Kind::Float => kind::FLOAT,
+        Kind::Bool => kind::BOOL,
+        Kind::Binary => kind::BINARY,
+        Kind::Object(_) => kind::OBJECT,
+        Kind::List(element) => kind::LIST | kind_code(element),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,402 @@
+use tc3_spec::Catalogue;
+
+use super::*;
+use crate::{catalogue, testing};
+
+/// `Filter` is only sent, `Job` and `Next` only received, `Tag` both.
+const BASE: &str = r#"{
+  "service": "demo", "short_name": "dm", "version": "2024-01-02",
+  "actions": {
+    "Look": {
+      "request": {"Id": "int64!", "Zone": "string!", "Filter": "Filter", "Tags": "[Tag]", "Note": "string"},
+      "response": {"Job": "Job+", "Count": "uint64+?"}
+    },
+    "Stop": {"request": {}, "response": {}}
+  },
+  "objects": {
+    "Filter": {"Name": "string!", "Uui": "string", "UUI": "string"},
+    "Job": {"Name": "string+", "Day": "date?", "Days": "[date]", "Parts": "[Job]", "Next": "Next"},
+    "Next": {"At": "datetime", "Tag": "Tag"},
+    "Tag": {"Key": "string!+", "Value": "string"}
+  }
+}"#;
+
+/// What is replaced in [`BASE`], by what, and all that the diff says, with the subject before each change.
+const CASES: &[(&str, &str, &[&str])] = &[
+    // Members of a request.
+    (
+        r#""Note": "string""#,
+        r#""Note": "string", "More": "bool""#,
+        &["action Look: compatible: request.More added as bool; it need not be set"],
+    ),
+    (
+        r#""Note": "string""#,
+        r#""Note": "string", "More": "bool!""#,
+        &["action Look: breaking: request.More added as bool!; a request without it is refused"],
+    ),
+    (r#", "Note": "string""#, "", &["action Look: breaking: request.Note removed, was string; its field is gone"]),
+    (
+        r#""Note": "string""#,
+        r#""Remark": "string""#,
+        &[
+            "action Look: breaking: request.Note removed, was string, perhaps renamed to Remark; its field is gone",
+            "action Look: compatible: request.Remark added as string, perhaps Note under a new name; it need not be set",
+        ],
+    ),
+    (
+        r#""Note": "string""#,
+        r#""Note": "string!""#,
+        &["action Look: breaking: request.Note is required now; a request without it is refused"],
+    ),
+    (
+        r#""Id": "int64!""#,
+        r#""Id": "int64""#,
+        &["action Look: compatible: request.Id is no longer required; the arguments of `new` stay as first released"],
+    ),
+    (
+        r#""Id": "int64!""#,
+        r#""Id": "uint64!""#,
+        &["action Look: breaking: request.Id changed from int64 to uint64; its field has another type"],
+    ),
+    (
+        r#""Note": "string""#,
+        r#""Note": "string+""#,
+        &["action Look: compatible: request.Note is always present now; no answer carries it"],
+    ),
+    (
+        r#""Id": "int64!", "Zone": "string!""#,
+        r#""Zone": "string!", "Id": "int64!""#,
+        &[
+            "action Look: compatible: request has its members in another order; JSON does not care, and `new` keeps its own order",
+        ],
+    ),
+    (
+        r#""Tags": "[Tag]", "Note": "string""#,
+        r#""Note": "string", "Tags": "[Tag]""#,
+        &[
+            "action Look: compatible: request has its members in another order; JSON does not care, and `new` keeps its own order",
+        ],
+    ),
+    // Members of an answer.
+    (
+        r#""Job": "Job+""#,
+        r#""Job": "Job+", "More": "bool!+""#,
+        &["action Look: compatible: response.More added as bool!+; a new field"],
+    ),
+    (
+        r#""Job": "Job+""#,
+        r#""Job": "Job""#,
+        &[
+            "action Look: compatible: response.Job is no longer always present; its field stays plain or an `Option`, as first \
+         released",
+        ],
+    ),
+    (
+        r#""Job": "Job+""#,
+        r#""Job": "Job+?""#,
+        &[
+            "action Look: compatible: response.Job may be null now; its field stays plain or an `Option`, as first released",
+        ],
+    ),
+    (
+        r#""Count": "uint64+?""#,
+        r#""Count": "uint64!+""#,
+        &[
+            "action Look: compatible: response.Count is required now; no request that passed is concerned",
+            "action Look: compatible: response.Count is no longer null; its field stays plain or an `Option`, as first \
+         released",
+        ],
+    ),
+    (
+        r#""Job": "Job+", "Count": "uint64+?""#,
+        r#""Count": "uint64+?", "Job": "Job+""#,
+        &[
+            "action Look: compatible: response has its members in another order; JSON does not care, and `new` keeps its own order",
+        ],
+    ),
+    // Members of objects, by how these are used.
+    (
+        r#""Key": "string!+""#,
+        r#""Key": "string!+", "Kind": "string!""#,
+        &["object Tag: breaking: Kind added as string!; a request without it is refused"],
+    ),
+    (
+        r#""Value": "string""#,
+        r#""Value": "string!+""#,
+        &[
+            "object Tag: breaking: Value is required now; a request without it is refused",
+            "object Tag: compatible: Value is always present now; its field stays plain or an `Option`, as first released",
+        ],
+    ),
+    (
+        r#""Name": "string+""#,
+        r#""Name": "string!+""#,
+        &["object Job: compatible: Name is required now; no request that passed is concerned"],
+    ),
+    (
+        r#""Day": "date?""#,
+        r#""Day": "datetime_iso?""#,
+        &["object Job: compatible: Day changed from date to datetime_iso; it is the same type in Rust"],
+    ),
+    (
+        r#""Days": "[date]""#,
+        r#""Days": "[string]""#,
+        &["object Job: compatible: Days changed from [date] to [string]; it is the same type in Rust"],
+    ),
+    (
+        r#""Days": "[date]""#,
+        r#""Days": "date""#,
+        &["object Job: breaking: Days changed from [date] to date; its field has another type"],
+    ),
+    // Where the generator's other choices show.
+    (
+        r#""At": "datetime""#,
+        r#""At": "datetime", "Job": "Job""#,
+        &[
+            "object Job: breaking: Next leads back to its own object now; the field's type gets or loses a `Box`",
+            "object Next: compatible: Job added as Job; a new field",
+        ],
+    ),
+    (
+        r#""Uui": "string", "UUI": "string""#,
+        r#""UUI": "string", "Uui": "string""#,
+        &[
+            "object Filter: breaking: UUI stands 1st among the members that differ by case alone, and was 2nd; the first of \
+         them has the field's name, and the others are numbered",
+            "object Filter: breaking: Uui stands 2nd among the members that differ by case alone, and was 1st; the first of \
+         them has the field's name, and the others are numbered",
+            "object Filter: compatible: has its members in another order; JSON does not care, and `new` keeps its own order",
+        ],
+    ),
+    (
+        r#""Stop": {"#,
+        r#""Next": {"request": {}, "response": {}}, "Stop": {"#,
+        &[
+            "object Next: breaking: is called like an action or its response now; the action has the better claim to the name \
+         of its Rust type",
+            "action Next: compatible: added; new types and a new method",
+        ],
+    ),
+    // Actions.
+    (
+        r#""Stop": {"#,
+        r#""Halt": {"#,
+        &[
+            "action Stop: breaking: removed; its types and its method are gone",
+            "action Halt: compatible: added; new types and a new method",
+        ],
+    ),
+    (
+        r#""Look": {"#,
+        r#""View": {"#,
+        &[
+            "action Look: breaking: removed, perhaps renamed to View; its types and its method are gone",
+            "action View: compatible: added, perhaps Look under a new name; new types and a new method",
+        ],
+    ),
+    (
+        r#""Stop": {"#,
+        r#""Stop": {"status": "deprecated", "#,
+        &["action Stop: compatible: is deprecated; the request is marked as deprecated, so that a use of it warns"],
+    ),
+    (
+        r#""Stop": {"#,
+        r#""Stop": {"status": "offline", "#,
+        &["action Stop: breaking: was withdrawn; calls compile with a warning and are not answered"],
+    ),
+    (
+        r#""Stop": {"#,
+        r#""Stop": {"skip_sign": true, "#,
+        &["action Stop: compatible: is called without a signature now; no credential is needed"],
+    ),
+    // Objects.
+    (r#""Next": {"At""#, r#""Soon": {"At": "date"}, "Next": {"At""#, &["object Soon: compatible: added; a new type"]),
+    (
+        r#""Next": "Next"}"#,
+        r#""Next": "Soon"}"#,
+        &["object Job: breaking: Next changed from Next to Soon; its field has another type"],
+    ),
+    // The service.
+    (
+        r#""short_name": "dm""#,
+        r#""short_name": "demo""#,
+        &[
+            "the service: breaking: has the short name demo, which was dm; calls go to another host, and look-ups by the old \
+         name fail",
+        ],
+    ),
+    (r#""version": "2024-01-02""#, r#""version": "2025-03-04""#, &[]),
+];
+
+fn facts(text: &str) -> Facts {
+    Facts::parse(text).unwrap()
+}
+
+fn edited(from: &str, to: &str) -> Facts {
+    assert_eq!(BASE.matches(from).count(), 1, "{from}");
+    facts(&BASE.replace(from, to))
+}
+
+fn lines(diff: &Diff) -> Vec<String> {
+    diff.changes.iter().map(|change| format!("{}: {change}", change.subject)).collect()
+}
+
+#[test]
+fn each_change_has_its_verdict_and_says_why() {
+    for (from, to, expected) in CASES {
+        assert_eq!(lines(&diff(&facts(BASE), &edited(from, to))), *expected, "{from} became {to}");
+    }
+}
+
+#[test]
+fn what_is_undone_is_judged_too() {
+    let undone = |(from, to): (&str, &str)| lines(&diff(&edited(from, to), &facts(BASE)));
+    for (edit, expected) in [
+        ((r#""Stop": {"#, r#""Stop": {"skip_sign": true, "#), "breaking: is called with a signature now"),
+        ((r#""Stop": {"#, r#""Stop": {"status": "offline", "#), "compatible: works again"),
+        ((r#""Id": "int64!""#, r#""Id": "int64""#), "breaking: request.Id is required now"),
+        ((r#""Job": "Job+""#, r#""Job": "Job""#), "compatible: response.Job is always present now"),
+        ((r#""At": "datetime""#, r#""At": "datetime", "Job": "Job""#), "breaking: Next no longer leads back"),
+        (
+            (r#""Stop": {"#, r#""Next": {"request": {}, "response": {}}, "Stop": {"#),
+            "breaking: is no longer called like",
+        ),
+        (
+            (r#""Next": {"At""#, r#""Soon": {"At": "date"}, "Next": {"At""#),
+            "compatible: removed; no action reached it, so that it had no type",
+        ),
+    ] {
+        let lines = undone(edit);
+        assert!(lines.iter().any(|line| line.contains(expected)), "{expected}: {lines:?}");
+    }
+}
+
+#[test]
+fn nothing_differs_from_itself_and_every_change_has_its_counterpart() {
+    let mut editions: Vec<_> = CASES.iter().map(|(from, to, _)| edited(from, to)).collect();
+    editions.extend([facts(BASE), facts(testing::FACTS), with_actions(297), with_actions(298)]);
+    for one in &editions {
+        assert_eq!(diff(one, one).changes, []);
+        for other in &editions {
+            let [forth, mut back] = [diff(one, other), diff(other, one)].map(|diff| diff.changes);
+            for change in forth {
+                let reversed = reversed(&change.what);
+                let key = |change: &Change| (change.subject.clone(), change.path.clone(), change.what.clone());
+                let wanted = (change.subject.clone(), change.path.clone(), reversed);
+                let counterpart = back.iter().position(|change| key(change) == wanted);
+                back.swap_remove(counterpart.unwrap_or_else(|| panic!("nothing undoes {change:?}")));
+            }
+            assert_eq!(back, [], "this undoes nothing");
+        }
+    }
+}
+
+fn reversed(what: &What) -> What {
+    match what.clone() {
+        What::Added { word, was } => What::Removed { word, now: was },
+        What::Removed { word, now } => What::Added { word, was: now },
+        What::Kind { old, new } => What::Kind { old: new, new: old },
+        What::Required { now } => What::Required { now: !now },
+        What::Always { now } => What::Always { now: !now },
+        What::Nullable { now } => What::Nullable { now: !now },
+        What::Circle { now } => What::Circle { now: !now },
+        What::Order => What::Order,
+        What::Twin { old, new } => What::Twin { old: new, new: old },
+        What::Namesake { now } => What::Namesake { now: !now },
+        What::Status { old, new } => What::Status { old: new, new: old },
+        What::SkipSign { now } => What::SkipSign { now: !now },
+        What::ShortName { old, new } => What::ShortName { old: new, new: old },
+        What::Grouped { now } => What::Grouped { now: !now },
+    }
+}
+
+fn with_actions(count: usize) -> Facts {
+    let mut facts = facts(BASE);
+    let (_, stop) = facts.actions.pop().unwrap();
+    facts.actions.0 = (0..count).map(|number| (format!("Stop{number}"), stop.clone())).collect();
+    facts
+}
+
+#[test]
+fn more_actions_than_features_are_allowed_is_breaking() {
+    let head = |from, to| lines(&diff(&with_actions(from), &with_actions(to))).swap_remove(0);
+    let breaking = "the service: breaking: has Cargo features by group now, no longer by action; the features that users \
+                    enable are gone";
+    assert_eq!(head(297, 298), breaking);
+    assert!(head(298, 297).starts_with("the service: breaking: has Cargo features by action now"));
+    assert!(!head(296, 297).starts_with("the service"));
+}
+
+#[test]
+fn only_what_has_one_counterpart_is_perhaps_renamed() {
+    let removed = |text: &str| lines(&diff(&facts(BASE), &facts(text))).swap_remove(0);
+    let two = BASE.replace(r#""Note": "string""#, r#""Remark": "string", "Text": "string""#);
+    assert_eq!(removed(&two), "action Look: breaking: request.Note removed, was string; its field is gone");
+    // An object that contains itself does so under its new name.
+    let own_name = BASE.replace("Job", "Work");
+    assert!(
+        lines(&diff(&facts(BASE), &facts(&own_name)))
+            .contains(&"object Job: breaking: removed, perhaps renamed to Work; its type is gone".to_owned())
+    );
+}
+
+#[test]
+fn a_diff_is_told_by_subject_and_the_breaking_comes_first() {
+    let new = BASE
+        .replace(r#""short_name": "dm""#, r#""short_name": "demo""#)
+        .replace(r#""Stop": {"#, r#""Stop": {"status": "deprecated", "#)
+        .replace(r#""Filter": "Filter""#, r#""Limit": "int64", "Filter": "Filter""#)
+        .replace(r#", "Note": "string""#, "")
+        .replace(r#""Value": "string""#, r#""Value": "bool", "More": "bool""#);
+    let diff = diff(&facts(BASE), &facts(&new));
+    let expected = "\
+demo 2024-01-02: 2 actions, 8 objects, 21 -> 22 members
+  breaking: has the short name demo, which was dm; calls go to another host, and look-ups by the old name fail
+  action Look
+    breaking: request.Note removed, was string; its field is gone
+    compatible: request.Limit added as int64; it need not be set
+  object Tag
+    breaking: Value changed from string to bool; its field has another type
+    compatible: More added as bool; it need not be set
+  action Stop
+    compatible: is deprecated; the request is marked as deprecated, so that a use of it warns";
+    assert_eq!(diff.to_string(), expected);
+    assert_eq!(diff.breaking().count(), 3);
+    let breaking: Vec<_> =
+        expected.lines().filter(|line| !line.contains("compatible") && !line.contains("Stop")).collect();
+    assert_eq!(diff.into_breaking().to_string(), breaking.join("\n"));
+}
+
+#[test]
+fn versions_of_services_appear_and_vanish() {
+    let later = edited(r#""version": "2024-01-02""#, r#""version": "2025-03-04""#);
+    let (base, other) = (facts(BASE), facts(&BASE.replace(r#""service": "demo""#, r#""service": "other""#)));
+    let diffs: Vec<_> = diff_all([&other, &base], [&later, &base]).map(|diff| diff.to_string()).collect();
+    assert_eq!(
+        diffs,
+        [
+            "demo 2025-03-04: 2 actions, 8 objects, 21 members\n  compatible: added; its crates can be generated",
+            "other 2024-01-02: 2 actions, 8 objects, 21 members\n  breaking: removed; its crates cannot be generated any \
+             more"
+        ]
+    );
+    assert!(diff(&base, &later).to_string().starts_with("demo 2024-01-02 -> 2025-03-04: 2 actions, "));
+}
+
+#[test]
+fn the_catalogue_has_the_facts_and_what_overlays_add() {
+    let service = testing::load_files(&[]).unwrap();
+    let catalogue = Catalogue::open(Vec::leak(catalogue::write(&[service]))).unwrap();
+    let found = Facts::of(catalogue.services().next().unwrap());
+    assert_eq!(found.to_json(), facts(testing::FACTS).to_json());
+
+    let catalogue = Catalogue::open(Vec::leak(catalogue::write(&[testing::demo()]))).unwrap();
+    let diff = diff(&found, &Facts::of(catalogue.services().next().unwrap()));
+    assert_eq!(
+        lines(&diff),
+        [
+            "action Move: compatible: request.Extra added as [Tag]?; it need not be set",
+            "action Move: compatible: response.Left added as int64; a new field"
+        ]
+    );
+}

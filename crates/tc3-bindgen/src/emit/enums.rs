@@ -1,0 +1,30 @@
+//! `enums.rs`: open enums, by the macros of `tc3`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tc3::Literal;
+
+use super::{docs, rules};
+use crate::plan::{Enumeration, Plan, names};
+
+/// Each enum as Rust would have it, which the formatter understands, with the macro that takes it.
+pub(super) fn items(plan: &Plan<'_>) -> Vec<(&'static str, TokenStream)> {
+    let macro_of = |found: &Enumeration<'_>| if found.is_text { "::tc3::text_enum!" } else { "::tc3::int_enum!" };
+    plan.enums.iter().map(|found| (macro_of(found), enumeration(found))).collect()
+}
+
+fn enumeration(found: &Enumeration<'_>) -> TokenStream {
+    let doc = docs::outer(if found.doc.is_empty() { &found.type_name } else { found.doc });
+    let name = names::ident(&found.type_name);
+    let values = found.values.iter().map(|value| {
+        let doc = docs::outer(if value.doc.is_empty() { value.label } else { value.doc });
+        let name = names::ident(&value.name);
+        let literal = match value.literal {
+            Literal::Int(value) => rules::integer(value),
+            Literal::Text(text) => quote!(#text),
+            _ => quote!(compile_error!("neither an integer nor a string")),
+        };
+        quote!(#doc #name = #literal)
+    });
+    quote!(#doc pub enum #name { #(#values,)* })
+}

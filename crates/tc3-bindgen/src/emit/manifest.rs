@@ -1,0 +1,93 @@
+//! `Cargo.toml` of either crate.
+
+use std::fmt::Write;
+
+use crate::crates::{Home, core_name, hyper_name};
+use crate::plan::Plan;
+
+/// The version of all crates of this workspace.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The manifest of the crate with the types.
+pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
+    let description =
+        format!("{}, {}: typed requests, answers and rules, without IO", plan.service.title, version(plan));
+    let mut out = package(&core_name(plan.service), &description, home);
+    out += library(plan.service.doctest, home);
+    out += &features(plan, |_| String::new());
+    out += &format!("\n[dependencies]\n{}", dependency("tc3", home));
+    out
+}
+
+/// The manifest of the crate with the client.
+pub(super) fn hyper(plan: &Plan<'_>, home: &Home) -> String {
+    let core = core_name(plan.service);
+    let description = format!("{}, {}: a client over hyper", plan.service.title, version(plan));
+    let mut out = package(&hyper_name(plan.service), &description, home);
+    out += library(plan.service.doctest, home);
+    out += &features(plan, |feature| format!("\"{core}/{feature}\""));
+    let version = if matches!(home, Home::Workspace) { VERSION } else { "0.1.0" };
+    let own = format!("{core} = {{ version = \"{version}\", path = \"../{core}\", default-features = false }}\n");
+    out += &format!("\n[dependencies]\n{own}{}{}", dependency("tc3", home), dependency("tc3-hyper", home));
+    out
+}
+
+fn version<'a>(plan: &Plan<'a>) -> &'a str {
+    plan.service.version
+}
+
+fn package(name: &str, description: &str, home: &Home) -> String {
+    let description = toml_string(&format!("Tencent Cloud: {description}"));
+    let shared = match home {
+        Home::Workspace => {
+            "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\
+             license.workspace = true\nrepository.workspace = true\nkeywords.workspace = true\n\
+             categories.workspace = true\n"
+        }
+        Home::Elsewhere { .. } => "version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n",
+    };
+    format!("[package]\nname = \"{name}\"\ndescription = {description}\n{shared}readme = \"README.md\"\n")
+}
+
+fn library(doctest: bool, home: &Home) -> &'static str {
+    // What is generated is tested where it is generated, so that a workspace of many such crates tests quickly.
+    match (home, doctest) {
+        (Home::Workspace, false) => "\n[lib]\ntest = false\ndoctest = false\n\n[lints]\nworkspace = true\n",
+        (Home::Workspace, true) => "\n[lib]\ntest = false\n\n[lints]\nworkspace = true\n",
+        (Home::Elsewhere { .. }, _) => "\n[lib]\ntest = false\n",
+    }
+}
+
+/// `default`, `all`, `serde` and the features of actions. `forward` says what a feature enables elsewhere.
+fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
+    let names: Vec<_> = plan.features.actions.keys().collect();
+    let default = if plan.features.are_groups { "" } else { "\"all\", \"serde\"" };
+    let mut out = format!("\n[features]\ndefault = [{default}]\n");
+    out += "# Every action.\nall = [\n";
+    for name in &names {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    out += "]\n# `Serialize` and `Deserialize` for every type, in self-describing formats such as JSON.\n";
+    let _ = writeln!(out, "serde = [{}]", forward("serde"));
+    out += if plan.features.are_groups { "# Groups of actions.\n" } else { "# One action each.\n" };
+    for name in &names {
+        let _ = writeln!(out, "{name} = [{}]", forward(name));
+    }
+    out
+}
+
+fn dependency(name: &str, home: &Home) -> String {
+    match home {
+        Home::Workspace => format!("{name}.workspace = true\n"),
+        Home::Elsewhere { crates: None } => format!("{name} = \"{VERSION}\"\n"),
+        Home::Elsewhere { crates: Some(folder) } => {
+            let path = toml_string(&folder.join(name).to_string_lossy());
+            format!("{name} = {{ version = \"{VERSION}\", path = {path} }}\n")
+        }
+    }
+}
+
+/// TOML's basic strings escape as JSON's do.
+fn toml_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

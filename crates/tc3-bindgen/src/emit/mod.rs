@@ -1,0 +1,148 @@
+//! From the plan to files: `quote!` for Rust, text for manifests and READMEs. Nothing is decided here.
+
+mod action;
+mod client;
+mod codes;
+mod docs;
+mod enums;
+mod example;
+mod intent;
+mod lib_rs;
+mod manifest;
+mod object;
+mod readme;
+mod record;
+mod rules;
+mod types;
+mod visit;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::crates::{Home, Package, core_name, hyper_name};
+use crate::error::Refused;
+use crate::plan::Plan;
+
+/// The two packages of a service: its types, and its client.
+pub(crate) fn packages(plan: &Plan<'_>, home: &Home) -> Result<[Package; 2], Refused> {
+    Ok([core(plan, home)?, hyper(plan, home)?])
+}
+
+/// The first line of every generated file, without the signs of a comment.
+pub(crate) fn header(source: &str) -> String {
+    format!("Generated from {source} by `cargo xtask generate`. Do not edit.")
+}
+
+fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
+    let mut files = Files::new(plan);
+    files.text("Cargo.toml", "# ", "", &manifest::core(plan, home));
+    files.text("README.md", "<!-- ", " -->", &readme::core(plan));
+    files.sections("src/lib.rs", lib_rs::core(plan))?;
+    files.rust("src/visit.rs", visit::file(plan))?;
+    files.sections("src/actions/mod.rs", action::module(plan))?;
+    for action in &plan.actions {
+        files.rust(&format!("src/actions/{}.rs", action.module), action::file(plan, action))?;
+    }
+    if !plan.objects.is_empty() {
+        files.sections("src/objects/mod.rs", object::module(plan))?;
+    }
+    for object in &plan.objects {
+        files.rust(&format!("src/objects/{}.rs", object.module), object::file(object))?;
+    }
+    if !plan.enums.is_empty() {
+        files.enums(enums::items(plan))?;
+    }
+    if !plan.service.errors.is_empty() {
+        files.rust("src/codes.rs", codes::file(plan))?;
+    }
+    Ok(Package { name: core_name(plan.service), files: files.files })
+}
+
+fn hyper(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
+    let mut files = Files::new(plan);
+    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home));
+    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan));
+    files.sections("src/lib.rs", lib_rs::hyper(plan))?;
+    files.rust("src/client.rs", client::file(plan))?;
+    Ok(Package { name: hyper_name(plan.service), files: files.files })
+}
+
+struct Files {
+    header: String,
+    files: BTreeMap<String, String>,
+}
+
+impl Files {
+    fn new(plan: &Plan<'_>) -> Self {
+        Self { header: header(&plan.source), files: BTreeMap::new() }
+    }
+
+    fn text(&mut self, path: &str, open: &str, close: &str, text: &str) {
+        self.files.insert(path.to_owned(), format!("{open}{}{close}\n\n{text}", self.header));
+    }
+
+    fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<(), Refused> {
+        self.sections(path, vec![tokens])
+    }
+
+    /// Sections are set apart by a blank line.
+    fn sections(&mut self, path: &str, sections: Vec<TokenStream>) -> Result<(), Refused> {
+        let mut text = format!("// {}\n", self.header);
+        for section in sections.into_iter().filter(|section| !section.is_empty()) {
+            text += &format!("\n{}", formatted(path, section)?);
+        }
+        self.files.insert(path.to_owned(), text);
+        Ok(())
+    }
+
+    /// The formatter leaves the inside of a macro alone, so each enum is formatted as Rust and then put into its macro.
+    fn enums(&mut self, enums: Vec<(&str, TokenStream)>) -> Result<(), Refused> {
+        let path = "src/enums.rs";
+        let mut text = format!("// {}\n", self.header);
+        for (declare, tokens) in enums {
+            let code = formatted(path, tokens)?.replacen("pub enum ", "pub ", 1);
+            let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();
+            text += &format!("\n{declare} {{\n{indented}}}\n");
+        }
+        self.files.insert(path.to_owned(), text);
+        Ok(())
+    }
+}
+
+fn formatted(path: &str, tokens: TokenStream) -> Result<String, Refused> {
+    let file = syn::parse2(tokens).map_err(|error| Refused::new(format!("{path} came out as no Rust: {error}")))?;
+    Ok(apart(&prettyplease::unparse(&file)))
+}
+
+/// Statements as they stand in the body of a function, without indentation.
+fn statements(tokens: &TokenStream) -> Option<String> {
+    let file = syn::parse2(quote!(fn example() { #tokens })).ok()?;
+    let code = prettyplease::unparse(&file);
+    let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let inner = lines.get(1..lines.len().checked_sub(1)?)?;
+    Some(inner.iter().map(|line| format!("{line}\n")).collect())
+}
+
+/// Sets items apart by a blank line, which the formatter does not.
+fn apart(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut before = "";
+    for line in code.lines() {
+        let ends_item = matches!(before, "}" | "    }") || before.ends_with(" {}") && indent(before) == 0;
+        let begins_item = indent(line) == indent(before) && !line.trim_start().starts_with('}');
+        let ends_docs = before.starts_with("//!") && !line.starts_with("//!");
+        if ends_item && begins_item || ends_docs {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}

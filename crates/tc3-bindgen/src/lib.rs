@@ -1,0 +1,28 @@
+//! From the specs of Tencent Cloud's actions to Rust.
+//!
+//! ```text
+//! api-spec/ --> read --> merge --> model (tc3-spec) --> plan --> emit --> crates, bindings in one file
+//!               rules ---^             |                  \--> diff of two plans
+//!                                      \--> catalogue (what tc3-spec embeds)
+//! ```
+//!
+//! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them.
+
+pub mod catalogue;
+pub mod crates;
+pub mod diff;
+pub mod docs;
+mod emit;
+mod error;
+mod merge;
+pub mod output;
+mod plan;
+pub mod read;
+mod rules;
+#[cfg(test)]
+mod testing;
+
+pub use error::{Flaw, Refused, SpecError, SpecErrors};
+pub use plan::{Pin, Pins};
+pub use read::{Ordered, Word, WordError, load, load_service, load_with_docs, parse_kind};
+pub use rules::{Effects, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};

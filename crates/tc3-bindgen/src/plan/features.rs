@@ -1,0 +1,92 @@
+//! Cargo features: one an action, or one a group of actions where a service has too many.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tc3_spec::Service;
+
+use super::names;
+use crate::diff::MOST_FEATURES;
+
+/// The features of a crate.
+#[derive(Clone, Debug)]
+pub(crate) struct Features {
+    /// Whether a feature stands for a group of actions.
+    pub(crate) are_groups: bool,
+    /// Each feature with its actions.
+    pub(crate) actions: BTreeMap<String, Vec<&'static str>>,
+    by_action: BTreeMap<&'static str, String>,
+}
+
+impl Features {
+    pub(crate) fn of(service: &Service) -> Self {
+        let are_groups = service.actions.len() > MOST_FEATURES;
+        let feature = |action: &'static str| {
+            if are_groups { group(service, action) } else { action.to_owned() }
+        };
+        let by_action: BTreeMap<_, _> =
+            service.actions.iter().map(|action| (action.name, feature(action.name))).collect();
+        let mut actions = BTreeMap::<String, Vec<_>>::new();
+        for (action, feature) in &by_action {
+            actions.entry(feature.clone()).or_default().push(*action);
+        }
+        Self { are_groups, actions, by_action }
+    }
+
+    /// The features any of which enables what these actions need.
+    pub(crate) fn gate<'a>(&self, actions: impl IntoIterator<Item = &'a &'static str>) -> Vec<String> {
+        let features = actions.into_iter().filter_map(|action| self.by_action.get(action));
+        features.collect::<BTreeSet<_>>().into_iter().cloned().collect()
+    }
+}
+
+/// The group that the service declares for the action, else the noun after its verb: `DescribeVpcs` and
+/// `CreateVpcPeering` are in `Vpc`.
+fn group(service: &Service, action: &str) -> String {
+    let declared = service.groups.iter().find(|(_, actions)| actions.contains(&action));
+    declared.map_or_else(|| noun(action), |(group, _)| (*group).to_owned())
+}
+
+fn noun(action: &str) -> String {
+    let words = names::snake(action);
+    let mut words = words.split('_');
+    let verb = words.next().unwrap_or_default();
+    let noun = words.find(|word| !JOINTS.contains(word)).unwrap_or(verb);
+    names::pascal(&singular(noun))
+}
+
+/// Words that say nothing of what an action is about.
+const JOINTS: &[&str] = &["all", "and", "can", "is", "or"];
+
+fn singular(noun: &str) -> String {
+    let stem = |plural: &str| noun.strip_suffix(plural).filter(|stem| stem.len() > 2);
+    let is_plural = noun.len() > 3 && !["ss", "us", "is", "fs", "ws"].iter().any(|ending| noun.ends_with(ending));
+    match (stem("ies"), stem("sses"), stem("s")) {
+        (Some(stem), ..) => format!("{stem}y"),
+        (_, Some(stem), _) => format!("{stem}ss"),
+        (.., Some(stem)) if is_plural => stem.to_owned(),
+        _ => noun.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::noun;
+
+    #[test]
+    fn groups_are_named_by_the_noun_after_the_verb() {
+        for (action, group) in [
+            ("DescribeVpcs", "Vpc"),
+            ("CreateVpcPeering", "Vpc"),
+            ("DescribeStatus", "Status"),
+            ("ModifyAccess", "Access"),
+            ("ReleaseAddresses", "Address"),
+            ("DescribePolicies", "Policy"),
+            ("DescribeWindows", "Windows"),
+            ("DescribeAllTasks", "Task"),
+            ("ResetDNS", "Dns"),
+            ("Chat", "Chat"),
+        ] {
+            assert_eq!(noun(action), group, "{action}");
+        }
+    }
+}

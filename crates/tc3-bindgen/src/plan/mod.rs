@@ -1,0 +1,231 @@
+//! The plan: everything that has to be decided before Rust is written, in one place. Names, collisions, boxes, what is
+//! plain and what is `Option`, the arguments of `new`, features. What comes after only writes it down.
+
+mod enums;
+mod features;
+mod intent;
+pub(crate) mod names;
+#[cfg(test)]
+mod oddities;
+mod pins;
+mod reach;
+mod types;
+
+use std::collections::{BTreeMap, HashSet};
+
+use tc3_spec::{Action, Member, Object, Service};
+
+pub(crate) use enums::{Enumeration, Value};
+pub(crate) use features::Features;
+pub(crate) use intent::{Intent, Variant};
+pub(crate) use pins::{Carrier, Role};
+pub use pins::{Pin, Pins};
+pub(crate) use types::{Type, TypeNames};
+
+use crate::error::Refused;
+use names::Scope;
+use pins::Facts;
+
+/// Above so many required members, `new` takes them by name in a struct of their own.
+pub(crate) const MOST_ARGUMENTS: usize = 4;
+
+/// The plan of the crates of one version of a service.
+pub(crate) struct Plan<'a> {
+    pub(crate) service: &'a Service,
+    /// Where the spec stands, for the first line of every file.
+    pub(crate) source: String,
+    pub(crate) features: Features,
+    pub(crate) actions: Vec<ActionPlan<'a>>,
+    pub(crate) objects: Vec<ObjectPlan<'a>>,
+    pub(crate) enums: Vec<Enumeration<'a>>,
+    /// The choices made, to be kept.
+    pub(crate) pins: Pins,
+    /// Choices that are kept though today's metadata would make others.
+    pub(crate) flips: Vec<String>,
+}
+
+/// An action: its request, its answer and how it is called.
+pub(crate) struct ActionPlan<'a> {
+    pub(crate) action: &'a Action,
+    /// The file's name, without extension.
+    pub(crate) module: String,
+    /// The client's method.
+    pub(crate) method: String,
+    pub(crate) gate: Vec<String>,
+    pub(crate) request: Struct<'a>,
+    pub(crate) response: Struct<'a>,
+    pub(crate) intent: Option<Intent<'a>>,
+}
+
+/// A data object.
+pub(crate) struct ObjectPlan<'a> {
+    /// The file's name, without extension.
+    pub(crate) module: String,
+    /// The features any of which needs it.
+    pub(crate) gate: Vec<String>,
+    pub(crate) record: Struct<'a>,
+}
+
+/// A struct with its fields.
+pub(crate) struct Struct<'a> {
+    pub(crate) object: &'a Object,
+    pub(crate) type_name: String,
+    pub(crate) role: Role,
+    pub(crate) fields: Vec<Field<'a>>,
+    /// The fields that `new` takes, by position, in its order: users give them by place, so upstream's order of today
+    /// does not matter.
+    arguments: Vec<usize>,
+    /// The struct that carries the arguments of `new`, where they are too many.
+    pub(crate) required_type: Option<String>,
+}
+
+/// A field of a struct, for a member.
+pub(crate) struct Field<'a> {
+    pub(crate) member: &'a Member,
+    pub(crate) name: String,
+    pub(crate) kind: Type,
+    pub(crate) carrier: Carrier,
+    /// Boxed, because the struct would contain itself.
+    pub(crate) boxed: bool,
+}
+
+impl<'a> Struct<'a> {
+    /// The fields that `new` takes, in its order.
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.arguments.iter().filter_map(|position| self.fields.get(*position))
+    }
+}
+
+/// Makes the plan of a service. `pins` holds earlier choices; without them, today's metadata decides.
+pub(crate) fn plan<'a>(service: &'a Service, source: String, pins: &Pins) -> Result<Plan<'a>, Refused> {
+    Planner::new(service, pins)
+        .plan(source)
+        .map_err(|refused| refused.of(&format!("{} {}", service.name, service.version)))
+}
+
+struct Planner<'a, 'p> {
+    service: &'a Service,
+    pins: &'p Pins,
+    names: TypeNames,
+    /// Types at the crate's root.
+    root: Scope,
+    circles: HashSet<(&'static str, &'static str)>,
+    made: Pins,
+    flips: Vec<String>,
+}
+
+impl<'a, 'p> Planner<'a, 'p> {
+    fn new(service: &'a Service, pins: &'p Pins) -> Self {
+        let mut root = Scope::default();
+        let names = TypeNames::of(service, &mut root);
+        let circles = reach::circles(service);
+        Self { service, pins, names, root, circles, made: Pins::default(), flips: Vec::new() }
+    }
+
+    fn plan(mut self, source: String) -> Result<Plan<'a>, Refused> {
+        let features = Features::of(self.service);
+        let enums = enums::plan(self.service, &self.names)?;
+        let actions = self.actions(&features, &enums)?;
+        let objects = self.objects(&features);
+        let Self { service, made: pins, flips, .. } = self;
+        Ok(Plan { service, source, features, actions, objects, enums, pins, flips })
+    }
+
+    fn actions(&mut self, features: &Features, enums: &[Enumeration<'a>]) -> Result<Vec<ActionPlan<'a>>, Refused> {
+        let service = self.service;
+        let methods = names::methods(service.actions.iter().map(|action| action.name));
+        let mut files = Scope::default();
+        let mut planned = Vec::new();
+        for (action, method) in service.actions.iter().zip(methods) {
+            let [request_name, response_name] = self.names.of_action(action.name);
+            let module = files.claim(&names::module(&request_name), "_");
+            let pins = self.pins;
+            let sent = Role { sent: true, received: false };
+            let request = self.record(action.request, request_name, sent, pins.requests.get(action.name));
+            let received = Role { sent: false, received: true };
+            let response = self.record(action.response, response_name, received, pins.responses.get(action.name));
+            pin(&mut self.made.requests, action.name, &request);
+            pin(&mut self.made.responses, action.name, &response);
+            let intent = intent::plan(action, &request, enums, &mut self.root)
+                .map_err(|refused| refused.of(&format!("the intent of {}", action.name)))?;
+            let gate = features.gate([&action.name]);
+            planned.push(ActionPlan { action, module, method, gate, request, response, intent });
+        }
+        Ok(planned)
+    }
+
+    fn objects(&mut self, features: &Features) -> Vec<ObjectPlan<'a>> {
+        let service = self.service;
+        let uses = reach::uses(service);
+        let mut files = Scope::default();
+        let mut planned = Vec::new();
+        for object in &service.objects {
+            let Some(found) = uses.get(object.name) else { continue };
+            let role = Role { sent: found.sent, received: found.received };
+            let type_name = self.names.of_object(object.name);
+            let module = files.claim(&names::module(&type_name), "_");
+            let pins = self.pins;
+            let record = self.record(object, type_name, role, pins.objects.get(object.name));
+            pin(&mut self.made.objects, object.name, &record);
+            planned.push(ObjectPlan { module, gate: features.gate(&found.actions), record });
+        }
+        planned
+    }
+
+    fn record(&mut self, object: &'a Object, type_name: String, role: Role, pin: Option<&Pin>) -> Struct<'a> {
+        let names = names::fields(object.members.iter().map(|member| member.name));
+        let fields: Vec<_> = object
+            .members
+            .iter()
+            .zip(names)
+            .map(|(member, name)| {
+                let boxed = self.circles.contains(&(object.name, member.name));
+                let carrier = pins::choose(pin, role, facts(member, boxed));
+                if carrier.flipped {
+                    self.flips.push(flip(self.service, object.name, member, carrier));
+                }
+                let kind = self.names.type_of(member);
+                Field { member, name, kind, carrier, boxed }
+            })
+            .collect();
+        let arguments = arguments(&fields, pin);
+        let wanted = format!("{type_name}Required");
+        let required_type = (arguments.len() > MOST_ARGUMENTS).then(|| self.root.claim(&wanted, ""));
+        Struct { object, type_name, role, fields, arguments, required_type }
+    }
+}
+
+/// The arguments of `new`: as pinned, else in the order of the members.
+fn arguments(fields: &[Field<'_>], pin: Option<&Pin>) -> Vec<usize> {
+    let pinned = pin.and_then(|pin| pin.new.as_deref()).unwrap_or_default();
+    let mut arguments: Vec<_> = (0..fields.len()).filter(|position| fields[*position].carrier.argument).collect();
+    arguments.sort_by_key(|position| pinned.iter().position(|name| name == fields[*position].member.name));
+    arguments
+}
+
+fn facts(member: &Member, circle: bool) -> Facts<'_> {
+    let Member { name, required, always, nullable, .. } = *member;
+    Facts { name, required, always, nullable, circle }
+}
+
+fn flip(service: &Service, object: &str, member: &Member, carrier: Carrier) -> String {
+    let [kept, today] = if carrier.plain { ["plain", "`Option`"] } else { ["`Option`", "plain"] };
+    format!(
+        "{} {} {object}.{}: stays {kept} as first released, though today's metadata makes it {today}; \
+         `--repin` takes that over",
+        service.name, service.version, member.name
+    )
+}
+
+/// Remembers what was chosen. A type without members and without `new` has nothing to remember.
+fn pin(pins: &mut BTreeMap<String, Pin>, name: &str, record: &Struct<'_>) {
+    let list = |wanted: &dyn Fn(&Carrier) -> bool| -> Vec<String> {
+        let fields = record.fields.iter().filter(|field| wanted(&field.carrier));
+        fields.map(|field| field.member.name.to_owned()).collect()
+    };
+    let new = record.role.sent.then(|| record.arguments().map(|field| field.member.name.to_owned()).collect());
+    let pin = Pin { new, plain: list(&|carrier| carrier.plain), option: list(&|carrier| !carrier.plain) };
+    if pin != Pin::default() {
+        pins.insert(name.to_owned(), pin);
+    }
+}

@@ -1,0 +1,48 @@
+//! Facts out of the catalogue.
+
+use tc3_spec::{Member, Object, ServiceEntry};
+
+use super::{ActionFacts, Facts, Members};
+use crate::read::word::Word;
+
+impl Facts {
+    /// The facts of a version of a service as the catalogue has them: those that were imported, and the members that
+    /// our overlays add to them.
+    pub fn of(service: &ServiceEntry) -> Self {
+        let mut facts = Self::new(service.name(), service.short_name(), service.version());
+        let actions = service.actions().filter_map(|name| service.action(name)).map(|action| {
+            let (request, response) = (members(action.request), members(action.response));
+            let action_facts = ActionFacts { status: action.status, skip_sign: !action.info.signed, request, response };
+            (action.name.to_owned(), action_facts)
+        });
+        facts.actions.extend(actions);
+        let objects = service.objects().filter_map(|name| service.object(name));
+        facts.objects.extend(objects.map(|object| (object.name.to_owned(), members(object))));
+        facts
+    }
+}
+
+fn members(object: &Object) -> Members {
+    object.members.iter().map(|member| (member.name.to_owned(), word(member))).collect()
+}
+
+fn word(member: &Member) -> Word {
+    let Member { required, always, nullable, .. } = *member;
+    Word { kind: member.kind.clone().map_name(&mut str::to_owned), required, always, nullable }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{FACTS, load_files};
+    use tc3_spec::Catalogue;
+    use tc3_spec::leak::leak_slice;
+
+    #[test]
+    fn what_was_imported_comes_back() {
+        let demo = load_files(&[]).unwrap();
+        let catalogue = Catalogue::open(leak_slice(crate::catalogue::write(&[demo]))).unwrap();
+        let facts = Facts::of(catalogue.service("demo").unwrap());
+        assert_eq!(facts, Facts::parse(FACTS).unwrap());
+    }
+}

@@ -1,0 +1,68 @@
+//! A spec file as text, kept until everything about it is known to be right.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use crate::error::{Flaw, SpecError};
+use crate::read::position;
+
+/// A spec file that was read.
+#[derive(Debug)]
+pub(crate) struct Source {
+    file: PathBuf,
+    text: String,
+}
+
+impl Source {
+    pub(crate) fn read(file: &Path) -> Result<Self, SpecError> {
+        let text = fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
+        Ok(Self { file: file.to_owned(), text })
+    }
+
+    /// Reads a file and its form; none where there is no such file.
+    pub(crate) fn optional<T: DeserializeOwned>(file: &Path) -> Result<Option<(Self, T)>, SpecError> {
+        if !file.exists() {
+            return Ok(None);
+        }
+        let source = Self::read(file)?;
+        let form = source.parse()?;
+        Ok(Some((source, form)))
+    }
+
+    /// A file that is not there, of which something has to be said.
+    pub(crate) fn empty(file: &Path) -> Self {
+        Self { file: file.to_owned(), text: String::new() }
+    }
+
+    /// Reads the text as JSON of a known form.
+    pub(crate) fn parse<T: DeserializeOwned>(&self) -> Result<T, SpecError> {
+        if self.text.trim_start().starts_with('[') {
+            // Which serde would take for the members of an object, without their names.
+            return Err(self.error::<&str>(&[], Flaw::Syntax("a list, where an object belongs".to_owned())));
+        }
+        serde_json::from_str(&self.text).map_err(|error| {
+            let message = error.to_string();
+            // The line is told apart, in front.
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+            SpecError {
+                file: self.file.clone(),
+                line: error.line(),
+                at: position::path_at(&self.text, error.line(), error.column()).join("."),
+                flaw: Flaw::Syntax(message),
+            }
+        })
+    }
+
+    /// An error at a place of this file.
+    pub(crate) fn error<S: AsRef<str>>(&self, path: &[S], flaw: Flaw) -> SpecError {
+        let at: Vec<_> = path.iter().map(AsRef::as_ref).collect();
+        SpecError { file: self.file.clone(), line: position::line_of(&self.text, path), at: at.join("."), flaw }
+    }
+}
+
+/// A file or folder that the file system does not give.
+pub(crate) fn unreadable(file: &Path, error: &dyn std::fmt::Display) -> SpecError {
+    SpecError { file: file.to_owned(), line: 0, at: String::new(), flaw: Flaw::Unreadable(error.to_string()) }
+}

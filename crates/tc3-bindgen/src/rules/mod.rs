@@ -1,0 +1,7 @@
+//! What names tell, in every service: rules over names, with the exceptions as data.
+
+pub(crate) mod effects;
+pub(crate) mod secrets;
+
+pub use effects::Effects;
+pub use secrets::{SUSPECT_WORDS, Secrecy, Secrets, suspect_words};

@@ -1,0 +1,60 @@
+//! What writer and reader of the blob agree on: which byte stands for what. The reader is in this crate, the writer in
+//! `tc3-bindgen`.
+
+#![allow(missing_docs, reason = "each byte is called what it stands for")]
+
+/// How the blob begins; its last byte is the layout's version.
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x02";
+
+/// Marks of a member. The last two say what follows.
+pub mod mark {
+    pub const REQUIRED: u8 = 1;
+    pub const ALWAYS: u8 = 2;
+    pub const NULLABLE: u8 = 4;
+    pub const SENSITIVE: u8 = 8;
+    pub const CLOSED: u8 = 16;
+    pub const UNDOCUMENTED: u8 = 32;
+    pub const HAS_DOC: u8 = 64;
+    pub const HAS_ENUM: u8 = 128;
+}
+
+/// Types of a member.
+pub mod kind {
+    pub const STRING: u8 = 0;
+    pub const DATE: u8 = 1;
+    pub const DATETIME: u8 = 2;
+    pub const DATETIME_ISO: u8 = 3;
+    pub const INT64: u8 = 4;
+    pub const UINT64: u8 = 5;
+    pub const FLOAT: u8 = 6;
+    pub const BOOL: u8 = 7;
+    pub const BINARY: u8 = 8;
+    pub const OBJECT: u8 = 9;
+    /// Added to another: a list of it.
+    pub const LIST: u8 = 16;
+}
+
+/// Kinds of a rule.
+pub mod rule {
+    pub const REQUIRED_WHEN: u8 = 0;
+    pub const REQUIRES: u8 = 1;
+    pub const EXACTLY_ONE_OF: u8 = 2;
+    pub const AT_LEAST_ONE_OF: u8 = 3;
+    pub const AT_MOST_ONE_OF: u8 = 4;
+    pub const RANGE: u8 = 5;
+    pub const LENGTH: u8 = 6;
+    pub const COUNT: u8 = 7;
+    pub const CLOSED: u8 = 8;
+}
+
+/// Literals and bounds.
+pub mod value {
+    pub const NONE: u8 = 0;
+    pub const FALSE: u8 = 1;
+    pub const TRUE: u8 = 2;
+    /// Zigzag: small numbers of either sign are short.
+    pub const INT: u8 = 3;
+    /// The eight bytes of its bits, little-endian.
+    pub const FLOAT: u8 = 4;
+    pub const TEXT: u8 = 5;
+}
