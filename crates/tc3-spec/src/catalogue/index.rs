@@ -9,7 +9,7 @@ use tc3::ActionInfo;
 use super::codec::{CatalogueError, Cursor, Result, unpack};
 use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
-use crate::model::{Action, Enumeration, Object};
+use crate::model::{Action, Enumeration, Object, Service};
 
 /// All services of a blob.
 #[derive(Debug, Default)]
@@ -197,6 +197,22 @@ impl ServiceEntry {
     /// A data object, with the objects that it reaches, linked to each other.
     pub fn object(&self, name: &str) -> Option<&'static Object> {
         self.find_object(name).ok().flatten()
+    }
+
+    /// All of it, decoded. What only the generator needs is not there: groups of actions, and which docs are tested.
+    pub fn to_service(&self) -> Service {
+        let mut service = Service::new(self.name(), self.version());
+        service.short_name = self.short_name();
+        service.host = self.host();
+        service.crate_name = self.crate_name();
+        service.recommended = self.is_recommended();
+        service.title = self.title();
+        service.doc = self.doc();
+        service.actions = self.actions().filter_map(|name| self.action(name)).collect();
+        service.objects = self.objects().filter_map(|name| self.object(name)).collect();
+        service.enums = self.enums().filter_map(|name| self.enumeration(name)).collect();
+        service.errors = self.errors().to_vec();
+        service
     }
 
     /// An enum.
