@@ -8,6 +8,7 @@
 //!
 //! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them.
 
+mod bindings;
 pub mod catalogue;
 pub mod crates;
 pub mod diff;
@@ -22,6 +23,7 @@ mod rules;
 #[cfg(test)]
 mod testing;
 
+pub use bindings::{BindingsError, Builder, Difference};
 pub use error::{Flaw, Refused, SpecError, SpecErrors};
 pub use plan::{Pin, Pins};
 pub use read::{Ordered, Word, WordError, load, load_service, load_with_docs, parse_kind};

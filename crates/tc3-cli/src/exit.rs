@@ -3,7 +3,7 @@
 //! | status | meaning |
 //! |---|---|
 //! | 0 | answered; or help, a skeleton, a dry run, a signature was printed |
-//! | 1 | the service answered an error |
+//! | 1 | the service answered an error; or bindings are not as they would be written |
 //! | 2 | wrong usage, or a request that the rules refuse: nothing was sent |
 //! | 3 | no answer that can be read |
 //! | 4 | no credential |
@@ -21,6 +21,8 @@ use crate::output::{self, Malformed};
 pub(crate) enum Failure {
     /// The command line, or a file or variable that it leads to, cannot be understood. Says what to do.
     Usage(String),
+    /// Another program did the work and said why it failed; this is its status.
+    Ended(u8),
     /// There is no credential, or one that cannot be used.
     Credential(String),
     /// The system does not let this program run.
@@ -61,6 +63,7 @@ impl Failure {
     pub(crate) fn status(&self) -> u8 {
         match self {
             _ if self.is_reader_gone() => 0,
+            Self::Ended(status) => *status,
             Self::Usage(_) => 2,
             Self::Credential(_) => 4,
             Self::Output(_) | Self::Runtime(_) => 3,
@@ -89,7 +92,9 @@ impl Failure {
     pub(crate) fn report(&self) {
         match self {
             _ if self.is_reader_gone() => {}
-            Self::Usage(message) | Self::Credential(message) => say("error", message),
+            Self::Usage(message) => say("error", message),
+            Self::Credential(message) => say("error", message),
+            Self::Ended(_) => {}
             Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
             Self::Call(error) => say("error", error),
             Self::Unshown(unshown) => unshown.report(),

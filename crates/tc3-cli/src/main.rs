@@ -37,6 +37,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Failure> {
     match args::parse(env::args_os())? {
+        Command::Bindgen(rest) => commands::bindgen::run(rest),
         Command::Call(low) => call(low, false),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),

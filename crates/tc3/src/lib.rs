@@ -13,6 +13,8 @@
 //! Types of actions are in generated crates such as `cfg-core`, which re-export what their users need of this one.
 
 mod action;
+#[doc(hidden)]
+pub mod bindings;
 mod call;
 mod credential;
 mod endpoint;
@@ -37,7 +39,7 @@ pub use credential::Credential;
 pub use endpoint::{Authority, Endpoint, Scheme};
 pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
 pub use error::{Advice, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
-pub use record::{Binary, Place, Record, Shape};
+pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Problem, Rule, RuleKind, Violation, check};
 pub use sign::{Method, Payload, Signer, Steps, ToSign};

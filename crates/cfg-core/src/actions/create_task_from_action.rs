@@ -123,24 +123,27 @@ impl CreateTaskFromAction {
     }
 }
 
+impl ::tc3::Shaped for CreateTaskFromAction {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromAction",
+        members: &[
+            "TaskActionId",
+            "TaskInstances",
+            "TaskTitle",
+            "TaskDescription",
+            "TaskActionGeneralConfiguration",
+            "TaskActionCustomConfiguration",
+            "TaskPauseDuration",
+            "TaskTags",
+        ],
+        required: &["TaskActionId", "TaskInstances"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromAction {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromAction",
-            members: &[
-                "TaskActionId",
-                "TaskInstances",
-                "TaskTitle",
-                "TaskDescription",
-                "TaskActionGeneralConfiguration",
-                "TaskActionCustomConfiguration",
-                "TaskPauseDuration",
-                "TaskTags",
-            ],
-            required: &["TaskActionId", "TaskInstances"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -200,15 +203,18 @@ pub struct CreateTaskFromActionResponse {
     pub task_id: u64,
 }
 
+impl ::tc3::Shaped for CreateTaskFromActionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromActionResponse",
+        members: &["TaskId"],
+        always: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromActionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromActionResponse",
-            members: &["TaskId"],
-            always: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

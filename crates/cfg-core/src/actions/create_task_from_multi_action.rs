@@ -69,21 +69,24 @@ impl CreateTaskFromMultiAction {
     }
 }
 
+impl ::tc3::Shaped for CreateTaskFromMultiAction {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromMultiAction",
+        members: &[
+            "TaskInstances",
+            "TaskTitle",
+            "TaskDescription",
+            "TaskPauseDuration",
+            "TaskAction",
+        ],
+        required: &["TaskInstances"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromMultiAction {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromMultiAction",
-            members: &[
-                "TaskInstances",
-                "TaskTitle",
-                "TaskDescription",
-                "TaskPauseDuration",
-                "TaskAction",
-            ],
-            required: &["TaskInstances"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -136,15 +139,18 @@ pub struct CreateTaskFromMultiActionResponse {
     pub task_id: u64,
 }
 
+impl ::tc3::Shaped for CreateTaskFromMultiActionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromMultiActionResponse",
+        members: &["TaskId"],
+        always: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromMultiActionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromMultiActionResponse",
-            members: &["TaskId"],
-            always: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -20,15 +20,18 @@ impl CreateTaskFromTemplate {
     }
 }
 
+impl ::tc3::Shaped for CreateTaskFromTemplate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromTemplate",
+        members: &["TemplateId", "TaskConfig"],
+        required: &["TemplateId", "TaskConfig"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromTemplate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromTemplate",
-            members: &["TemplateId", "TaskConfig"],
-            required: &["TemplateId", "TaskConfig"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -75,14 +78,17 @@ pub struct CreateTaskFromTemplateResponse {
     pub task_id: ::core::option::Option<u64>,
 }
 
+impl ::tc3::Shaped for CreateTaskFromTemplateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateTaskFromTemplateResponse",
+        members: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateTaskFromTemplateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateTaskFromTemplateResponse",
-            members: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

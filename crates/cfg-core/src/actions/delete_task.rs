@@ -17,15 +17,18 @@ impl DeleteTask {
     }
 }
 
+impl ::tc3::Shaped for DeleteTask {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteTask",
+        members: &["TaskId"],
+        required: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteTask {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteTask",
-            members: &["TaskId"],
-            required: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -67,13 +70,16 @@ impl ::tc3::Action for DeleteTask {
 #[non_exhaustive]
 pub struct DeleteTaskResponse {}
 
+impl ::tc3::Shaped for DeleteTaskResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteTaskResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteTaskResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteTaskResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -20,15 +20,18 @@ impl DescribeActionFieldConfigList {
     }
 }
 
+impl ::tc3::Shaped for DescribeActionFieldConfigList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeActionFieldConfigList",
+        members: &["ActionIds", "ObjectTypeId"],
+        required: &["ActionIds", "ObjectTypeId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeActionFieldConfigList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeActionFieldConfigList",
-            members: &["ActionIds", "ObjectTypeId"],
-            required: &["ActionIds", "ObjectTypeId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -80,15 +83,18 @@ pub struct DescribeActionFieldConfigListResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeActionFieldConfigListResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeActionFieldConfigListResponse",
+        members: &["Common", "Results", "ResourceOffline"],
+        always: &["Common", "Results"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeActionFieldConfigListResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeActionFieldConfigListResponse",
-            members: &["Common", "Results", "ResourceOffline"],
-            always: &["Common", "Results"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

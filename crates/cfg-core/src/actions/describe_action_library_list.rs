@@ -63,33 +63,29 @@ impl DescribeActionLibraryList {
     }
 }
 
+impl ::tc3::Shaped for DescribeActionLibraryList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeActionLibraryList",
+        members: &["Limit", "Offset", "ObjectType", "Filters", "Attribute", "ActionIds"],
+        required: &["Limit", "Offset", "ObjectType"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "Limit",
+                    min: ::core::option::Option::Some(::tc3::Number::Int(0)),
+                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                },
+                because: "A page holds at most 100 actions.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeActionLibraryList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeActionLibraryList",
-            members: &[
-                "Limit",
-                "Offset",
-                "ObjectType",
-                "Filters",
-                "Attribute",
-                "ActionIds",
-            ],
-            required: &["Limit", "Offset", "ObjectType"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "Limit",
-                        min: ::core::option::Option::Some(::tc3::Number::Int(0)),
-                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                    },
-                    because: "A page holds at most 100 actions.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -145,15 +141,18 @@ pub struct DescribeActionLibraryListResponse {
     pub total: u64,
 }
 
+impl ::tc3::Shaped for DescribeActionLibraryListResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeActionLibraryListResponse",
+        members: &["Results", "Total"],
+        always: &["Results", "Total"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeActionLibraryListResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeActionLibraryListResponse",
-            members: &["Results", "Total"],
-            always: &["Results", "Total"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -27,14 +27,17 @@ impl DescribeObjectTypeList {
     }
 }
 
+impl ::tc3::Shaped for DescribeObjectTypeList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeObjectTypeList",
+        members: &["SupportType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeObjectTypeList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeObjectTypeList",
-            members: &["SupportType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -78,15 +81,18 @@ pub struct DescribeObjectTypeListResponse {
     pub object_type_list: ::std::vec::Vec<crate::objects::ObjectType>,
 }
 
+impl ::tc3::Shaped for DescribeObjectTypeListResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeObjectTypeListResponse",
+        members: &["ObjectTypeList"],
+        always: &["ObjectTypeList"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeObjectTypeListResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeObjectTypeListResponse",
-            members: &["ObjectTypeList"],
-            always: &["ObjectTypeList"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

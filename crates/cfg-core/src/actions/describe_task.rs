@@ -17,15 +17,18 @@ impl DescribeTask {
     }
 }
 
+impl ::tc3::Shaped for DescribeTask {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTask",
+        members: &["TaskId"],
+        required: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTask {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTask",
-            members: &["TaskId"],
-            required: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,15 +76,18 @@ pub struct DescribeTaskResponse {
     pub report_info: ::core::option::Option<crate::objects::TaskReportInfo>,
 }
 
+impl ::tc3::Shaped for DescribeTaskResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskResponse",
+        members: &["Task", "ReportInfo"],
+        always: &["Task", "ReportInfo"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskResponse",
-            members: &["Task", "ReportInfo"],
-            always: &["Task", "ReportInfo"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -21,15 +21,18 @@ impl DescribeTaskExecuteLogs {
     }
 }
 
+impl ::tc3::Shaped for DescribeTaskExecuteLogs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskExecuteLogs",
+        members: &["TaskId", "Limit", "Offset"],
+        required: &["TaskId", "Limit", "Offset"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskExecuteLogs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskExecuteLogs",
-            members: &["TaskId", "Limit", "Offset"],
-            required: &["TaskId", "Limit", "Offset"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -77,15 +80,18 @@ pub struct DescribeTaskExecuteLogsResponse {
     pub log_message: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for DescribeTaskExecuteLogsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskExecuteLogsResponse",
+        members: &["LogMessage"],
+        always: &["LogMessage"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskExecuteLogsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskExecuteLogsResponse",
-            members: &["LogMessage"],
-            always: &["LogMessage"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

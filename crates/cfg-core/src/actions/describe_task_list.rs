@@ -188,33 +188,36 @@ impl DescribeTaskList {
     }
 }
 
+impl ::tc3::Shaped for DescribeTaskList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskList",
+        members: &[
+            "Limit",
+            "Offset",
+            "TaskTitle",
+            "TaskTag",
+            "TaskStatus",
+            "TaskStartTime",
+            "TaskEndTime",
+            "TaskUpdateTime",
+            "Tags",
+            "Filters",
+            "TaskId",
+            "ApplicationId",
+            "ApplicationName",
+            "TaskStatusList",
+            "ArchId",
+            "ArchName",
+        ],
+        required: &["Limit", "Offset"],
+        unsigned: &["TaskStatusList"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskList",
-            members: &[
-                "Limit",
-                "Offset",
-                "TaskTitle",
-                "TaskTag",
-                "TaskStatus",
-                "TaskStartTime",
-                "TaskEndTime",
-                "TaskUpdateTime",
-                "Tags",
-                "Filters",
-                "TaskId",
-                "ApplicationId",
-                "ApplicationName",
-                "TaskStatusList",
-                "ArchId",
-                "ArchName",
-            ],
-            required: &["Limit", "Offset"],
-            unsigned: &["TaskStatusList"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -290,15 +293,18 @@ pub struct DescribeTaskListResponse {
     pub total: i64,
 }
 
+impl ::tc3::Shaped for DescribeTaskListResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskListResponse",
+        members: &["TaskList", "Total"],
+        always: &["TaskList", "Total"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskListResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskListResponse",
-            members: &["TaskList", "Total"],
-            always: &["TaskList", "Total"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

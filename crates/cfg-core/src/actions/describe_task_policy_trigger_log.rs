@@ -21,15 +21,18 @@ impl DescribeTaskPolicyTriggerLog {
     }
 }
 
+impl ::tc3::Shaped for DescribeTaskPolicyTriggerLog {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskPolicyTriggerLog",
+        members: &["TaskId", "Page", "PageSize"],
+        required: &["TaskId", "Page", "PageSize"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskPolicyTriggerLog {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskPolicyTriggerLog",
-            members: &["TaskId", "Page", "PageSize"],
-            required: &["TaskId", "Page", "PageSize"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -79,14 +82,17 @@ pub struct DescribeTaskPolicyTriggerLogResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeTaskPolicyTriggerLogResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskPolicyTriggerLogResponse",
+        members: &["TriggerLogs"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskPolicyTriggerLogResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskPolicyTriggerLogResponse",
-            members: &["TriggerLogs"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

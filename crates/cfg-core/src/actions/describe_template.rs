@@ -17,15 +17,18 @@ impl DescribeTemplate {
     }
 }
 
+impl ::tc3::Shaped for DescribeTemplate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTemplate",
+        members: &["TemplateId"],
+        required: &["TemplateId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTemplate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTemplate",
-            members: &["TemplateId"],
-            required: &["TemplateId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -69,15 +72,18 @@ pub struct DescribeTemplateResponse {
     pub template: crate::objects::Template,
 }
 
+impl ::tc3::Shaped for DescribeTemplateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTemplateResponse",
+        members: &["Template"],
+        always: &["Template"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTemplateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTemplateResponse",
-            members: &["Template"],
-            always: &["Template"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -101,36 +101,39 @@ impl DescribeTemplateList {
     }
 }
 
+impl ::tc3::Shaped for DescribeTemplateList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTemplateList",
+        members: &[
+            "Limit",
+            "Offset",
+            "Title",
+            "Tag",
+            "IsUsed",
+            "Tags",
+            "TemplateSource",
+            "TemplateIdList",
+            "Filters",
+        ],
+        required: &["Limit", "Offset"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "Limit",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                },
+                because: "A page holds at most 100 templates.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTemplateList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTemplateList",
-            members: &[
-                "Limit",
-                "Offset",
-                "Title",
-                "Tag",
-                "IsUsed",
-                "Tags",
-                "TemplateSource",
-                "TemplateIdList",
-                "Filters",
-            ],
-            required: &["Limit", "Offset"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "Limit",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                    },
-                    because: "A page holds at most 100 templates.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -192,15 +195,18 @@ pub struct DescribeTemplateListResponse {
     pub total: i64,
 }
 
+impl ::tc3::Shaped for DescribeTemplateListResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTemplateListResponse",
+        members: &["TemplateList", "Total"],
+        always: &["TemplateList", "Total"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTemplateListResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTemplateListResponse",
-            members: &["TemplateList", "Total"],
-            always: &["TemplateList", "Total"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -29,15 +29,18 @@ impl ExecuteTask {
     }
 }
 
+impl ::tc3::Shaped for ExecuteTask {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExecuteTask",
+        members: &["TaskId"],
+        required: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExecuteTask {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExecuteTask",
-            members: &["TaskId"],
-            required: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -79,13 +82,16 @@ impl ::tc3::Action for ExecuteTask {
 #[non_exhaustive]
 pub struct ExecuteTaskResponse {}
 
+impl ::tc3::Shaped for ExecuteTaskResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExecuteTaskResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExecuteTaskResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExecuteTaskResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

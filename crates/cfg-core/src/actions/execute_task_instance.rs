@@ -69,30 +69,33 @@ impl ::core::fmt::Debug for ExecuteTaskInstanceRequired {
     }
 }
 
+impl ::tc3::Shaped for ExecuteTaskInstance {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExecuteTaskInstance",
+        members: &[
+            "TaskId",
+            "TaskActionId",
+            "TaskInstanceIds",
+            "IsOperateAll",
+            "ActionType",
+            "TaskGroupId",
+        ],
+        required: &[
+            "TaskId",
+            "TaskActionId",
+            "TaskInstanceIds",
+            "IsOperateAll",
+            "ActionType",
+            "TaskGroupId",
+        ],
+        unsigned: &["ActionType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExecuteTaskInstance {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExecuteTaskInstance",
-            members: &[
-                "TaskId",
-                "TaskActionId",
-                "TaskInstanceIds",
-                "IsOperateAll",
-                "ActionType",
-                "TaskGroupId",
-            ],
-            required: &[
-                "TaskId",
-                "TaskActionId",
-                "TaskInstanceIds",
-                "IsOperateAll",
-                "ActionType",
-                "TaskGroupId",
-            ],
-            unsigned: &["ActionType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -144,13 +147,16 @@ impl ::tc3::Action for ExecuteTaskInstance {
 #[non_exhaustive]
 pub struct ExecuteTaskInstanceResponse {}
 
+impl ::tc3::Shaped for ExecuteTaskInstanceResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExecuteTaskInstanceResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExecuteTaskInstanceResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExecuteTaskInstanceResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -113,47 +113,50 @@ impl ModifyTaskRunStatus {
     }
 }
 
+impl ::tc3::Shaped for ModifyTaskRunStatus {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyTaskRunStatus",
+        members: &[
+            "TaskId",
+            "Status",
+            "IsExpect",
+            "Summary",
+            "Issue",
+            "Record",
+            "IncludeRecordInReport",
+        ],
+        required: &["TaskId", "Status"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "Status",
+                    is: &[::tc3::Literal::Int(1004)],
+                    members: &["IsExpect", "Summary"],
+                },
+                because: "An experiment ends with a verdict and its reason.",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Closed {
+                    member: "Status",
+                    values: &[
+                        ::tc3::Literal::Int(1001),
+                        ::tc3::Literal::Int(1002),
+                        ::tc3::Literal::Int(1003),
+                        ::tc3::Literal::Int(1004),
+                    ],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyTaskRunStatus {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyTaskRunStatus",
-            members: &[
-                "TaskId",
-                "Status",
-                "IsExpect",
-                "Summary",
-                "Issue",
-                "Record",
-                "IncludeRecordInReport",
-            ],
-            required: &["TaskId", "Status"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "Status",
-                        is: &[::tc3::Literal::Int(1004)],
-                        members: &["IsExpect", "Summary"],
-                    },
-                    because: "An experiment ends with a verdict and its reason.",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Closed {
-                        member: "Status",
-                        values: &[
-                            ::tc3::Literal::Int(1001),
-                            ::tc3::Literal::Int(1002),
-                            ::tc3::Literal::Int(1003),
-                            ::tc3::Literal::Int(1004),
-                        ],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -266,13 +269,16 @@ impl ::tc3::Action for ModifyTaskRunStatus {
 #[non_exhaustive]
 pub struct ModifyTaskRunStatusResponse {}
 
+impl ::tc3::Shaped for ModifyTaskRunStatusResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyTaskRunStatusResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyTaskRunStatusResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyTaskRunStatusResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -35,15 +35,18 @@ impl TriggerPolicy {
     }
 }
 
+impl ::tc3::Shaped for TriggerPolicy {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TriggerPolicy",
+        members: &["TaskId", "Name", "Content", "TriggerType"],
+        required: &["TaskId", "Name", "Content", "TriggerType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TriggerPolicy {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TriggerPolicy",
-            members: &["TaskId", "Name", "Content", "TriggerType"],
-            required: &["TaskId", "Name", "Content", "TriggerType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -97,15 +100,18 @@ pub struct TriggerPolicyResponse {
     pub success: bool,
 }
 
+impl ::tc3::Shaped for TriggerPolicyResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TriggerPolicyResponse",
+        members: &["TaskId", "Success"],
+        always: &["TaskId", "Success"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TriggerPolicyResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TriggerPolicyResponse",
-            members: &["TaskId", "Success"],
-            always: &["TaskId", "Success"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

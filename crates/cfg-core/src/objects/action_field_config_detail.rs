@@ -27,33 +27,36 @@ pub struct ActionFieldConfigDetail {
     pub visible: ::std::string::String,
 }
 
+impl ::tc3::Shaped for ActionFieldConfigDetail {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ActionFieldConfigDetail",
+        members: &[
+            "Type",
+            "Lable",
+            "Field",
+            "DefaultValue",
+            "Config",
+            "Required",
+            "Validate",
+            "Visible",
+        ],
+        always: &[
+            "Type",
+            "Lable",
+            "Field",
+            "DefaultValue",
+            "Config",
+            "Required",
+            "Validate",
+            "Visible",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ActionFieldConfigDetail {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ActionFieldConfigDetail",
-            members: &[
-                "Type",
-                "Lable",
-                "Field",
-                "DefaultValue",
-                "Config",
-                "Required",
-                "Validate",
-                "Visible",
-            ],
-            always: &[
-                "Type",
-                "Lable",
-                "Field",
-                "DefaultValue",
-                "Config",
-                "Required",
-                "Validate",
-                "Visible",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

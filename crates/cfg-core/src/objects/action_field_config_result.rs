@@ -14,15 +14,18 @@ pub struct ActionFieldConfigResult {
     >,
 }
 
+impl ::tc3::Shaped for ActionFieldConfigResult {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ActionFieldConfigResult",
+        members: &["ActionId", "ActionName", "ConfigDetail"],
+        required: &["ActionId", "ActionName", "ConfigDetail"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ActionFieldConfigResult {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ActionFieldConfigResult",
-            members: &["ActionId", "ActionName", "ConfigDetail"],
-            required: &["ActionId", "ActionName", "ConfigDetail"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

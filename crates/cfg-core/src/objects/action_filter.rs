@@ -23,15 +23,18 @@ impl ActionFilter {
     }
 }
 
+impl ::tc3::Shaped for ActionFilter {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ActionFilter",
+        members: &["Keyword", "Values"],
+        required: &["Keyword", "Values"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ActionFilter {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ActionFilter",
-            members: &["Keyword", "Values"],
-            required: &["Keyword", "Values"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -49,57 +49,60 @@ pub struct ActionLibraryListResult {
     pub object_type_id: ::core::option::Option<i64>,
 }
 
+impl ::tc3::Shaped for ActionLibraryListResult {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ActionLibraryListResult",
+        members: &[
+            "ActionName",
+            "Desc",
+            "ActionType",
+            "CreateTime",
+            "Creator",
+            "UpdateTime",
+            "RiskDesc",
+            "ActionId",
+            "AttributeId",
+            "RelationActionId",
+            "ActionCommand",
+            "ActionCommandType",
+            "ActionContent",
+            "ResourceType",
+            "ActionDetail",
+            "IsAllowed",
+            "ActionBestCase",
+            "ObjectType",
+            "MetricIdList",
+            "IsNewAction",
+            "ObjectTypeId",
+        ],
+        always: &[
+            "ActionName",
+            "Desc",
+            "ActionType",
+            "CreateTime",
+            "Creator",
+            "UpdateTime",
+            "RiskDesc",
+            "ActionId",
+            "AttributeId",
+            "RelationActionId",
+            "ActionCommand",
+            "ActionCommandType",
+            "ActionContent",
+            "ResourceType",
+            "ActionDetail",
+            "IsAllowed",
+            "ActionBestCase",
+            "ObjectType",
+        ],
+        unsigned: &["AttributeId", "ActionCommandType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ActionLibraryListResult {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ActionLibraryListResult",
-            members: &[
-                "ActionName",
-                "Desc",
-                "ActionType",
-                "CreateTime",
-                "Creator",
-                "UpdateTime",
-                "RiskDesc",
-                "ActionId",
-                "AttributeId",
-                "RelationActionId",
-                "ActionCommand",
-                "ActionCommandType",
-                "ActionContent",
-                "ResourceType",
-                "ActionDetail",
-                "IsAllowed",
-                "ActionBestCase",
-                "ObjectType",
-                "MetricIdList",
-                "IsNewAction",
-                "ObjectTypeId",
-            ],
-            always: &[
-                "ActionName",
-                "Desc",
-                "ActionType",
-                "CreateTime",
-                "Creator",
-                "UpdateTime",
-                "RiskDesc",
-                "ActionId",
-                "AttributeId",
-                "RelationActionId",
-                "ActionCommand",
-                "ActionCommandType",
-                "ActionContent",
-                "ResourceType",
-                "ActionDetail",
-                "IsAllowed",
-                "ActionBestCase",
-                "ObjectType",
-            ],
-            unsigned: &["AttributeId", "ActionCommandType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,16 +12,19 @@ pub struct ApmServiceInfo {
     pub region_id: ::core::option::Option<i64>,
 }
 
+impl ::tc3::Shaped for ApmServiceInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ApmServiceInfo",
+        members: &["InstanceId", "ServiceNameList", "RegionId"],
+        required: &["InstanceId", "ServiceNameList"],
+        always: &["InstanceId", "ServiceNameList"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ApmServiceInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ApmServiceInfo",
-            members: &["InstanceId", "ServiceNameList", "RegionId"],
-            required: &["InstanceId", "ServiceNameList"],
-            always: &["InstanceId", "ServiceNameList"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,31 +15,34 @@ pub struct DescribePolicy {
     pub task_policy_deal_type: crate::enums::PolicyDealType,
 }
 
+impl ::tc3::Shaped for DescribePolicy {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribePolicy",
+        members: &[
+            "TaskPolicyIdList",
+            "TaskPolicyStatus",
+            "TaskPolicyRule",
+            "TaskPolicyDealType",
+        ],
+        required: &[
+            "TaskPolicyIdList",
+            "TaskPolicyStatus",
+            "TaskPolicyRule",
+            "TaskPolicyDealType",
+        ],
+        always: &[
+            "TaskPolicyIdList",
+            "TaskPolicyStatus",
+            "TaskPolicyRule",
+            "TaskPolicyDealType",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribePolicy {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribePolicy",
-            members: &[
-                "TaskPolicyIdList",
-                "TaskPolicyStatus",
-                "TaskPolicyRule",
-                "TaskPolicyDealType",
-            ],
-            required: &[
-                "TaskPolicyIdList",
-                "TaskPolicyStatus",
-                "TaskPolicyRule",
-                "TaskPolicyDealType",
-            ],
-            always: &[
-                "TaskPolicyIdList",
-                "TaskPolicyStatus",
-                "TaskPolicyRule",
-                "TaskPolicyDealType",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

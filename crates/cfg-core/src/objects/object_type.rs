@@ -28,32 +28,35 @@ pub struct ObjectType {
     pub is_arch_svg: ::core::option::Option<bool>,
 }
 
+impl ::tc3::Shaped for ObjectType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ObjectType",
+        members: &[
+            "ObjectTypeId",
+            "ObjectTypeTitle",
+            "ObjectTypeLevelOne",
+            "ObjectTypeParams",
+            "ObjectTypeJsonParse",
+            "ObjectHasNewAction",
+            "ObjectPlatformName",
+            "ObjectSupportType",
+            "ArchLayer",
+            "IsArchSvg",
+        ],
+        always: &[
+            "ObjectTypeId",
+            "ObjectTypeTitle",
+            "ObjectTypeLevelOne",
+            "ObjectTypeParams",
+            "ObjectTypeJsonParse",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ObjectType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ObjectType",
-            members: &[
-                "ObjectTypeId",
-                "ObjectTypeTitle",
-                "ObjectTypeLevelOne",
-                "ObjectTypeParams",
-                "ObjectTypeJsonParse",
-                "ObjectHasNewAction",
-                "ObjectPlatformName",
-                "ObjectSupportType",
-                "ArchLayer",
-                "IsArchSvg",
-            ],
-            always: &[
-                "ObjectTypeId",
-                "ObjectTypeTitle",
-                "ObjectTypeLevelOne",
-                "ObjectTypeParams",
-                "ObjectTypeJsonParse",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

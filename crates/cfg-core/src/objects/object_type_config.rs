@@ -12,15 +12,18 @@ pub struct ObjectTypeConfig {
     >,
 }
 
+impl ::tc3::Shaped for ObjectTypeConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ObjectTypeConfig",
+        members: &["Key", "Fields"],
+        required: &["Key", "Fields"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ObjectTypeConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ObjectTypeConfig",
-            members: &["Key", "Fields"],
-            required: &["Key", "Fields"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -18,16 +18,19 @@ pub struct ObjectTypeConfigFields {
     pub r#type: ::core::option::Option<crate::enums::FieldType>,
 }
 
+impl ::tc3::Shaped for ObjectTypeConfigFields {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ObjectTypeConfigFields",
+        members: &["Key", "Header", "Transfer", "JsonParse", "Type"],
+        required: &["Key", "Header"],
+        always: &["Key", "Header", "Transfer", "JsonParse"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ObjectTypeConfigFields {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ObjectTypeConfigFields",
-            members: &["Key", "Header", "Transfer", "JsonParse", "Type"],
-            required: &["Key", "Header"],
-            always: &["Key", "Header", "Transfer", "JsonParse"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

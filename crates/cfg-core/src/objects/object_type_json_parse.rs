@@ -14,14 +14,17 @@ pub struct ObjectTypeJsonParse {
     pub instance_id: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ObjectTypeJsonParse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ObjectTypeJsonParse",
+        members: &["NameSpace", "WorkloadName", "LanIP", "InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ObjectTypeJsonParse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ObjectTypeJsonParse",
-            members: &["NameSpace", "WorkloadName", "LanIP", "InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -16,14 +16,17 @@ pub struct PolicyTriggerLog {
     pub creat_time: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for PolicyTriggerLog {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PolicyTriggerLog",
+        members: &["TaskId", "Name", "TriggerType", "Content", "CreatTime"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PolicyTriggerLog {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PolicyTriggerLog",
-            members: &["TaskId", "Name", "TriggerType", "Content", "CreatTime"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

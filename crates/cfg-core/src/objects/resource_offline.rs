@@ -12,14 +12,17 @@ pub struct ResourceOffline {
     pub resource_delete_message: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ResourceOffline {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResourceOffline",
+        members: &["ResourceId", "ResourceDeleteTime", "ResourceDeleteMessage"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResourceOffline {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResourceOffline",
-            members: &["ResourceId", "ResourceDeleteTime", "ResourceDeleteMessage"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

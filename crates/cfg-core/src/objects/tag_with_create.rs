@@ -23,15 +23,18 @@ impl TagWithCreate {
     }
 }
 
+impl ::tc3::Shaped for TagWithCreate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TagWithCreate",
+        members: &["TagKey", "TagValue"],
+        required: &["TagKey", "TagValue"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TagWithCreate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TagWithCreate",
-            members: &["TagKey", "TagValue"],
-            required: &["TagKey", "TagValue"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,16 +23,19 @@ impl TagWithDescribe {
     }
 }
 
+impl ::tc3::Shaped for TagWithDescribe {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TagWithDescribe",
+        members: &["TagKey", "TagValue"],
+        required: &["TagKey", "TagValue"],
+        always: &["TagKey", "TagValue"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TagWithDescribe {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TagWithDescribe",
-            members: &["TagKey", "TagValue"],
-            required: &["TagKey", "TagValue"],
-            always: &["TagKey", "TagValue"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -87,24 +87,27 @@ impl TaskConfig {
     }
 }
 
+impl ::tc3::Shaped for TaskConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskConfig",
+        members: &[
+            "TaskGroupsConfig",
+            "TaskTitle",
+            "TaskDescription",
+            "TaskMode",
+            "TaskPauseDuration",
+            "Tags",
+            "PolicyDealType",
+        ],
+        required: &["TaskGroupsConfig"],
+        unsigned: &["TaskMode"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskConfig",
-            members: &[
-                "TaskGroupsConfig",
-                "TaskTitle",
-                "TaskDescription",
-                "TaskMode",
-                "TaskPauseDuration",
-                "Tags",
-                "PolicyDealType",
-            ],
-            required: &["TaskGroupsConfig"],
-            unsigned: &["TaskMode"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

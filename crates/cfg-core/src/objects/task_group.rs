@@ -36,55 +36,58 @@ pub struct TaskGroup {
     >,
 }
 
+impl ::tc3::Shaped for TaskGroup {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroup",
+        members: &[
+            "TaskGroupId",
+            "TaskGroupTitle",
+            "TaskGroupDescription",
+            "TaskGroupOrder",
+            "ObjectTypeId",
+            "TaskGroupCreateTime",
+            "TaskGroupUpdateTime",
+            "TaskGroupActions",
+            "TaskGroupInstanceList",
+            "TaskGroupMode",
+            "TaskGroupDiscardInstanceList",
+            "TaskGroupSelectedInstanceList",
+            "TaskGroupInstancesExecuteRule",
+        ],
+        required: &[
+            "TaskGroupId",
+            "TaskGroupTitle",
+            "TaskGroupDescription",
+            "TaskGroupOrder",
+            "ObjectTypeId",
+            "TaskGroupCreateTime",
+            "TaskGroupUpdateTime",
+            "TaskGroupActions",
+            "TaskGroupInstanceList",
+            "TaskGroupMode",
+        ],
+        always: &[
+            "TaskGroupId",
+            "TaskGroupTitle",
+            "TaskGroupDescription",
+            "TaskGroupOrder",
+            "ObjectTypeId",
+            "TaskGroupCreateTime",
+            "TaskGroupUpdateTime",
+            "TaskGroupActions",
+            "TaskGroupInstanceList",
+            "TaskGroupMode",
+            "TaskGroupDiscardInstanceList",
+            "TaskGroupSelectedInstanceList",
+            "TaskGroupInstancesExecuteRule",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroup {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroup",
-            members: &[
-                "TaskGroupId",
-                "TaskGroupTitle",
-                "TaskGroupDescription",
-                "TaskGroupOrder",
-                "ObjectTypeId",
-                "TaskGroupCreateTime",
-                "TaskGroupUpdateTime",
-                "TaskGroupActions",
-                "TaskGroupInstanceList",
-                "TaskGroupMode",
-                "TaskGroupDiscardInstanceList",
-                "TaskGroupSelectedInstanceList",
-                "TaskGroupInstancesExecuteRule",
-            ],
-            required: &[
-                "TaskGroupId",
-                "TaskGroupTitle",
-                "TaskGroupDescription",
-                "TaskGroupOrder",
-                "ObjectTypeId",
-                "TaskGroupCreateTime",
-                "TaskGroupUpdateTime",
-                "TaskGroupActions",
-                "TaskGroupInstanceList",
-                "TaskGroupMode",
-            ],
-            always: &[
-                "TaskGroupId",
-                "TaskGroupTitle",
-                "TaskGroupDescription",
-                "TaskGroupOrder",
-                "ObjectTypeId",
-                "TaskGroupCreateTime",
-                "TaskGroupUpdateTime",
-                "TaskGroupActions",
-                "TaskGroupInstanceList",
-                "TaskGroupMode",
-                "TaskGroupDiscardInstanceList",
-                "TaskGroupSelectedInstanceList",
-                "TaskGroupInstancesExecuteRule",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

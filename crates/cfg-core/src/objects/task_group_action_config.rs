@@ -63,29 +63,32 @@ impl TaskGroupActionConfig {
     }
 }
 
+impl ::tc3::Shaped for TaskGroupActionConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroupActionConfig",
+        members: &[
+            "TaskGroupActionOrder",
+            "TaskGroupActionGeneralConfiguration",
+            "TaskGroupActionCustomConfiguration",
+        ],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "TaskGroupActionOrder",
+                    min: ::core::option::Option::Some(::tc3::Number::Int(1)),
+                    max: ::core::option::Option::None,
+                },
+                because: "The first action of a group is number 1.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroupActionConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroupActionConfig",
-            members: &[
-                "TaskGroupActionOrder",
-                "TaskGroupActionGeneralConfiguration",
-                "TaskGroupActionCustomConfiguration",
-            ],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "TaskGroupActionOrder",
-                        min: ::core::option::Option::Some(::tc3::Number::Int(1)),
-                        max: ::core::option::Option::None,
-                    },
-                    because: "The first action of a group is number 1.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -76,22 +76,25 @@ impl TaskGroupConfig {
     }
 }
 
+impl ::tc3::Shaped for TaskGroupConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroupConfig",
+        members: &[
+            "TaskGroupInstances",
+            "TaskGroupTitle",
+            "TaskGroupDescription",
+            "TaskGroupMode",
+            "TaskGroupActionsConfig",
+        ],
+        required: &["TaskGroupInstances"],
+        unsigned: &["TaskGroupMode"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroupConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroupConfig",
-            members: &[
-                "TaskGroupInstances",
-                "TaskGroupTitle",
-                "TaskGroupDescription",
-                "TaskGroupMode",
-                "TaskGroupActionsConfig",
-            ],
-            required: &["TaskGroupInstances"],
-            unsigned: &["TaskGroupMode"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -56,18 +56,21 @@ impl TaskGroupForAction {
     }
 }
 
+impl ::tc3::Shaped for TaskGroupForAction {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroupForAction",
+        members: &[
+            "TaskActionId",
+            "TaskActionGeneralConfiguration",
+            "TaskActionCustomConfiguration",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroupForAction {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroupForAction",
-            members: &[
-                "TaskActionId",
-                "TaskActionGeneralConfiguration",
-                "TaskActionCustomConfiguration",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -35,49 +35,52 @@ pub struct TaskGroupInstance {
     pub task_group_instance_execute_time: i64,
 }
 
+impl ::tc3::Shaped for TaskGroupInstance {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroupInstance",
+        members: &[
+            "TaskGroupInstanceId",
+            "TaskGroupInstanceObjectId",
+            "TaskGroupInstanceStatus",
+            "TaskGroupInstanceCreateTime",
+            "TaskGroupInstanceUpdateTime",
+            "TaskGroupInstanceStatusType",
+            "TaskGroupInstanceStartTime",
+            "TaskGroupInstanceEndTime",
+            "TaskGroupInstanceExecuteLog",
+            "TaskGroupInstanceIsRedo",
+            "TaskGroupInstanceExecuteTime",
+        ],
+        required: &[
+            "TaskGroupInstanceId",
+            "TaskGroupInstanceObjectId",
+            "TaskGroupInstanceStatus",
+            "TaskGroupInstanceCreateTime",
+            "TaskGroupInstanceUpdateTime",
+            "TaskGroupInstanceStatusType",
+            "TaskGroupInstanceStartTime",
+            "TaskGroupInstanceEndTime",
+        ],
+        always: &[
+            "TaskGroupInstanceId",
+            "TaskGroupInstanceObjectId",
+            "TaskGroupInstanceStatus",
+            "TaskGroupInstanceCreateTime",
+            "TaskGroupInstanceUpdateTime",
+            "TaskGroupInstanceStatusType",
+            "TaskGroupInstanceStartTime",
+            "TaskGroupInstanceEndTime",
+            "TaskGroupInstanceExecuteLog",
+            "TaskGroupInstanceIsRedo",
+            "TaskGroupInstanceExecuteTime",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroupInstance {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroupInstance",
-            members: &[
-                "TaskGroupInstanceId",
-                "TaskGroupInstanceObjectId",
-                "TaskGroupInstanceStatus",
-                "TaskGroupInstanceCreateTime",
-                "TaskGroupInstanceUpdateTime",
-                "TaskGroupInstanceStatusType",
-                "TaskGroupInstanceStartTime",
-                "TaskGroupInstanceEndTime",
-                "TaskGroupInstanceExecuteLog",
-                "TaskGroupInstanceIsRedo",
-                "TaskGroupInstanceExecuteTime",
-            ],
-            required: &[
-                "TaskGroupInstanceId",
-                "TaskGroupInstanceObjectId",
-                "TaskGroupInstanceStatus",
-                "TaskGroupInstanceCreateTime",
-                "TaskGroupInstanceUpdateTime",
-                "TaskGroupInstanceStatusType",
-                "TaskGroupInstanceStartTime",
-                "TaskGroupInstanceEndTime",
-            ],
-            always: &[
-                "TaskGroupInstanceId",
-                "TaskGroupInstanceObjectId",
-                "TaskGroupInstanceStatus",
-                "TaskGroupInstanceCreateTime",
-                "TaskGroupInstanceUpdateTime",
-                "TaskGroupInstanceStatusType",
-                "TaskGroupInstanceStartTime",
-                "TaskGroupInstanceEndTime",
-                "TaskGroupInstanceExecuteLog",
-                "TaskGroupInstanceIsRedo",
-                "TaskGroupInstanceExecuteTime",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

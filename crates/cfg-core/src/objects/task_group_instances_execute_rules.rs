@@ -13,19 +13,22 @@ pub struct TaskGroupInstancesExecuteRules {
     pub task_group_instances_execute_num: ::core::option::Option<i64>,
 }
 
+impl ::tc3::Shaped for TaskGroupInstancesExecuteRules {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskGroupInstancesExecuteRules",
+        members: &[
+            "TaskGroupInstancesExecuteMode",
+            "TaskGroupInstancesExecutePercent",
+            "TaskGroupInstancesExecuteNum",
+        ],
+        always: &["TaskGroupInstancesExecuteMode"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskGroupInstancesExecuteRules {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskGroupInstancesExecuteRules",
-            members: &[
-                "TaskGroupInstancesExecuteMode",
-                "TaskGroupInstancesExecutePercent",
-                "TaskGroupInstancesExecuteNum",
-            ],
-            always: &["TaskGroupInstancesExecuteMode"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

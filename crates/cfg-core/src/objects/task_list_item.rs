@@ -42,45 +42,48 @@ pub struct TaskListItem {
     pub tags: ::core::option::Option<::std::vec::Vec<crate::objects::TagWithDescribe>>,
 }
 
+impl ::tc3::Shaped for TaskListItem {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskListItem",
+        members: &[
+            "TaskId",
+            "TaskTitle",
+            "TaskDescription",
+            "TaskTag",
+            "TaskStatus",
+            "TaskCreateTime",
+            "TaskUpdateTime",
+            "TaskPreCheckStatus",
+            "TaskPreCheckSuccess",
+            "TaskExpect",
+            "ApplicationId",
+            "ApplicationName",
+            "VerifyId",
+            "TaskStatusType",
+            "ArchId",
+            "ArchName",
+            "TaskSource",
+            "Tags",
+        ],
+        always: &[
+            "TaskId",
+            "TaskTitle",
+            "TaskDescription",
+            "TaskTag",
+            "TaskStatus",
+            "TaskCreateTime",
+            "TaskUpdateTime",
+            "TaskPreCheckStatus",
+            "TaskPreCheckSuccess",
+        ],
+        unsigned: &["TaskStatusType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskListItem {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskListItem",
-            members: &[
-                "TaskId",
-                "TaskTitle",
-                "TaskDescription",
-                "TaskTag",
-                "TaskStatus",
-                "TaskCreateTime",
-                "TaskUpdateTime",
-                "TaskPreCheckStatus",
-                "TaskPreCheckSuccess",
-                "TaskExpect",
-                "ApplicationId",
-                "ApplicationName",
-                "VerifyId",
-                "TaskStatusType",
-                "ArchId",
-                "ArchName",
-                "TaskSource",
-                "Tags",
-            ],
-            always: &[
-                "TaskId",
-                "TaskTitle",
-                "TaskDescription",
-                "TaskTag",
-                "TaskStatus",
-                "TaskCreateTime",
-                "TaskUpdateTime",
-                "TaskPreCheckStatus",
-                "TaskPreCheckSuccess",
-            ],
-            unsigned: &["TaskStatusType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -20,39 +20,42 @@ pub struct TaskMonitor {
     pub unit: ::std::string::String,
 }
 
+impl ::tc3::Shaped for TaskMonitor {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskMonitor",
+        members: &[
+            "TaskMonitorId",
+            "MetricId",
+            "TaskMonitorObjectTypeId",
+            "MetricName",
+            "InstancesIds",
+            "MetricChineseName",
+            "Unit",
+        ],
+        required: &[
+            "TaskMonitorId",
+            "MetricId",
+            "TaskMonitorObjectTypeId",
+            "MetricName",
+            "InstancesIds",
+            "MetricChineseName",
+            "Unit",
+        ],
+        always: &[
+            "TaskMonitorId",
+            "TaskMonitorObjectTypeId",
+            "MetricName",
+            "InstancesIds",
+            "MetricChineseName",
+            "Unit",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskMonitor {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskMonitor",
-            members: &[
-                "TaskMonitorId",
-                "MetricId",
-                "TaskMonitorObjectTypeId",
-                "MetricName",
-                "InstancesIds",
-                "MetricChineseName",
-                "Unit",
-            ],
-            required: &[
-                "TaskMonitorId",
-                "MetricId",
-                "TaskMonitorObjectTypeId",
-                "MetricName",
-                "InstancesIds",
-                "MetricChineseName",
-                "Unit",
-            ],
-            always: &[
-                "TaskMonitorId",
-                "TaskMonitorObjectTypeId",
-                "MetricName",
-                "InstancesIds",
-                "MetricChineseName",
-                "Unit",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

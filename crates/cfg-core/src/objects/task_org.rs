@@ -10,14 +10,17 @@ pub struct TaskOrg {
     pub task_operator: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for TaskOrg {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskOrg",
+        members: &["TaskRole", "TaskOperator"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskOrg {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskOrg",
-            members: &["TaskRole", "TaskOperator"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

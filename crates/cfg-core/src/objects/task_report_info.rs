@@ -25,32 +25,28 @@ pub struct TaskReportInfo {
     pub archive_uuid: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for TaskReportInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskReportInfo",
+        members: &[
+            "Stage",
+            "CreateTime",
+            "ExpirationTime",
+            "Expired",
+            "CosUrl",
+            "Log",
+            "ArchiveStage",
+            "ArchiveTime",
+            "ArchiveUuid",
+        ],
+        always: &["Stage", "CreateTime", "ExpirationTime", "Expired", "CosUrl", "Log"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskReportInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskReportInfo",
-            members: &[
-                "Stage",
-                "CreateTime",
-                "ExpirationTime",
-                "Expired",
-                "CosUrl",
-                "Log",
-                "ArchiveStage",
-                "ArchiveTime",
-                "ArchiveUuid",
-            ],
-            always: &[
-                "Stage",
-                "CreateTime",
-                "ExpirationTime",
-                "Expired",
-                "CosUrl",
-                "Log",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -16,15 +16,18 @@ pub struct TaskTarget {
     pub target_status: ::core::option::Option<crate::enums::TargetState>,
 }
 
+impl ::tc3::Shaped for TaskTarget {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TaskTarget",
+        members: &["TargetId", "TargetDesc", "Type", "Source", "TargetStatus"],
+        always: &["TargetId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TaskTarget {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TaskTarget",
-            members: &["TargetId", "TargetDesc", "Type", "Source", "TargetStatus"],
-            always: &["TargetId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -57,53 +57,56 @@ pub struct Template {
     >,
 }
 
+impl ::tc3::Shaped for Template {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Template",
+        members: &[
+            "TemplateId",
+            "TemplateTitle",
+            "TemplateDescription",
+            "TemplateTag",
+            "TemplateIsUsed",
+            "TemplateCreateTime",
+            "TemplateUpdateTime",
+            "TemplateMode",
+            "TemplatePauseDuration",
+            "TemplateOwnerUin",
+            "TemplateRegionId",
+            "TemplateGroups",
+            "TemplateMonitors",
+            "TemplatePolicy",
+            "Tags",
+            "TemplateSource",
+            "ApmServiceList",
+            "AlarmPolicy",
+            "PolicyDealType",
+            "TemplateScenario",
+            "TemplatePurpose",
+        ],
+        always: &[
+            "TemplateId",
+            "TemplateTitle",
+            "TemplateDescription",
+            "TemplateTag",
+            "TemplateIsUsed",
+            "TemplateCreateTime",
+            "TemplateUpdateTime",
+            "TemplateMode",
+            "TemplatePauseDuration",
+            "TemplateOwnerUin",
+            "TemplateRegionId",
+            "TemplateGroups",
+            "TemplateMonitors",
+            "TemplatePolicy",
+            "Tags",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Template {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Template",
-            members: &[
-                "TemplateId",
-                "TemplateTitle",
-                "TemplateDescription",
-                "TemplateTag",
-                "TemplateIsUsed",
-                "TemplateCreateTime",
-                "TemplateUpdateTime",
-                "TemplateMode",
-                "TemplatePauseDuration",
-                "TemplateOwnerUin",
-                "TemplateRegionId",
-                "TemplateGroups",
-                "TemplateMonitors",
-                "TemplatePolicy",
-                "Tags",
-                "TemplateSource",
-                "ApmServiceList",
-                "AlarmPolicy",
-                "PolicyDealType",
-                "TemplateScenario",
-                "TemplatePurpose",
-            ],
-            always: &[
-                "TemplateId",
-                "TemplateTitle",
-                "TemplateDescription",
-                "TemplateTag",
-                "TemplateIsUsed",
-                "TemplateCreateTime",
-                "TemplateUpdateTime",
-                "TemplateMode",
-                "TemplatePauseDuration",
-                "TemplateOwnerUin",
-                "TemplateRegionId",
-                "TemplateGroups",
-                "TemplateMonitors",
-                "TemplatePolicy",
-                "Tags",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

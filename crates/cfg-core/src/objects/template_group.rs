@@ -24,46 +24,49 @@ pub struct TemplateGroup {
     pub update_time: ::std::string::String,
 }
 
+impl ::tc3::Shaped for TemplateGroup {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TemplateGroup",
+        members: &[
+            "TemplateGroupId",
+            "TemplateGroupActions",
+            "Title",
+            "Description",
+            "Order",
+            "Mode",
+            "ObjectTypeId",
+            "CreateTime",
+            "UpdateTime",
+        ],
+        required: &[
+            "TemplateGroupId",
+            "TemplateGroupActions",
+            "Title",
+            "Description",
+            "Order",
+            "Mode",
+            "ObjectTypeId",
+            "CreateTime",
+            "UpdateTime",
+        ],
+        always: &[
+            "TemplateGroupId",
+            "TemplateGroupActions",
+            "Title",
+            "Description",
+            "Order",
+            "Mode",
+            "ObjectTypeId",
+            "CreateTime",
+            "UpdateTime",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TemplateGroup {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TemplateGroup",
-            members: &[
-                "TemplateGroupId",
-                "TemplateGroupActions",
-                "Title",
-                "Description",
-                "Order",
-                "Mode",
-                "ObjectTypeId",
-                "CreateTime",
-                "UpdateTime",
-            ],
-            required: &[
-                "TemplateGroupId",
-                "TemplateGroupActions",
-                "Title",
-                "Description",
-                "Order",
-                "Mode",
-                "ObjectTypeId",
-                "CreateTime",
-                "UpdateTime",
-            ],
-            always: &[
-                "TemplateGroupId",
-                "TemplateGroupActions",
-                "Title",
-                "Description",
-                "Order",
-                "Mode",
-                "ObjectTypeId",
-                "CreateTime",
-                "UpdateTime",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -41,60 +41,63 @@ pub struct TemplateGroupAction {
     pub failure_performance: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for TemplateGroupAction {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TemplateGroupAction",
+        members: &[
+            "TemplateGroupActionId",
+            "ActionId",
+            "Order",
+            "GeneralConfiguration",
+            "CustomConfiguration",
+            "CreateTime",
+            "UpdateTime",
+            "ActionTitle",
+            "RandomId",
+            "RecoverId",
+            "ExecuteId",
+            "ActionApiType",
+            "ActionAttribute",
+            "ActionType",
+            "ActionRisk",
+            "FailurePerformance",
+        ],
+        required: &[
+            "TemplateGroupActionId",
+            "ActionId",
+            "Order",
+            "GeneralConfiguration",
+            "CustomConfiguration",
+            "CreateTime",
+            "UpdateTime",
+            "ActionTitle",
+            "RandomId",
+            "RecoverId",
+            "ExecuteId",
+        ],
+        always: &[
+            "TemplateGroupActionId",
+            "ActionId",
+            "Order",
+            "GeneralConfiguration",
+            "CustomConfiguration",
+            "CreateTime",
+            "UpdateTime",
+            "ActionTitle",
+            "RandomId",
+            "RecoverId",
+            "ExecuteId",
+            "ActionApiType",
+            "ActionAttribute",
+            "ActionType",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TemplateGroupAction {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TemplateGroupAction",
-            members: &[
-                "TemplateGroupActionId",
-                "ActionId",
-                "Order",
-                "GeneralConfiguration",
-                "CustomConfiguration",
-                "CreateTime",
-                "UpdateTime",
-                "ActionTitle",
-                "RandomId",
-                "RecoverId",
-                "ExecuteId",
-                "ActionApiType",
-                "ActionAttribute",
-                "ActionType",
-                "ActionRisk",
-                "FailurePerformance",
-            ],
-            required: &[
-                "TemplateGroupActionId",
-                "ActionId",
-                "Order",
-                "GeneralConfiguration",
-                "CustomConfiguration",
-                "CreateTime",
-                "UpdateTime",
-                "ActionTitle",
-                "RandomId",
-                "RecoverId",
-                "ExecuteId",
-            ],
-            always: &[
-                "TemplateGroupActionId",
-                "ActionId",
-                "Order",
-                "GeneralConfiguration",
-                "CustomConfiguration",
-                "CreateTime",
-                "UpdateTime",
-                "ActionTitle",
-                "RandomId",
-                "RecoverId",
-                "ExecuteId",
-                "ActionApiType",
-                "ActionAttribute",
-                "ActionType",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

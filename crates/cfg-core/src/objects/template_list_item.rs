@@ -24,34 +24,37 @@ pub struct TemplateListItem {
     pub template_source: ::core::option::Option<crate::enums::TemplateSource>,
 }
 
+impl ::tc3::Shaped for TemplateListItem {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TemplateListItem",
+        members: &[
+            "TemplateId",
+            "TemplateTitle",
+            "TemplateDescription",
+            "TemplateTag",
+            "TemplateIsUsed",
+            "TemplateCreateTime",
+            "TemplateUpdateTime",
+            "TemplateUsedNum",
+            "TemplateSource",
+        ],
+        always: &[
+            "TemplateId",
+            "TemplateTitle",
+            "TemplateDescription",
+            "TemplateTag",
+            "TemplateIsUsed",
+            "TemplateCreateTime",
+            "TemplateUpdateTime",
+            "TemplateUsedNum",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TemplateListItem {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TemplateListItem",
-            members: &[
-                "TemplateId",
-                "TemplateTitle",
-                "TemplateDescription",
-                "TemplateTag",
-                "TemplateIsUsed",
-                "TemplateCreateTime",
-                "TemplateUpdateTime",
-                "TemplateUsedNum",
-                "TemplateSource",
-            ],
-            always: &[
-                "TemplateId",
-                "TemplateTitle",
-                "TemplateDescription",
-                "TemplateTag",
-                "TemplateIsUsed",
-                "TemplateCreateTime",
-                "TemplateUpdateTime",
-                "TemplateUsedNum",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

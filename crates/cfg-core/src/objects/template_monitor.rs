@@ -16,21 +16,24 @@ pub struct TemplateMonitor {
     pub metric_chinese_name: ::std::string::String,
 }
 
+impl ::tc3::Shaped for TemplateMonitor {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TemplateMonitor",
+        members: &[
+            "MonitorId",
+            "MetricId",
+            "ObjectTypeId",
+            "MetricName",
+            "MetricChineseName",
+        ],
+        always: &["MonitorId", "ObjectTypeId", "MetricName", "MetricChineseName"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TemplateMonitor {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TemplateMonitor",
-            members: &[
-                "MonitorId",
-                "MetricId",
-                "ObjectTypeId",
-                "MetricName",
-                "MetricChineseName",
-            ],
-            always: &["MonitorId", "ObjectTypeId", "MetricName", "MetricChineseName"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

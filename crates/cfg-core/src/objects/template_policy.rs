@@ -15,23 +15,26 @@ pub struct TemplatePolicy {
     pub template_policy_deal_type: ::core::option::Option<crate::enums::PolicyDealType>,
 }
 
+impl ::tc3::Shaped for TemplatePolicy {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TemplatePolicy",
+        members: &[
+            "TemplatePolicyIdList",
+            "TemplatePolicyRule",
+            "TemplatePolicyDealType",
+        ],
+        required: &[
+            "TemplatePolicyIdList",
+            "TemplatePolicyRule",
+            "TemplatePolicyDealType",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TemplatePolicy {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TemplatePolicy",
-            members: &[
-                "TemplatePolicyIdList",
-                "TemplatePolicyRule",
-                "TemplatePolicyDealType",
-            ],
-            required: &[
-                "TemplatePolicyIdList",
-                "TemplatePolicyRule",
-                "TemplatePolicyDealType",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

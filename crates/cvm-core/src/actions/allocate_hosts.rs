@@ -89,23 +89,26 @@ impl AllocateHosts {
     }
 }
 
+impl ::tc3::Shaped for AllocateHosts {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AllocateHosts",
+        members: &[
+            "Placement",
+            "ClientToken",
+            "HostChargePrepaid",
+            "HostChargeType",
+            "HostType",
+            "HostCount",
+            "TagSpecification",
+        ],
+        required: &["Placement"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AllocateHosts {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AllocateHosts",
-            members: &[
-                "Placement",
-                "ClientToken",
-                "HostChargePrepaid",
-                "HostChargeType",
-                "HostType",
-                "HostCount",
-                "TagSpecification",
-            ],
-            required: &["Placement"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -160,15 +163,18 @@ pub struct AllocateHostsResponse {
     pub host_id_set: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for AllocateHostsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AllocateHostsResponse",
+        members: &["HostIdSet"],
+        always: &["HostIdSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AllocateHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AllocateHostsResponse",
-            members: &["HostIdSet"],
-            always: &["HostIdSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -33,15 +33,18 @@ impl AssociateInstancesKeyPairs {
     }
 }
 
+impl ::tc3::Shaped for AssociateInstancesKeyPairs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssociateInstancesKeyPairs",
+        members: &["InstanceIds", "KeyIds", "ForceStop"],
+        required: &["InstanceIds", "KeyIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssociateInstancesKeyPairs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssociateInstancesKeyPairs",
-            members: &["InstanceIds", "KeyIds", "ForceStop"],
-            required: &["InstanceIds", "KeyIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -85,13 +88,16 @@ impl ::tc3::Action for AssociateInstancesKeyPairs {
 #[non_exhaustive]
 pub struct AssociateInstancesKeyPairsResponse {}
 
+impl ::tc3::Shaped for AssociateInstancesKeyPairsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssociateInstancesKeyPairsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssociateInstancesKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssociateInstancesKeyPairsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl AssociateSecurityGroups {
     }
 }
 
+impl ::tc3::Shaped for AssociateSecurityGroups {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssociateSecurityGroups",
+        members: &["SecurityGroupIds", "InstanceIds"],
+        required: &["SecurityGroupIds", "InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssociateSecurityGroups {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssociateSecurityGroups",
-            members: &["SecurityGroupIds", "InstanceIds"],
-            required: &["SecurityGroupIds", "InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for AssociateSecurityGroups {
 #[non_exhaustive]
 pub struct AssociateSecurityGroupsResponse {}
 
+impl ::tc3::Shaped for AssociateSecurityGroupsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssociateSecurityGroupsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssociateSecurityGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssociateSecurityGroupsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

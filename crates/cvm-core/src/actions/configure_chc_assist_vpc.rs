@@ -88,22 +88,25 @@ impl ConfigureChcAssistVpc {
     }
 }
 
+impl ::tc3::Shaped for ConfigureChcAssistVpc {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConfigureChcAssistVpc",
+        members: &[
+            "ChcIds",
+            "BmcVirtualPrivateCloud",
+            "BmcSecurityGroupIds",
+            "DeployVirtualPrivateCloud",
+            "DeploySecurityGroupIds",
+            "ChcDeployExtraConfig",
+        ],
+        required: &["ChcIds", "BmcVirtualPrivateCloud"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConfigureChcAssistVpc {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConfigureChcAssistVpc",
-            members: &[
-                "ChcIds",
-                "BmcVirtualPrivateCloud",
-                "BmcSecurityGroupIds",
-                "DeployVirtualPrivateCloud",
-                "DeploySecurityGroupIds",
-                "ChcDeployExtraConfig",
-            ],
-            required: &["ChcIds", "BmcVirtualPrivateCloud"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -153,13 +156,16 @@ impl ::tc3::Action for ConfigureChcAssistVpc {
 #[non_exhaustive]
 pub struct ConfigureChcAssistVpcResponse {}
 
+impl ::tc3::Shaped for ConfigureChcAssistVpcResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConfigureChcAssistVpcResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConfigureChcAssistVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConfigureChcAssistVpcResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -56,20 +56,23 @@ impl ConfigureChcDeployVpc {
     }
 }
 
+impl ::tc3::Shaped for ConfigureChcDeployVpc {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConfigureChcDeployVpc",
+        members: &[
+            "ChcIds",
+            "DeployVirtualPrivateCloud",
+            "DeploySecurityGroupIds",
+            "ChcDeployExtraConfig",
+        ],
+        required: &["ChcIds", "DeployVirtualPrivateCloud"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConfigureChcDeployVpc {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConfigureChcDeployVpc",
-            members: &[
-                "ChcIds",
-                "DeployVirtualPrivateCloud",
-                "DeploySecurityGroupIds",
-                "ChcDeployExtraConfig",
-            ],
-            required: &["ChcIds", "DeployVirtualPrivateCloud"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -115,13 +118,16 @@ impl ::tc3::Action for ConfigureChcDeployVpc {
 #[non_exhaustive]
 pub struct ConfigureChcDeployVpcResponse {}
 
+impl ::tc3::Shaped for ConfigureChcDeployVpcResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConfigureChcDeployVpcResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConfigureChcDeployVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConfigureChcDeployVpcResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -48,15 +48,18 @@ impl ConvertOperatingSystems {
     }
 }
 
+impl ::tc3::Shaped for ConvertOperatingSystems {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConvertOperatingSystems",
+        members: &["InstanceIds", "MinimalConversion", "DryRun", "TargetOSType"],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConvertOperatingSystems {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConvertOperatingSystems",
-            members: &["InstanceIds", "MinimalConversion", "DryRun", "TargetOSType"],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -109,14 +112,17 @@ pub struct ConvertOperatingSystemsResponse {
     pub task_id: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ConvertOperatingSystemsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ConvertOperatingSystemsResponse",
+        members: &["SupportTargetOSList", "TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ConvertOperatingSystemsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ConvertOperatingSystemsResponse",
-            members: &["SupportTargetOSList", "TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -80,23 +80,26 @@ impl CreateDisasterRecoverGroup {
     }
 }
 
+impl ::tc3::Shaped for CreateDisasterRecoverGroup {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateDisasterRecoverGroup",
+        members: &[
+            "Name",
+            "Type",
+            "ClientToken",
+            "Affinity",
+            "Strategy",
+            "PartitionCount",
+            "TagSpecification",
+        ],
+        required: &["Name", "Type"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateDisasterRecoverGroup {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateDisasterRecoverGroup",
-            members: &[
-                "Name",
-                "Type",
-                "ClientToken",
-                "Affinity",
-                "Strategy",
-                "PartitionCount",
-                "TagSpecification",
-            ],
-            required: &["Name", "Type"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -165,33 +168,36 @@ pub struct CreateDisasterRecoverGroupResponse {
     pub partition_count: i64,
 }
 
+impl ::tc3::Shaped for CreateDisasterRecoverGroupResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateDisasterRecoverGroupResponse",
+        members: &[
+            "DisasterRecoverGroupId",
+            "Type",
+            "Name",
+            "CvmQuotaTotal",
+            "CurrentNum",
+            "CreateTime",
+            "Strategy",
+            "PartitionCount",
+        ],
+        always: &[
+            "DisasterRecoverGroupId",
+            "Type",
+            "Name",
+            "CvmQuotaTotal",
+            "CurrentNum",
+            "CreateTime",
+            "Strategy",
+            "PartitionCount",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateDisasterRecoverGroupResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateDisasterRecoverGroupResponse",
-            members: &[
-                "DisasterRecoverGroupId",
-                "Type",
-                "Name",
-                "CvmQuotaTotal",
-                "CurrentNum",
-                "CreateTime",
-                "Strategy",
-                "PartitionCount",
-            ],
-            always: &[
-                "DisasterRecoverGroupId",
-                "Type",
-                "Name",
-                "CvmQuotaTotal",
-                "CurrentNum",
-                "CreateTime",
-                "Strategy",
-                "PartitionCount",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -76,22 +76,25 @@ impl CreateHpcCluster {
     }
 }
 
+impl ::tc3::Shaped for CreateHpcCluster {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateHpcCluster",
+        members: &[
+            "Zone",
+            "Name",
+            "Remark",
+            "HpcClusterType",
+            "HpcClusterBusinessId",
+            "TagSpecification",
+        ],
+        required: &["Zone", "Name"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateHpcCluster {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateHpcCluster",
-            members: &[
-                "Zone",
-                "Name",
-                "Remark",
-                "HpcClusterType",
-                "HpcClusterBusinessId",
-                "TagSpecification",
-            ],
-            required: &["Zone", "Name"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -144,15 +147,18 @@ pub struct CreateHpcClusterResponse {
     pub hpc_cluster_set: ::std::vec::Vec<crate::objects::HpcClusterInfo>,
 }
 
+impl ::tc3::Shaped for CreateHpcClusterResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateHpcClusterResponse",
+        members: &["HpcClusterSet"],
+        always: &["HpcClusterSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateHpcClusterResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateHpcClusterResponse",
-            members: &["HpcClusterSet"],
-            always: &["HpcClusterSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -125,26 +125,29 @@ impl CreateImage {
     }
 }
 
+impl ::tc3::Shaped for CreateImage {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateImage",
+        members: &[
+            "ImageName",
+            "InstanceId",
+            "ImageDescription",
+            "ForcePoweroff",
+            "Sysprep",
+            "DataDiskIds",
+            "SnapshotIds",
+            "DryRun",
+            "TagSpecification",
+            "ImageFamily",
+        ],
+        required: &["ImageName"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateImage {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateImage",
-            members: &[
-                "ImageName",
-                "InstanceId",
-                "ImageDescription",
-                "ForcePoweroff",
-                "Sysprep",
-                "DataDiskIds",
-                "SnapshotIds",
-                "DryRun",
-                "TagSpecification",
-                "ImageFamily",
-            ],
-            required: &["ImageName"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -205,15 +208,18 @@ pub struct CreateImageResponse {
     pub image_id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for CreateImageResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateImageResponse",
+        members: &["ImageId"],
+        always: &["ImageId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateImageResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateImageResponse",
-            members: &["ImageId"],
-            always: &["ImageId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -38,15 +38,18 @@ impl CreateKeyPair {
     }
 }
 
+impl ::tc3::Shaped for CreateKeyPair {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateKeyPair",
+        members: &["KeyName", "ProjectId", "TagSpecification"],
+        required: &["KeyName", "ProjectId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateKeyPair {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateKeyPair",
-            members: &["KeyName", "ProjectId", "TagSpecification"],
-            required: &["KeyName", "ProjectId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -93,15 +96,18 @@ pub struct CreateKeyPairResponse {
     pub key_pair: crate::objects::KeyPair,
 }
 
+impl ::tc3::Shaped for CreateKeyPairResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateKeyPairResponse",
+        members: &["KeyPair"],
+        always: &["KeyPair"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateKeyPairResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateKeyPairResponse",
-            members: &["KeyPair"],
-            always: &["KeyPair"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

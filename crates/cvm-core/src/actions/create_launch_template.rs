@@ -396,49 +396,52 @@ impl CreateLaunchTemplate {
     }
 }
 
+impl ::tc3::Shaped for CreateLaunchTemplate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateLaunchTemplate",
+        members: &[
+            "LaunchTemplateName",
+            "Placement",
+            "ImageId",
+            "LaunchTemplateVersionDescription",
+            "InstanceType",
+            "SystemDisk",
+            "DataDisks",
+            "VirtualPrivateCloud",
+            "InternetAccessible",
+            "InstanceCount",
+            "InstanceName",
+            "LoginSettings",
+            "SecurityGroupIds",
+            "EnhancedService",
+            "ClientToken",
+            "HostName",
+            "ActionTimer",
+            "DisasterRecoverGroupIds",
+            "TagSpecification",
+            "InstanceMarketOptions",
+            "UserData",
+            "DryRun",
+            "CamRoleName",
+            "HpcClusterId",
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "DisableApiTermination",
+            "EnableJumboFrame",
+            "LaunchTemplateTagSpecification",
+            "Metadata",
+            "TemplateDataModifyAction",
+            "NetworkInterfaces",
+        ],
+        required: &["LaunchTemplateName", "Placement", "ImageId"],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateLaunchTemplate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateLaunchTemplate",
-            members: &[
-                "LaunchTemplateName",
-                "Placement",
-                "ImageId",
-                "LaunchTemplateVersionDescription",
-                "InstanceType",
-                "SystemDisk",
-                "DataDisks",
-                "VirtualPrivateCloud",
-                "InternetAccessible",
-                "InstanceCount",
-                "InstanceName",
-                "LoginSettings",
-                "SecurityGroupIds",
-                "EnhancedService",
-                "ClientToken",
-                "HostName",
-                "ActionTimer",
-                "DisasterRecoverGroupIds",
-                "TagSpecification",
-                "InstanceMarketOptions",
-                "UserData",
-                "DryRun",
-                "CamRoleName",
-                "HpcClusterId",
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "DisableApiTermination",
-                "EnableJumboFrame",
-                "LaunchTemplateTagSpecification",
-                "Metadata",
-                "TemplateDataModifyAction",
-                "NetworkInterfaces",
-            ],
-            required: &["LaunchTemplateName", "Placement", "ImageId"],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -544,15 +547,18 @@ pub struct CreateLaunchTemplateResponse {
     pub launch_template_id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for CreateLaunchTemplateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateLaunchTemplateResponse",
+        members: &["LaunchTemplateId"],
+        always: &["LaunchTemplateId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateLaunchTemplateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateLaunchTemplateResponse",
-            members: &["LaunchTemplateId"],
-            always: &["LaunchTemplateId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -397,49 +397,52 @@ impl CreateLaunchTemplateVersion {
     }
 }
 
+impl ::tc3::Shaped for CreateLaunchTemplateVersion {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateLaunchTemplateVersion",
+        members: &[
+            "Placement",
+            "LaunchTemplateId",
+            "LaunchTemplateVersion",
+            "LaunchTemplateVersionDescription",
+            "InstanceType",
+            "ImageId",
+            "SystemDisk",
+            "DataDisks",
+            "VirtualPrivateCloud",
+            "InternetAccessible",
+            "InstanceCount",
+            "InstanceName",
+            "LoginSettings",
+            "SecurityGroupIds",
+            "EnhancedService",
+            "ClientToken",
+            "HostName",
+            "ActionTimer",
+            "DisasterRecoverGroupIds",
+            "TagSpecification",
+            "InstanceMarketOptions",
+            "UserData",
+            "DryRun",
+            "CamRoleName",
+            "HpcClusterId",
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "DisableApiTermination",
+            "EnableJumboFrame",
+            "Metadata",
+            "TemplateDataModifyAction",
+            "NetworkInterfaces",
+        ],
+        required: &["Placement", "LaunchTemplateId"],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateLaunchTemplateVersion {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateLaunchTemplateVersion",
-            members: &[
-                "Placement",
-                "LaunchTemplateId",
-                "LaunchTemplateVersion",
-                "LaunchTemplateVersionDescription",
-                "InstanceType",
-                "ImageId",
-                "SystemDisk",
-                "DataDisks",
-                "VirtualPrivateCloud",
-                "InternetAccessible",
-                "InstanceCount",
-                "InstanceName",
-                "LoginSettings",
-                "SecurityGroupIds",
-                "EnhancedService",
-                "ClientToken",
-                "HostName",
-                "ActionTimer",
-                "DisasterRecoverGroupIds",
-                "TagSpecification",
-                "InstanceMarketOptions",
-                "UserData",
-                "DryRun",
-                "CamRoleName",
-                "HpcClusterId",
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "DisableApiTermination",
-                "EnableJumboFrame",
-                "Metadata",
-                "TemplateDataModifyAction",
-                "NetworkInterfaces",
-            ],
-            required: &["Placement", "LaunchTemplateId"],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -545,15 +548,18 @@ pub struct CreateLaunchTemplateVersionResponse {
     pub launch_template_version_number: i64,
 }
 
+impl ::tc3::Shaped for CreateLaunchTemplateVersionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateLaunchTemplateVersionResponse",
+        members: &["LaunchTemplateVersionNumber"],
+        always: &["LaunchTemplateVersionNumber"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateLaunchTemplateVersionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateLaunchTemplateVersionResponse",
-            members: &["LaunchTemplateVersionNumber"],
-            always: &["LaunchTemplateVersionNumber"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

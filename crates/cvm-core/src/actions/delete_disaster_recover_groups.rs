@@ -17,15 +17,18 @@ impl DeleteDisasterRecoverGroups {
     }
 }
 
+impl ::tc3::Shaped for DeleteDisasterRecoverGroups {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteDisasterRecoverGroups",
+        members: &["DisasterRecoverGroupIds"],
+        required: &["DisasterRecoverGroupIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteDisasterRecoverGroups {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteDisasterRecoverGroups",
-            members: &["DisasterRecoverGroupIds"],
-            required: &["DisasterRecoverGroupIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -65,13 +68,16 @@ impl ::tc3::Action for DeleteDisasterRecoverGroups {
 #[non_exhaustive]
 pub struct DeleteDisasterRecoverGroupsResponse {}
 
+impl ::tc3::Shaped for DeleteDisasterRecoverGroupsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteDisasterRecoverGroupsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteDisasterRecoverGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteDisasterRecoverGroupsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl DeleteHpcClusters {
     }
 }
 
+impl ::tc3::Shaped for DeleteHpcClusters {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteHpcClusters",
+        members: &["HpcClusterIds"],
+        required: &["HpcClusterIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteHpcClusters {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteHpcClusters",
-            members: &["HpcClusterIds"],
-            required: &["HpcClusterIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -63,13 +66,16 @@ impl ::tc3::Action for DeleteHpcClusters {
 #[non_exhaustive]
 pub struct DeleteHpcClustersResponse {}
 
+impl ::tc3::Shaped for DeleteHpcClustersResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteHpcClustersResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteHpcClustersResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteHpcClustersResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -36,15 +36,18 @@ impl DeleteImages {
     }
 }
 
+impl ::tc3::Shaped for DeleteImages {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteImages",
+        members: &["ImageIds", "DeleteBindedSnap", "DryRun"],
+        required: &["ImageIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteImages {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteImages",
-            members: &["ImageIds", "DeleteBindedSnap", "DryRun"],
-            required: &["ImageIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -88,13 +91,16 @@ impl ::tc3::Action for DeleteImages {
 #[non_exhaustive]
 pub struct DeleteImagesResponse {}
 
+impl ::tc3::Shaped for DeleteImagesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteImagesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteImagesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteImagesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

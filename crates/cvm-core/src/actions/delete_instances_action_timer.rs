@@ -15,15 +15,18 @@ impl DeleteInstancesActionTimer {
     }
 }
 
+impl ::tc3::Shaped for DeleteInstancesActionTimer {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteInstancesActionTimer",
+        members: &["ActionTimerIds"],
+        required: &["ActionTimerIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteInstancesActionTimer {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteInstancesActionTimer",
-            members: &["ActionTimerIds"],
-            required: &["ActionTimerIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -63,13 +66,16 @@ impl ::tc3::Action for DeleteInstancesActionTimer {
 #[non_exhaustive]
 pub struct DeleteInstancesActionTimerResponse {}
 
+impl ::tc3::Shaped for DeleteInstancesActionTimerResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteInstancesActionTimerResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteInstancesActionTimerResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteInstancesActionTimerResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl DeleteInstancesDisasterRecoverGroups {
     }
 }
 
+impl ::tc3::Shaped for DeleteInstancesDisasterRecoverGroups {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteInstancesDisasterRecoverGroups",
+        members: &["InstanceIds", "DisasterRecoverGroupIds"],
+        required: &["InstanceIds", "DisasterRecoverGroupIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteInstancesDisasterRecoverGroups {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteInstancesDisasterRecoverGroups",
-            members: &["InstanceIds", "DisasterRecoverGroupIds"],
-            required: &["InstanceIds", "DisasterRecoverGroupIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for DeleteInstancesDisasterRecoverGroups {
 #[non_exhaustive]
 pub struct DeleteInstancesDisasterRecoverGroupsResponse {}
 
+impl ::tc3::Shaped for DeleteInstancesDisasterRecoverGroupsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteInstancesDisasterRecoverGroupsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteInstancesDisasterRecoverGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteInstancesDisasterRecoverGroupsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl DeleteKeyPairs {
     }
 }
 
+impl ::tc3::Shaped for DeleteKeyPairs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteKeyPairs",
+        members: &["KeyIds"],
+        required: &["KeyIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteKeyPairs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteKeyPairs",
-            members: &["KeyIds"],
-            required: &["KeyIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -63,13 +66,16 @@ impl ::tc3::Action for DeleteKeyPairs {
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {}
 
+impl ::tc3::Shaped for DeleteKeyPairsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteKeyPairsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteKeyPairsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -19,15 +19,18 @@ impl DeleteLaunchTemplate {
     }
 }
 
+impl ::tc3::Shaped for DeleteLaunchTemplate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteLaunchTemplate",
+        members: &["LaunchTemplateId"],
+        required: &["LaunchTemplateId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteLaunchTemplate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteLaunchTemplate",
-            members: &["LaunchTemplateId"],
-            required: &["LaunchTemplateId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -67,13 +70,16 @@ impl ::tc3::Action for DeleteLaunchTemplate {
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {}
 
+impl ::tc3::Shaped for DeleteLaunchTemplateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteLaunchTemplateResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteLaunchTemplateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteLaunchTemplateResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

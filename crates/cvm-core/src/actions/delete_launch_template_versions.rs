@@ -23,15 +23,18 @@ impl DeleteLaunchTemplateVersions {
     }
 }
 
+impl ::tc3::Shaped for DeleteLaunchTemplateVersions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteLaunchTemplateVersions",
+        members: &["LaunchTemplateId", "LaunchTemplateVersions"],
+        required: &["LaunchTemplateId", "LaunchTemplateVersions"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteLaunchTemplateVersions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteLaunchTemplateVersions",
-            members: &["LaunchTemplateId", "LaunchTemplateVersions"],
-            required: &["LaunchTemplateId", "LaunchTemplateVersions"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for DeleteLaunchTemplateVersions {
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionsResponse {}
 
+impl ::tc3::Shaped for DeleteLaunchTemplateVersionsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DeleteLaunchTemplateVersionsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DeleteLaunchTemplateVersionsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DeleteLaunchTemplateVersionsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

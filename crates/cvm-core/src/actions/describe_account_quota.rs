@@ -24,14 +24,17 @@ impl DescribeAccountQuota {
     }
 }
 
+impl ::tc3::Shaped for DescribeAccountQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeAccountQuota",
+        members: &["Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeAccountQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeAccountQuota",
-            members: &["Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -77,15 +80,18 @@ pub struct DescribeAccountQuotaResponse {
     pub account_quota_overview: crate::objects::AccountQuotaOverview,
 }
 
+impl ::tc3::Shaped for DescribeAccountQuotaResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeAccountQuotaResponse",
+        members: &["AppId", "AccountQuotaOverview"],
+        always: &["AppId", "AccountQuotaOverview"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeAccountQuotaResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeAccountQuotaResponse",
-            members: &["AppId", "AccountQuotaOverview"],
-            always: &["AppId", "AccountQuotaOverview"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

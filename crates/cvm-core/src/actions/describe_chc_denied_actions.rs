@@ -17,15 +17,18 @@ impl DescribeChcDeniedActions {
     }
 }
 
+impl ::tc3::Shaped for DescribeChcDeniedActions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeChcDeniedActions",
+        members: &["ChcIds"],
+        required: &["ChcIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeChcDeniedActions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeChcDeniedActions",
-            members: &["ChcIds"],
-            required: &["ChcIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -71,15 +74,18 @@ pub struct DescribeChcDeniedActionsResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeChcDeniedActionsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeChcDeniedActionsResponse",
+        members: &["ChcHostDeniedActionSet"],
+        always: &["ChcHostDeniedActionSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeChcDeniedActionsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeChcDeniedActionsResponse",
-            members: &["ChcHostDeniedActionSet"],
-            always: &["ChcHostDeniedActionSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -51,14 +51,17 @@ impl DescribeChcHosts {
     }
 }
 
+impl ::tc3::Shaped for DescribeChcHosts {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeChcHosts",
+        members: &["ChcIds", "Filters", "Offset", "Limit"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeChcHosts {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeChcHosts",
-            members: &["ChcIds", "Filters", "Offset", "Limit"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -110,15 +113,18 @@ pub struct DescribeChcHostsResponse {
     pub chc_host_set: ::std::vec::Vec<crate::objects::ChcHost>,
 }
 
+impl ::tc3::Shaped for DescribeChcHostsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeChcHostsResponse",
+        members: &["TotalCount", "ChcHostSet"],
+        always: &["TotalCount", "ChcHostSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeChcHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeChcHostsResponse",
-            members: &["TotalCount", "ChcHostSet"],
-            always: &["TotalCount", "ChcHostSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

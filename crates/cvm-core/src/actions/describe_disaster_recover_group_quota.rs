@@ -14,13 +14,16 @@ impl DescribeDisasterRecoverGroupQuota {
     }
 }
 
+impl ::tc3::Shaped for DescribeDisasterRecoverGroupQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeDisasterRecoverGroupQuota",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeDisasterRecoverGroupQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeDisasterRecoverGroupQuota",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -61,28 +64,31 @@ pub struct DescribeDisasterRecoverGroupQuotaResponse {
     pub cvm_in_switch_group_quota: ::core::option::Option<i64>,
 }
 
+impl ::tc3::Shaped for DescribeDisasterRecoverGroupQuotaResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeDisasterRecoverGroupQuotaResponse",
+        members: &[
+            "GroupQuota",
+            "CurrentNum",
+            "CvmInHostGroupQuota",
+            "CvmInSwGroupQuota",
+            "CvmInRackGroupQuota",
+            "CvmInSwitchGroupQuota",
+        ],
+        always: &[
+            "GroupQuota",
+            "CurrentNum",
+            "CvmInHostGroupQuota",
+            "CvmInSwGroupQuota",
+            "CvmInRackGroupQuota",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeDisasterRecoverGroupQuotaResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeDisasterRecoverGroupQuotaResponse",
-            members: &[
-                "GroupQuota",
-                "CurrentNum",
-                "CvmInHostGroupQuota",
-                "CvmInSwGroupQuota",
-                "CvmInRackGroupQuota",
-                "CvmInSwitchGroupQuota",
-            ],
-            always: &[
-                "GroupQuota",
-                "CurrentNum",
-                "CvmInHostGroupQuota",
-                "CvmInSwGroupQuota",
-                "CvmInRackGroupQuota",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -70,14 +70,17 @@ impl DescribeDisasterRecoverGroups {
     }
 }
 
+impl ::tc3::Shaped for DescribeDisasterRecoverGroups {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeDisasterRecoverGroups",
+        members: &["DisasterRecoverGroupIds", "Name", "Offset", "Limit", "Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeDisasterRecoverGroups {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeDisasterRecoverGroups",
-            members: &["DisasterRecoverGroupIds", "Name", "Offset", "Limit", "Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -133,15 +136,18 @@ pub struct DescribeDisasterRecoverGroupsResponse {
     pub total_count: i64,
 }
 
+impl ::tc3::Shaped for DescribeDisasterRecoverGroupsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeDisasterRecoverGroupsResponse",
+        members: &["DisasterRecoverGroupSet", "TotalCount"],
+        always: &["DisasterRecoverGroupSet", "TotalCount"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeDisasterRecoverGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeDisasterRecoverGroupsResponse",
-            members: &["DisasterRecoverGroupSet", "TotalCount"],
-            always: &["DisasterRecoverGroupSet", "TotalCount"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

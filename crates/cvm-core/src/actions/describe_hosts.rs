@@ -42,14 +42,17 @@ impl DescribeHosts {
     }
 }
 
+impl ::tc3::Shaped for DescribeHosts {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeHosts",
+        members: &["Filters", "Offset", "Limit"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeHosts {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeHosts",
-            members: &["Filters", "Offset", "Limit"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -99,15 +102,18 @@ pub struct DescribeHostsResponse {
     pub host_set: ::std::vec::Vec<crate::objects::HostItem>,
 }
 
+impl ::tc3::Shaped for DescribeHostsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeHostsResponse",
+        members: &["TotalCount", "HostSet"],
+        always: &["TotalCount", "HostSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeHostsResponse",
-            members: &["TotalCount", "HostSet"],
-            always: &["TotalCount", "HostSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

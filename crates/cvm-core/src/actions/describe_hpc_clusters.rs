@@ -116,24 +116,27 @@ impl DescribeHpcClusters {
     }
 }
 
+impl ::tc3::Shaped for DescribeHpcClusters {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeHpcClusters",
+        members: &[
+            "HpcClusterIds",
+            "Name",
+            "Zone",
+            "Offset",
+            "Limit",
+            "HpcClusterType",
+            "HpcClusterBusinessId",
+            "InstanceType",
+            "Filters",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeHpcClusters {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeHpcClusters",
-            members: &[
-                "HpcClusterIds",
-                "Name",
-                "Zone",
-                "Offset",
-                "Limit",
-                "HpcClusterType",
-                "HpcClusterBusinessId",
-                "InstanceType",
-                "Filters",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -195,15 +198,18 @@ pub struct DescribeHpcClustersResponse {
     pub total_count: u64,
 }
 
+impl ::tc3::Shaped for DescribeHpcClustersResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeHpcClustersResponse",
+        members: &["HpcClusterSet", "TotalCount"],
+        always: &["HpcClusterSet", "TotalCount"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeHpcClustersResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeHpcClustersResponse",
-            members: &["HpcClusterSet", "TotalCount"],
-            always: &["HpcClusterSet", "TotalCount"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

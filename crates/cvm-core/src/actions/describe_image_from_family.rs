@@ -27,14 +27,17 @@ impl DescribeImageFromFamily {
     }
 }
 
+impl ::tc3::Shaped for DescribeImageFromFamily {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageFromFamily",
+        members: &["ImageFamily"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageFromFamily {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageFromFamily",
-            members: &["ImageFamily"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -78,14 +81,17 @@ pub struct DescribeImageFromFamilyResponse {
     pub image: ::core::option::Option<crate::objects::Image>,
 }
 
+impl ::tc3::Shaped for DescribeImageFromFamilyResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageFromFamilyResponse",
+        members: &["Image"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageFromFamilyResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageFromFamilyResponse",
-            members: &["Image"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

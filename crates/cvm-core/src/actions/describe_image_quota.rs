@@ -14,13 +14,16 @@ impl DescribeImageQuota {
     }
 }
 
+impl ::tc3::Shaped for DescribeImageQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageQuota",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageQuota",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -51,15 +54,18 @@ pub struct DescribeImageQuotaResponse {
     pub image_num_quota: i64,
 }
 
+impl ::tc3::Shaped for DescribeImageQuotaResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageQuotaResponse",
+        members: &["ImageNumQuota"],
+        always: &["ImageNumQuota"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageQuotaResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageQuotaResponse",
-            members: &["ImageNumQuota"],
-            always: &["ImageNumQuota"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

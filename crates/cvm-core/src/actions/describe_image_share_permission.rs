@@ -17,15 +17,18 @@ impl DescribeImageSharePermission {
     }
 }
 
+impl ::tc3::Shaped for DescribeImageSharePermission {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageSharePermission",
+        members: &["ImageId"],
+        required: &["ImageId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageSharePermission {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageSharePermission",
-            members: &["ImageId"],
-            required: &["ImageId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -69,15 +72,18 @@ pub struct DescribeImageSharePermissionResponse {
     pub share_permission_set: ::std::vec::Vec<crate::objects::SharePermission>,
 }
 
+impl ::tc3::Shaped for DescribeImageSharePermissionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImageSharePermissionResponse",
+        members: &["SharePermissionSet"],
+        always: &["SharePermissionSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImageSharePermissionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImageSharePermissionResponse",
-            members: &["SharePermissionSet"],
-            always: &["SharePermissionSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -66,14 +66,17 @@ impl DescribeImages {
     }
 }
 
+impl ::tc3::Shaped for DescribeImages {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImages",
+        members: &["ImageIds", "Filters", "Offset", "Limit", "InstanceType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImages {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImages",
-            members: &["ImageIds", "Filters", "Offset", "Limit", "InstanceType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -127,15 +130,18 @@ pub struct DescribeImagesResponse {
     pub total_count: i64,
 }
 
+impl ::tc3::Shaped for DescribeImagesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImagesResponse",
+        members: &["ImageSet", "TotalCount"],
+        always: &["ImageSet", "TotalCount"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImagesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImagesResponse",
-            members: &["ImageSet", "TotalCount"],
-            always: &["ImageSet", "TotalCount"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,13 +14,16 @@ impl DescribeImportImageOs {
     }
 }
 
+impl ::tc3::Shaped for DescribeImportImageOs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImportImageOs",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImportImageOs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImportImageOs",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -53,15 +56,18 @@ pub struct DescribeImportImageOsResponse {
     pub import_image_os_version_set: ::std::vec::Vec<crate::objects::OsVersion>,
 }
 
+impl ::tc3::Shaped for DescribeImportImageOsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeImportImageOsResponse",
+        members: &["ImportImageOsListSupported", "ImportImageOsVersionSet"],
+        always: &["ImportImageOsListSupported", "ImportImageOsVersionSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeImportImageOsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeImportImageOsResponse",
-            members: &["ImportImageOsListSupported", "ImportImageOsVersionSet"],
-            always: &["ImportImageOsListSupported", "ImportImageOsVersionSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,13 +14,16 @@ impl DescribeInstanceFamilyConfigs {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstanceFamilyConfigs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceFamilyConfigs",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceFamilyConfigs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceFamilyConfigs",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -53,15 +56,18 @@ pub struct DescribeInstanceFamilyConfigsResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeInstanceFamilyConfigsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceFamilyConfigsResponse",
+        members: &["InstanceFamilyConfigSet"],
+        always: &["InstanceFamilyConfigSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceFamilyConfigsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceFamilyConfigsResponse",
-            members: &["InstanceFamilyConfigSet"],
-            always: &["InstanceFamilyConfigSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

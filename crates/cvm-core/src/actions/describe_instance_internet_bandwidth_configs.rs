@@ -19,15 +19,18 @@ impl DescribeInstanceInternetBandwidthConfigs {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstanceInternetBandwidthConfigs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceInternetBandwidthConfigs",
+        members: &["InstanceId"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceInternetBandwidthConfigs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceInternetBandwidthConfigs",
-            members: &["InstanceId"],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,15 +76,18 @@ pub struct DescribeInstanceInternetBandwidthConfigsResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeInstanceInternetBandwidthConfigsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceInternetBandwidthConfigsResponse",
+        members: &["InternetBandwidthConfigSet"],
+        always: &["InternetBandwidthConfigSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceInternetBandwidthConfigsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceInternetBandwidthConfigsResponse",
-            members: &["InternetBandwidthConfigSet"],
-            always: &["InternetBandwidthConfigSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -24,14 +24,17 @@ impl DescribeInstanceTypeConfigs {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstanceTypeConfigs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceTypeConfigs",
+        members: &["Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceTypeConfigs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceTypeConfigs",
-            members: &["Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -75,15 +78,18 @@ pub struct DescribeInstanceTypeConfigsResponse {
     pub instance_type_config_set: ::std::vec::Vec<crate::objects::InstanceTypeConfig>,
 }
 
+impl ::tc3::Shaped for DescribeInstanceTypeConfigsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceTypeConfigsResponse",
+        members: &["InstanceTypeConfigSet"],
+        always: &["InstanceTypeConfigSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceTypeConfigsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceTypeConfigsResponse",
-            members: &["InstanceTypeConfigSet"],
-            always: &["InstanceTypeConfigSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

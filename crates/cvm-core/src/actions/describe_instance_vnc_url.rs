@@ -17,15 +17,18 @@ impl DescribeInstanceVncUrl {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstanceVncUrl {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceVncUrl",
+        members: &["InstanceId"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceVncUrl {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceVncUrl",
-            members: &["InstanceId"],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -68,15 +71,18 @@ pub struct DescribeInstanceVncUrlResponse {
     pub instance_vnc_url: ::std::string::String,
 }
 
+impl ::tc3::Shaped for DescribeInstanceVncUrlResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstanceVncUrlResponse",
+        members: &["InstanceVncUrl"],
+        always: &["InstanceVncUrl"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstanceVncUrlResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstanceVncUrlResponse",
-            members: &["InstanceVncUrl"],
-            always: &["InstanceVncUrl"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -55,48 +55,51 @@ impl DescribeInstances {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstances",
+        members: &["InstanceIds", "Filters", "Offset", "Limit"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtMostOneOf(&["InstanceIds", "Filters"]),
+                because: "Instances are chosen by id or by filters, not by both.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "InstanceIds",
+                    min: 0,
+                    max: ::core::option::Option::Some(100),
+                },
+                because: "A request names at most 100 instances.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "Filters",
+                    min: 0,
+                    max: ::core::option::Option::Some(10),
+                },
+                because: "A request has at most 10 filters.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "Limit",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                },
+                because: "A page holds at most 100 instances.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstances",
-            members: &["InstanceIds", "Filters", "Offset", "Limit"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtMostOneOf(&["InstanceIds", "Filters"]),
-                    because: "Instances are chosen by id or by filters, not by both.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "InstanceIds",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "A request names at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "Filters",
-                        min: 0,
-                        max: ::core::option::Option::Some(10),
-                    },
-                    because: "A request has at most 10 filters.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "Limit",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                    },
-                    because: "A page holds at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -149,15 +152,18 @@ pub struct DescribeInstancesResponse {
     pub instance_set: ::std::vec::Vec<crate::objects::Instance>,
 }
 
+impl ::tc3::Shaped for DescribeInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesResponse",
+        members: &["TotalCount", "InstanceSet"],
+        always: &["TotalCount", "InstanceSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesResponse",
-            members: &["TotalCount", "InstanceSet"],
-            always: &["TotalCount", "InstanceSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

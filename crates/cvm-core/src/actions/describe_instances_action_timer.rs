@@ -87,21 +87,24 @@ impl DescribeInstancesActionTimer {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstancesActionTimer {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesActionTimer",
+        members: &[
+            "ActionTimerIds",
+            "InstanceIds",
+            "TimerAction",
+            "EndActionTime",
+            "StartActionTime",
+            "StatusList",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesActionTimer {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesActionTimer",
-            members: &[
-                "ActionTimerIds",
-                "InstanceIds",
-                "TimerAction",
-                "EndActionTime",
-                "StartActionTime",
-                "StatusList",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -155,15 +158,18 @@ pub struct DescribeInstancesActionTimerResponse {
     pub action_timers: ::std::vec::Vec<crate::objects::ActionTimer>,
 }
 
+impl ::tc3::Shaped for DescribeInstancesActionTimerResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesActionTimerResponse",
+        members: &["ActionTimers"],
+        always: &["ActionTimers"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesActionTimerResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesActionTimerResponse",
-            members: &["ActionTimers"],
-            always: &["ActionTimers"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -22,15 +22,18 @@ impl DescribeInstancesAttributes {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstancesAttributes {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesAttributes",
+        members: &["Attributes", "InstanceIds"],
+        required: &["Attributes", "InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesAttributes {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesAttributes",
-            members: &["Attributes", "InstanceIds"],
-            required: &["Attributes", "InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -76,15 +79,18 @@ pub struct DescribeInstancesAttributesResponse {
     pub instance_set: ::std::vec::Vec<crate::objects::InstanceAttribute>,
 }
 
+impl ::tc3::Shaped for DescribeInstancesAttributesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesAttributesResponse",
+        members: &["InstanceSet"],
+        always: &["InstanceSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesAttributesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesAttributesResponse",
-            members: &["InstanceSet"],
-            always: &["InstanceSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -29,15 +29,18 @@ impl DescribeInstancesModification {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstancesModification {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesModification",
+        members: &["InstanceIds", "Filters"],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesModification {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesModification",
-            members: &["InstanceIds", "Filters"],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -87,15 +90,18 @@ pub struct DescribeInstancesModificationResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeInstancesModificationResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesModificationResponse",
+        members: &["TotalCount", "InstanceTypeConfigStatusSet"],
+        always: &["TotalCount", "InstanceTypeConfigStatusSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesModificationResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesModificationResponse",
-            members: &["TotalCount", "InstanceTypeConfigStatusSet"],
-            always: &["TotalCount", "InstanceTypeConfigStatusSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

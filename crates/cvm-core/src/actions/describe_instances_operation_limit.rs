@@ -25,15 +25,18 @@ impl DescribeInstancesOperationLimit {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstancesOperationLimit {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesOperationLimit",
+        members: &["InstanceIds", "Operation"],
+        required: &["InstanceIds", "Operation"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesOperationLimit {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesOperationLimit",
-            members: &["InstanceIds", "Operation"],
-            required: &["InstanceIds", "Operation"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -81,15 +84,18 @@ pub struct DescribeInstancesOperationLimitResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeInstancesOperationLimitResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesOperationLimitResponse",
+        members: &["InstanceOperationLimitSet"],
+        always: &["InstanceOperationLimitSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesOperationLimitResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesOperationLimitResponse",
-            members: &["InstanceOperationLimitSet"],
-            always: &["InstanceOperationLimitSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -45,14 +45,17 @@ impl DescribeInstancesStatus {
     }
 }
 
+impl ::tc3::Shaped for DescribeInstancesStatus {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesStatus",
+        members: &["InstanceIds", "Offset", "Limit"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesStatus {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesStatus",
-            members: &["InstanceIds", "Offset", "Limit"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -102,15 +105,18 @@ pub struct DescribeInstancesStatusResponse {
     pub instance_status_set: ::std::vec::Vec<crate::objects::InstanceStatus>,
 }
 
+impl ::tc3::Shaped for DescribeInstancesStatusResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInstancesStatusResponse",
+        members: &["TotalCount", "InstanceStatusSet"],
+        always: &["TotalCount", "InstanceStatusSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInstancesStatusResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInstancesStatusResponse",
-            members: &["TotalCount", "InstanceStatusSet"],
-            always: &["TotalCount", "InstanceStatusSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

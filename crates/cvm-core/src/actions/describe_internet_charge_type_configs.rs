@@ -14,13 +14,16 @@ impl DescribeInternetChargeTypeConfigs {
     }
 }
 
+impl ::tc3::Shaped for DescribeInternetChargeTypeConfigs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInternetChargeTypeConfigs",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInternetChargeTypeConfigs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInternetChargeTypeConfigs",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -53,15 +56,18 @@ pub struct DescribeInternetChargeTypeConfigsResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeInternetChargeTypeConfigsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeInternetChargeTypeConfigsResponse",
+        members: &["InternetChargeTypeConfigSet"],
+        always: &["InternetChargeTypeConfigSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeInternetChargeTypeConfigsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeInternetChargeTypeConfigsResponse",
-            members: &["InternetChargeTypeConfigSet"],
-            always: &["InternetChargeTypeConfigSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

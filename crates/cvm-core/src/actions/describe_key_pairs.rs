@@ -51,14 +51,17 @@ impl DescribeKeyPairs {
     }
 }
 
+impl ::tc3::Shaped for DescribeKeyPairs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeKeyPairs",
+        members: &["KeyIds", "Filters", "Offset", "Limit"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeKeyPairs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeKeyPairs",
-            members: &["KeyIds", "Filters", "Offset", "Limit"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -110,15 +113,18 @@ pub struct DescribeKeyPairsResponse {
     pub key_pair_set: ::std::vec::Vec<crate::objects::KeyPair>,
 }
 
+impl ::tc3::Shaped for DescribeKeyPairsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeKeyPairsResponse",
+        members: &["TotalCount", "KeyPairSet"],
+        always: &["TotalCount", "KeyPairSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeKeyPairsResponse",
-            members: &["TotalCount", "KeyPairSet"],
-            always: &["TotalCount", "KeyPairSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

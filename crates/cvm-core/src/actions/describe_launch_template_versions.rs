@@ -81,23 +81,26 @@ impl DescribeLaunchTemplateVersions {
     }
 }
 
+impl ::tc3::Shaped for DescribeLaunchTemplateVersions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeLaunchTemplateVersions",
+        members: &[
+            "LaunchTemplateId",
+            "LaunchTemplateVersions",
+            "MinVersion",
+            "MaxVersion",
+            "Offset",
+            "Limit",
+            "DefaultVersion",
+        ],
+        required: &["LaunchTemplateId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeLaunchTemplateVersions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeLaunchTemplateVersions",
-            members: &[
-                "LaunchTemplateId",
-                "LaunchTemplateVersions",
-                "MinVersion",
-                "MaxVersion",
-                "Offset",
-                "Limit",
-                "DefaultVersion",
-            ],
-            required: &["LaunchTemplateId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -157,15 +160,18 @@ pub struct DescribeLaunchTemplateVersionsResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeLaunchTemplateVersionsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeLaunchTemplateVersionsResponse",
+        members: &["TotalCount", "LaunchTemplateVersionSet"],
+        always: &["TotalCount", "LaunchTemplateVersionSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeLaunchTemplateVersionsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeLaunchTemplateVersionsResponse",
-            members: &["TotalCount", "LaunchTemplateVersionSet"],
-            always: &["TotalCount", "LaunchTemplateVersionSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

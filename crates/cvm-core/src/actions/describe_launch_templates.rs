@@ -56,14 +56,17 @@ impl DescribeLaunchTemplates {
     }
 }
 
+impl ::tc3::Shaped for DescribeLaunchTemplates {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeLaunchTemplates",
+        members: &["LaunchTemplateIds", "Filters", "Offset", "Limit"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeLaunchTemplates {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeLaunchTemplates",
-            members: &["LaunchTemplateIds", "Filters", "Offset", "Limit"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -115,15 +118,18 @@ pub struct DescribeLaunchTemplatesResponse {
     pub launch_template_set: ::std::vec::Vec<crate::objects::LaunchTemplateInfo>,
 }
 
+impl ::tc3::Shaped for DescribeLaunchTemplatesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeLaunchTemplatesResponse",
+        members: &["TotalCount", "LaunchTemplateSet"],
+        always: &["TotalCount", "LaunchTemplateSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeLaunchTemplatesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeLaunchTemplatesResponse",
-            members: &["TotalCount", "LaunchTemplateSet"],
-            always: &["TotalCount", "LaunchTemplateSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,13 +14,16 @@ impl DescribeRegions {
     }
 }
 
+impl ::tc3::Shaped for DescribeRegions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeRegions",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeRegions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeRegions",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -54,15 +57,18 @@ pub struct DescribeRegionsResponse {
     pub region_set: ::std::vec::Vec<crate::objects::RegionInfo>,
 }
 
+impl ::tc3::Shaped for DescribeRegionsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeRegionsResponse",
+        members: &["TotalCount", "RegionSet"],
+        always: &["TotalCount", "RegionSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeRegionsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeRegionsResponse",
-            members: &["TotalCount", "RegionSet"],
-            always: &["TotalCount", "RegionSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

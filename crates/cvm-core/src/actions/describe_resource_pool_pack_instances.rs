@@ -21,15 +21,18 @@ impl DescribeResourcePoolPackInstances {
     }
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPackInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPackInstances",
+        members: &["DedicatedResourcePackIds"],
+        required: &["DedicatedResourcePackIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPackInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPackInstances",
-            members: &["DedicatedResourcePackIds"],
-            required: &["DedicatedResourcePackIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -75,15 +78,18 @@ pub struct DescribeResourcePoolPackInstancesResponse {
     >,
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPackInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPackInstancesResponse",
+        members: &["DedicatedResourcePackInstanceSet"],
+        always: &["DedicatedResourcePackInstanceSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPackInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPackInstancesResponse",
-            members: &["DedicatedResourcePackInstanceSet"],
-            always: &["DedicatedResourcePackInstanceSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

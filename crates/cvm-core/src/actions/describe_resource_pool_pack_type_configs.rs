@@ -17,15 +17,18 @@ impl DescribeResourcePoolPackTypeConfigs {
     }
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPackTypeConfigs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPackTypeConfigs",
+        members: &["Filters"],
+        required: &["Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPackTypeConfigs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPackTypeConfigs",
-            members: &["Filters"],
-            required: &["Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -69,15 +72,18 @@ pub struct DescribeResourcePoolPackTypeConfigsResponse {
     pub instance_type_config_set: ::std::vec::Vec<crate::objects::InstanceTypeConfig>,
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPackTypeConfigsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPackTypeConfigsResponse",
+        members: &["InstanceTypeConfigSet"],
+        always: &["InstanceTypeConfigSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPackTypeConfigsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPackTypeConfigsResponse",
-            members: &["InstanceTypeConfigSet"],
-            always: &["InstanceTypeConfigSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

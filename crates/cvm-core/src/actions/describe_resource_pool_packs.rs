@@ -45,14 +45,17 @@ impl DescribeResourcePoolPacks {
     }
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPacks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPacks",
+        members: &["MaxResults", "NextToken", "Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPacks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPacks",
-            members: &["MaxResults", "NextToken", "Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -102,15 +105,18 @@ pub struct DescribeResourcePoolPacksResponse {
     pub next_token: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for DescribeResourcePoolPacksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeResourcePoolPacksResponse",
+        members: &["DedicatedResourcePackSet", "NextToken"],
+        always: &["DedicatedResourcePackSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeResourcePoolPacksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeResourcePoolPacksResponse",
-            members: &["DedicatedResourcePackSet", "NextToken"],
-            always: &["DedicatedResourcePackSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -128,28 +128,31 @@ impl DescribeTaskInfo {
     }
 }
 
+impl ::tc3::Shaped for DescribeTaskInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskInfo",
+        members: &[
+            "Limit",
+            "Offset",
+            "Product",
+            "TaskStatus",
+            "TaskTypeIds",
+            "TaskIds",
+            "InstanceIds",
+            "Aliases",
+            "StartDate",
+            "EndDate",
+            "OrderField",
+            "Order",
+        ],
+        required: &["Limit", "Offset"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskInfo",
-            members: &[
-                "Limit",
-                "Offset",
-                "Product",
-                "TaskStatus",
-                "TaskTypeIds",
-                "TaskIds",
-                "InstanceIds",
-                "Aliases",
-                "StartDate",
-                "EndDate",
-                "OrderField",
-                "Order",
-            ],
-            required: &["Limit", "Offset"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -217,15 +220,18 @@ pub struct DescribeTaskInfoResponse {
     pub repair_task_info_set: ::std::vec::Vec<crate::objects::RepairTaskInfo>,
 }
 
+impl ::tc3::Shaped for DescribeTaskInfoResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeTaskInfoResponse",
+        members: &["TotalCount", "RepairTaskInfoSet"],
+        always: &["TotalCount", "RepairTaskInfoSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeTaskInfoResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeTaskInfoResponse",
-            members: &["TotalCount", "RepairTaskInfoSet"],
-            always: &["TotalCount", "RepairTaskInfoSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

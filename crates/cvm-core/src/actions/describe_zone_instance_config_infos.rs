@@ -24,14 +24,17 @@ impl DescribeZoneInstanceConfigInfos {
     }
 }
 
+impl ::tc3::Shaped for DescribeZoneInstanceConfigInfos {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeZoneInstanceConfigInfos",
+        members: &["Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeZoneInstanceConfigInfos {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeZoneInstanceConfigInfos",
-            members: &["Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -75,15 +78,18 @@ pub struct DescribeZoneInstanceConfigInfosResponse {
     pub instance_type_quota_set: ::std::vec::Vec<crate::objects::InstanceTypeQuotaItem>,
 }
 
+impl ::tc3::Shaped for DescribeZoneInstanceConfigInfosResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeZoneInstanceConfigInfosResponse",
+        members: &["InstanceTypeQuotaSet"],
+        always: &["InstanceTypeQuotaSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeZoneInstanceConfigInfosResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeZoneInstanceConfigInfosResponse",
-            members: &["InstanceTypeQuotaSet"],
-            always: &["InstanceTypeQuotaSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

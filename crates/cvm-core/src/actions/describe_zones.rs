@@ -14,13 +14,16 @@ impl DescribeZones {
     }
 }
 
+impl ::tc3::Shaped for DescribeZones {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeZones",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeZones {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeZones",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -54,15 +57,18 @@ pub struct DescribeZonesResponse {
     pub zone_set: ::std::vec::Vec<crate::objects::ZoneInfo>,
 }
 
+impl ::tc3::Shaped for DescribeZonesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeZonesResponse",
+        members: &["TotalCount", "ZoneSet"],
+        always: &["TotalCount", "ZoneSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeZonesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeZonesResponse",
-            members: &["TotalCount", "ZoneSet"],
-            always: &["TotalCount", "ZoneSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

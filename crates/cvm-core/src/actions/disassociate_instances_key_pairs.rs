@@ -33,15 +33,18 @@ impl DisassociateInstancesKeyPairs {
     }
 }
 
+impl ::tc3::Shaped for DisassociateInstancesKeyPairs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisassociateInstancesKeyPairs",
+        members: &["InstanceIds", "KeyIds", "ForceStop"],
+        required: &["InstanceIds", "KeyIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisassociateInstancesKeyPairs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisassociateInstancesKeyPairs",
-            members: &["InstanceIds", "KeyIds", "ForceStop"],
-            required: &["InstanceIds", "KeyIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -85,13 +88,16 @@ impl ::tc3::Action for DisassociateInstancesKeyPairs {
 #[non_exhaustive]
 pub struct DisassociateInstancesKeyPairsResponse {}
 
+impl ::tc3::Shaped for DisassociateInstancesKeyPairsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisassociateInstancesKeyPairsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisassociateInstancesKeyPairsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisassociateInstancesKeyPairsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

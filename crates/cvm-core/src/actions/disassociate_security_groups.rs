@@ -23,15 +23,18 @@ impl DisassociateSecurityGroups {
     }
 }
 
+impl ::tc3::Shaped for DisassociateSecurityGroups {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisassociateSecurityGroups",
+        members: &["SecurityGroupIds", "InstanceIds"],
+        required: &["SecurityGroupIds", "InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisassociateSecurityGroups {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisassociateSecurityGroups",
-            members: &["SecurityGroupIds", "InstanceIds"],
-            required: &["SecurityGroupIds", "InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for DisassociateSecurityGroups {
 #[non_exhaustive]
 pub struct DisassociateSecurityGroupsResponse {}
 
+impl ::tc3::Shaped for DisassociateSecurityGroupsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisassociateSecurityGroupsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisassociateSecurityGroupsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisassociateSecurityGroupsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

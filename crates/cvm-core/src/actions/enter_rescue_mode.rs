@@ -57,16 +57,19 @@ impl EnterRescueMode {
     }
 }
 
+impl ::tc3::Shaped for EnterRescueMode {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "EnterRescueMode",
+        members: &["InstanceId", "Password", "Username", "ForceStop", "StopType"],
+        required: &["InstanceId", "Password"],
+        sensitive: &["Password"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for EnterRescueMode {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "EnterRescueMode",
-            members: &["InstanceId", "Password", "Username", "ForceStop", "StopType"],
-            required: &["InstanceId", "Password"],
-            sensitive: &["Password"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -114,13 +117,16 @@ impl ::tc3::Action for EnterRescueMode {
 #[non_exhaustive]
 pub struct EnterRescueModeResponse {}
 
+impl ::tc3::Shaped for EnterRescueModeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "EnterRescueModeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for EnterRescueModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "EnterRescueModeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -17,15 +17,18 @@ impl ExitRescueMode {
     }
 }
 
+impl ::tc3::Shaped for ExitRescueMode {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExitRescueMode",
+        members: &["InstanceId"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExitRescueMode {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExitRescueMode",
-            members: &["InstanceId"],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -65,13 +68,16 @@ impl ::tc3::Action for ExitRescueMode {
 #[non_exhaustive]
 pub struct ExitRescueModeResponse {}
 
+impl ::tc3::Shaped for ExitRescueModeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExitRescueModeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExitRescueModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExitRescueModeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

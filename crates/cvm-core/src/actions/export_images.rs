@@ -86,23 +86,26 @@ impl ExportImages {
     }
 }
 
+impl ::tc3::Shaped for ExportImages {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExportImages",
+        members: &[
+            "BucketName",
+            "ImageIds",
+            "ExportFormat",
+            "FileNamePrefixList",
+            "OnlyExportRootDisk",
+            "DryRun",
+            "RoleName",
+        ],
+        required: &["BucketName"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExportImages {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExportImages",
-            members: &[
-                "BucketName",
-                "ImageIds",
-                "ExportFormat",
-                "FileNamePrefixList",
-                "OnlyExportRootDisk",
-                "DryRun",
-                "RoleName",
-            ],
-            required: &["BucketName"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -159,15 +162,18 @@ pub struct ExportImagesResponse {
     pub cos_paths: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ExportImagesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ExportImagesResponse",
+        members: &["TaskId", "CosPaths"],
+        always: &["TaskId", "CosPaths"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ExportImagesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ExportImagesResponse",
-            members: &["TaskId", "CosPaths"],
-            always: &["TaskId", "CosPaths"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

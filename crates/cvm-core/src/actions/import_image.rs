@@ -154,29 +154,32 @@ impl ::core::fmt::Debug for ImportImageRequired {
     }
 }
 
+impl ::tc3::Shaped for ImportImage {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportImage",
+        members: &[
+            "Architecture",
+            "OsType",
+            "OsVersion",
+            "ImageUrl",
+            "ImageName",
+            "ImageDescription",
+            "DryRun",
+            "Force",
+            "TagSpecification",
+            "LicenseType",
+            "BootMode",
+            "ImageFamily",
+            "ImportImageDataDiskList",
+        ],
+        required: &["Architecture", "OsType", "OsVersion", "ImageUrl", "ImageName"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportImage {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportImage",
-            members: &[
-                "Architecture",
-                "OsType",
-                "OsVersion",
-                "ImageUrl",
-                "ImageName",
-                "ImageDescription",
-                "DryRun",
-                "Force",
-                "TagSpecification",
-                "LicenseType",
-                "BootMode",
-                "ImageFamily",
-                "ImportImageDataDiskList",
-            ],
-            required: &["Architecture", "OsType", "OsVersion", "ImageUrl", "ImageName"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -243,14 +246,17 @@ pub struct ImportImageResponse {
     pub image_id: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ImportImageResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportImageResponse",
+        members: &["ImageId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportImageResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportImageResponse",
-            members: &["ImageId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

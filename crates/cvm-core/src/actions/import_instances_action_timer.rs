@@ -20,15 +20,18 @@ impl ImportInstancesActionTimer {
     }
 }
 
+impl ::tc3::Shaped for ImportInstancesActionTimer {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportInstancesActionTimer",
+        members: &["InstanceIds", "ActionTimer"],
+        required: &["InstanceIds", "ActionTimer"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportInstancesActionTimer {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportInstancesActionTimer",
-            members: &["InstanceIds", "ActionTimer"],
-            required: &["InstanceIds", "ActionTimer"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,15 +76,18 @@ pub struct ImportInstancesActionTimerResponse {
     pub action_timer_ids: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ImportInstancesActionTimerResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportInstancesActionTimerResponse",
+        members: &["ActionTimerIds"],
+        always: &["ActionTimerIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportInstancesActionTimerResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportInstancesActionTimerResponse",
-            members: &["ActionTimerIds"],
-            always: &["ActionTimerIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -42,15 +42,18 @@ impl ImportKeyPair {
     }
 }
 
+impl ::tc3::Shaped for ImportKeyPair {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportKeyPair",
+        members: &["KeyName", "ProjectId", "PublicKey", "TagSpecification"],
+        required: &["KeyName", "ProjectId", "PublicKey"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportKeyPair {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportKeyPair",
-            members: &["KeyName", "ProjectId", "PublicKey", "TagSpecification"],
-            required: &["KeyName", "ProjectId", "PublicKey"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -99,15 +102,18 @@ pub struct ImportKeyPairResponse {
     pub key_id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for ImportKeyPairResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportKeyPairResponse",
+        members: &["KeyId"],
+        always: &["KeyId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportKeyPairResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportKeyPairResponse",
-            members: &["KeyId"],
-            always: &["KeyId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

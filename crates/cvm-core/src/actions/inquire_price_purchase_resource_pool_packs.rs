@@ -33,15 +33,18 @@ impl InquirePricePurchaseResourcePoolPacks {
     }
 }
 
+impl ::tc3::Shaped for InquirePricePurchaseResourcePoolPacks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquirePricePurchaseResourcePoolPacks",
+        members: &["Zone", "InstanceType", "InstanceCount", "Period"],
+        required: &["Zone", "InstanceType", "InstanceCount", "Period"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquirePricePurchaseResourcePoolPacks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquirePricePurchaseResourcePoolPacks",
-            members: &["Zone", "InstanceType", "InstanceCount", "Period"],
-            required: &["Zone", "InstanceType", "InstanceCount", "Period"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -91,15 +94,18 @@ pub struct InquirePricePurchaseResourcePoolPacksResponse {
     pub price: crate::objects::ItemPrice,
 }
 
+impl ::tc3::Shaped for InquirePricePurchaseResourcePoolPacksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquirePricePurchaseResourcePoolPacksResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquirePricePurchaseResourcePoolPacksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquirePricePurchaseResourcePoolPacksResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -53,20 +53,23 @@ impl InquiryPriceModifyInstancesChargeType {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceModifyInstancesChargeType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceModifyInstancesChargeType",
+        members: &[
+            "InstanceIds",
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "ModifyPortableDataDisk",
+        ],
+        required: &["InstanceIds", "InstanceChargeType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceModifyInstancesChargeType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceModifyInstancesChargeType",
-            members: &[
-                "InstanceIds",
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "ModifyPortableDataDisk",
-            ],
-            required: &["InstanceIds", "InstanceChargeType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -116,15 +119,18 @@ pub struct InquiryPriceModifyInstancesChargeTypeResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceModifyInstancesChargeTypeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceModifyInstancesChargeTypeResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceModifyInstancesChargeTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceModifyInstancesChargeTypeResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

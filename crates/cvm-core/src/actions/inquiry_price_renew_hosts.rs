@@ -35,15 +35,18 @@ impl InquiryPriceRenewHosts {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceRenewHosts {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRenewHosts",
+        members: &["HostIds", "HostChargePrepaid", "DryRun"],
+        required: &["HostIds", "HostChargePrepaid"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRenewHosts {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRenewHosts",
-            members: &["HostIds", "HostChargePrepaid", "DryRun"],
-            required: &["HostIds", "HostChargePrepaid"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -91,15 +94,18 @@ pub struct InquiryPriceRenewHostsResponse {
     pub price: crate::objects::HostPriceInfo,
 }
 
+impl ::tc3::Shaped for InquiryPriceRenewHostsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRenewHostsResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRenewHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRenewHostsResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -46,20 +46,23 @@ impl InquiryPriceRenewInstances {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceRenewInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRenewInstances",
+        members: &[
+            "InstanceIds",
+            "InstanceChargePrepaid",
+            "DryRun",
+            "RenewPortableDataDisk",
+        ],
+        required: &["InstanceIds", "InstanceChargePrepaid"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRenewInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRenewInstances",
-            members: &[
-                "InstanceIds",
-                "InstanceChargePrepaid",
-                "DryRun",
-                "RenewPortableDataDisk",
-            ],
-            required: &["InstanceIds", "InstanceChargePrepaid"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -109,15 +112,18 @@ pub struct InquiryPriceRenewInstancesResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceRenewInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRenewInstancesResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRenewInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRenewInstancesResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -50,15 +50,18 @@ impl InquiryPriceResetInstancesInternetMaxBandwidth {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceResetInstancesInternetMaxBandwidth {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResetInstancesInternetMaxBandwidth",
+        members: &["InstanceIds", "InternetAccessible", "StartTime", "EndTime"],
+        required: &["InstanceIds", "InternetAccessible"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResetInstancesInternetMaxBandwidth {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResetInstancesInternetMaxBandwidth",
-            members: &["InstanceIds", "InternetAccessible", "StartTime", "EndTime"],
-            required: &["InstanceIds", "InternetAccessible"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -108,15 +111,18 @@ pub struct InquiryPriceResetInstancesInternetMaxBandwidthResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceResetInstancesInternetMaxBandwidthResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResetInstancesInternetMaxBandwidthResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResetInstancesInternetMaxBandwidthResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResetInstancesInternetMaxBandwidthResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -25,15 +25,18 @@ impl InquiryPriceResetInstancesType {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceResetInstancesType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResetInstancesType",
+        members: &["InstanceIds", "InstanceType"],
+        required: &["InstanceIds", "InstanceType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResetInstancesType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResetInstancesType",
-            members: &["InstanceIds", "InstanceType"],
-            required: &["InstanceIds", "InstanceType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -79,15 +82,18 @@ pub struct InquiryPriceResetInstancesTypeResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceResetInstancesTypeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResetInstancesTypeResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResetInstancesTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResetInstancesTypeResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

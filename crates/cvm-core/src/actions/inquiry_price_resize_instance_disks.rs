@@ -59,21 +59,18 @@ impl InquiryPriceResizeInstanceDisks {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceResizeInstanceDisks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResizeInstanceDisks",
+        members: &["InstanceId", "DataDisks", "ForceStop", "SystemDisk", "ResizeOnline"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResizeInstanceDisks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResizeInstanceDisks",
-            members: &[
-                "InstanceId",
-                "DataDisks",
-                "ForceStop",
-                "SystemDisk",
-                "ResizeOnline",
-            ],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -125,15 +122,18 @@ pub struct InquiryPriceResizeInstanceDisksResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceResizeInstanceDisksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceResizeInstanceDisksResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceResizeInstanceDisksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceResizeInstanceDisksResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

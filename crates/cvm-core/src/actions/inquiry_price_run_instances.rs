@@ -284,39 +284,42 @@ impl InquiryPriceRunInstances {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceRunInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRunInstances",
+        members: &[
+            "Placement",
+            "ImageId",
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "InstanceType",
+            "SystemDisk",
+            "DataDisks",
+            "VirtualPrivateCloud",
+            "InternetAccessible",
+            "InstanceCount",
+            "InstanceName",
+            "LoginSettings",
+            "SecurityGroupIds",
+            "EnhancedService",
+            "ClientToken",
+            "HostName",
+            "TagSpecification",
+            "InstanceMarketOptions",
+            "Metadata",
+            "HpcClusterId",
+            "CpuTopology",
+            "LaunchTemplate",
+            "NetworkInterfaces",
+        ],
+        required: &["Placement", "ImageId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRunInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRunInstances",
-            members: &[
-                "Placement",
-                "ImageId",
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "InstanceType",
-                "SystemDisk",
-                "DataDisks",
-                "VirtualPrivateCloud",
-                "InternetAccessible",
-                "InstanceCount",
-                "InstanceName",
-                "LoginSettings",
-                "SecurityGroupIds",
-                "EnhancedService",
-                "ClientToken",
-                "HostName",
-                "TagSpecification",
-                "InstanceMarketOptions",
-                "Metadata",
-                "HpcClusterId",
-                "CpuTopology",
-                "LaunchTemplate",
-                "NetworkInterfaces",
-            ],
-            required: &["Placement", "ImageId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -404,15 +407,18 @@ pub struct InquiryPriceRunInstancesResponse {
     pub price: crate::objects::Price,
 }
 
+impl ::tc3::Shaped for InquiryPriceRunInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceRunInstancesResponse",
+        members: &["Price"],
+        always: &["Price"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceRunInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceRunInstancesResponse",
-            members: &["Price"],
-            always: &["Price"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -17,15 +17,18 @@ impl InquiryPriceTerminateInstances {
     }
 }
 
+impl ::tc3::Shaped for InquiryPriceTerminateInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceTerminateInstances",
+        members: &["InstanceIds"],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceTerminateInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceTerminateInstances",
-            members: &["InstanceIds"],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -69,15 +72,18 @@ pub struct InquiryPriceTerminateInstancesResponse {
     pub instance_refunds_set: ::std::vec::Vec<crate::objects::InstanceRefund>,
 }
 
+impl ::tc3::Shaped for InquiryPriceTerminateInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InquiryPriceTerminateInstancesResponse",
+        members: &["InstanceRefundsSet"],
+        always: &["InstanceRefundsSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InquiryPriceTerminateInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InquiryPriceTerminateInstancesResponse",
-            members: &["InstanceRefundsSet"],
-            always: &["InstanceRefundsSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -82,23 +82,26 @@ impl ModifyChcAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyChcAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyChcAttribute",
+        members: &[
+            "ChcIds",
+            "InstanceName",
+            "DeviceType",
+            "BmcUser",
+            "Password",
+            "BmcSecurityGroupIds",
+        ],
+        required: &["ChcIds"],
+        sensitive: &["Password"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyChcAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyChcAttribute",
-            members: &[
-                "ChcIds",
-                "InstanceName",
-                "DeviceType",
-                "BmcUser",
-                "Password",
-                "BmcSecurityGroupIds",
-            ],
-            required: &["ChcIds"],
-            sensitive: &["Password"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -148,13 +151,16 @@ impl ::tc3::Action for ModifyChcAttribute {
 #[non_exhaustive]
 pub struct ModifyChcAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyChcAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyChcAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyChcAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyChcAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl ModifyChcNetworkMode {
     }
 }
 
+impl ::tc3::Shaped for ModifyChcNetworkMode {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyChcNetworkMode",
+        members: &["ChcIds", "NetworkMode"],
+        required: &["ChcIds", "NetworkMode"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyChcNetworkMode {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyChcNetworkMode",
-            members: &["ChcIds", "NetworkMode"],
-            required: &["ChcIds", "NetworkMode"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for ModifyChcNetworkMode {
 #[non_exhaustive]
 pub struct ModifyChcNetworkModeResponse {}
 
+impl ::tc3::Shaped for ModifyChcNetworkModeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyChcNetworkModeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyChcNetworkModeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyChcNetworkModeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -33,15 +33,18 @@ impl ModifyDisasterRecoverGroupAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyDisasterRecoverGroupAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyDisasterRecoverGroupAttribute",
+        members: &["DisasterRecoverGroupId", "Name", "Affinity"],
+        required: &["DisasterRecoverGroupId", "Name"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyDisasterRecoverGroupAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyDisasterRecoverGroupAttribute",
-            members: &["DisasterRecoverGroupId", "Name", "Affinity"],
-            required: &["DisasterRecoverGroupId", "Name"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -85,13 +88,16 @@ impl ::tc3::Action for ModifyDisasterRecoverGroupAttribute {
 #[non_exhaustive]
 pub struct ModifyDisasterRecoverGroupAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyDisasterRecoverGroupAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyDisasterRecoverGroupAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyDisasterRecoverGroupAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyDisasterRecoverGroupAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -51,15 +51,18 @@ impl ModifyHostsAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyHostsAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyHostsAttribute",
+        members: &["HostIds", "HostName", "RenewFlag", "ProjectId"],
+        required: &["HostIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyHostsAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyHostsAttribute",
-            members: &["HostIds", "HostName", "RenewFlag", "ProjectId"],
-            required: &["HostIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -105,13 +108,16 @@ impl ::tc3::Action for ModifyHostsAttribute {
 #[non_exhaustive]
 pub struct ModifyHostsAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyHostsAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyHostsAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyHostsAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyHostsAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -44,15 +44,18 @@ impl ModifyHpcClusterAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyHpcClusterAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyHpcClusterAttribute",
+        members: &["HpcClusterId", "Name", "Remark"],
+        required: &["HpcClusterId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyHpcClusterAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyHpcClusterAttribute",
-            members: &["HpcClusterId", "Name", "Remark"],
-            required: &["HpcClusterId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -96,13 +99,16 @@ impl ::tc3::Action for ModifyHpcClusterAttribute {
 #[non_exhaustive]
 pub struct ModifyHpcClusterAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyHpcClusterAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyHpcClusterAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyHpcClusterAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyHpcClusterAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -63,21 +63,24 @@ impl ModifyImageAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyImageAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyImageAttribute",
+        members: &[
+            "ImageId",
+            "ImageName",
+            "ImageDescription",
+            "ImageFamily",
+            "ImageDeprecated",
+        ],
+        required: &["ImageId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyImageAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyImageAttribute",
-            members: &[
-                "ImageId",
-                "ImageName",
-                "ImageDescription",
-                "ImageFamily",
-                "ImageDeprecated",
-            ],
-            required: &["ImageId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -125,13 +128,16 @@ impl ::tc3::Action for ModifyImageAttribute {
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyImageAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyImageAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyImageAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyImageAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

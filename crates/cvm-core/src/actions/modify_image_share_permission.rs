@@ -27,15 +27,18 @@ impl ModifyImageSharePermission {
     }
 }
 
+impl ::tc3::Shaped for ModifyImageSharePermission {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyImageSharePermission",
+        members: &["ImageId", "AccountIds", "Permission"],
+        required: &["ImageId", "AccountIds", "Permission"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyImageSharePermission {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyImageSharePermission",
-            members: &["ImageId", "AccountIds", "Permission"],
-            required: &["ImageId", "AccountIds", "Permission"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -79,13 +82,16 @@ impl ::tc3::Action for ModifyImageSharePermission {
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {}
 
+impl ::tc3::Shaped for ModifyImageSharePermissionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyImageSharePermissionResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyImageSharePermissionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyImageSharePermissionResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -39,15 +39,18 @@ impl ModifyInstanceDiskType {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstanceDiskType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstanceDiskType",
+        members: &["InstanceId", "DataDisks", "SystemDisk"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstanceDiskType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstanceDiskType",
-            members: &["InstanceId", "DataDisks", "SystemDisk"],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -91,13 +94,16 @@ impl ::tc3::Action for ModifyInstanceDiskType {
 #[non_exhaustive]
 pub struct ModifyInstanceDiskTypeResponse {}
 
+impl ::tc3::Shaped for ModifyInstanceDiskTypeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstanceDiskTypeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstanceDiskTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstanceDiskTypeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -122,27 +122,30 @@ impl ModifyInstancesAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesAttribute",
+        members: &[
+            "InstanceIds",
+            "InstanceName",
+            "UserData",
+            "SecurityGroups",
+            "CamRoleName",
+            "HostName",
+            "DisableApiTermination",
+            "CamRoleType",
+            "AutoReboot",
+            "EnableJumboFrame",
+        ],
+        required: &["InstanceIds"],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesAttribute",
-            members: &[
-                "InstanceIds",
-                "InstanceName",
-                "UserData",
-                "SecurityGroups",
-                "CamRoleName",
-                "HostName",
-                "DisableApiTermination",
-                "CamRoleType",
-                "AutoReboot",
-                "EnableJumboFrame",
-            ],
-            required: &["InstanceIds"],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -201,13 +204,16 @@ impl ::tc3::Action for ModifyInstancesAttribute {
 #[non_exhaustive]
 pub struct ModifyInstancesAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

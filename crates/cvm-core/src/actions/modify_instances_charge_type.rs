@@ -51,20 +51,23 @@ impl ModifyInstancesChargeType {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesChargeType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesChargeType",
+        members: &[
+            "InstanceIds",
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "ModifyPortableDataDisk",
+        ],
+        required: &["InstanceIds", "InstanceChargeType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesChargeType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesChargeType",
-            members: &[
-                "InstanceIds",
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "ModifyPortableDataDisk",
-            ],
-            required: &["InstanceIds", "InstanceChargeType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -110,13 +113,16 @@ impl ::tc3::Action for ModifyInstancesChargeType {
 #[non_exhaustive]
 pub struct ModifyInstancesChargeTypeResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesChargeTypeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesChargeTypeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesChargeTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesChargeTypeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

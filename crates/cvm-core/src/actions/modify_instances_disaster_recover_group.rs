@@ -66,21 +66,24 @@ impl ModifyInstancesDisasterRecoverGroup {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesDisasterRecoverGroup {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesDisasterRecoverGroup",
+        members: &[
+            "InstanceIds",
+            "DisasterRecoverGroupId",
+            "Force",
+            "DisasterRecoverGroupIds",
+            "PartitionNumber",
+        ],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesDisasterRecoverGroup {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesDisasterRecoverGroup",
-            members: &[
-                "InstanceIds",
-                "DisasterRecoverGroupId",
-                "Force",
-                "DisasterRecoverGroupIds",
-                "PartitionNumber",
-            ],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -128,13 +131,16 @@ impl ::tc3::Action for ModifyInstancesDisasterRecoverGroup {
 #[non_exhaustive]
 pub struct ModifyInstancesDisasterRecoverGroupResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesDisasterRecoverGroupResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesDisasterRecoverGroupResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesDisasterRecoverGroupResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesDisasterRecoverGroupResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

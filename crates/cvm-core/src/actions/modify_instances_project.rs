@@ -20,15 +20,18 @@ impl ModifyInstancesProject {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesProject {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesProject",
+        members: &["InstanceIds", "ProjectId"],
+        required: &["InstanceIds", "ProjectId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesProject {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesProject",
-            members: &["InstanceIds", "ProjectId"],
-            required: &["InstanceIds", "ProjectId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -70,13 +73,16 @@ impl ::tc3::Action for ModifyInstancesProject {
 #[non_exhaustive]
 pub struct ModifyInstancesProjectResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesProjectResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesProjectResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesProjectResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesProjectResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl ModifyInstancesRenewFlag {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesRenewFlag {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesRenewFlag",
+        members: &["InstanceIds", "RenewFlag"],
+        required: &["InstanceIds", "RenewFlag"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesRenewFlag {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesRenewFlag",
-            members: &["InstanceIds", "RenewFlag"],
-            required: &["InstanceIds", "RenewFlag"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for ModifyInstancesRenewFlag {
 #[non_exhaustive]
 pub struct ModifyInstancesRenewFlagResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesRenewFlagResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesRenewFlagResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesRenewFlagResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesRenewFlagResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

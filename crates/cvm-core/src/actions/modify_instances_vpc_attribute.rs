@@ -42,20 +42,18 @@ impl ModifyInstancesVpcAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyInstancesVpcAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesVpcAttribute",
+        members: &["InstanceIds", "VirtualPrivateCloud", "ForceStop", "ReserveHostName"],
+        required: &["InstanceIds", "VirtualPrivateCloud"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesVpcAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesVpcAttribute",
-            members: &[
-                "InstanceIds",
-                "VirtualPrivateCloud",
-                "ForceStop",
-                "ReserveHostName",
-            ],
-            required: &["InstanceIds", "VirtualPrivateCloud"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -101,13 +99,16 @@ impl ::tc3::Action for ModifyInstancesVpcAttribute {
 #[non_exhaustive]
 pub struct ModifyInstancesVpcAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyInstancesVpcAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyInstancesVpcAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyInstancesVpcAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyInstancesVpcAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

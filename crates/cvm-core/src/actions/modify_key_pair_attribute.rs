@@ -42,15 +42,18 @@ impl ModifyKeyPairAttribute {
     }
 }
 
+impl ::tc3::Shaped for ModifyKeyPairAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyKeyPairAttribute",
+        members: &["KeyId", "KeyName", "Description"],
+        required: &["KeyId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyKeyPairAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyKeyPairAttribute",
-            members: &["KeyId", "KeyName", "Description"],
-            required: &["KeyId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -94,13 +97,16 @@ impl ::tc3::Action for ModifyKeyPairAttribute {
 #[non_exhaustive]
 pub struct ModifyKeyPairAttributeResponse {}
 
+impl ::tc3::Shaped for ModifyKeyPairAttributeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyKeyPairAttributeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyKeyPairAttributeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyKeyPairAttributeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl ModifyLaunchTemplateDefaultVersion {
     }
 }
 
+impl ::tc3::Shaped for ModifyLaunchTemplateDefaultVersion {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyLaunchTemplateDefaultVersion",
+        members: &["LaunchTemplateId", "DefaultVersion"],
+        required: &["LaunchTemplateId", "DefaultVersion"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyLaunchTemplateDefaultVersion {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyLaunchTemplateDefaultVersion",
-            members: &["LaunchTemplateId", "DefaultVersion"],
-            required: &["LaunchTemplateId", "DefaultVersion"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for ModifyLaunchTemplateDefaultVersion {
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {}
 
+impl ::tc3::Shaped for ModifyLaunchTemplateDefaultVersionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ModifyLaunchTemplateDefaultVersionResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ModifyLaunchTemplateDefaultVersionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ModifyLaunchTemplateDefaultVersionResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

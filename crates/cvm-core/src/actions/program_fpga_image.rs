@@ -42,15 +42,18 @@ impl ProgramFpgaImage {
     }
 }
 
+impl ::tc3::Shaped for ProgramFpgaImage {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ProgramFpgaImage",
+        members: &["InstanceId", "FPGAUrl", "DBDFs", "DryRun"],
+        required: &["InstanceId", "FPGAUrl"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ProgramFpgaImage {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ProgramFpgaImage",
-            members: &["InstanceId", "FPGAUrl", "DBDFs", "DryRun"],
-            required: &["InstanceId", "FPGAUrl"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -96,13 +99,16 @@ impl ::tc3::Action for ProgramFpgaImage {
 #[non_exhaustive]
 pub struct ProgramFpgaImageResponse {}
 
+impl ::tc3::Shaped for ProgramFpgaImageResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ProgramFpgaImageResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ProgramFpgaImageResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ProgramFpgaImageResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

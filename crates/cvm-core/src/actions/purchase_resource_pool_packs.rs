@@ -92,25 +92,28 @@ impl PurchaseResourcePoolPacks {
     }
 }
 
+impl ::tc3::Shaped for PurchaseResourcePoolPacks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PurchaseResourcePoolPacks",
+        members: &[
+            "Zone",
+            "InstanceType",
+            "InstanceCount",
+            "Period",
+            "ResourcePoolPackType",
+            "AutoPlacement",
+            "DedicatedResourcePoolPackName",
+            "RenewFlag",
+            "DryRun",
+        ],
+        required: &["Zone", "InstanceType", "InstanceCount", "Period"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PurchaseResourcePoolPacks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PurchaseResourcePoolPacks",
-            members: &[
-                "Zone",
-                "InstanceType",
-                "InstanceCount",
-                "Period",
-                "ResourcePoolPackType",
-                "AutoPlacement",
-                "DedicatedResourcePoolPackName",
-                "RenewFlag",
-                "DryRun",
-            ],
-            required: &["Zone", "InstanceType", "InstanceCount", "Period"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -169,15 +172,18 @@ pub struct PurchaseResourcePoolPacksResponse {
     pub dedicated_resource_pack_id_set: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for PurchaseResourcePoolPacksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PurchaseResourcePoolPacksResponse",
+        members: &["DedicatedResourcePackIdSet"],
+        always: &["DedicatedResourcePackIdSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PurchaseResourcePoolPacksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PurchaseResourcePoolPacksResponse",
-            members: &["DedicatedResourcePackIdSet"],
-            always: &["DedicatedResourcePackIdSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -39,15 +39,18 @@ impl RebootInstances {
     }
 }
 
+impl ::tc3::Shaped for RebootInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RebootInstances",
+        members: &["InstanceIds", "ForceReboot", "StopType"],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RebootInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RebootInstances",
-            members: &["InstanceIds", "ForceReboot", "StopType"],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -91,13 +94,16 @@ impl ::tc3::Action for RebootInstances {
 #[non_exhaustive]
 pub struct RebootInstancesResponse {}
 
+impl ::tc3::Shaped for RebootInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RebootInstancesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RebootInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RebootInstancesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl RemoveChcAssistVpc {
     }
 }
 
+impl ::tc3::Shaped for RemoveChcAssistVpc {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RemoveChcAssistVpc",
+        members: &["ChcIds"],
+        required: &["ChcIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RemoveChcAssistVpc {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RemoveChcAssistVpc",
-            members: &["ChcIds"],
-            required: &["ChcIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -63,13 +66,16 @@ impl ::tc3::Action for RemoveChcAssistVpc {
 #[non_exhaustive]
 pub struct RemoveChcAssistVpcResponse {}
 
+impl ::tc3::Shaped for RemoveChcAssistVpcResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RemoveChcAssistVpcResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RemoveChcAssistVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RemoveChcAssistVpcResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl RemoveChcDeployVpc {
     }
 }
 
+impl ::tc3::Shaped for RemoveChcDeployVpc {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RemoveChcDeployVpc",
+        members: &["ChcIds"],
+        required: &["ChcIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RemoveChcDeployVpc {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RemoveChcDeployVpc",
-            members: &["ChcIds"],
-            required: &["ChcIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -63,13 +66,16 @@ impl ::tc3::Action for RemoveChcDeployVpc {
 #[non_exhaustive]
 pub struct RemoveChcDeployVpcResponse {}
 
+impl ::tc3::Shaped for RemoveChcDeployVpcResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RemoveChcDeployVpcResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RemoveChcDeployVpcResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RemoveChcDeployVpcResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

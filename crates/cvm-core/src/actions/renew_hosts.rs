@@ -23,15 +23,18 @@ impl RenewHosts {
     }
 }
 
+impl ::tc3::Shaped for RenewHosts {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RenewHosts",
+        members: &["HostIds", "HostChargePrepaid"],
+        required: &["HostIds", "HostChargePrepaid"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RenewHosts {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RenewHosts",
-            members: &["HostIds", "HostChargePrepaid"],
-            required: &["HostIds", "HostChargePrepaid"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for RenewHosts {
 #[non_exhaustive]
 pub struct RenewHostsResponse {}
 
+impl ::tc3::Shaped for RenewHostsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RenewHostsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RenewHostsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RenewHostsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -45,15 +45,18 @@ impl RenewInstances {
     }
 }
 
+impl ::tc3::Shaped for RenewInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RenewInstances",
+        members: &["InstanceIds", "InstanceChargePrepaid", "RenewPortableDataDisk"],
+        required: &["InstanceIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RenewInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RenewInstances",
-            members: &["InstanceIds", "InstanceChargePrepaid", "RenewPortableDataDisk"],
-            required: &["InstanceIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -97,13 +100,16 @@ impl ::tc3::Action for RenewInstances {
 #[non_exhaustive]
 pub struct RenewInstancesResponse {}
 
+impl ::tc3::Shaped for RenewInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RenewInstancesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RenewInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RenewInstancesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

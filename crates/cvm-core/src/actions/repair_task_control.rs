@@ -56,22 +56,25 @@ impl RepairTaskControl {
     }
 }
 
+impl ::tc3::Shaped for RepairTaskControl {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RepairTaskControl",
+        members: &[
+            "Product",
+            "InstanceIds",
+            "TaskId",
+            "Operate",
+            "OrderAuthTime",
+            "TaskSubMethod",
+        ],
+        required: &["Product", "InstanceIds", "TaskId", "Operate"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RepairTaskControl {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RepairTaskControl",
-            members: &[
-                "Product",
-                "InstanceIds",
-                "TaskId",
-                "Operate",
-                "OrderAuthTime",
-                "TaskSubMethod",
-            ],
-            required: &["Product", "InstanceIds", "TaskId", "Operate"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -124,15 +127,18 @@ pub struct RepairTaskControlResponse {
     pub task_id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for RepairTaskControlResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RepairTaskControlResponse",
+        members: &["TaskId"],
+        always: &["TaskId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RepairTaskControlResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RepairTaskControlResponse",
-            members: &["TaskId"],
-            always: &["TaskId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

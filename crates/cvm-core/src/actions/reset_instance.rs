@@ -90,24 +90,27 @@ impl ResetInstance {
     }
 }
 
+impl ::tc3::Shaped for ResetInstance {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstance",
+        members: &[
+            "InstanceId",
+            "ImageId",
+            "SystemDisk",
+            "LoginSettings",
+            "EnhancedService",
+            "HostName",
+            "UserData",
+        ],
+        required: &["InstanceId"],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstance {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstance",
-            members: &[
-                "InstanceId",
-                "ImageId",
-                "SystemDisk",
-                "LoginSettings",
-                "EnhancedService",
-                "HostName",
-                "UserData",
-            ],
-            required: &["InstanceId"],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -160,13 +163,16 @@ impl ::tc3::Action for ResetInstance {
 #[non_exhaustive]
 pub struct ResetInstanceResponse {}
 
+impl ::tc3::Shaped for ResetInstanceResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstanceResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstanceResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstanceResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

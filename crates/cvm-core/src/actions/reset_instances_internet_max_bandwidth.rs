@@ -48,15 +48,18 @@ impl ResetInstancesInternetMaxBandwidth {
     }
 }
 
+impl ::tc3::Shaped for ResetInstancesInternetMaxBandwidth {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesInternetMaxBandwidth",
+        members: &["InstanceIds", "InternetAccessible", "StartTime", "EndTime"],
+        required: &["InstanceIds", "InternetAccessible"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesInternetMaxBandwidth {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesInternetMaxBandwidth",
-            members: &["InstanceIds", "InternetAccessible", "StartTime", "EndTime"],
-            required: &["InstanceIds", "InternetAccessible"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -102,13 +105,16 @@ impl ::tc3::Action for ResetInstancesInternetMaxBandwidth {
 #[non_exhaustive]
 pub struct ResetInstancesInternetMaxBandwidthResponse {}
 
+impl ::tc3::Shaped for ResetInstancesInternetMaxBandwidthResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesInternetMaxBandwidthResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesInternetMaxBandwidthResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesInternetMaxBandwidthResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -45,16 +45,19 @@ impl ResetInstancesPassword {
     }
 }
 
+impl ::tc3::Shaped for ResetInstancesPassword {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesPassword",
+        members: &["InstanceIds", "Password", "UserName", "ForceStop"],
+        required: &["InstanceIds", "Password"],
+        sensitive: &["Password"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesPassword {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesPassword",
-            members: &["InstanceIds", "Password", "UserName", "ForceStop"],
-            required: &["InstanceIds", "Password"],
-            sensitive: &["Password"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -100,13 +103,16 @@ impl ::tc3::Action for ResetInstancesPassword {
 #[non_exhaustive]
 pub struct ResetInstancesPasswordResponse {}
 
+impl ::tc3::Shaped for ResetInstancesPasswordResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesPasswordResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesPasswordResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesPasswordResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

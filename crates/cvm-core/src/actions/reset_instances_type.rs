@@ -33,15 +33,18 @@ impl ResetInstancesType {
     }
 }
 
+impl ::tc3::Shaped for ResetInstancesType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesType",
+        members: &["InstanceIds", "InstanceType", "ForceStop"],
+        required: &["InstanceIds", "InstanceType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesType",
-            members: &["InstanceIds", "InstanceType", "ForceStop"],
-            required: &["InstanceIds", "InstanceType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -85,13 +88,16 @@ impl ::tc3::Action for ResetInstancesType {
 #[non_exhaustive]
 pub struct ResetInstancesTypeResponse {}
 
+impl ::tc3::Shaped for ResetInstancesTypeResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResetInstancesTypeResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResetInstancesTypeResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResetInstancesTypeResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

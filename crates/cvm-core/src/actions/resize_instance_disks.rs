@@ -57,21 +57,18 @@ impl ResizeInstanceDisks {
     }
 }
 
+impl ::tc3::Shaped for ResizeInstanceDisks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResizeInstanceDisks",
+        members: &["InstanceId", "DataDisks", "ForceStop", "SystemDisk", "ResizeOnline"],
+        required: &["InstanceId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResizeInstanceDisks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResizeInstanceDisks",
-            members: &[
-                "InstanceId",
-                "DataDisks",
-                "ForceStop",
-                "SystemDisk",
-                "ResizeOnline",
-            ],
-            required: &["InstanceId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -119,13 +116,16 @@ impl ::tc3::Action for ResizeInstanceDisks {
 #[non_exhaustive]
 pub struct ResizeInstanceDisksResponse {}
 
+impl ::tc3::Shaped for ResizeInstanceDisksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResizeInstanceDisksResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResizeInstanceDisksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResizeInstanceDisksResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -417,82 +417,83 @@ impl RunInstances {
     }
 }
 
+impl ::tc3::Shaped for RunInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RunInstances",
+        members: &[
+            "InstanceChargeType",
+            "InstanceChargePrepaid",
+            "Placement",
+            "InstanceType",
+            "ImageId",
+            "SystemDisk",
+            "DataDisks",
+            "VirtualPrivateCloud",
+            "InternetAccessible",
+            "InstanceCount",
+            "MinCount",
+            "InstanceName",
+            "LoginSettings",
+            "SecurityGroupIds",
+            "EnhancedService",
+            "ClientToken",
+            "HostName",
+            "ActionTimer",
+            "DisasterRecoverGroupIds",
+            "TagSpecification",
+            "InstanceMarketOptions",
+            "UserData",
+            "Metadata",
+            "DryRun",
+            "CpuTopology",
+            "CamRoleName",
+            "HpcClusterId",
+            "LaunchTemplate",
+            "DedicatedClusterId",
+            "ChcIds",
+            "PartitionNumber",
+            "DisableApiTermination",
+            "EnableJumboFrame",
+            "NetworkInterfaces",
+        ],
+        sensitive: &["UserData"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtLeastOneOf(&["Placement", "LaunchTemplate"]),
+                because: "An instance needs a place, from the request or from a launch template.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtLeastOneOf(&["ImageId", "LaunchTemplate"]),
+                because: "An instance needs an image, from the request or from a launch template.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "InstanceCount",
+                    min: ::core::option::Option::Some(::tc3::Number::Int(1)),
+                    max: ::core::option::Option::Some(::tc3::Number::Int(500)),
+                },
+                because: "A request buys 1 to 500 instances.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "ClientToken",
+                    min: 0,
+                    max: ::core::option::Option::Some(64),
+                },
+                because: "A client token has at most 64 characters.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RunInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RunInstances",
-            members: &[
-                "InstanceChargeType",
-                "InstanceChargePrepaid",
-                "Placement",
-                "InstanceType",
-                "ImageId",
-                "SystemDisk",
-                "DataDisks",
-                "VirtualPrivateCloud",
-                "InternetAccessible",
-                "InstanceCount",
-                "MinCount",
-                "InstanceName",
-                "LoginSettings",
-                "SecurityGroupIds",
-                "EnhancedService",
-                "ClientToken",
-                "HostName",
-                "ActionTimer",
-                "DisasterRecoverGroupIds",
-                "TagSpecification",
-                "InstanceMarketOptions",
-                "UserData",
-                "Metadata",
-                "DryRun",
-                "CpuTopology",
-                "CamRoleName",
-                "HpcClusterId",
-                "LaunchTemplate",
-                "DedicatedClusterId",
-                "ChcIds",
-                "PartitionNumber",
-                "DisableApiTermination",
-                "EnableJumboFrame",
-                "NetworkInterfaces",
-            ],
-            sensitive: &["UserData"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtLeastOneOf(
-                        &["Placement", "LaunchTemplate"],
-                    ),
-                    because: "An instance needs a place, from the request or from a launch template.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtLeastOneOf(&["ImageId", "LaunchTemplate"]),
-                    because: "An instance needs an image, from the request or from a launch template.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "InstanceCount",
-                        min: ::core::option::Option::Some(::tc3::Number::Int(1)),
-                        max: ::core::option::Option::Some(::tc3::Number::Int(500)),
-                    },
-                    because: "A request buys 1 to 500 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "ClientToken",
-                        min: 0,
-                        max: ::core::option::Option::Some(64),
-                    },
-                    because: "A client token has at most 64 characters.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -604,15 +605,18 @@ pub struct RunInstancesResponse {
     pub instance_id_set: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for RunInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RunInstancesResponse",
+        members: &["InstanceIdSet"],
+        always: &["InstanceIdSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RunInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RunInstancesResponse",
-            members: &["InstanceIdSet"],
-            always: &["InstanceIdSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

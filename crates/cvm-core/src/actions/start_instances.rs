@@ -18,26 +18,29 @@ impl StartInstances {
     }
 }
 
+impl ::tc3::Shaped for StartInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "StartInstances",
+        members: &["InstanceIds"],
+        required: &["InstanceIds"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "InstanceIds",
+                    min: 0,
+                    max: ::core::option::Option::Some(100),
+                },
+                because: "A request names at most 100 instances.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for StartInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "StartInstances",
-            members: &["InstanceIds"],
-            required: &["InstanceIds"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "InstanceIds",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "A request names at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -80,13 +83,16 @@ impl ::tc3::Action for StartInstances {
 #[non_exhaustive]
 pub struct StartInstancesResponse {}
 
+impl ::tc3::Shaped for StartInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "StartInstancesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for StartInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "StartInstancesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

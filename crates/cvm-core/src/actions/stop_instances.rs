@@ -56,31 +56,34 @@ impl StopInstances {
     }
 }
 
+impl ::tc3::Shaped for StopInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "StopInstances",
+        members: &["InstanceIds", "ForceStop", "StopType", "StoppedMode"],
+        required: &["InstanceIds"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "InstanceIds",
+                    min: 0,
+                    max: ::core::option::Option::Some(100),
+                },
+                because: "A request names at most 100 instances.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtMostOneOf(&["ForceStop", "StopType"]),
+                because: "There is one way to stop; `StopType` replaces `ForceStop`.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for StopInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "StopInstances",
-            members: &["InstanceIds", "ForceStop", "StopType", "StoppedMode"],
-            required: &["InstanceIds"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "InstanceIds",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "A request names at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtMostOneOf(&["ForceStop", "StopType"]),
-                    because: "There is one way to stop; `StopType` replaces `ForceStop`.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -129,13 +132,16 @@ impl ::tc3::Action for StopInstances {
 #[non_exhaustive]
 pub struct StopInstancesResponse {}
 
+impl ::tc3::Shaped for StopInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "StopInstancesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for StopInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "StopInstancesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

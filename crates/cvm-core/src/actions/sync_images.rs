@@ -75,23 +75,26 @@ impl SyncImages {
     }
 }
 
+impl ::tc3::Shaped for SyncImages {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SyncImages",
+        members: &[
+            "ImageIds",
+            "DestinationRegions",
+            "DryRun",
+            "ImageName",
+            "ImageSetRequired",
+            "Encrypt",
+            "KmsKeyId",
+        ],
+        required: &["ImageIds", "DestinationRegions"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SyncImages {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SyncImages",
-            members: &[
-                "ImageIds",
-                "DestinationRegions",
-                "DryRun",
-                "ImageName",
-                "ImageSetRequired",
-                "Encrypt",
-                "KmsKeyId",
-            ],
-            required: &["ImageIds", "DestinationRegions"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -146,15 +149,18 @@ pub struct SyncImagesResponse {
     pub image_set: ::std::vec::Vec<crate::objects::SyncImage>,
 }
 
+impl ::tc3::Shaped for SyncImagesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SyncImagesResponse",
+        members: &["ImageSet"],
+        always: &["ImageSet"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SyncImagesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SyncImagesResponse",
-            members: &["ImageSet"],
-            always: &["ImageSet"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

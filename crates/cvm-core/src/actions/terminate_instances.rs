@@ -46,26 +46,29 @@ impl TerminateInstances {
     }
 }
 
+impl ::tc3::Shaped for TerminateInstances {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TerminateInstances",
+        members: &["InstanceIds", "ReleaseAddress", "ReleasePrepaidDataDisks"],
+        required: &["InstanceIds"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "InstanceIds",
+                    min: 0,
+                    max: ::core::option::Option::Some(100),
+                },
+                because: "A request names at most 100 instances.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TerminateInstances {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TerminateInstances",
-            members: &["InstanceIds", "ReleaseAddress", "ReleasePrepaidDataDisks"],
-            required: &["InstanceIds"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "InstanceIds",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "A request names at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -112,13 +115,16 @@ impl ::tc3::Action for TerminateInstances {
 #[non_exhaustive]
 pub struct TerminateInstancesResponse {}
 
+impl ::tc3::Shaped for TerminateInstancesResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TerminateInstancesResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TerminateInstancesResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TerminateInstancesResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -19,15 +19,18 @@ impl TerminateResourcePoolPacks {
     }
 }
 
+impl ::tc3::Shaped for TerminateResourcePoolPacks {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TerminateResourcePoolPacks",
+        members: &["DedicatedResourcePackIds"],
+        required: &["DedicatedResourcePackIds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TerminateResourcePoolPacks {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TerminateResourcePoolPacks",
-            members: &["DedicatedResourcePackIds"],
-            required: &["DedicatedResourcePackIds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -67,13 +70,16 @@ impl ::tc3::Action for TerminateResourcePoolPacks {
 #[non_exhaustive]
 pub struct TerminateResourcePoolPacksResponse {}
 
+impl ::tc3::Shaped for TerminateResourcePoolPacksResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TerminateResourcePoolPacksResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TerminateResourcePoolPacksResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TerminateResourcePoolPacksResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

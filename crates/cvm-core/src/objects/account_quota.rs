@@ -18,27 +18,30 @@ pub struct AccountQuota {
     >,
 }
 
+impl ::tc3::Shaped for AccountQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AccountQuota",
+        members: &[
+            "PostPaidQuotaSet",
+            "PrePaidQuotaSet",
+            "SpotPaidQuotaSet",
+            "ImageQuotaSet",
+            "DisasterRecoverGroupQuotaSet",
+        ],
+        always: &[
+            "PostPaidQuotaSet",
+            "PrePaidQuotaSet",
+            "SpotPaidQuotaSet",
+            "ImageQuotaSet",
+            "DisasterRecoverGroupQuotaSet",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AccountQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AccountQuota",
-            members: &[
-                "PostPaidQuotaSet",
-                "PrePaidQuotaSet",
-                "SpotPaidQuotaSet",
-                "ImageQuotaSet",
-                "DisasterRecoverGroupQuotaSet",
-            ],
-            always: &[
-                "PostPaidQuotaSet",
-                "PrePaidQuotaSet",
-                "SpotPaidQuotaSet",
-                "ImageQuotaSet",
-                "DisasterRecoverGroupQuotaSet",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

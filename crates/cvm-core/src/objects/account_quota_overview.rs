@@ -10,15 +10,18 @@ pub struct AccountQuotaOverview {
     pub account_quota: crate::objects::AccountQuota,
 }
 
+impl ::tc3::Shaped for AccountQuotaOverview {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AccountQuotaOverview",
+        members: &["Region", "AccountQuota"],
+        always: &["Region", "AccountQuota"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AccountQuotaOverview {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AccountQuotaOverview",
-            members: &["Region", "AccountQuota"],
-            always: &["Region", "AccountQuota"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -82,29 +82,32 @@ impl ActionTimer {
     }
 }
 
+impl ::tc3::Shaped for ActionTimer {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ActionTimer",
+        members: &[
+            "TimerAction",
+            "ActionTime",
+            "Externals",
+            "ActionTimerId",
+            "Status",
+            "InstanceId",
+        ],
+        always: &[
+            "TimerAction",
+            "ActionTime",
+            "Externals",
+            "ActionTimerId",
+            "Status",
+            "InstanceId",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ActionTimer {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ActionTimer",
-            members: &[
-                "TimerAction",
-                "ActionTime",
-                "Externals",
-                "ActionTimerId",
-                "Status",
-                "InstanceId",
-            ],
-            always: &[
-                "TimerAction",
-                "ActionTime",
-                "Externals",
-                "ActionTimerId",
-                "Status",
-                "InstanceId",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -9,15 +9,18 @@ pub struct Attribute {
     pub user_data: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for Attribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Attribute",
+        members: &["UserData"],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Attribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Attribute",
-            members: &["UserData"],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

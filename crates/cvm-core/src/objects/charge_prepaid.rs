@@ -30,15 +30,18 @@ impl ChargePrepaid {
     }
 }
 
+impl ::tc3::Shaped for ChargePrepaid {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ChargePrepaid",
+        members: &["Period", "RenewFlag"],
+        required: &["Period"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ChargePrepaid {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ChargePrepaid",
-            members: &["Period", "RenewFlag"],
-            required: &["Period"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

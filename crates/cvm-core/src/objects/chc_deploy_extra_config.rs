@@ -50,16 +50,19 @@ impl ChcDeployExtraConfig {
     }
 }
 
+impl ::tc3::Shaped for ChcDeployExtraConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ChcDeployExtraConfig",
+        members: &["MiniOsType", "BootType", "BootFile", "NextServerAddress"],
+        required: &["MiniOsType", "BootType"],
+        always: &["MiniOsType", "BootType", "BootFile", "NextServerAddress"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ChcDeployExtraConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ChcDeployExtraConfig",
-            members: &["MiniOsType", "BootType", "BootFile", "NextServerAddress"],
-            required: &["MiniOsType", "BootType"],
-            always: &["MiniOsType", "BootType", "BootFile", "NextServerAddress"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,15 +12,18 @@ pub struct ChcHostDeniedActions {
     pub deny_actions: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
+impl ::tc3::Shaped for ChcHostDeniedActions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ChcHostDeniedActions",
+        members: &["ChcId", "State", "DenyActions"],
+        required: &["ChcId", "State", "DenyActions"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ChcHostDeniedActions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ChcHostDeniedActions",
-            members: &["ChcId", "State", "DenyActions"],
-            required: &["ChcId", "State", "DenyActions"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -31,14 +31,17 @@ impl CpuTopology {
     }
 }
 
+impl ::tc3::Shaped for CpuTopology {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CpuTopology",
+        members: &["CoreCount", "ThreadPerCore"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CpuTopology {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CpuTopology",
-            members: &["CoreCount", "ThreadPerCore"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

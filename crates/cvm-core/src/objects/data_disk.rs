@@ -128,34 +128,31 @@ impl DataDisk {
     }
 }
 
+impl ::tc3::Shaped for DataDisk {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DataDisk",
+        members: &[
+            "DiskSize",
+            "DiskType",
+            "DiskId",
+            "DeleteWithInstance",
+            "SnapshotId",
+            "Encrypt",
+            "KmsKeyId",
+            "ThroughputPerformance",
+            "CdcId",
+            "BurstPerformance",
+            "DiskName",
+        ],
+        required: &["DiskSize"],
+        always: &["DiskSize", "DiskType", "DeleteWithInstance", "Encrypt", "KmsKeyId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DataDisk {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DataDisk",
-            members: &[
-                "DiskSize",
-                "DiskType",
-                "DiskId",
-                "DeleteWithInstance",
-                "SnapshotId",
-                "Encrypt",
-                "KmsKeyId",
-                "ThroughputPerformance",
-                "CdcId",
-                "BurstPerformance",
-                "DiskName",
-            ],
-            required: &["DiskSize"],
-            always: &[
-                "DiskSize",
-                "DiskType",
-                "DeleteWithInstance",
-                "Encrypt",
-                "KmsKeyId",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -28,38 +28,41 @@ pub struct DisasterRecoverGroup {
     pub tags: ::core::option::Option<::std::vec::Vec<crate::objects::Tag>>,
 }
 
+impl ::tc3::Shaped for DisasterRecoverGroup {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisasterRecoverGroup",
+        members: &[
+            "DisasterRecoverGroupId",
+            "Name",
+            "Type",
+            "CvmQuotaTotal",
+            "CurrentNum",
+            "InstanceIds",
+            "CreateTime",
+            "Affinity",
+            "Strategy",
+            "PartitionCount",
+            "Tags",
+        ],
+        always: &[
+            "DisasterRecoverGroupId",
+            "Name",
+            "Type",
+            "CvmQuotaTotal",
+            "CurrentNum",
+            "InstanceIds",
+            "CreateTime",
+            "Affinity",
+            "Strategy",
+            "PartitionCount",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisasterRecoverGroup {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisasterRecoverGroup",
-            members: &[
-                "DisasterRecoverGroupId",
-                "Name",
-                "Type",
-                "CvmQuotaTotal",
-                "CurrentNum",
-                "InstanceIds",
-                "CreateTime",
-                "Affinity",
-                "Strategy",
-                "PartitionCount",
-                "Tags",
-            ],
-            always: &[
-                "DisasterRecoverGroupId",
-                "Name",
-                "Type",
-                "CvmQuotaTotal",
-                "CurrentNum",
-                "InstanceIds",
-                "CreateTime",
-                "Affinity",
-                "Strategy",
-                "PartitionCount",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

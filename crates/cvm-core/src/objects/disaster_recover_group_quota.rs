@@ -16,27 +16,30 @@ pub struct DisasterRecoverGroupQuota {
     pub cvm_in_rack_group_quota: ::core::option::Option<i64>,
 }
 
+impl ::tc3::Shaped for DisasterRecoverGroupQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DisasterRecoverGroupQuota",
+        members: &[
+            "GroupQuota",
+            "CurrentNum",
+            "CvmInHostGroupQuota",
+            "CvmInSwitchGroupQuota",
+            "CvmInRackGroupQuota",
+        ],
+        required: &[
+            "GroupQuota",
+            "CurrentNum",
+            "CvmInHostGroupQuota",
+            "CvmInSwitchGroupQuota",
+            "CvmInRackGroupQuota",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DisasterRecoverGroupQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DisasterRecoverGroupQuota",
-            members: &[
-                "GroupQuota",
-                "CurrentNum",
-                "CvmInHostGroupQuota",
-                "CvmInSwitchGroupQuota",
-                "CvmInRackGroupQuota",
-            ],
-            required: &[
-                "GroupQuota",
-                "CurrentNum",
-                "CvmInHostGroupQuota",
-                "CvmInSwitchGroupQuota",
-                "CvmInRackGroupQuota",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

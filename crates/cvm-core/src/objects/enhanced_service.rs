@@ -55,15 +55,18 @@ impl EnhancedService {
     }
 }
 
+impl ::tc3::Shaped for EnhancedService {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "EnhancedService",
+        members: &["SecurityService", "MonitorService", "AutomationService"],
+        always: &["SecurityService", "MonitorService", "AutomationService"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for EnhancedService {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "EnhancedService",
-            members: &["SecurityService", "MonitorService", "AutomationService"],
-            always: &["SecurityService", "MonitorService", "AutomationService"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

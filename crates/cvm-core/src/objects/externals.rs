@@ -48,14 +48,17 @@ impl Externals {
     }
 }
 
+impl ::tc3::Shaped for Externals {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Externals",
+        members: &["ReleaseAddress", "UnsupportNetworks", "StorageBlockAttr"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Externals {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Externals",
-            members: &["ReleaseAddress", "UnsupportNetworks", "StorageBlockAttr"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -20,15 +20,18 @@ impl Filter {
     }
 }
 
+impl ::tc3::Shaped for Filter {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Filter",
+        members: &["Name", "Values"],
+        required: &["Name", "Values"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Filter {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Filter",
-            members: &["Name", "Values"],
-            required: &["Name", "Values"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

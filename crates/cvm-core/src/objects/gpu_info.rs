@@ -12,15 +12,18 @@ pub struct GPUInfo {
     pub gpu_type: ::std::string::String,
 }
 
+impl ::tc3::Shaped for GPUInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GPUInfo",
+        members: &["GPUCount", "GPUId", "GPUType"],
+        always: &["GPUCount", "GPUId", "GPUType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GPUInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GPUInfo",
-            members: &["GPUCount", "GPUId", "GPUType"],
-            always: &["GPUCount", "GPUId", "GPUType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

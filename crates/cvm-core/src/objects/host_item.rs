@@ -34,44 +34,47 @@ pub struct HostItem {
     pub tags: ::std::vec::Vec<crate::objects::Tag>,
 }
 
+impl ::tc3::Shaped for HostItem {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "HostItem",
+        members: &[
+            "Placement",
+            "HostId",
+            "HostType",
+            "HostName",
+            "HostChargeType",
+            "RenewFlag",
+            "CreatedTime",
+            "ExpiredTime",
+            "InstanceIds",
+            "HostState",
+            "HostIp",
+            "HostResource",
+            "CageId",
+            "Tags",
+        ],
+        always: &[
+            "Placement",
+            "HostId",
+            "HostType",
+            "HostName",
+            "HostChargeType",
+            "RenewFlag",
+            "CreatedTime",
+            "ExpiredTime",
+            "InstanceIds",
+            "HostState",
+            "HostResource",
+            "CageId",
+            "Tags",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for HostItem {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "HostItem",
-            members: &[
-                "Placement",
-                "HostId",
-                "HostType",
-                "HostName",
-                "HostChargeType",
-                "RenewFlag",
-                "CreatedTime",
-                "ExpiredTime",
-                "InstanceIds",
-                "HostState",
-                "HostIp",
-                "HostResource",
-                "CageId",
-                "Tags",
-            ],
-            always: &[
-                "Placement",
-                "HostId",
-                "HostType",
-                "HostName",
-                "HostChargeType",
-                "RenewFlag",
-                "CreatedTime",
-                "ExpiredTime",
-                "InstanceIds",
-                "HostState",
-                "HostResource",
-                "CageId",
-                "Tags",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

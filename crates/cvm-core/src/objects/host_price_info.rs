@@ -8,15 +8,18 @@ pub struct HostPriceInfo {
     pub host_price: ::core::option::Option<crate::objects::ItemPrice>,
 }
 
+impl ::tc3::Shaped for HostPriceInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "HostPriceInfo",
+        members: &["HostPrice"],
+        required: &["HostPrice"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for HostPriceInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "HostPriceInfo",
-            members: &["HostPrice"],
-            required: &["HostPrice"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

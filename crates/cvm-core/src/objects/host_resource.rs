@@ -26,36 +26,39 @@ pub struct HostResource {
     pub exclusive_owner: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for HostResource {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "HostResource",
+        members: &[
+            "CpuTotal",
+            "CpuAvailable",
+            "MemTotal",
+            "MemAvailable",
+            "DiskTotal",
+            "DiskAvailable",
+            "DiskType",
+            "GpuTotal",
+            "GpuAvailable",
+            "ExclusiveOwner",
+        ],
+        always: &[
+            "CpuTotal",
+            "CpuAvailable",
+            "MemTotal",
+            "MemAvailable",
+            "DiskTotal",
+            "DiskAvailable",
+            "DiskType",
+            "GpuTotal",
+            "GpuAvailable",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for HostResource {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "HostResource",
-            members: &[
-                "CpuTotal",
-                "CpuAvailable",
-                "MemTotal",
-                "MemAvailable",
-                "DiskTotal",
-                "DiskAvailable",
-                "DiskType",
-                "GpuTotal",
-                "GpuAvailable",
-                "ExclusiveOwner",
-            ],
-            always: &[
-                "CpuTotal",
-                "CpuAvailable",
-                "MemTotal",
-                "MemAvailable",
-                "DiskTotal",
-                "DiskAvailable",
-                "DiskType",
-                "GpuTotal",
-                "GpuAvailable",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

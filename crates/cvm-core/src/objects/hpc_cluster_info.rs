@@ -30,37 +30,40 @@ pub struct HpcClusterInfo {
     pub tags: ::core::option::Option<::std::vec::Vec<crate::objects::Tag>>,
 }
 
+impl ::tc3::Shaped for HpcClusterInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "HpcClusterInfo",
+        members: &[
+            "HpcClusterId",
+            "Name",
+            "Remark",
+            "CvmQuotaTotal",
+            "Zone",
+            "CurrentNum",
+            "CreateTime",
+            "InstanceIds",
+            "HpcClusterType",
+            "HpcClusterBusinessId",
+            "HpcClusterNetMode",
+            "Tags",
+        ],
+        always: &[
+            "HpcClusterId",
+            "Name",
+            "Remark",
+            "CvmQuotaTotal",
+            "Zone",
+            "CurrentNum",
+            "CreateTime",
+            "InstanceIds",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for HpcClusterInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "HpcClusterInfo",
-            members: &[
-                "HpcClusterId",
-                "Name",
-                "Remark",
-                "CvmQuotaTotal",
-                "Zone",
-                "CurrentNum",
-                "CreateTime",
-                "InstanceIds",
-                "HpcClusterType",
-                "HpcClusterBusinessId",
-                "HpcClusterNetMode",
-                "Tags",
-            ],
-            always: &[
-                "HpcClusterId",
-                "Name",
-                "Remark",
-                "CvmQuotaTotal",
-                "Zone",
-                "CurrentNum",
-                "CreateTime",
-                "InstanceIds",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -46,54 +46,57 @@ pub struct Image {
     pub cdc_cache_status: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for Image {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Image",
+        members: &[
+            "ImageId",
+            "OsName",
+            "ImageType",
+            "CreatedTime",
+            "ImageName",
+            "ImageDescription",
+            "ImageSize",
+            "Architecture",
+            "ImageState",
+            "Platform",
+            "ImageCreator",
+            "ImageSource",
+            "SyncPercent",
+            "IsSupportCloudinit",
+            "SnapshotSet",
+            "Tags",
+            "LicenseType",
+            "ImageFamily",
+            "ImageDeprecated",
+            "CdcCacheStatus",
+        ],
+        always: &[
+            "ImageId",
+            "OsName",
+            "ImageType",
+            "CreatedTime",
+            "ImageName",
+            "ImageDescription",
+            "ImageSize",
+            "Architecture",
+            "ImageState",
+            "Platform",
+            "ImageCreator",
+            "ImageSource",
+            "SyncPercent",
+            "IsSupportCloudinit",
+            "SnapshotSet",
+            "Tags",
+            "LicenseType",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Image {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Image",
-            members: &[
-                "ImageId",
-                "OsName",
-                "ImageType",
-                "CreatedTime",
-                "ImageName",
-                "ImageDescription",
-                "ImageSize",
-                "Architecture",
-                "ImageState",
-                "Platform",
-                "ImageCreator",
-                "ImageSource",
-                "SyncPercent",
-                "IsSupportCloudinit",
-                "SnapshotSet",
-                "Tags",
-                "LicenseType",
-                "ImageFamily",
-                "ImageDeprecated",
-                "CdcCacheStatus",
-            ],
-            always: &[
-                "ImageId",
-                "OsName",
-                "ImageType",
-                "CreatedTime",
-                "ImageName",
-                "ImageDescription",
-                "ImageSize",
-                "Architecture",
-                "ImageState",
-                "Platform",
-                "ImageCreator",
-                "ImageSource",
-                "SyncPercent",
-                "IsSupportCloudinit",
-                "SnapshotSet",
-                "Tags",
-                "LicenseType",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct ImageOsList {
     pub linux: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for ImageOsList {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImageOsList",
+        members: &["Windows", "Linux"],
+        always: &["Windows", "Linux"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImageOsList {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImageOsList",
-            members: &["Windows", "Linux"],
-            always: &["Windows", "Linux"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct ImageQuota {
     pub total_quota: u64,
 }
 
+impl ::tc3::Shaped for ImageQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImageQuota",
+        members: &["UsedQuota", "TotalQuota"],
+        always: &["UsedQuota", "TotalQuota"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImageQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImageQuota",
-            members: &["UsedQuota", "TotalQuota"],
-            always: &["UsedQuota", "TotalQuota"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -17,15 +17,18 @@ impl ImportImageDataDisk {
     }
 }
 
+impl ::tc3::Shaped for ImportImageDataDisk {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ImportImageDataDisk",
+        members: &["ImageUrl"],
+        required: &["ImageUrl"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ImportImageDataDisk {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ImportImageDataDisk",
-            members: &["ImageUrl"],
-            required: &["ImageUrl"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

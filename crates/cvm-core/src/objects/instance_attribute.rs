@@ -10,14 +10,17 @@ pub struct InstanceAttribute {
     pub attributes: ::core::option::Option<crate::objects::Attribute>,
 }
 
+impl ::tc3::Shaped for InstanceAttribute {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceAttribute",
+        members: &["InstanceId", "Attributes"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceAttribute {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceAttribute",
-            members: &["InstanceId", "Attributes"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -30,16 +30,19 @@ impl InstanceChargePrepaid {
     }
 }
 
+impl ::tc3::Shaped for InstanceChargePrepaid {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceChargePrepaid",
+        members: &["Period", "RenewFlag"],
+        required: &["Period"],
+        always: &["Period", "RenewFlag"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceChargePrepaid {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceChargePrepaid",
-            members: &["Period", "RenewFlag"],
-            required: &["Period"],
-            always: &["Period", "RenewFlag"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct InstanceFamilyConfig {
     pub instance_family: ::std::string::String,
 }
 
+impl ::tc3::Shaped for InstanceFamilyConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceFamilyConfig",
+        members: &["InstanceFamilyName", "InstanceFamily"],
+        always: &["InstanceFamilyName", "InstanceFamily"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceFamilyConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceFamilyConfig",
-            members: &["InstanceFamilyName", "InstanceFamily"],
-            always: &["InstanceFamilyName", "InstanceFamily"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -30,16 +30,19 @@ impl InstanceMarketOptionsRequest {
     }
 }
 
+impl ::tc3::Shaped for InstanceMarketOptionsRequest {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceMarketOptionsRequest",
+        members: &["SpotOptions", "MarketType"],
+        required: &["SpotOptions"],
+        always: &["SpotOptions", "MarketType"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceMarketOptionsRequest {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceMarketOptionsRequest",
-            members: &["SpotOptions", "MarketType"],
-            required: &["SpotOptions"],
-            always: &["SpotOptions", "MarketType"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,15 +12,18 @@ pub struct InstanceRefund {
     pub price_detail: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for InstanceRefund {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceRefund",
+        members: &["InstanceId", "Refunds", "PriceDetail"],
+        always: &["InstanceId", "Refunds"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceRefund {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceRefund",
-            members: &["InstanceId", "Refunds", "PriceDetail"],
-            always: &["InstanceId", "Refunds"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct InstanceStatus {
     pub instance_state: ::std::string::String,
 }
 
+impl ::tc3::Shaped for InstanceStatus {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceStatus",
+        members: &["InstanceId", "InstanceState"],
+        always: &["InstanceId", "InstanceState"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceStatus {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceStatus",
-            members: &["InstanceId", "InstanceState"],
-            always: &["InstanceId", "InstanceState"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -26,35 +26,38 @@ pub struct InstanceTypeConfig {
     pub gpu_memory: ::core::option::Option<f64>,
 }
 
+impl ::tc3::Shaped for InstanceTypeConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceTypeConfig",
+        members: &[
+            "Zone",
+            "InstanceType",
+            "InstanceFamily",
+            "GPU",
+            "CPU",
+            "Memory",
+            "FPGA",
+            "GpuCount",
+            "GpuType",
+            "GpuMemory",
+        ],
+        always: &[
+            "Zone",
+            "InstanceType",
+            "InstanceFamily",
+            "GPU",
+            "CPU",
+            "Memory",
+            "FPGA",
+            "GpuCount",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceTypeConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceTypeConfig",
-            members: &[
-                "Zone",
-                "InstanceType",
-                "InstanceFamily",
-                "GPU",
-                "CPU",
-                "Memory",
-                "FPGA",
-                "GpuCount",
-                "GpuType",
-                "GpuMemory",
-            ],
-            always: &[
-                "Zone",
-                "InstanceType",
-                "InstanceFamily",
-                "GPU",
-                "CPU",
-                "Memory",
-                "FPGA",
-                "GpuCount",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

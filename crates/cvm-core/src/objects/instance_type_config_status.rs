@@ -12,15 +12,18 @@ pub struct InstanceTypeConfigStatus {
     pub instance_type_config: crate::objects::InstanceTypeConfig,
 }
 
+impl ::tc3::Shaped for InstanceTypeConfigStatus {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InstanceTypeConfigStatus",
+        members: &["Status", "Message", "InstanceTypeConfig"],
+        always: &["Status", "Message", "InstanceTypeConfig"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InstanceTypeConfigStatus {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InstanceTypeConfigStatus",
-            members: &["Status", "Message", "InstanceTypeConfig"],
-            always: &["Status", "Message", "InstanceTypeConfig"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

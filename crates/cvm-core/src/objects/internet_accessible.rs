@@ -116,24 +116,27 @@ impl InternetAccessible {
     }
 }
 
+impl ::tc3::Shaped for InternetAccessible {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InternetAccessible",
+        members: &[
+            "InternetChargeType",
+            "InternetMaxBandwidthOut",
+            "PublicIpAssigned",
+            "BandwidthPackageId",
+            "InternetServiceProvider",
+            "IPv4AddressType",
+            "IPv6AddressType",
+            "AntiDDoSPackageId",
+        ],
+        always: &["InternetChargeType", "InternetMaxBandwidthOut"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InternetAccessible {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InternetAccessible",
-            members: &[
-                "InternetChargeType",
-                "InternetMaxBandwidthOut",
-                "PublicIpAssigned",
-                "BandwidthPackageId",
-                "InternetServiceProvider",
-                "IPv4AddressType",
-                "IPv6AddressType",
-                "AntiDDoSPackageId",
-            ],
-            always: &["InternetChargeType", "InternetMaxBandwidthOut"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

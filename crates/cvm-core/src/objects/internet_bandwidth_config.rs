@@ -12,15 +12,18 @@ pub struct InternetBandwidthConfig {
     pub internet_accessible: crate::objects::InternetAccessible,
 }
 
+impl ::tc3::Shaped for InternetBandwidthConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InternetBandwidthConfig",
+        members: &["StartTime", "EndTime", "InternetAccessible"],
+        always: &["StartTime", "EndTime", "InternetAccessible"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InternetBandwidthConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InternetBandwidthConfig",
-            members: &["StartTime", "EndTime", "InternetAccessible"],
-            always: &["StartTime", "EndTime", "InternetAccessible"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

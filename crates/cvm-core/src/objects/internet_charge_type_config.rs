@@ -10,15 +10,18 @@ pub struct InternetChargeTypeConfig {
     pub description: ::std::string::String,
 }
 
+impl ::tc3::Shaped for InternetChargeTypeConfig {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InternetChargeTypeConfig",
+        members: &["InternetChargeType", "Description"],
+        always: &["InternetChargeType", "Description"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InternetChargeTypeConfig {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InternetChargeTypeConfig",
-            members: &["InternetChargeType", "Description"],
-            always: &["InternetChargeType", "Description"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -44,34 +44,37 @@ pub struct ItemPrice {
     pub discount_one_year: ::core::option::Option<f64>,
 }
 
+impl ::tc3::Shaped for ItemPrice {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ItemPrice",
+        members: &[
+            "UnitPrice",
+            "ChargeUnit",
+            "OriginalPrice",
+            "DiscountPrice",
+            "Discount",
+            "UnitPriceDiscount",
+            "UnitPriceSecondStep",
+            "UnitPriceDiscountSecondStep",
+            "UnitPriceThirdStep",
+            "UnitPriceDiscountThirdStep",
+            "OriginalPriceThreeYear",
+            "DiscountPriceThreeYear",
+            "DiscountThreeYear",
+            "OriginalPriceFiveYear",
+            "DiscountPriceFiveYear",
+            "DiscountFiveYear",
+            "OriginalPriceOneYear",
+            "DiscountPriceOneYear",
+            "DiscountOneYear",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ItemPrice {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ItemPrice",
-            members: &[
-                "UnitPrice",
-                "ChargeUnit",
-                "OriginalPrice",
-                "DiscountPrice",
-                "Discount",
-                "UnitPriceDiscount",
-                "UnitPriceSecondStep",
-                "UnitPriceDiscountSecondStep",
-                "UnitPriceThirdStep",
-                "UnitPriceDiscountThirdStep",
-                "OriginalPriceThreeYear",
-                "DiscountPriceThreeYear",
-                "DiscountThreeYear",
-                "OriginalPriceFiveYear",
-                "DiscountPriceFiveYear",
-                "DiscountFiveYear",
-                "OriginalPriceOneYear",
-                "DiscountPriceOneYear",
-                "DiscountOneYear",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

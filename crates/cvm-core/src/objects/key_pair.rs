@@ -26,26 +26,29 @@ pub struct KeyPair {
     pub tags: ::core::option::Option<::std::vec::Vec<crate::objects::Tag>>,
 }
 
+impl ::tc3::Shaped for KeyPair {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "KeyPair",
+        members: &[
+            "KeyId",
+            "KeyName",
+            "ProjectId",
+            "Description",
+            "PublicKey",
+            "PrivateKey",
+            "AssociatedInstanceIds",
+            "CreatedTime",
+            "Tags",
+        ],
+        always: &["KeyId", "KeyName", "ProjectId"],
+        sensitive: &["PrivateKey"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for KeyPair {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "KeyPair",
-            members: &[
-                "KeyId",
-                "KeyName",
-                "ProjectId",
-                "Description",
-                "PublicKey",
-                "PrivateKey",
-                "AssociatedInstanceIds",
-                "CreatedTime",
-                "Tags",
-            ],
-            always: &["KeyId", "KeyName", "ProjectId"],
-            sensitive: &["PrivateKey"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -38,14 +38,17 @@ impl LaunchTemplate {
     }
 }
 
+impl ::tc3::Shaped for LaunchTemplate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LaunchTemplate",
+        members: &["LaunchTemplateId", "LaunchTemplateVersion"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LaunchTemplate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LaunchTemplate",
-            members: &["LaunchTemplateId", "LaunchTemplateVersion"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

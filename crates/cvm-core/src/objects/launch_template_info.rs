@@ -20,31 +20,34 @@ pub struct LaunchTemplateInfo {
     pub creation_time: ::std::string::String,
 }
 
+impl ::tc3::Shaped for LaunchTemplateInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LaunchTemplateInfo",
+        members: &[
+            "LatestVersionNumber",
+            "LaunchTemplateId",
+            "LaunchTemplateName",
+            "DefaultVersionNumber",
+            "LaunchTemplateVersionCount",
+            "CreatedBy",
+            "CreationTime",
+        ],
+        always: &[
+            "LatestVersionNumber",
+            "LaunchTemplateId",
+            "LaunchTemplateName",
+            "DefaultVersionNumber",
+            "LaunchTemplateVersionCount",
+            "CreatedBy",
+            "CreationTime",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LaunchTemplateInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LaunchTemplateInfo",
-            members: &[
-                "LatestVersionNumber",
-                "LaunchTemplateId",
-                "LaunchTemplateName",
-                "DefaultVersionNumber",
-                "LaunchTemplateVersionCount",
-                "CreatedBy",
-                "CreationTime",
-            ],
-            always: &[
-                "LatestVersionNumber",
-                "LaunchTemplateId",
-                "LaunchTemplateName",
-                "DefaultVersionNumber",
-                "LaunchTemplateVersionCount",
-                "CreatedBy",
-                "CreationTime",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

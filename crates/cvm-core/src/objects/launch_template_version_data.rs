@@ -63,54 +63,57 @@ pub struct LaunchTemplateVersionData {
     pub disable_api_termination: bool,
 }
 
+impl ::tc3::Shaped for LaunchTemplateVersionData {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LaunchTemplateVersionData",
+        members: &[
+            "Placement",
+            "InstanceType",
+            "InstanceName",
+            "InstanceChargeType",
+            "SystemDisk",
+            "DataDisks",
+            "InternetAccessible",
+            "VirtualPrivateCloud",
+            "ImageId",
+            "SecurityGroupIds",
+            "LoginSettings",
+            "CamRoleName",
+            "HpcClusterId",
+            "InstanceCount",
+            "EnhancedService",
+            "UserData",
+            "DisasterRecoverGroupIds",
+            "ActionTimer",
+            "InstanceMarketOptions",
+            "HostName",
+            "ClientToken",
+            "InstanceChargePrepaid",
+            "TagSpecification",
+            "DisableApiTermination",
+        ],
+        always: &[
+            "Placement",
+            "InstanceType",
+            "InstanceName",
+            "InstanceChargeType",
+            "SystemDisk",
+            "InternetAccessible",
+            "VirtualPrivateCloud",
+            "ImageId",
+            "SecurityGroupIds",
+            "InstanceCount",
+            "EnhancedService",
+            "DisableApiTermination",
+        ],
+        sensitive: &["UserData"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LaunchTemplateVersionData {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LaunchTemplateVersionData",
-            members: &[
-                "Placement",
-                "InstanceType",
-                "InstanceName",
-                "InstanceChargeType",
-                "SystemDisk",
-                "DataDisks",
-                "InternetAccessible",
-                "VirtualPrivateCloud",
-                "ImageId",
-                "SecurityGroupIds",
-                "LoginSettings",
-                "CamRoleName",
-                "HpcClusterId",
-                "InstanceCount",
-                "EnhancedService",
-                "UserData",
-                "DisasterRecoverGroupIds",
-                "ActionTimer",
-                "InstanceMarketOptions",
-                "HostName",
-                "ClientToken",
-                "InstanceChargePrepaid",
-                "TagSpecification",
-                "DisableApiTermination",
-            ],
-            always: &[
-                "Placement",
-                "InstanceType",
-                "InstanceName",
-                "InstanceChargeType",
-                "SystemDisk",
-                "InternetAccessible",
-                "VirtualPrivateCloud",
-                "ImageId",
-                "SecurityGroupIds",
-                "InstanceCount",
-                "EnhancedService",
-                "DisableApiTermination",
-            ],
-            sensitive: &["UserData"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -20,31 +20,34 @@ pub struct LaunchTemplateVersionInfo {
     pub created_by: ::std::string::String,
 }
 
+impl ::tc3::Shaped for LaunchTemplateVersionInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LaunchTemplateVersionInfo",
+        members: &[
+            "LaunchTemplateVersion",
+            "LaunchTemplateVersionData",
+            "CreationTime",
+            "LaunchTemplateId",
+            "IsDefaultVersion",
+            "LaunchTemplateVersionDescription",
+            "CreatedBy",
+        ],
+        always: &[
+            "LaunchTemplateVersion",
+            "LaunchTemplateVersionData",
+            "CreationTime",
+            "LaunchTemplateId",
+            "IsDefaultVersion",
+            "LaunchTemplateVersionDescription",
+            "CreatedBy",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LaunchTemplateVersionInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LaunchTemplateVersionInfo",
-            members: &[
-                "LaunchTemplateVersion",
-                "LaunchTemplateVersionData",
-                "CreationTime",
-                "LaunchTemplateId",
-                "IsDefaultVersion",
-                "LaunchTemplateVersionDescription",
-                "CreatedBy",
-            ],
-            always: &[
-                "LaunchTemplateVersion",
-                "LaunchTemplateVersionData",
-                "CreationTime",
-                "LaunchTemplateId",
-                "IsDefaultVersion",
-                "LaunchTemplateVersionDescription",
-                "CreatedBy",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -16,15 +16,18 @@ pub struct LocalDiskType {
     pub required: ::std::string::String,
 }
 
+impl ::tc3::Shaped for LocalDiskType {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LocalDiskType",
+        members: &["Type", "PartitionType", "MinSize", "MaxSize", "Required"],
+        always: &["Type", "PartitionType", "MinSize", "MaxSize", "Required"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LocalDiskType {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LocalDiskType",
-            members: &["Type", "PartitionType", "MinSize", "MaxSize", "Required"],
-            always: &["Type", "PartitionType", "MinSize", "MaxSize", "Required"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

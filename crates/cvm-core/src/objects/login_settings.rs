@@ -48,15 +48,18 @@ impl LoginSettings {
     }
 }
 
+impl ::tc3::Shaped for LoginSettings {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "LoginSettings",
+        members: &["Password", "KeyIds", "KeepImageLogin"],
+        sensitive: &["Password"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for LoginSettings {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "LoginSettings",
-            members: &["Password", "KeyIds", "KeepImageLogin"],
-            sensitive: &["Password"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

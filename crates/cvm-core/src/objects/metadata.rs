@@ -17,15 +17,18 @@ impl Metadata {
     }
 }
 
+impl ::tc3::Shaped for Metadata {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Metadata",
+        members: &["Items"],
+        required: &["Items"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Metadata {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Metadata",
-            members: &["Items"],
-            required: &["Items"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,15 +23,18 @@ impl MetadataItem {
     }
 }
 
+impl ::tc3::Shaped for MetadataItem {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "MetadataItem",
+        members: &["Key", "Value"],
+        required: &["Key", "Value"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for MetadataItem {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "MetadataItem",
-            members: &["Key", "Value"],
-            required: &["Key", "Value"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

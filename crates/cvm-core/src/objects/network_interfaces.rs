@@ -69,23 +69,26 @@ impl NetworkInterfaces {
     }
 }
 
+impl ::tc3::Shaped for NetworkInterfaces {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "NetworkInterfaces",
+        members: &[
+            "InterfaceType",
+            "VpcId",
+            "SubnetId",
+            "PrivateIpv4AddressCount",
+            "NetworkInterfaceId",
+            "SecurityGroupIds",
+            "DeleteWithInstance",
+        ],
+        required: &["InterfaceType", "VpcId", "SubnetId", "PrivateIpv4AddressCount"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for NetworkInterfaces {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "NetworkInterfaces",
-            members: &[
-                "InterfaceType",
-                "VpcId",
-                "SubnetId",
-                "PrivateIpv4AddressCount",
-                "NetworkInterfaceId",
-                "SecurityGroupIds",
-                "DeleteWithInstance",
-            ],
-            required: &["InterfaceType", "VpcId", "SubnetId", "PrivateIpv4AddressCount"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

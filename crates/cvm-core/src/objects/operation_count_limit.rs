@@ -14,15 +14,18 @@ pub struct OperationCountLimit {
     pub limit_count: i64,
 }
 
+impl ::tc3::Shaped for OperationCountLimit {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "OperationCountLimit",
+        members: &["Operation", "InstanceId", "CurrentCount", "LimitCount"],
+        always: &["Operation", "InstanceId", "CurrentCount", "LimitCount"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for OperationCountLimit {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "OperationCountLimit",
-            members: &["Operation", "InstanceId", "CurrentCount", "LimitCount"],
-            always: &["Operation", "InstanceId", "CurrentCount", "LimitCount"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,15 +12,18 @@ pub struct OsVersion {
     pub architecture: ::std::vec::Vec<::std::string::String>,
 }
 
+impl ::tc3::Shaped for OsVersion {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "OsVersion",
+        members: &["OsName", "OsVersions", "Architecture"],
+        always: &["OsName", "OsVersions", "Architecture"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for OsVersion {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "OsVersion",
-            members: &["OsName", "OsVersions", "Architecture"],
-            always: &["OsName", "OsVersions", "Architecture"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

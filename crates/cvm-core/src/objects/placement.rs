@@ -92,24 +92,27 @@ impl Placement {
     }
 }
 
+impl ::tc3::Shaped for Placement {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Placement",
+        members: &[
+            "Zone",
+            "ProjectId",
+            "HostIds",
+            "HostId",
+            "DedicatedResourcePackTenancy",
+            "DedicatedResourcePackIds",
+            "RackId",
+        ],
+        required: &["Zone"],
+        always: &["Zone", "ProjectId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Placement {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Placement",
-            members: &[
-                "Zone",
-                "ProjectId",
-                "HostIds",
-                "HostId",
-                "DedicatedResourcePackTenancy",
-                "DedicatedResourcePackIds",
-                "RackId",
-            ],
-            required: &["Zone"],
-            always: &["Zone", "ProjectId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

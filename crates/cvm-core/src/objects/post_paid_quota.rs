@@ -14,15 +14,18 @@ pub struct PostPaidQuota {
     pub zone: ::std::string::String,
 }
 
+impl ::tc3::Shaped for PostPaidQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PostPaidQuota",
+        members: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        always: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PostPaidQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PostPaidQuota",
-            members: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            always: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -16,15 +16,18 @@ pub struct PrePaidQuota {
     pub zone: ::std::string::String,
 }
 
+impl ::tc3::Shaped for PrePaidQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PrePaidQuota",
+        members: &["UsedQuota", "OnceQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        always: &["UsedQuota", "OnceQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PrePaidQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PrePaidQuota",
-            members: &["UsedQuota", "OnceQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            always: &["UsedQuota", "OnceQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

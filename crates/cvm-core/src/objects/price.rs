@@ -10,14 +10,17 @@ pub struct Price {
     pub bandwidth_price: ::core::option::Option<crate::objects::ItemPrice>,
 }
 
+impl ::tc3::Shaped for Price {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Price",
+        members: &["InstancePrice", "BandwidthPrice"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Price {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Price",
-            members: &["InstancePrice", "BandwidthPrice"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

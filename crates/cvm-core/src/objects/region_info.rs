@@ -12,15 +12,18 @@ pub struct RegionInfo {
     pub region_state: crate::enums::Availability,
 }
 
+impl ::tc3::Shaped for RegionInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RegionInfo",
+        members: &["Region", "RegionName", "RegionState"],
+        always: &["Region", "RegionName", "RegionState"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RegionInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RegionInfo",
-            members: &["Region", "RegionName", "RegionState"],
-            always: &["Region", "RegionName", "RegionState"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,14 +14,17 @@ pub struct ResourceCount {
     pub disk: ::core::option::Option<u64>,
 }
 
+impl ::tc3::Shaped for ResourceCount {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResourceCount",
+        members: &["Cpu", "Memory", "Gpu", "Disk"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResourceCount {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResourceCount",
-            members: &["Cpu", "Memory", "Gpu", "Disk"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

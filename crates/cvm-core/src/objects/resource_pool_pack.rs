@@ -38,49 +38,52 @@ pub struct ResourcePoolPack {
     pub end_time: ::std::string::String,
 }
 
+impl ::tc3::Shaped for ResourcePoolPack {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResourcePoolPack",
+        members: &[
+            "DedicatedResourcePackId",
+            "DedicatedResourcePackName",
+            "Zone",
+            "InstanceType",
+            "InstanceFamily",
+            "ResourcePoolPackType",
+            "Status",
+            "TotalCapacity",
+            "AvailableCapacity",
+            "HostIp",
+            "RackId",
+            "SwitchId",
+            "AutoPlacement",
+            "RenewFlag",
+            "StartTime",
+            "EndTime",
+        ],
+        always: &[
+            "DedicatedResourcePackId",
+            "DedicatedResourcePackName",
+            "Zone",
+            "InstanceType",
+            "InstanceFamily",
+            "ResourcePoolPackType",
+            "Status",
+            "TotalCapacity",
+            "AvailableCapacity",
+            "HostIp",
+            "RackId",
+            "SwitchId",
+            "AutoPlacement",
+            "RenewFlag",
+            "StartTime",
+            "EndTime",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResourcePoolPack {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResourcePoolPack",
-            members: &[
-                "DedicatedResourcePackId",
-                "DedicatedResourcePackName",
-                "Zone",
-                "InstanceType",
-                "InstanceFamily",
-                "ResourcePoolPackType",
-                "Status",
-                "TotalCapacity",
-                "AvailableCapacity",
-                "HostIp",
-                "RackId",
-                "SwitchId",
-                "AutoPlacement",
-                "RenewFlag",
-                "StartTime",
-                "EndTime",
-            ],
-            always: &[
-                "DedicatedResourcePackId",
-                "DedicatedResourcePackName",
-                "Zone",
-                "InstanceType",
-                "InstanceFamily",
-                "ResourcePoolPackType",
-                "Status",
-                "TotalCapacity",
-                "AvailableCapacity",
-                "HostIp",
-                "RackId",
-                "SwitchId",
-                "AutoPlacement",
-                "RenewFlag",
-                "StartTime",
-                "EndTime",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

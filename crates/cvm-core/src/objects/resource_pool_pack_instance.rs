@@ -16,27 +16,30 @@ pub struct ResourcePoolPackInstance {
     pub zone: ::std::string::String,
 }
 
+impl ::tc3::Shaped for ResourcePoolPackInstance {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ResourcePoolPackInstance",
+        members: &[
+            "DedicatedResourcePackId",
+            "InstanceIdSet",
+            "InstanceFamily",
+            "InstanceType",
+            "Zone",
+        ],
+        always: &[
+            "DedicatedResourcePackId",
+            "InstanceIdSet",
+            "InstanceFamily",
+            "InstanceType",
+            "Zone",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ResourcePoolPackInstance {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ResourcePoolPackInstance",
-            members: &[
-                "DedicatedResourcePackId",
-                "InstanceIdSet",
-                "InstanceFamily",
-                "InstanceType",
-                "Zone",
-            ],
-            always: &[
-                "DedicatedResourcePackId",
-                "InstanceIdSet",
-                "InstanceFamily",
-                "InstanceType",
-                "Zone",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

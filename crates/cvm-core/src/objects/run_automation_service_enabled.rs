@@ -22,15 +22,18 @@ impl RunAutomationServiceEnabled {
     }
 }
 
+impl ::tc3::Shaped for RunAutomationServiceEnabled {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RunAutomationServiceEnabled",
+        members: &["Enabled"],
+        always: &["Enabled"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RunAutomationServiceEnabled {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RunAutomationServiceEnabled",
-            members: &["Enabled"],
-            always: &["Enabled"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct SharePermission {
     pub account_id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for SharePermission {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SharePermission",
+        members: &["CreatedTime", "AccountId"],
+        always: &["CreatedTime", "AccountId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SharePermission {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SharePermission",
-            members: &["CreatedTime", "AccountId"],
-            always: &["CreatedTime", "AccountId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

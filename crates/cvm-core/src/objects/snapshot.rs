@@ -12,15 +12,18 @@ pub struct Snapshot {
     pub disk_size: i64,
 }
 
+impl ::tc3::Shaped for Snapshot {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Snapshot",
+        members: &["SnapshotId", "DiskUsage", "DiskSize"],
+        always: &["SnapshotId", "DiskUsage", "DiskSize"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Snapshot {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Snapshot",
-            members: &["SnapshotId", "DiskUsage", "DiskSize"],
-            always: &["SnapshotId", "DiskUsage", "DiskSize"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

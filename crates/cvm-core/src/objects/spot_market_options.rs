@@ -32,15 +32,18 @@ impl SpotMarketOptions {
     }
 }
 
+impl ::tc3::Shaped for SpotMarketOptions {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SpotMarketOptions",
+        members: &["MaxPrice", "SpotInstanceType"],
+        required: &["MaxPrice"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SpotMarketOptions {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SpotMarketOptions",
-            members: &["MaxPrice", "SpotInstanceType"],
-            required: &["MaxPrice"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,15 +14,18 @@ pub struct SpotPaidQuota {
     pub zone: ::std::string::String,
 }
 
+impl ::tc3::Shaped for SpotPaidQuota {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SpotPaidQuota",
+        members: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        always: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SpotPaidQuota {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SpotPaidQuota",
-            members: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            always: &["UsedQuota", "RemainingQuota", "TotalQuota", "Zone"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

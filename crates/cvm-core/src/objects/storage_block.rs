@@ -43,15 +43,18 @@ impl StorageBlock {
     }
 }
 
+impl ::tc3::Shaped for StorageBlock {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "StorageBlock",
+        members: &["Type", "MinSize", "MaxSize"],
+        always: &["Type", "MinSize", "MaxSize"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for StorageBlock {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "StorageBlock",
-            members: &["Type", "MinSize", "MaxSize"],
-            always: &["Type", "MinSize", "MaxSize"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct SyncImage {
     pub region: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for SyncImage {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SyncImage",
+        members: &["ImageId", "Region"],
+        required: &["ImageId", "Region"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SyncImage {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SyncImage",
-            members: &["ImageId", "Region"],
-            required: &["ImageId", "Region"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

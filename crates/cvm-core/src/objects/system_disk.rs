@@ -91,23 +91,26 @@ impl SystemDisk {
     }
 }
 
+impl ::tc3::Shaped for SystemDisk {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SystemDisk",
+        members: &[
+            "DiskType",
+            "DiskId",
+            "DiskSize",
+            "CdcId",
+            "DiskName",
+            "Encrypt",
+            "KmsKeyId",
+        ],
+        always: &["DiskType", "DiskSize", "Encrypt", "KmsKeyId"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SystemDisk {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SystemDisk",
-            members: &[
-                "DiskType",
-                "DiskId",
-                "DiskSize",
-                "CdcId",
-                "DiskName",
-                "Encrypt",
-                "KmsKeyId",
-            ],
-            always: &["DiskType", "DiskSize", "Encrypt", "KmsKeyId"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,16 +23,19 @@ impl Tag {
     }
 }
 
+impl ::tc3::Shaped for Tag {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Tag",
+        members: &["Key", "Value"],
+        required: &["Key", "Value"],
+        always: &["Key", "Value"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Tag {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Tag",
-            members: &["Key", "Value"],
-            required: &["Key", "Value"],
-            always: &["Key", "Value"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,16 +23,19 @@ impl TagSpecification {
     }
 }
 
+impl ::tc3::Shaped for TagSpecification {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TagSpecification",
+        members: &["ResourceType", "Tags"],
+        required: &["ResourceType", "Tags"],
+        always: &["ResourceType", "Tags"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TagSpecification {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TagSpecification",
-            members: &["ResourceType", "Tags"],
-            required: &["ResourceType", "Tags"],
-            always: &["ResourceType", "Tags"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

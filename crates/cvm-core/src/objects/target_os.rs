@@ -10,15 +10,18 @@ pub struct TargetOS {
     pub target_os_version: ::std::string::String,
 }
 
+impl ::tc3::Shaped for TargetOS {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TargetOS",
+        members: &["TargetOSType", "TargetOSVersion"],
+        always: &["TargetOSType", "TargetOSVersion"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TargetOS {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TargetOS",
-            members: &["TargetOSType", "TargetOSVersion"],
-            always: &["TargetOSType", "TargetOSVersion"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

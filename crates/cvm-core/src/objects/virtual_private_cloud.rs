@@ -56,22 +56,25 @@ impl VirtualPrivateCloud {
     }
 }
 
+impl ::tc3::Shaped for VirtualPrivateCloud {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "VirtualPrivateCloud",
+        members: &[
+            "VpcId",
+            "SubnetId",
+            "AsVpcGateway",
+            "PrivateIpAddresses",
+            "Ipv6AddressCount",
+        ],
+        required: &["VpcId", "SubnetId"],
+        always: &["VpcId", "SubnetId", "AsVpcGateway"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for VirtualPrivateCloud {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "VirtualPrivateCloud",
-            members: &[
-                "VpcId",
-                "SubnetId",
-                "AsVpcGateway",
-                "PrivateIpAddresses",
-                "Ipv6AddressCount",
-            ],
-            required: &["VpcId", "SubnetId"],
-            always: &["VpcId", "SubnetId", "AsVpcGateway"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

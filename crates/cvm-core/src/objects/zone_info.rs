@@ -14,15 +14,18 @@ pub struct ZoneInfo {
     pub zone_state: crate::enums::Availability,
 }
 
+impl ::tc3::Shaped for ZoneInfo {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ZoneInfo",
+        members: &["Zone", "ZoneName", "ZoneId", "ZoneState"],
+        always: &["Zone", "ZoneName", "ZoneId", "ZoneState"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ZoneInfo {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ZoneInfo",
-            members: &["Zone", "ZoneName", "ZoneId", "ZoneState"],
-            always: &["Zone", "ZoneName", "ZoneId", "ZoneState"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

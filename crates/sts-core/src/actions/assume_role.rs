@@ -109,64 +109,67 @@ impl AssumeRole {
     }
 }
 
+impl ::tc3::Shaped for AssumeRole {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRole",
+        members: &[
+            "RoleArn",
+            "RoleSessionName",
+            "DurationSeconds",
+            "Policy",
+            "ExternalId",
+            "Tags",
+            "SourceIdentity",
+            "SerialNumber",
+            "TokenCode",
+        ],
+        required: &["RoleArn", "RoleSessionName"],
+        sensitive: &["TokenCode"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "RoleSessionName",
+                    min: 2,
+                    max: ::core::option::Option::Some(128),
+                },
+                because: "The service takes session names of 2 to 128 characters.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "DurationSeconds",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
+                },
+                because: "A credential of this kind lives at most 12 hours.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "ExternalId",
+                    min: 2,
+                    max: ::core::option::Option::Some(128),
+                },
+                because: "The service takes external ids of 2 to 128 characters.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "Tags",
+                    min: 0,
+                    max: ::core::option::Option::Some(50),
+                },
+                because: "A session has at most 50 tags.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRole {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRole",
-            members: &[
-                "RoleArn",
-                "RoleSessionName",
-                "DurationSeconds",
-                "Policy",
-                "ExternalId",
-                "Tags",
-                "SourceIdentity",
-                "SerialNumber",
-                "TokenCode",
-            ],
-            required: &["RoleArn", "RoleSessionName"],
-            sensitive: &["TokenCode"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "RoleSessionName",
-                        min: 2,
-                        max: ::core::option::Option::Some(128),
-                    },
-                    because: "The service takes session names of 2 to 128 characters.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "DurationSeconds",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
-                    },
-                    because: "A credential of this kind lives at most 12 hours.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "ExternalId",
-                        min: 2,
-                        max: ::core::option::Option::Some(128),
-                    },
-                    because: "The service takes external ids of 2 to 128 characters.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "Tags",
-                        min: 0,
-                        max: ::core::option::Option::Some(50),
-                    },
-                    because: "A session has at most 50 tags.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -230,15 +233,18 @@ pub struct AssumeRoleResponse {
     pub expiration: ::std::string::String,
 }
 
+impl ::tc3::Shaped for AssumeRoleResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRoleResponse",
+        members: &["Credentials", "ExpiredTime", "Expiration"],
+        always: &["Credentials", "ExpiredTime", "Expiration"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRoleResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRoleResponse",
-            members: &["Credentials", "ExpiredTime", "Expiration"],
-            always: &["Credentials", "ExpiredTime", "Expiration"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

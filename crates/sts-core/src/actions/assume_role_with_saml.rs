@@ -47,33 +47,36 @@ impl AssumeRoleWithSAML {
     }
 }
 
+impl ::tc3::Shaped for AssumeRoleWithSAML {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRoleWithSAML",
+        members: &[
+            "SAMLAssertion",
+            "PrincipalArn",
+            "RoleArn",
+            "RoleSessionName",
+            "DurationSeconds",
+        ],
+        required: &["SAMLAssertion", "PrincipalArn", "RoleArn", "RoleSessionName"],
+        sensitive: &["SAMLAssertion"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "DurationSeconds",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
+                },
+                because: "A credential of this kind lives at most 12 hours.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRoleWithSAML {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRoleWithSAML",
-            members: &[
-                "SAMLAssertion",
-                "PrincipalArn",
-                "RoleArn",
-                "RoleSessionName",
-                "DurationSeconds",
-            ],
-            required: &["SAMLAssertion", "PrincipalArn", "RoleArn", "RoleSessionName"],
-            sensitive: &["SAMLAssertion"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "DurationSeconds",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
-                    },
-                    because: "A credential of this kind lives at most 12 hours.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -130,15 +133,18 @@ pub struct AssumeRoleWithSAMLResponse {
     pub expiration: ::std::string::String,
 }
 
+impl ::tc3::Shaped for AssumeRoleWithSAMLResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRoleWithSAMLResponse",
+        members: &["Credentials", "ExpiredTime", "Expiration"],
+        always: &["Credentials", "ExpiredTime", "Expiration"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRoleWithSAMLResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRoleWithSAMLResponse",
-            members: &["Credentials", "ExpiredTime", "Expiration"],
-            always: &["Credentials", "ExpiredTime", "Expiration"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

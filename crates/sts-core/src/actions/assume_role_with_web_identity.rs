@@ -46,33 +46,36 @@ impl AssumeRoleWithWebIdentity {
     }
 }
 
+impl ::tc3::Shaped for AssumeRoleWithWebIdentity {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRoleWithWebIdentity",
+        members: &[
+            "ProviderId",
+            "WebIdentityToken",
+            "RoleArn",
+            "RoleSessionName",
+            "DurationSeconds",
+        ],
+        required: &["ProviderId", "WebIdentityToken", "RoleArn", "RoleSessionName"],
+        sensitive: &["WebIdentityToken"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "DurationSeconds",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
+                },
+                because: "A credential of this kind lives at most 12 hours.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRoleWithWebIdentity {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRoleWithWebIdentity",
-            members: &[
-                "ProviderId",
-                "WebIdentityToken",
-                "RoleArn",
-                "RoleSessionName",
-                "DurationSeconds",
-            ],
-            required: &["ProviderId", "WebIdentityToken", "RoleArn", "RoleSessionName"],
-            sensitive: &["WebIdentityToken"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "DurationSeconds",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
-                    },
-                    because: "A credential of this kind lives at most 12 hours.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -129,15 +132,18 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub credentials: crate::objects::Credentials,
 }
 
+impl ::tc3::Shaped for AssumeRoleWithWebIdentityResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "AssumeRoleWithWebIdentityResponse",
+        members: &["ExpiredTime", "Expiration", "Credentials"],
+        always: &["ExpiredTime", "Expiration", "Credentials"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for AssumeRoleWithWebIdentityResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "AssumeRoleWithWebIdentityResponse",
-            members: &["ExpiredTime", "Expiration", "Credentials"],
-            always: &["ExpiredTime", "Expiration", "Credentials"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -14,13 +14,16 @@ impl GetCallerIdentity {
     }
 }
 
+impl ::tc3::Shaped for GetCallerIdentity {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetCallerIdentity",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetCallerIdentity {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetCallerIdentity",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -61,14 +64,17 @@ pub struct GetCallerIdentityResponse {
     pub r#type: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for GetCallerIdentityResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetCallerIdentityResponse",
+        members: &["Arn", "AccountId", "UserId", "PrincipalId", "Type"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetCallerIdentityResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetCallerIdentityResponse",
-            members: &["Arn", "AccountId", "UserId", "PrincipalId", "Type"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -38,26 +38,29 @@ impl GetFederationToken {
     }
 }
 
+impl ::tc3::Shaped for GetFederationToken {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetFederationToken",
+        members: &["Name", "Policy", "DurationSeconds"],
+        required: &["Name", "Policy"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "DurationSeconds",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
+                },
+                because: "A credential of this kind lives at most 36 hours.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetFederationToken {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetFederationToken",
-            members: &["Name", "Policy", "DurationSeconds"],
-            required: &["Name", "Policy"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "DurationSeconds",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
-                    },
-                    because: "A credential of this kind lives at most 36 hours.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -109,15 +112,18 @@ pub struct GetFederationTokenResponse {
     pub expiration: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for GetFederationTokenResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetFederationTokenResponse",
+        members: &["Credentials", "ExpiredTime", "Expiration"],
+        always: &["Credentials", "ExpiredTime", "Expiration"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetFederationTokenResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetFederationTokenResponse",
-            members: &["Credentials", "ExpiredTime", "Expiration"],
-            always: &["Credentials", "ExpiredTime", "Expiration"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -38,27 +38,30 @@ impl GetSessionToken {
     }
 }
 
+impl ::tc3::Shaped for GetSessionToken {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetSessionToken",
+        members: &["SerialNumber", "TokenCode", "DurationSeconds"],
+        required: &["SerialNumber", "TokenCode"],
+        sensitive: &["TokenCode"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "DurationSeconds",
+                    min: ::core::option::Option::None,
+                    max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
+                },
+                because: "A credential of this kind lives at most 36 hours.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetSessionToken {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetSessionToken",
-            members: &["SerialNumber", "TokenCode", "DurationSeconds"],
-            required: &["SerialNumber", "TokenCode"],
-            sensitive: &["TokenCode"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "DurationSeconds",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
-                    },
-                    because: "A credential of this kind lives at most 36 hours.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -110,15 +113,18 @@ pub struct GetSessionTokenResponse {
     pub expiration: ::std::string::String,
 }
 
+impl ::tc3::Shaped for GetSessionTokenResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetSessionTokenResponse",
+        members: &["Credentials", "ExpiredTime", "Expiration"],
+        always: &["Credentials", "ExpiredTime", "Expiration"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetSessionTokenResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetSessionTokenResponse",
-            members: &["Credentials", "ExpiredTime", "Expiration"],
-            always: &["Credentials", "ExpiredTime", "Expiration"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

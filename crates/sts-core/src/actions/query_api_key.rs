@@ -24,14 +24,17 @@ impl QueryApiKey {
     }
 }
 
+impl ::tc3::Shaped for QueryApiKey {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "QueryApiKey",
+        members: &["TargetUin"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for QueryApiKey {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "QueryApiKey",
-            members: &["TargetUin"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -75,15 +78,18 @@ pub struct QueryApiKeyResponse {
     pub id_keys: ::std::vec::Vec<crate::objects::ApiKey>,
 }
 
+impl ::tc3::Shaped for QueryApiKeyResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "QueryApiKeyResponse",
+        members: &["IdKeys"],
+        always: &["IdKeys"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for QueryApiKeyResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "QueryApiKeyResponse",
-            members: &["IdKeys"],
-            always: &["IdKeys"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

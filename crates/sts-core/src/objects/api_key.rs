@@ -12,16 +12,19 @@ pub struct ApiKey {
     pub status: crate::enums::KeyStatus,
 }
 
+impl ::tc3::Shaped for ApiKey {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "ApiKey",
+        members: &["SecretId", "CreateTime", "Status"],
+        always: &["SecretId", "CreateTime", "Status"],
+        unsigned: &["Status"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ApiKey {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "ApiKey",
-            members: &["SecretId", "CreateTime", "Status"],
-            always: &["SecretId", "CreateTime", "Status"],
-            unsigned: &["Status"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

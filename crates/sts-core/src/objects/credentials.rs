@@ -14,16 +14,19 @@ pub struct Credentials {
     pub tmp_secret_key: ::std::string::String,
 }
 
+impl ::tc3::Shaped for Credentials {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Credentials",
+        members: &["Token", "TmpSecretId", "TmpSecretKey"],
+        always: &["Token", "TmpSecretId", "TmpSecretKey"],
+        sensitive: &["Token", "TmpSecretKey"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Credentials {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Credentials",
-            members: &["Token", "TmpSecretId", "TmpSecretKey"],
-            always: &["Token", "TmpSecretId", "TmpSecretKey"],
-            sensitive: &["Token", "TmpSecretKey"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -23,35 +23,38 @@ impl Tag {
     }
 }
 
+impl ::tc3::Shaped for Tag {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Tag",
+        members: &["Key", "Value"],
+        required: &["Key", "Value"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "Key",
+                    min: 0,
+                    max: ::core::option::Option::Some(128),
+                },
+                because: "The service takes tag keys of at most 128 characters.",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "Value",
+                    min: 0,
+                    max: ::core::option::Option::Some(256),
+                },
+                because: "The service takes tag values of at most 256 characters.",
+                level: ::tc3::Level::Warn,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Tag {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Tag",
-            members: &["Key", "Value"],
-            required: &["Key", "Value"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "Key",
-                        min: 0,
-                        max: ::core::option::Option::Some(128),
-                    },
-                    because: "The service takes tag keys of at most 128 characters.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "Value",
-                        min: 0,
-                        max: ::core::option::Option::Some(256),
-                    },
-                    because: "The service takes tag values of at most 256 characters.",
-                    level: ::tc3::Level::Warn,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use lines::{Entry, Source};
 #[cfg(feature = "package")]
-pub use read::read;
+pub use read::{read, read_some};
 
 /// The descriptions of many services.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

@@ -12,9 +12,20 @@ use crate::read::package::{Package, PackageError};
 ///
 /// The package or one of its files cannot be read, is damaged, or there is no service in it.
 pub fn read(path: &Path) -> Result<Docs, PackageError> {
+    read_some(path, |_, _| true)
+}
+
+/// Reads the descriptions of some services and versions, as [`read`] does.
+///
+/// # Errors
+///
+/// As of [`read`].
+pub fn read_some(path: &Path, is_wanted: impl Fn(&str, &str) -> bool) -> Result<Docs, PackageError> {
     let mut package = Package::open(path, &[])?;
     let mut docs = Docs::default();
-    for version in package.versions().to_vec() {
+    let wanted: Vec<_> =
+        package.versions().iter().filter(|version| is_wanted(&version.service, &version.date)).cloned().collect();
+    for version in wanted {
         let text = package.read(&version.api)?;
         let found = upstream::docs(&text);
         let found =

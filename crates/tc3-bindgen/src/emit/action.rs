@@ -7,7 +7,7 @@ use tc3_spec::Action;
 
 use super::{docs, example, intent, lib_rs, record};
 use crate::crates::core_name;
-use crate::plan::{ActionPlan, Plan, names};
+use crate::plan::{ActionPlan, Layout, Plan, names};
 
 /// `actions/mod.rs`.
 pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
@@ -28,7 +28,7 @@ pub(super) fn file(plan: &Plan<'_>, action: &ActionPlan<'_>) -> TokenStream {
     let called = called(action);
     let answer = format!("What [`{}`] answers, beside the request id.", action.request.type_name);
     let response = record::items(&action.response, &answer, &TokenStream::new());
-    let traits = record::traits(&[&action.request.type_name, &action.response.type_name]);
+    let traits = record::traits(plan, &[&action.request.type_name, &action.response.type_name]);
     quote!(#request #intent #called #response #traits)
 }
 
@@ -42,7 +42,11 @@ fn request_doc(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> String {
     if !facts.is_empty() {
         doc += &format!("\n\n{facts}");
     }
-    doc + &examples(plan, planned)
+    match plan.layout {
+        Layout::Folders => doc + &examples(plan, planned),
+        // Whoever has the module calls it as they like: no example knows how.
+        Layout::Flat { .. } => doc,
+    }
 }
 
 /// The overlay's examples, as far as types can write them. That they break no rule is checked where docs are tested.

@@ -1,21 +1,20 @@
 //! `client.rs`: a method an action.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::{docs, lib_rs};
+use super::{docs, lib_rs, types};
 use crate::crates::core_name;
-use crate::plan::{ActionPlan, Plan, names};
+use crate::plan::{ActionPlan, Layout, Plan, names};
 
 pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
-    let core = format_ident!("{}", core_name(plan.service).replace('-', "_"));
     let doc = docs::outer(&format!(
         "Calls the actions of {}.\n\nA method an action, each the same as [`send`](::tc3_hyper::Client::send) of \
          [`inner`](Self::inner). A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to \
          say: a region, a time limit, headers.",
         plan.service.title
     ));
-    let methods = plan.actions.iter().map(|action| method(&core, action));
+    let methods = plan.actions.iter().map(|action| method(plan, action));
     let allowed = lib_rs::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
         #doc
@@ -45,16 +44,29 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-fn method(core: &proc_macro2::Ident, planned: &ActionPlan<'_>) -> TokenStream {
+/// A type of the service as the client names it.
+fn path(plan: &Plan<'_>, type_name: &str) -> String {
+    match plan.layout {
+        Layout::Folders => format!("::{}::{type_name}", core_name(plan.service).replace('-', "_")),
+        Layout::Flat { .. } => type_name.to_owned(),
+    }
+}
+
+fn method(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> TokenStream {
     let action = planned.action;
     let gate = lib_rs::cfg(&planned.gate);
     let deprecation = docs::deprecation(action);
     let name = names::ident(&planned.method);
-    let request = names::ident(&planned.request.type_name);
-    let response = names::ident(&planned.response.type_name);
+    let request = &planned.request.type_name;
+    let [request_path, response_path] =
+        [&planned.request, &planned.response].map(|record| path(plan, &record.type_name));
+    let link = match plan.layout {
+        Layout::Folders => format!("[`{request}`]({request_path})"),
+        Layout::Flat { .. } => format!("[`{request}`]"),
+    };
     let mut doc = match action.doc {
-        "" => format!("Calls [`{request}`](::{core}::{request})."),
-        doc => docs::then(doc, &format!("See [`{request}`](::{core}::{request}).")),
+        "" => format!("Calls {link}."),
+        doc => docs::then(doc, &format!("See {link}.")),
     };
     let facts = docs::action_facts(action);
     if !facts.is_empty() {
@@ -62,14 +74,15 @@ fn method(core: &proc_macro2::Ident, planned: &ActionPlan<'_>) -> TokenStream {
     }
     doc += "\n\n# Errors\n\nAs of [`send`](::tc3_hyper::Client::send).";
     let doc = docs::outer(&doc);
+    let [request, response] = [request_path, response_path].map(|path| types::path(&path));
     quote! {
         #gate
         #doc
         #deprecation
         pub async fn #name(
             &self,
-            call: impl ::core::convert::Into<::tc3::Call<::#core::#request>>,
-        ) -> ::core::result::Result<::tc3::Answer<::#core::#response>, ::tc3::Error> {
+            call: impl ::core::convert::Into<::tc3::Call<#request>>,
+        ) -> ::core::result::Result<::tc3::Answer<#response>, ::tc3::Error> {
             self.0.send(call).await
         }
     }

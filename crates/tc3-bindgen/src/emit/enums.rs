@@ -13,6 +13,13 @@ pub(super) fn items(plan: &Plan<'_>) -> Vec<(&'static str, TokenStream)> {
     plan.enums.iter().map(|found| (macro_of(found), enumeration(found))).collect()
 }
 
+/// The formatter leaves the inside of a macro alone, so an enum is formatted as Rust and then put into its macro.
+pub(super) fn declared(declare: &str, formatted: &str) -> String {
+    let code = formatted.replacen("pub enum ", "pub ", 1);
+    let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();
+    format!("{declare} {{\n{indented}}}\n")
+}
+
 fn enumeration(found: &Enumeration<'_>) -> TokenStream {
     let doc = docs::outer(if found.doc.is_empty() { &found.type_name } else { found.doc });
     let name = names::ident(&found.type_name);

@@ -208,9 +208,9 @@ impl Writer<'_, '_> {
                 quote!(#value)
             }
             Type::Binary => return None,
-            Type::Enum(name) => self.enum_value(name, json)?,
-            Type::Object(name) => {
-                let object = self.plan.objects.iter().find(|object| object.record.type_name == *name)?;
+            Type::Enum(named) => self.enum_value(&named.name, json)?,
+            Type::Object(named) => {
+                let object = self.plan.objects.iter().find(|object| object.record.type_name == named.name)?;
                 self.record(&object.record, json.as_object()?)?
             }
             Type::List(element) => {

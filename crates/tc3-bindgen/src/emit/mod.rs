@@ -6,9 +6,11 @@ mod codes;
 mod docs;
 mod enums;
 mod example;
+mod foreign;
 mod intent;
 mod lib_rs;
 mod manifest;
+mod module;
 mod object;
 mod readme;
 mod record;
@@ -24,6 +26,8 @@ use quote::quote;
 use crate::crates::{Home, Package, core_name, hyper_name};
 use crate::error::Refused;
 use crate::plan::Plan;
+
+pub(crate) use module::module;
 
 /// The two packages of a service: its types, and its client.
 pub(crate) fn packages(plan: &Plan<'_>, home: &Home) -> Result<[Package; 2], Refused> {
@@ -49,7 +53,7 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
         files.sections("src/objects/mod.rs", object::module(plan))?;
     }
     for object in &plan.objects {
-        files.rust(&format!("src/objects/{}.rs", object.module), object::file(object))?;
+        files.rust(&format!("src/objects/{}.rs", object.module), object::file(plan, object))?;
     }
     if !plan.enums.is_empty() {
         files.enums(enums::items(plan))?;
@@ -97,14 +101,11 @@ impl Files {
         Ok(())
     }
 
-    /// The formatter leaves the inside of a macro alone, so each enum is formatted as Rust and then put into its macro.
     fn enums(&mut self, enums: Vec<(&str, TokenStream)>) -> Result<(), Refused> {
         let path = "src/enums.rs";
         let mut text = format!("// {}\n", self.header);
         for (declare, tokens) in enums {
-            let code = formatted(path, tokens)?.replacen("pub enum ", "pub ", 1);
-            let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();
-            text += &format!("\n{declare} {{\n{indented}}}\n");
+            text += &format!("\n{}", enums::declared(declare, &formatted(path, tokens)?));
         }
         self.files.insert(path.to_owned(), text);
         Ok(())

@@ -16,13 +16,13 @@ pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
 }
 
 /// The file of one object.
-pub(super) fn file(planned: &ObjectPlan<'_>) -> TokenStream {
+pub(super) fn file(plan: &Plan<'_>, planned: &ObjectPlan<'_>) -> TokenStream {
     let record = &planned.record;
     let doc = match record.object.doc {
         "" => format!("The object `{}`.", record.object.name),
         doc => doc.to_owned(),
     };
     let items = record::items(record, &doc, &TokenStream::new());
-    let traits = record::traits(&[&record.type_name]);
+    let traits = record::traits(plan, &[&record.type_name]);
     quote!(#items #traits)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, rules, types};
-use crate::plan::{Field, Struct, names};
+use crate::plan::{Field, Layout, Plan, Struct, names};
 
 /// The struct with all that belongs to it but the traits that the one interpreter gives it.
 pub(super) fn items(record: &Struct<'_>, doc: &str, attributes: &TokenStream) -> TokenStream {
@@ -16,12 +16,17 @@ pub(super) fn items(record: &Struct<'_>, doc: &str, attributes: &TokenStream) ->
 }
 
 /// `Debug`, `PartialEq` and serde's traits.
-pub(super) fn traits(type_names: &[&str]) -> TokenStream {
+pub(super) fn traits(plan: &Plan<'_>, type_names: &[&str]) -> TokenStream {
     let types: Vec<_> = type_names.iter().map(|name| names::ident(name)).collect();
+    let gate = match plan.layout {
+        Layout::Folders => Some(quote!(#[cfg(feature = "serde")])),
+        Layout::Flat { serde: true, .. } => Some(TokenStream::new()),
+        Layout::Flat { .. } => None,
+    };
+    let serde = gate.map(|gate| quote!(#gate ::tc3::record_serde!(#(#types),*);));
     quote! {
         ::tc3::record_traits!(#(#types),*);
-        #[cfg(feature = "serde")]
-        ::tc3::record_serde!(#(#types),*);
+        #serde
     }
 }
 
@@ -144,10 +149,13 @@ fn showing(record: &Struct<'_>) -> TokenStream {
     let get_mut = places(record, &quote!(&mut self));
     let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
     quote! {
+        impl ::tc3::Shaped for #name {
+            const SHAPE: &'static ::tc3::Shape = &#shape;
+        }
+
         impl ::tc3::Record for #name {
             fn shape(&self) -> &'static ::tc3::Shape {
-                static SHAPE: ::tc3::Shape = #shape;
-                &SHAPE
+                <Self as ::tc3::Shaped>::SHAPE
             }
 
             fn get(&self, #index: usize) -> ::core::option::Option<&dyn ::tc3::Place> { #get }

@@ -7,6 +7,20 @@ use tc3_spec::Object;
 
 /// What the spec says of an object.
 pub(super) fn shape(object: &Object) -> TokenStream {
+    let rules = object.shape.rules;
+    let rules = (!rules.is_empty()).then(|| {
+        let rules = rules.iter().map(rule);
+        quote!(rules: &[#(#rules),*],)
+    });
+    shape_with(object, rules)
+}
+
+/// The same without what must hold between members.
+pub(super) fn shape_without_rules(object: &Object) -> TokenStream {
+    shape_with(object, None)
+}
+
+fn shape_with(object: &Object, rules: Option<TokenStream>) -> TokenStream {
     let shape = &object.shape;
     let name = shape.name;
     let lists = [
@@ -18,10 +32,6 @@ pub(super) fn shape(object: &Object) -> TokenStream {
     ];
     let lists =
         lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(field, list)| quote!(#field: &[#(#list),*]));
-    let rules = (!shape.rules.is_empty()).then(|| {
-        let rules = shape.rules.iter().map(rule);
-        quote!(rules: &[#(#rules),*],)
-    });
     quote!(::tc3::Shape { name: #name, #(#lists,)* #rules ..::tc3::Shape::EMPTY })
 }
 

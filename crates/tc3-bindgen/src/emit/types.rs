@@ -14,19 +14,19 @@ pub(super) fn bare(kind: &Type) -> TokenStream {
         Type::Float => quote!(f64),
         Type::Bool => quote!(bool),
         Type::Binary => quote!(::tc3::Binary),
-        Type::Enum(name) => {
-            let name = names::ident(name);
-            quote!(crate::enums::#name)
-        }
-        Type::Object(name) => {
-            let name = names::ident(name);
-            quote!(crate::objects::#name)
-        }
+        Type::Enum(named) | Type::Object(named) => path(&named.path),
         Type::List(element) => {
             let element = bare(element);
             quote!(::std::vec::Vec<#element>)
         }
     }
+}
+
+/// A path, as it is written.
+pub(super) fn path(path: &str) -> TokenStream {
+    let is_absolute = path.starts_with("::");
+    let parts = path.trim_start_matches("::").split("::").map(names::ident);
+    if is_absolute { quote!(#(::#parts)*) } else { quote!(#(#parts)::*) }
 }
 
 /// The type of a struct's field.

@@ -89,7 +89,7 @@ impl Merger<'_> {
                 Some(RegionWord::NotNeeded) => RegionUse::NotNeeded,
             },
             effect: match overlay.effect {
-                None if self.rules.effects.reads(&self.files.facts.service, name) => Effect::Read,
+                None if self.rules.reads(&self.files.facts.service, name) => Effect::Read,
                 None => Effect::Unknown,
                 Some(EffectWord::Read) => Effect::Read,
                 Some(EffectWord::Idempotent) => Effect::Idempotent,

@@ -45,7 +45,7 @@ pub(crate) fn plan<'a>(
     let no_member = || Refused::new(format!("{} is no member", declared.on));
     let on = position(request, declared.on).ok_or_else(no_member)?;
     let enumeration = match &request.fields[on].kind {
-        Type::Enum(name) => enums.iter().find(|found| found.type_name == *name),
+        Type::Enum(named) => enums.iter().find(|found| found.type_name == named.name),
         _ => None,
     };
     let no_enum = || Refused::new(format!("{} is not one value of an enum", declared.on));

@@ -18,6 +18,7 @@ use tc3_spec::{Action, Member, Object, Service};
 pub(crate) use enums::{Enumeration, Value};
 pub(crate) use features::Features;
 pub(crate) use intent::{Intent, Variant};
+pub(crate) use pins::quoted;
 pub(crate) use pins::{Carrier, Role};
 pub use pins::{Pin, Pins};
 pub(crate) use types::{Type, TypeNames};
@@ -29,15 +30,61 @@ use pins::Facts;
 /// Above so many required members, `new` takes them by name in a struct of their own.
 pub(crate) const MOST_ARGUMENTS: usize = 4;
 
-/// The plan of the crates of one version of a service.
+/// Where types stand in what is generated, and so how code names them.
+#[derive(Clone, Debug)]
+pub(crate) enum Layout {
+    /// A crate with a folder for actions and one for objects.
+    Folders,
+    /// One module. Objects may be taken from elsewhere.
+    Flat {
+        /// The paths of types that stand for objects, by the objects' names on the wire.
+        foreign: BTreeMap<String, String>,
+        /// Whether types have serde's traits.
+        serde: bool,
+    },
+}
+
+impl Layout {
+    /// The path of the type that stands for an object and is not generated.
+    pub(crate) fn foreign(&self, object: &str) -> Option<&str> {
+        match self {
+            Self::Folders => None,
+            Self::Flat { foreign, .. } => foreign.get(object).map(String::as_str),
+        }
+    }
+}
+
+/// All names of a service on the wire, each list sorted: types are named over all of them, so that a type is called the
+/// same whichever other actions are generated.
+#[derive(Clone, Debug)]
+pub(crate) struct WireNames {
+    pub(crate) actions: Vec<&'static str>,
+    pub(crate) enums: Vec<&'static str>,
+    pub(crate) objects: Vec<&'static str>,
+}
+
+impl WireNames {
+    pub(crate) fn of(service: &Service) -> Self {
+        Self {
+            actions: service.actions.iter().map(|action| action.name).collect(),
+            enums: service.enums.iter().map(|found| found.name).collect(),
+            objects: service.objects.iter().map(|object| object.name).collect(),
+        }
+    }
+}
+
+/// The plan of what is generated of one version of a service.
 pub(crate) struct Plan<'a> {
     pub(crate) service: &'a Service,
     /// Where the spec stands, for the first line of every file.
     pub(crate) source: String,
+    pub(crate) layout: Layout,
     pub(crate) features: Features,
     pub(crate) actions: Vec<ActionPlan<'a>>,
     pub(crate) objects: Vec<ObjectPlan<'a>>,
     pub(crate) enums: Vec<Enumeration<'a>>,
+    /// Types from elsewhere that stand for objects.
+    pub(crate) foreign: Vec<Foreign<'a>>,
     /// The choices made, to be kept.
     pub(crate) pins: Pins,
     /// Choices that are kept though today's metadata would make others.
@@ -64,6 +111,14 @@ pub(crate) struct ObjectPlan<'a> {
     /// The features any of which needs it.
     pub(crate) gate: Vec<String>,
     pub(crate) record: Struct<'a>,
+}
+
+/// A type from elsewhere that stands for an object.
+pub(crate) struct Foreign<'a> {
+    pub(crate) path: String,
+    pub(crate) object: &'a Object,
+    /// The fields whose types are not themselves generated: those that can be compared.
+    pub(crate) fields: Vec<(String, Type)>,
 }
 
 /// A struct with its fields.
@@ -98,13 +153,27 @@ impl<'a> Struct<'a> {
 
 /// Makes the plan of a service. `pins` holds earlier choices; without them, today's metadata decides.
 pub(crate) fn plan<'a>(service: &'a Service, source: String, pins: &Pins) -> Result<Plan<'a>, Refused> {
-    Planner::new(service, pins)
+    Planner::new(service, &WireNames::of(service), pins, Layout::Folders)
         .plan(source)
         .map_err(|refused| refused.of(&format!("{} {}", service.name, service.version)))
 }
 
+/// Makes the plan of a part of a service: what the part has, named over all names of the service.
+pub(crate) fn plan_part<'a>(
+    part: &'a Service,
+    all: &WireNames,
+    pins: &Pins,
+    layout: Layout,
+) -> Result<Plan<'a>, Refused> {
+    Planner::new(part, all, pins, layout)
+        .plan(String::new())
+        .map_err(|refused| refused.of(&format!("{} {}", part.name, part.version)))
+}
+
 struct Planner<'a, 'p> {
     service: &'a Service,
+    all: &'p WireNames,
+    layout: Layout,
     pins: &'p Pins,
     names: TypeNames,
     /// Types at the crate's root.
@@ -115,11 +184,11 @@ struct Planner<'a, 'p> {
 }
 
 impl<'a, 'p> Planner<'a, 'p> {
-    fn new(service: &'a Service, pins: &'p Pins) -> Self {
+    fn new(service: &'a Service, all: &'p WireNames, pins: &'p Pins, layout: Layout) -> Self {
         let mut root = Scope::default();
-        let names = TypeNames::of(service, &mut root);
+        let names = TypeNames::of(all, layout.clone(), &mut root);
         let circles = reach::circles(service);
-        Self { service, pins, names, root, circles, made: Pins::default(), flips: Vec::new() }
+        Self { service, all, layout, pins, names, root, circles, made: Pins::default(), flips: Vec::new() }
     }
 
     fn plan(mut self, source: String) -> Result<Plan<'a>, Refused> {
@@ -127,16 +196,19 @@ impl<'a, 'p> Planner<'a, 'p> {
         let enums = enums::plan(self.service, &self.names)?;
         let actions = self.actions(&features, &enums)?;
         let objects = self.objects(&features);
-        let Self { service, made: pins, flips, .. } = self;
-        Ok(Plan { service, source, features, actions, objects, enums, pins, flips })
+        let foreign = self.foreign();
+        let Self { service, layout, made: pins, flips, .. } = self;
+        Ok(Plan { service, source, layout, features, actions, objects, enums, foreign, pins, flips })
     }
 
     fn actions(&mut self, features: &Features, enums: &[Enumeration<'a>]) -> Result<Vec<ActionPlan<'a>>, Refused> {
         let service = self.service;
-        let methods = names::methods(service.actions.iter().map(|action| action.name));
+        let methods = names::methods(self.all.actions.iter().copied());
+        let mut methods: BTreeMap<_, _> = self.all.actions.iter().copied().zip(methods).collect();
         let mut files = Scope::default();
         let mut planned = Vec::new();
-        for (action, method) in service.actions.iter().zip(methods) {
+        for action in &service.actions {
+            let method = methods.remove(action.name).unwrap_or_default();
             let [request_name, response_name] = self.names.of_action(action.name);
             let module = files.claim(&names::module(&request_name), "_");
             let pins = self.pins;
@@ -148,7 +220,7 @@ impl<'a, 'p> Planner<'a, 'p> {
             pin(&mut self.made.responses, action.name, &response);
             let intent = intent::plan(action, &request, enums, &mut self.root)
                 .map_err(|refused| refused.of(&format!("the intent of {}", action.name)))?;
-            let gate = features.gate([&action.name]);
+            let gate = self.gate(features, [&action.name]);
             planned.push(ActionPlan { action, module, method, gate, request, response, intent });
         }
         Ok(planned)
@@ -160,16 +232,42 @@ impl<'a, 'p> Planner<'a, 'p> {
         let mut files = Scope::default();
         let mut planned = Vec::new();
         for object in &service.objects {
-            let Some(found) = uses.get(object.name) else { continue };
+            let Some(found) = uses.get(object.name).filter(|_| self.layout.foreign(object.name).is_none()) else {
+                continue;
+            };
             let role = Role { sent: found.sent, received: found.received };
             let type_name = self.names.of_object(object.name);
             let module = files.claim(&names::module(&type_name), "_");
             let pins = self.pins;
             let record = self.record(object, type_name, role, pins.objects.get(object.name));
             pin(&mut self.made.objects, object.name, &record);
-            planned.push(ObjectPlan { module, gate: features.gate(&found.actions), record });
+            planned.push(ObjectPlan { module, gate: self.gate(features, &found.actions), record });
         }
         planned
+    }
+
+    /// Those types that members of what is generated have.
+    fn foreign(&self) -> Vec<Foreign<'a>> {
+        let Layout::Flat { foreign, .. } = &self.layout else { return Vec::new() };
+        let of_actions = self.service.actions.iter().flat_map(|action| [action.request, action.response]);
+        let members = of_actions.chain(self.service.objects.iter().copied()).flat_map(|object| &object.members);
+        let met: BTreeMap<_, _> = members.filter_map(Member::object).map(|object| (object.name, object)).collect();
+        let met = met.into_values().filter_map(|object| Some((foreign.get(object.name)?, object)));
+        let plan = |(path, object): (&String, &'a Object)| {
+            let names = names::fields(object.members.iter().map(|member| member.name));
+            let kinds = object.members.iter().map(|member| self.names.type_of(member));
+            let fields = names.into_iter().zip(kinds).filter(|(_, kind)| !kind.is_generated()).collect();
+            Foreign { path: path.clone(), object, fields }
+        };
+        met.map(plan).collect()
+    }
+
+    /// One file has no features.
+    fn gate<'n>(&self, features: &Features, actions: impl IntoIterator<Item = &'n &'static str>) -> Vec<String> {
+        match self.layout {
+            Layout::Folders => features.gate(actions),
+            Layout::Flat { .. } => Vec::new(),
+        }
     }
 
     fn record(&mut self, object: &'a Object, type_name: String, role: Role, pin: Option<&Pin>) -> Struct<'a> {

@@ -4,7 +4,6 @@
 //! choice stays, and a member that comes later never becomes an argument.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use serde::Deserialize;
 
@@ -109,17 +108,19 @@ impl Pins {
 
     /// The file: a line for each type, so that a change is a line too.
     pub(crate) fn to_json(&self, header: &str) -> String {
-        let mut out = format!("{{\"generated\": {}", quoted(header));
-        for (name, pins) in [("requests", &self.requests), ("responses", &self.responses), ("objects", &self.objects)] {
-            let _ = write!(out, ",\n  \"{name}\": {{");
-            for (position, (name, pin)) in pins.iter().enumerate() {
-                let separator = if position == 0 { "" } else { "," };
-                let _ = write!(out, "{separator}\n    {}: {}", quoted(name), pin.to_json());
-            }
-            out.push_str(if pins.is_empty() { "}" } else { "\n  }" });
-        }
-        out.push_str("\n}\n");
-        out
+        format!("{{\"generated\": {},\n{}\n}}\n", quoted(header), self.members("  "))
+    }
+
+    /// What stands in the file's object beside the header, each line indented.
+    pub(crate) fn members(&self, indent: &str) -> String {
+        let parts = [("requests", &self.requests), ("responses", &self.responses), ("objects", &self.objects)];
+        let part = |(name, pins): (&str, &BTreeMap<String, Pin>)| {
+            let pins: Vec<_> =
+                pins.iter().map(|(name, pin)| format!("\n{indent}  {}: {}", quoted(name), pin.to_json())).collect();
+            let close = if pins.is_empty() { String::new() } else { format!("\n{indent}") };
+            format!("{indent}\"{name}\": {{{}{close}}}", pins.join(","))
+        };
+        parts.map(part).join(",\n")
     }
 }
 
@@ -135,7 +136,7 @@ impl Pin {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 

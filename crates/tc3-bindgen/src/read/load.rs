@@ -1,5 +1,6 @@
 //! From the folders of `api-spec/` to the model.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -85,27 +86,40 @@ fn load_version(dir: &Path, ranked: &Ranked, rules: &Rules, docs: &Docs) -> Resu
 }
 
 /// What names tell, in every service: `secrets.json` and `effects.json`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) secrets: Secrets,
-    pub(crate) effects: Effects,
+    effects: Effects,
+    /// Actions of which it is known already.
+    known_reads: HashSet<&'static str>,
 }
 
 impl Rules {
-    fn read(root: &Path) -> Result<Self, SpecErrors> {
-        Ok(Self { secrets: Secrets::read(root)?, effects: Effects::read(root)? })
+    pub(super) fn read(root: &Path) -> Result<Self, SpecErrors> {
+        Ok(Self { secrets: Secrets::read(root)?, effects: Effects::read(root)?, known_reads: HashSet::new() })
+    }
+
+    /// The same over a service of which it was derived before which actions read.
+    pub(super) fn over(&self, base: &Service) -> Self {
+        let derived = base.actions.iter().filter(|action| action.is_effect_derived);
+        Self { known_reads: derived.map(|action| action.name).collect(), ..self.clone() }
+    }
+
+    /// Whether an action only reads, as far as its name tells.
+    pub(crate) fn reads(&self, service: &str, action: &str) -> bool {
+        self.known_reads.contains(action) || self.effects.reads(service, action)
     }
 }
 
 /// `versions.json`; empty where there is no such file.
 #[derive(Debug, Default)]
-struct Ranked {
+pub(super) struct Ranked {
     source: Option<Source>,
     versions: Versions,
 }
 
 impl Ranked {
-    fn read(root: &Path) -> Result<Self, SpecError> {
+    pub(super) fn read(root: &Path) -> Result<Self, SpecError> {
         let found = Source::optional(&root.join("versions.json"))?;
         Ok(found.map_or_else(Self::default, |(source, versions)| Self { source: Some(source), versions }))
     }
@@ -139,13 +153,13 @@ impl Ranked {
 }
 
 /// A folder in which somebody wrote of a version that was never imported, or that has vanished.
-fn factless(folder: &Path) -> SpecError {
+pub(super) fn factless(folder: &Path) -> SpecError {
     let problem = "there is no facts.json of what is said here: import it, or remove the folder".to_owned();
     SpecError { file: folder.to_owned(), line: 0, at: String::new(), flaw: Flaw::Misplaced(problem) }
 }
 
 /// The folders of all versions of all services in a folder, sorted.
-fn versions(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
+pub(super) fn versions(dir: &Path) -> Result<Vec<PathBuf>, SpecError> {
     let mut versions = Vec::new();
     for service in entries(dir)? {
         if service.is_dir() {
@@ -192,7 +206,7 @@ pub(crate) struct ActionFile {
 }
 
 impl Files {
-    fn read(dir: &Path, ranked: &Ranked) -> Result<Self, Vec<SpecError>> {
+    pub(super) fn read(dir: &Path, ranked: &Ranked) -> Result<Self, Vec<SpecError>> {
         let mut errors = Vec::new();
         let mut take = |error| errors.push(error);
         let facts = read_facts(dir).map_err(&mut take);
@@ -213,7 +227,7 @@ impl Files {
 }
 
 /// The facts, which tell the service and version that their folders are called by.
-fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
+pub(super) fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
     let source = Source::read(&dir.join("facts.json"))?;
     let facts: Facts = source.parse()?;
     let is_called =
@@ -227,12 +241,12 @@ fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
     Ok((source, facts))
 }
 
-fn read_service(dir: &Path) -> Result<(Source, ServiceOverlay), SpecError> {
+pub(super) fn read_service(dir: &Path) -> Result<(Source, ServiceOverlay), SpecError> {
     let file = dir.join("overlay").join("_service.json");
     Ok(Source::optional(&file)?.unwrap_or_else(|| (Source::empty(&file), ServiceOverlay::default())))
 }
 
-fn read_actions(dir: &Path, take: &mut dyn FnMut(SpecError)) -> Vec<ActionFile> {
+pub(super) fn read_actions(dir: &Path, take: &mut dyn FnMut(SpecError)) -> Vec<ActionFile> {
     let overlays = dir.join("overlay");
     if !overlays.exists() {
         return Vec::new();
@@ -257,7 +271,7 @@ fn read_action(file: &Path) -> Result<ActionFile, SpecError> {
 }
 
 /// The codes of `protocol.json`, two folders above; none where there is no such file.
-fn read_common_codes(dir: &Path) -> Result<Vec<String>, Vec<SpecError>> {
+pub(super) fn read_common_codes(dir: &Path) -> Result<Vec<String>, Vec<SpecError>> {
     let Some(root) = dir.ancestors().nth(2) else { return Ok(Vec::new()) };
     let found = Source::optional(&root.join("protocol.json")).map_err(|error| vec![error])?;
     let Some((source, protocol)): Option<(_, ProtocolOverlay)> = found else { return Ok(Vec::new()) };
@@ -296,6 +310,7 @@ fn check_entries<'a>(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
     use std::fs;
 
     use super::*;

@@ -3,10 +3,12 @@
 pub mod facts;
 pub(crate) mod load;
 mod ordered;
+pub(crate) mod over;
 pub(crate) mod overlay;
 #[cfg(feature = "package")]
 pub mod package;
 mod position;
+mod restate;
 pub(crate) mod source;
 pub mod versions;
 pub(crate) mod word;

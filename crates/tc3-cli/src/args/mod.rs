@@ -18,6 +18,8 @@ use options::{Entry, Opt, Value};
 /// What is to be done.
 #[derive(Debug)]
 pub(crate) enum Command {
+    /// Its arguments are parsed by itself.
+    Bindgen(Vec<OsString>),
     Call(LowArgs),
     Help(LowArgs),
     /// Its arguments are parsed by itself.
@@ -73,6 +75,7 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                 match text(word, "the command")?.as_str() {
                     "help" => verb = Verb::Help,
                     "sign" => verb = Verb::Sign,
+                    "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
                     "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     reserved if RESERVED_COMMANDS.contains(&reserved) => return Err(not_there(reserved)),

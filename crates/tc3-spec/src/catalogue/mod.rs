@@ -30,6 +30,10 @@ pub mod layout;
 pub use codec::CatalogueError;
 pub use index::{Catalogue, ServiceEntry};
 
+/// The bytes of the specs that this crate was built with.
+#[cfg(feature = "catalogue")]
+pub const EMBEDDED: &[u8] = include_bytes!("../catalogue.bin");
+
 /// The specs that this crate was built with.
 ///
 /// The first call reads the names of all services, a tenth of a millisecond; a service is unpacked and its index read
@@ -42,7 +46,7 @@ pub use index::{Catalogue, ServiceEntry};
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: std::sync::OnceLock<Catalogue> = std::sync::OnceLock::new();
 
-    CATALOGUE.get_or_init(|| Catalogue::open(include_bytes!("../catalogue.bin")).unwrap_or_default())
+    CATALOGUE.get_or_init(|| Catalogue::open(EMBEDDED).unwrap_or_default())
 }
 
 #[cfg(test)]

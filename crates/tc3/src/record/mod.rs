@@ -56,6 +56,18 @@ pub trait Record {
     }
 }
 
+/// A record whose shape is known before there is a value of it: every generated type.
+///
+/// ```
+/// fn takes<T: tc3::Shaped>(member: &str) -> bool {
+///     T::SHAPE.index_of(member).is_some()
+/// }
+/// ```
+pub trait Shaped: Record {
+    /// What [`Record::shape`] answers for every value.
+    const SHAPE: &'static Shape;
+}
+
 impl<T: Record + ?Sized> Record for Box<T> {
     fn shape(&self) -> &'static Shape {
         (**self).shape()

@@ -1,6 +1,6 @@
 //! Facts out of the catalogue.
 
-use tc3_spec::{Member, Object, ServiceEntry};
+use tc3_spec::{Member, Object, Service, ServiceEntry};
 
 use super::{ActionFacts, Facts, Members};
 use crate::read::word::Word;
@@ -18,6 +18,20 @@ impl Facts {
         facts.actions.extend(actions);
         let objects = service.objects().filter_map(|name| service.object(name));
         facts.objects.extend(objects.map(|object| (object.name.to_owned(), members(object))));
+        facts
+    }
+}
+
+impl Facts {
+    /// The facts of a version of a service: those that were imported, and the members that overlays add to them.
+    pub(crate) fn of_service(service: &Service) -> Self {
+        let mut facts = Self::new(service.name, service.short_name, service.version);
+        facts.actions.extend(service.actions.iter().map(|action| {
+            let (request, response) = (members(action.request), members(action.response));
+            let action_facts = ActionFacts { status: action.status, skip_sign: !action.info.signed, request, response };
+            (action.name.to_owned(), action_facts)
+        }));
+        facts.objects.extend(service.objects.iter().map(|object| (object.name.to_owned(), members(object))));
         facts
     }
 }

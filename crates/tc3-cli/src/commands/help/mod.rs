@@ -9,7 +9,7 @@ pub(crate) use page::first_sentence;
 
 use crate::args::LowArgs;
 use crate::args::options::Opt;
-use crate::commands::{mock, spec};
+use crate::commands::{bindgen, mock, spec};
 use crate::exit::Failure;
 use crate::{names, output};
 
@@ -22,6 +22,8 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
     let words: Vec<_> = low.words.iter().map(String::as_str).collect();
     let page = match words[..] {
         [] | ["help"] => overview::page(),
+        // It knows its own help.
+        ["bindgen"] => return bindgen::run(vec!["--help".into()]),
         ["mock"] => mock::help(),
         ["sign"] => overview::sign(),
         ["spec", ref below @ ..] => spec::help(below)?,

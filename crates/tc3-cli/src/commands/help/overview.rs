@@ -5,13 +5,14 @@ use tc3_spec::{ServiceEntry, catalogue};
 use super::page::Page;
 use crate::args::options::{TABLE, Value};
 
-const USAGE: [(&str, &str); 6] = [
+const USAGE: [(&str, &str); 7] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "call an action"),
     ("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "every step of the signature, nothing sent"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
     ("tc3 spec search WORD...", "find actions by words; also tc3 spec show, the spec as JSON"),
     ("tc3 spec docs add PATH", "take descriptions from a package, for help to show"),
-    ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help mock, tc3 help sign, tc3 help spec"),
+    ("tc3 bindgen SERVICE:ACTION,... --out FILE", "typed Rust for some actions, in one file"),
+    ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help bindgen, mock, sign, spec"),
 ];
 
 const STATUS: [(&str, &str); 7] = [

@@ -31,14 +31,17 @@ impl DescribeThings {
     }
 }
 
+impl ::tc3::Shaped for DescribeThings {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeThings",
+        members: &["Limit", "Filters"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeThings {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeThings",
-            members: &["Limit", "Filters"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -85,15 +88,18 @@ pub struct DescribeThingsResponse {
     pub things: ::std::vec::Vec<crate::objects::Thing>,
 }
 
+impl ::tc3::Shaped for DescribeThingsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeThingsResponse",
+        members: &["TotalCount", "Things"],
+        always: &["TotalCount", "Things"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeThingsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeThingsResponse",
-            members: &["TotalCount", "Things"],
-            always: &["TotalCount", "Things"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct Thing {
     pub name: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for Thing {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Thing",
+        members: &["Id", "Name"],
+        always: &["Id"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Thing {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Thing",
-            members: &["Id", "Name"],
-            always: &["Id"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -30,15 +30,18 @@ impl Walk {
     }
 }
 
+impl ::tc3::Shaped for Walk {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Walk",
+        members: &["Node", "Tree", "Ping"],
+        required: &["Node", "Ping"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Walk {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Walk",
-            members: &["Node", "Tree", "Ping"],
-            required: &["Node", "Ping"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -87,15 +90,18 @@ pub struct WalkResponse {
     pub tree: crate::objects::Tree,
 }
 
+impl ::tc3::Shaped for WalkResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "WalkResponse",
+        members: &["Ring", "Tree"],
+        always: &["Ring", "Tree"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for WalkResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "WalkResponse",
-            members: &["Ring", "Tree"],
-            always: &["Ring", "Tree"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -27,15 +27,18 @@ impl Node {
     }
 }
 
+impl ::tc3::Shaped for Node {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Node",
+        members: &["Name", "Next"],
+        required: &["Name"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Node {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Node",
-            members: &["Name", "Next"],
-            required: &["Name"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -27,15 +27,18 @@ impl Ping {
     }
 }
 
+impl ::tc3::Shaped for Ping {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Ping",
+        members: &["Pong", "Weight"],
+        required: &["Pong", "Weight"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Ping {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Ping",
-            members: &["Pong", "Weight"],
-            required: &["Pong", "Weight"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct Ring {
     pub inner: crate::objects::Wrap,
 }
 
+impl ::tc3::Shaped for Ring {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Ring",
+        members: &["Self", "Inner"],
+        always: &["Self", "Inner"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Ring {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Ring",
-            members: &["Self", "Inner"],
-            always: &["Self", "Inner"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -34,14 +34,17 @@ impl Tree {
     }
 }
 
+impl ::tc3::Shaped for Tree {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Tree",
+        members: &["Leaf", "Branches"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Tree {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Tree",
-            members: &["Leaf", "Branches"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -8,15 +8,18 @@ pub struct Wrap {
     pub ring: ::std::vec::Vec<crate::objects::Ring>,
 }
 
+impl ::tc3::Shaped for Wrap {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Wrap",
+        members: &["Ring"],
+        always: &["Ring"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Wrap {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Wrap",
-            members: &["Ring"],
-            always: &["Ring"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

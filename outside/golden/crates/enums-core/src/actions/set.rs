@@ -55,42 +55,45 @@ impl Set {
     }
 }
 
+impl ::tc3::Shaped for Set {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Set",
+        members: &["Signed", "Unsigned", "Charge", "Levels", "Charges", "Part"],
+        required: &["Signed", "Unsigned", "Charge"],
+        unsigned: &["Unsigned"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Closed {
+                    member: "Charge",
+                    values: &[
+                        ::tc3::Literal::Text("PREPAID"),
+                        ::tc3::Literal::Text("unknown"),
+                        ::tc3::Literal::Text(""),
+                    ],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Closed {
+                    member: "Charges",
+                    values: &[
+                        ::tc3::Literal::Text("PREPAID"),
+                        ::tc3::Literal::Text("unknown"),
+                        ::tc3::Literal::Text(""),
+                    ],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Set {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Set",
-            members: &["Signed", "Unsigned", "Charge", "Levels", "Charges", "Part"],
-            required: &["Signed", "Unsigned", "Charge"],
-            unsigned: &["Unsigned"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Closed {
-                        member: "Charge",
-                        values: &[
-                            ::tc3::Literal::Text("PREPAID"),
-                            ::tc3::Literal::Text("unknown"),
-                            ::tc3::Literal::Text(""),
-                        ],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Closed {
-                        member: "Charges",
-                        values: &[
-                            ::tc3::Literal::Text("PREPAID"),
-                            ::tc3::Literal::Text("unknown"),
-                            ::tc3::Literal::Text(""),
-                        ],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -145,15 +148,18 @@ pub struct SetResponse {
     pub charge: ::core::option::Option<crate::enums::Charge>,
 }
 
+impl ::tc3::Shaped for SetResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SetResponse",
+        members: &["Level", "Charge"],
+        always: &["Level"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SetResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SetResponse",
-            members: &["Level", "Charge"],
-            always: &["Level"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -108,56 +108,59 @@ impl Operate {
     }
 }
 
+impl ::tc3::Shaped for Operate {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Operate",
+        members: &[
+            "DoorId",
+            "Operation",
+            "Password",
+            "Colors",
+            "Coats",
+            "Note",
+            "Reason",
+        ],
+        required: &["DoorId", "Operation", "Reason"],
+        sensitive: &["Password"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "Operation",
+                    is: &[::tc3::Literal::Text("LOCK")],
+                    members: &["Password"],
+                },
+                because: "A lock needs a password.",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "Operation",
+                    is: &[::tc3::Literal::Text("PAINT")],
+                    members: &["Colors", "Coats"],
+                },
+                because: "Paint has a color.",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Closed {
+                    member: "Operation",
+                    values: &[
+                        ::tc3::Literal::Text("OPEN"),
+                        ::tc3::Literal::Text("LOCK"),
+                        ::tc3::Literal::Text("PAINT"),
+                    ],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Operate {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Operate",
-            members: &[
-                "DoorId",
-                "Operation",
-                "Password",
-                "Colors",
-                "Coats",
-                "Note",
-                "Reason",
-            ],
-            required: &["DoorId", "Operation", "Reason"],
-            sensitive: &["Password"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "Operation",
-                        is: &[::tc3::Literal::Text("LOCK")],
-                        members: &["Password"],
-                    },
-                    because: "A lock needs a password.",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "Operation",
-                        is: &[::tc3::Literal::Text("PAINT")],
-                        members: &["Colors", "Coats"],
-                    },
-                    because: "Paint has a color.",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Closed {
-                        member: "Operation",
-                        values: &[
-                            ::tc3::Literal::Text("OPEN"),
-                            ::tc3::Literal::Text("LOCK"),
-                            ::tc3::Literal::Text("PAINT"),
-                        ],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -276,13 +279,16 @@ impl ::tc3::Action for Operate {
 #[non_exhaustive]
 pub struct OperateResponse {}
 
+impl ::tc3::Shaped for OperateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "OperateResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for OperateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "OperateResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -43,34 +43,37 @@ impl Turn {
     }
 }
 
+impl ::tc3::Shaped for Turn {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Turn",
+        members: &["Angle", "Speed", "Kind"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "Kind",
+                    is: &[::tc3::Literal::Int(2), ::tc3::Literal::Int(3)],
+                    members: &["Angle"],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "Kind",
+                    is: &[::tc3::Literal::Int(3)],
+                    members: &["Speed"],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Turn {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Turn",
-            members: &["Angle", "Speed", "Kind"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "Kind",
-                        is: &[::tc3::Literal::Int(2), ::tc3::Literal::Int(3)],
-                        members: &["Angle"],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "Kind",
-                        is: &[::tc3::Literal::Int(3)],
-                        members: &["Speed"],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -162,13 +165,16 @@ impl ::tc3::Action for Turn {
 #[non_exhaustive]
 pub struct TurnResponse {}
 
+impl ::tc3::Shaped for TurnResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "TurnResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for TurnResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "TurnResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

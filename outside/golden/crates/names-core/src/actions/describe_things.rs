@@ -231,37 +231,40 @@ impl DescribeThings {
     }
 }
 
+impl ::tc3::Shaped for DescribeThings {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeThings",
+        members: &[
+            "Type",
+            "Match",
+            "Super",
+            "Self",
+            "Crate",
+            "Uui",
+            "UUI",
+            "New",
+            "Clone",
+            "Default",
+            "From",
+            "Validate",
+            "View",
+            "Names",
+            "InstanceIDs",
+            "IPv6Address",
+            "SoftwareMD5",
+            "hadAutoFix",
+            "Index",
+            "Request",
+            "F",
+        ],
+        required: &["Type"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeThings {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeThings",
-            members: &[
-                "Type",
-                "Match",
-                "Super",
-                "Self",
-                "Crate",
-                "Uui",
-                "UUI",
-                "New",
-                "Clone",
-                "Default",
-                "From",
-                "Validate",
-                "View",
-                "Names",
-                "InstanceIDs",
-                "IPv6Address",
-                "SoftwareMD5",
-                "hadAutoFix",
-                "Index",
-                "Request",
-                "F",
-            ],
-            required: &["Type"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -350,15 +353,18 @@ pub struct DescribeThingsResponse {
     pub other: ::core::option::Option<crate::objects::TopicIds>,
 }
 
+impl ::tc3::Shaped for DescribeThingsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeThingsResponse",
+        members: &["Types", "Label", "One", "Other"],
+        always: &["Types"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeThingsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeThingsResponse",
-            members: &["Types", "Label", "One", "Other"],
-            always: &["Types"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

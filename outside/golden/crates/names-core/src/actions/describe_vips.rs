@@ -12,13 +12,16 @@ impl DescribeVIPs {
     }
 }
 
+impl ::tc3::Shaped for DescribeVIPs {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeVIPs",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeVIPs {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeVIPs",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -45,13 +48,16 @@ impl ::tc3::Action for DescribeVIPs {
 #[non_exhaustive]
 pub struct DescribeVIPsResponse {}
 
+impl ::tc3::Shaped for DescribeVIPsResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "DescribeVIPsResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for DescribeVIPsResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "DescribeVIPsResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,13 +12,16 @@ impl Inner {
     }
 }
 
+impl ::tc3::Shaped for Inner {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Inner",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Inner {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Inner",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -45,13 +48,16 @@ impl ::tc3::Action for Inner {
 #[non_exhaustive]
 pub struct InnerResponse {}
 
+impl ::tc3::Shaped for InnerResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "InnerResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for InnerResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "InnerResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

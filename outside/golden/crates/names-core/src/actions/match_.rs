@@ -49,14 +49,17 @@ impl Match {
     }
 }
 
+impl ::tc3::Shaped for Match {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Match",
+        members: &["Get", "GetMut", "Shape"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Match {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Match",
-            members: &["Get", "GetMut", "Shape"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -100,13 +103,16 @@ impl ::tc3::Action for Match {
 #[non_exhaustive]
 pub struct MatchResponse {}
 
+impl ::tc3::Shaped for MatchResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "MatchResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for MatchResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "MatchResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,13 +12,16 @@ impl New {
     }
 }
 
+impl ::tc3::Shaped for New {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "New",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for New {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "New",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -45,13 +48,16 @@ impl ::tc3::Action for New {
 #[non_exhaustive]
 pub struct NewResponse {}
 
+impl ::tc3::Shaped for NewResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "NewResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for NewResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "NewResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -8,15 +8,18 @@ pub struct GetLabel {
     pub r#async: bool,
 }
 
+impl ::tc3::Shaped for GetLabel {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Get_Label",
+        members: &["Async"],
+        always: &["Async"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetLabel {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Get_Label",
-            members: &["Async"],
-            always: &["Async"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct Type {
     pub r#ref: i64,
 }
 
+impl ::tc3::Shaped for Type {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Type",
+        members: &["Mod", "Ref"],
+        always: &["Mod", "Ref"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Type {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Type",
-            members: &["Mod", "Ref"],
-            always: &["Mod", "Ref"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -45,15 +45,18 @@ impl Create {
     }
 }
 
+impl ::tc3::Shaped for Create {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Create",
+        members: &["WasRequired", "StillRequired", "NowRequired", "Late"],
+        required: &["StillRequired", "NowRequired", "Late"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Create {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Create",
-            members: &["WasRequired", "StillRequired", "NowRequired", "Late"],
-            required: &["StillRequired", "NowRequired", "Late"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -108,15 +111,18 @@ pub struct CreateResponse {
     pub part: crate::objects::Part,
 }
 
+impl ::tc3::Shaped for CreateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateResponse",
+        members: &["WasAlways", "NowAlways", "Late", "Part"],
+        always: &["NowAlways", "Late", "Part"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateResponse",
-            members: &["WasAlways", "NowAlways", "Late", "Part"],
-            always: &["NowAlways", "Late", "Part"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -25,15 +25,18 @@ impl Empty {
     }
 }
 
+impl ::tc3::Shaped for Empty {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Empty",
+        members: &["Late"],
+        required: &["Late"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Empty {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Empty",
-            members: &["Late"],
-            required: &["Late"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -73,13 +76,16 @@ impl ::tc3::Action for Empty {
 #[non_exhaustive]
 pub struct EmptyResponse {}
 
+impl ::tc3::Shaped for EmptyResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "EmptyResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for EmptyResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "EmptyResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,17 +12,20 @@ pub struct Part {
     pub late: ::std::string::String,
 }
 
+impl ::tc3::Shaped for Part {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Part",
+        members: &["WasPlain", "NowPlain", "Late"],
+        required: &["NowPlain", "Late"],
+        always: &["NowPlain", "Late"],
+        sensitive: &["WasPlain", "NowPlain"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Part {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Part",
-            members: &["WasPlain", "NowPlain", "Late"],
-            required: &["NowPlain", "Late"],
-            always: &["NowPlain", "Late"],
-            sensitive: &["WasPlain", "NowPlain"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

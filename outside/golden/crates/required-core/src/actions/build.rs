@@ -66,16 +66,19 @@ impl ::core::fmt::Debug for BuildRequired2 {
     }
 }
 
+impl ::tc3::Shaped for Build {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Build",
+        members: &["A", "B", "C", "D", "E", "Password", "G"],
+        required: &["A", "B", "C", "D", "E", "Password"],
+        sensitive: &["Password"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Build {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Build",
-            members: &["A", "B", "C", "D", "E", "Password", "G"],
-            required: &["A", "B", "C", "D", "E", "Password"],
-            sensitive: &["Password"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -132,15 +135,18 @@ pub struct BuildResponse {
     pub build_required: ::core::option::Option<crate::objects::BuildRequired>,
 }
 
+impl ::tc3::Shaped for BuildResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "BuildResponse",
+        members: &["Parts", "BuildRequired"],
+        always: &["Parts"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for BuildResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "BuildResponse",
-            members: &["Parts", "BuildRequired"],
-            always: &["Parts"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

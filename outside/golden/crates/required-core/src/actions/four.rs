@@ -26,15 +26,18 @@ impl Four {
     }
 }
 
+impl ::tc3::Shaped for Four {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Four",
+        members: &["A", "B", "C", "D"],
+        required: &["A", "B", "C", "D"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Four {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Four",
-            members: &["A", "B", "C", "D"],
-            required: &["A", "B", "C", "D"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -80,13 +83,16 @@ impl ::tc3::Action for Four {
 #[non_exhaustive]
 pub struct FourResponse {}
 
+impl ::tc3::Shaped for FourResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "FourResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for FourResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "FourResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -8,14 +8,17 @@ pub struct BuildRequired {
     pub a: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for BuildRequired {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "BuildRequired",
+        members: &["A"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for BuildRequired {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "BuildRequired",
-            members: &["A"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -66,16 +66,19 @@ impl ::core::fmt::Debug for PartRequired {
     }
 }
 
+impl ::tc3::Shaped for Part {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Part",
+        members: &["One", "Two", "Three", "Four", "Five", "Six", "Type"],
+        required: &["One", "Two", "Three", "Five", "Six", "Type"],
+        always: &["One", "Two", "Four", "Five"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Part {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Part",
-            members: &["One", "Two", "Three", "Four", "Five", "Six", "Type"],
-            required: &["One", "Two", "Three", "Five", "Six", "Type"],
-            always: &["One", "Two", "Four", "Five"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -87,84 +87,87 @@ impl Check {
     }
 }
 
+impl ::tc3::Shaped for Check {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Check",
+        members: &["A", "B", "C", "D", "E", "F", "G", "H"],
+        rules: &[
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Requires {
+                    member: "A",
+                    needs: &["B"],
+                },
+                because: "B explains A.",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::ExactlyOneOf(&["F", "G"]),
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtLeastOneOf(&["A", "C"]),
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::AtMostOneOf(&["C", "D"]),
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "C",
+                    min: ::core::option::Option::Some(::tc3::Number::Int(-5)),
+                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Range {
+                    member: "D",
+                    min: ::core::option::Option::Some(::tc3::Number::Float(0.5f64)),
+                    max: ::core::option::Option::None,
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Length {
+                    member: "F",
+                    min: 1,
+                    max: ::core::option::Option::Some(60),
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::Count {
+                    member: "E",
+                    min: 0,
+                    max: ::core::option::Option::Some(100),
+                },
+                because: "",
+                level: ::tc3::Level::Warn,
+            },
+            ::tc3::Rule {
+                kind: ::tc3::RuleKind::RequiredWhen {
+                    on: "H",
+                    is: &[::tc3::Literal::Bool(true)],
+                    members: &["E"],
+                },
+                because: "",
+                level: ::tc3::Level::Error,
+            },
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Check {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Check",
-            members: &["A", "B", "C", "D", "E", "F", "G", "H"],
-            rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Requires {
-                        member: "A",
-                        needs: &["B"],
-                    },
-                    because: "B explains A.",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::ExactlyOneOf(&["F", "G"]),
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtLeastOneOf(&["A", "C"]),
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtMostOneOf(&["C", "D"]),
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "C",
-                        min: ::core::option::Option::Some(::tc3::Number::Int(-5)),
-                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "D",
-                        min: ::core::option::Option::Some(::tc3::Number::Float(0.5f64)),
-                        max: ::core::option::Option::None,
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
-                        member: "F",
-                        min: 1,
-                        max: ::core::option::Option::Some(60),
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "E",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::RequiredWhen {
-                        on: "H",
-                        is: &[::tc3::Literal::Bool(true)],
-                        members: &["E"],
-                    },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -221,13 +224,16 @@ impl ::tc3::Action for Check {
 #[non_exhaustive]
 pub struct CheckResponse {}
 
+impl ::tc3::Shaped for CheckResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CheckResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CheckResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CheckResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -18,16 +18,19 @@ impl GetKey {
     }
 }
 
+impl ::tc3::Shaped for GetKey {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetKey",
+        members: &["Ticket"],
+        required: &["Ticket"],
+        sensitive: &["Ticket"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetKey {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetKey",
-            members: &["Ticket"],
-            required: &["Ticket"],
-            sensitive: &["Ticket"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -74,16 +77,19 @@ pub struct GetKeyResponse {
     pub session_token: ::std::string::String,
 }
 
+impl ::tc3::Shaped for GetKeyResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GetKeyResponse",
+        members: &["SessionToken"],
+        always: &["SessionToken"],
+        sensitive: &["SessionToken"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GetKeyResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GetKeyResponse",
-            members: &["SessionToken"],
-            always: &["SessionToken"],
-            sensitive: &["SessionToken"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

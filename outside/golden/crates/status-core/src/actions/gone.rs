@@ -16,15 +16,18 @@ impl Gone {
     }
 }
 
+impl ::tc3::Shaped for Gone {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Gone",
+        members: &["A"],
+        required: &["A"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Gone {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Gone",
-            members: &["A"],
-            required: &["A"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -67,14 +70,17 @@ pub struct GoneResponse {
     pub b: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for GoneResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "GoneResponse",
+        members: &["B"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for GoneResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "GoneResponse",
-            members: &["B"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

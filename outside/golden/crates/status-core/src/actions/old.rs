@@ -13,13 +13,16 @@ impl Old {
     }
 }
 
+impl ::tc3::Shaped for Old {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Old",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Old {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Old",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -46,13 +49,16 @@ impl ::tc3::Action for Old {
 #[non_exhaustive]
 pub struct OldResponse {}
 
+impl ::tc3::Shaped for OldResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "OldResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for OldResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "OldResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -63,15 +63,18 @@ impl Create {
     }
 }
 
+impl ::tc3::Shaped for Create {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Create",
+        members: &["Option", "Box", "Vec", "String", "Into", "Clone"],
+        required: &["Option"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Create {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Create",
-            members: &["Option", "Box", "Vec", "String", "Into", "Clone"],
-            required: &["Option"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -136,22 +139,18 @@ pub struct CreateResponse {
     pub default_: ::core::option::Option<crate::objects::Default>,
 }
 
+impl ::tc3::Shaped for CreateResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "CreateResponse",
+        members: &["Result", "Error", "Create", "CreateResponse", "Client", "Default"],
+        always: &["Result"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "CreateResponse",
-            members: &[
-                "Result",
-                "Error",
-                "Create",
-                "CreateResponse",
-                "Client",
-                "Default",
-            ],
-            always: &["Result"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl RecordAction {
     }
 }
 
+impl ::tc3::Shaped for RecordAction {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Record",
+        members: &["A"],
+        required: &["A"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RecordAction {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Record",
-            members: &["A"],
-            required: &["A"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -66,15 +69,18 @@ pub struct RecordActionResponse {
     pub b: ::std::string::String,
 }
 
+impl ::tc3::Shaped for RecordActionResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "RecordResponse",
+        members: &["B"],
+        always: &["B"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for RecordActionResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "RecordResponse",
-            members: &["B"],
-            always: &["B"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -8,15 +8,18 @@ pub struct ClientObject {
     pub id: i64,
 }
 
+impl ::tc3::Shaped for ClientObject {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Client",
+        members: &["Id"],
+        always: &["Id"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ClientObject {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Client",
-            members: &["Id"],
-            always: &["Id"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

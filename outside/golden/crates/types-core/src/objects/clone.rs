@@ -22,14 +22,17 @@ impl Clone {
     }
 }
 
+impl ::tc3::Shaped for Clone {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Clone",
+        members: &["Of"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Clone {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Clone",
-            members: &["Of"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -8,15 +8,18 @@ pub struct CreateObject {
     pub id: ::std::string::String,
 }
 
+impl ::tc3::Shaped for CreateObject {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Create",
+        members: &["Id"],
+        always: &["Id"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for CreateObject {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Create",
-            members: &["Id"],
-            always: &["Id"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

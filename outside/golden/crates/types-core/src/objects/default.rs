@@ -8,15 +8,18 @@ pub struct Default {
     pub value: ::std::string::String,
 }
 
+impl ::tc3::Shaped for Default {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Default",
+        members: &["Value"],
+        always: &["Value"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Default {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Default",
-            members: &["Value"],
-            always: &["Value"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -10,15 +10,18 @@ pub struct ErrorObject {
     pub message: ::std::string::String,
 }
 
+impl ::tc3::Shaped for ErrorObject {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Error",
+        members: &["Code", "Message"],
+        always: &["Code", "Message"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for ErrorObject {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Error",
-            members: &["Code", "Message"],
-            always: &["Code", "Message"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

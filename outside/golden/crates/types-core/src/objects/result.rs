@@ -10,15 +10,18 @@ pub struct Result {
     pub err: ::core::option::Option<crate::objects::ErrorObject>,
 }
 
+impl ::tc3::Shaped for Result {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Result",
+        members: &["Ok", "Err"],
+        always: &["Ok"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Result {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Result",
-            members: &["Ok", "Err"],
-            always: &["Ok"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl String {
     }
 }
 
+impl ::tc3::Shaped for String {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "String",
+        members: &["Text"],
+        required: &["Text"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for String {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "String",
-            members: &["Text"],
-            required: &["Text"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -15,15 +15,18 @@ impl Vec {
     }
 }
 
+impl ::tc3::Shaped for Vec {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Vec",
+        members: &["Len"],
+        required: &["Len"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Vec {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Vec",
-            members: &["Len"],
-            required: &["Len"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,13 +12,16 @@ impl Ping {
     }
 }
 
+impl ::tc3::Shaped for Ping {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Ping",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Ping {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Ping",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -45,13 +48,16 @@ impl ::tc3::Action for Ping {
 #[non_exhaustive]
 pub struct PingResponse {}
 
+impl ::tc3::Shaped for PingResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "PingResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for PingResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "PingResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -154,33 +154,36 @@ impl Send {
     }
 }
 
+impl ::tc3::Shaped for Send {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Send",
+        members: &[
+            "Text",
+            "Day",
+            "Time",
+            "Moment",
+            "Count",
+            "Offset",
+            "Ratio",
+            "Flag",
+            "Empty",
+            "Texts",
+            "Counts",
+            "Ratios",
+            "Flags",
+            "Empties",
+            "Days",
+            "LoginPassword",
+        ],
+        required: &["Text", "Day", "Count"],
+        sensitive: &["LoginPassword"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Send {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Send",
-            members: &[
-                "Text",
-                "Day",
-                "Time",
-                "Moment",
-                "Count",
-                "Offset",
-                "Ratio",
-                "Flag",
-                "Empty",
-                "Texts",
-                "Counts",
-                "Ratios",
-                "Flags",
-                "Empties",
-                "Days",
-                "LoginPassword",
-            ],
-            required: &["Text", "Day", "Count"],
-            sensitive: &["LoginPassword"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -269,34 +272,37 @@ pub struct SendResponse {
     pub also_maybe: ::core::option::Option<::std::string::String>,
 }
 
+impl ::tc3::Shaped for SendResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "SendResponse",
+        members: &[
+            "Text",
+            "Day",
+            "Count",
+            "Ratio",
+            "Flag",
+            "Texts",
+            "Empty",
+            "Maybe",
+            "AlsoMaybe",
+        ],
+        always: &[
+            "Text",
+            "Day",
+            "Count",
+            "Ratio",
+            "Flag",
+            "Texts",
+            "Empty",
+            "AlsoMaybe",
+        ],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for SendResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "SendResponse",
-            members: &[
-                "Text",
-                "Day",
-                "Count",
-                "Ratio",
-                "Flag",
-                "Texts",
-                "Empty",
-                "Maybe",
-                "AlsoMaybe",
-            ],
-            always: &[
-                "Text",
-                "Day",
-                "Count",
-                "Ratio",
-                "Flag",
-                "Texts",
-                "Empty",
-                "AlsoMaybe",
-            ],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -30,15 +30,18 @@ impl Upload {
     }
 }
 
+impl ::tc3::Shaped for Upload {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Upload",
+        members: &["File", "Name"],
+        required: &["File"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Upload {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Upload",
-            members: &["File", "Name"],
-            required: &["File"],
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
@@ -80,13 +83,16 @@ impl ::tc3::Action for Upload {
 #[non_exhaustive]
 pub struct UploadResponse {}
 
+impl ::tc3::Shaped for UploadResponse {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "UploadResponse",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for UploadResponse {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "UploadResponse",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -12,13 +12,16 @@ impl Empty {
     }
 }
 
+impl ::tc3::Shaped for Empty {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Empty",
+        ..::tc3::Shape::EMPTY
+    };
+}
+
 impl ::tc3::Record for Empty {
     fn shape(&self) -> &'static ::tc3::Shape {
-        static SHAPE: ::tc3::Shape = ::tc3::Shape {
-            name: "Empty",
-            ..::tc3::Shape::EMPTY
-        };
-        &SHAPE
+        <Self as ::tc3::Shaped>::SHAPE
     }
 
     fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {

@@ -1,0 +1,73 @@
+//! Types that are taken from elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tc3_spec::Service;
+
+use super::error::BindingsError;
+use super::part::Part;
+
+/// Those that the user named, and which of them were met.
+pub(super) struct Asked {
+    /// By service and object, with the path of the type.
+    paths: BTreeMap<(String, String), String>,
+    met: BTreeSet<(String, String)>,
+    /// The objects that are written, to be named where one was not met.
+    written: BTreeSet<String>,
+}
+
+impl Asked {
+    pub(super) fn read(asked: &BTreeMap<String, String>) -> Result<Self, BindingsError> {
+        let mut paths = BTreeMap::new();
+        for (object, path) in asked {
+            let wrong = |problem| {
+                BindingsError::usage(format!("{object}={path} {problem}: write it as in cvm.Filter=cvm_core::Filter"))
+            };
+            let (service, name) = object.split_once('.').ok_or_else(|| wrong("names no object"))?;
+            if !is_path(path) {
+                return Err(wrong("names no type"));
+            }
+            // In a crate of its own, unless it says otherwise.
+            let is_relative = ["crate", "self", "super"].iter().any(|root| path.starts_with(&format!("{root}::")));
+            let path = if is_relative || path.starts_with("::") { path.clone() } else { format!("::{path}") };
+            paths.insert((service.to_owned(), name.to_owned()), path);
+        }
+        Ok(Self { paths, met: BTreeSet::new(), written: BTreeSet::new() })
+    }
+
+    /// Those of a service, by the object. Either of a service's names will do.
+    pub(super) fn of(&self, service: &Service) -> BTreeMap<String, String> {
+        let is_of = |name: &str| name == service.name || name == service.short_name;
+        let found = self.paths.iter().filter(|((name, _), _)| is_of(name));
+        found.map(|((_, object), path)| (object.clone(), path.clone())).collect()
+    }
+
+    /// Remembers what a part met.
+    pub(super) fn note(&mut self, part: &Part) {
+        for name in [part.service.name, part.service.short_name] {
+            self.met.extend(part.met.iter().map(|object| (name.to_owned(), (*object).to_owned())));
+            self.written.extend(part.service.objects.iter().map(|object| format!("{name}.{}", object.name)));
+        }
+    }
+
+    /// A type that stands for nothing was mistyped, or is not needed any more.
+    pub(super) fn unreached(&self) -> Result<(), BindingsError> {
+        let Some((service, object)) = self.paths.keys().find(|key| !self.met.contains(*key)) else { return Ok(()) };
+        let asked = format!("{service}.{object}");
+        let nearest = tc3_spec::nearest(&asked, self.written.iter().map(String::as_str));
+        let hint = nearest.map(|nearest| format!(", the nearest is {nearest}")).unwrap_or_default();
+        Err(BindingsError::usage(format!(
+            "no action reaches the object {asked}{hint}: take the --extern out, or mend it"
+        )))
+    }
+}
+
+fn is_path(path: &str) -> bool {
+    let is_name = |part: &str| {
+        let mut letters = part.strip_prefix("r#").unwrap_or(part).chars();
+        letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
+            && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
+    };
+    let parts: Vec<_> = path.strip_prefix("::").unwrap_or(path).split("::").collect();
+    parts.len() > 1 && parts.into_iter().all(is_name)
+}

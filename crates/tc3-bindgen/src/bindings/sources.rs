@@ -1,0 +1,256 @@
+//! Where specs come from: the catalogue, a folder of the user's own, or both, with the words of a package.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use tc3_spec::{Action, Catalogue, Enumeration, Service, ServiceEntry};
+
+use super::Builder;
+use super::error::BindingsError;
+use super::file;
+use super::select::{Actions, Selection};
+use crate::docs::Docs;
+use crate::plan::WireNames;
+use crate::read::over;
+
+pub(super) struct Sources {
+    catalogue: Option<&'static Catalogue>,
+    /// The user's folder.
+    folder: Option<PathBuf>,
+    /// What was read from it, and what of the catalogue was described anew.
+    services: Vec<Service>,
+}
+
+/// A version of a service, in either form.
+#[derive(Clone, Copy)]
+pub(super) enum Origin<'a> {
+    Entry(&'static ServiceEntry),
+    Service(&'a Service),
+}
+
+/// What is generated of a version of a service.
+pub(super) struct Chosen<'a> {
+    pub(super) origin: Origin<'a>,
+    /// Sorted by name.
+    pub(super) actions: Vec<&'static Action>,
+}
+
+impl Sources {
+    pub(super) fn read(builder: &Builder, selections: &[Selection]) -> Result<Self, BindingsError> {
+        let folder = builder.spec.as_ref().map(|folder| builder.folder.join(folder));
+        let docs = match &builder.docs {
+            Some(package) => docs(&builder.folder.join(package), selections)?,
+            None => Docs::default(),
+        };
+        let mut sources = Self { catalogue: embedded(), folder, services: Vec::new() };
+        let base =
+            |name: &str, version: &str| sources.catalogue?.service_version(name, version).map(ServiceEntry::to_service);
+        if let Some(folder) = &sources.folder {
+            if !folder.is_dir() {
+                return Err(BindingsError::usage(format!("there is no folder {}", folder.display())));
+            }
+            sources.services = over::load(folder, &base, &docs)?;
+        }
+        if builder.docs.is_some() {
+            sources.describe(selections, &docs)?;
+        }
+        Ok(sources)
+    }
+
+    /// Puts descriptions to what comes from the catalogue alone.
+    fn describe(&mut self, selections: &[Selection], docs: &Docs) -> Result<(), BindingsError> {
+        for selection in selections {
+            let Origin::Entry(entry) = self.find(selection)? else { continue };
+            let service = over::describe(&entry.to_service(), docs)?;
+            self.services.push(service);
+        }
+        Ok(())
+    }
+
+    /// What was asked for, in that order.
+    pub(super) fn choose(&self, selections: &[Selection]) -> Result<Vec<Chosen<'_>>, BindingsError> {
+        let mut all: Vec<Chosen<'_>> = Vec::new();
+        for selection in selections {
+            let origin = self.find(selection)?;
+            if all.iter().any(|known| known.origin.is_same(origin)) {
+                let (name, version) = (origin.name(), origin.version());
+                return Err(BindingsError::usage(format!(
+                    "{name}/{version} is named in two ways: write all of its actions behind one of them"
+                )));
+            }
+            all.push(Chosen { origin, actions: origin.choose(selection)? });
+        }
+        Ok(all)
+    }
+
+    /// What the bindings are made from, for the head of the file.
+    pub(super) fn told(&self) -> String {
+        let catalogue = self.catalogue.map(|_| format!("the catalogue {}", fingerprint()));
+        let folder = self.folder.as_ref().map(|_| "specs of your own".to_owned());
+        catalogue.into_iter().chain(folder).collect::<Vec<_>>().join(" and ")
+    }
+
+    fn find(&self, selection: &Selection) -> Result<Origin<'_>, BindingsError> {
+        let Selection { service: name, version, .. } = selection;
+        let versions = self.versions(name);
+        if versions.is_empty() {
+            let known = self.names();
+            let nearest = tc3_spec::nearest(name, known.iter().copied());
+            let hint = nearest.map(|nearest| format!("; the nearest is {nearest}")).unwrap_or_default();
+            return Err(BindingsError::usage(format!("no service is called {name}{hint}")));
+        }
+        let is_wanted = |origin: &&Origin<'_>| match version {
+            Some(version) => origin.version() == version,
+            None => origin.is_recommended(),
+        };
+        versions.iter().find(is_wanted).copied().ok_or_else(|| {
+            let dates: Vec<_> = versions.iter().map(|origin| origin.version()).collect();
+            let dates = dates.join(", ");
+            BindingsError::usage(match version {
+                Some(version) => format!("{name} has no version {version}, it has {dates}"),
+                None => {
+                    format!("{name} has the versions {dates}: name one of them, as in {name}/{}", versions[0].version())
+                }
+            })
+        })
+    }
+
+    /// The versions of a service by either of its names. One of the folder stands in place of the catalogue's.
+    fn versions(&self, name: &str) -> Vec<Origin<'_>> {
+        let entries: Vec<_> = self.catalogue.iter().flat_map(|catalogue| catalogue.versions(name)).collect();
+        let is_called = |service: &&Service| service.name == name || service.short_name == name;
+        let mut found: Vec<_> = self.services.iter().filter(is_called).map(Origin::Service).collect();
+        let is_new = |entry: &&ServiceEntry| {
+            found.iter().all(|known| (known.name(), known.version()) != (entry.name(), entry.version()))
+        };
+        let entries: Vec<_> = entries.into_iter().filter(is_new).map(Origin::Entry).collect();
+        found.extend(entries);
+        found
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let entries = self.catalogue.iter().flat_map(|catalogue| catalogue.services());
+        let entries = entries.flat_map(|entry| [entry.name(), entry.short_name()]);
+        entries.chain(self.services.iter().map(|service| service.name)).collect()
+    }
+}
+
+impl<'a> Origin<'a> {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Entry(entry) => entry.name(),
+            Self::Service(service) => service.name,
+        }
+    }
+
+    fn version(self) -> &'static str {
+        match self {
+            Self::Entry(entry) => entry.version(),
+            Self::Service(service) => service.version,
+        }
+    }
+
+    fn is_recommended(self) -> bool {
+        match self {
+            Self::Entry(entry) => entry.is_recommended(),
+            Self::Service(service) => service.recommended,
+        }
+    }
+
+    fn is_same(self, other: Self) -> bool {
+        (self.name(), self.version()) == (other.name(), other.version())
+    }
+
+    /// The service without its parts.
+    pub(super) fn head(self) -> Service {
+        let mut head = Service::new(self.name(), self.version());
+        head.recommended = self.is_recommended();
+        match self {
+            Self::Entry(entry) => {
+                (head.short_name, head.title, head.doc) = (entry.short_name(), entry.title(), entry.doc());
+            }
+            Self::Service(service) => {
+                (head.short_name, head.title, head.doc) = (service.short_name, service.title, service.doc);
+            }
+        }
+        head
+    }
+
+    pub(super) fn names(self) -> WireNames {
+        match self {
+            Self::Entry(entry) => WireNames {
+                actions: entry.actions().collect(),
+                enums: entry.enums().collect(),
+                objects: entry.objects().collect(),
+            },
+            Self::Service(service) => WireNames::of(service),
+        }
+    }
+
+    pub(super) fn enumeration(self, name: &str) -> Option<&'static Enumeration> {
+        match self {
+            Self::Entry(entry) => entry.enumeration(name),
+            Self::Service(service) => service.enumeration(name),
+        }
+    }
+
+    fn action(self, name: &str) -> Option<&'static Action> {
+        match self {
+            Self::Entry(entry) => entry.action(name),
+            Self::Service(service) => service.action(name),
+        }
+    }
+
+    fn choose(self, selection: &Selection) -> Result<Vec<&'static Action>, BindingsError> {
+        let known = self.names().actions;
+        let Actions::Named(names) = &selection.actions else {
+            return Ok(known.into_iter().filter_map(|name| self.action(name)).collect());
+        };
+        let find = |name: &String| {
+            self.action(name).ok_or_else(|| {
+                let nearest = tc3_spec::nearest(name, known.iter().copied());
+                let hint = nearest.map(|nearest| format!("; the nearest is {nearest}")).unwrap_or_default();
+                BindingsError::usage(format!("{} {} has no action {name}{hint}", self.name(), self.version()))
+            })
+        };
+        names.iter().map(find).collect()
+    }
+}
+
+#[cfg(feature = "package")]
+fn docs(package: &Path, selections: &[Selection]) -> Result<Docs, BindingsError> {
+    let is_wanted = |service: &str| selections.iter().any(|selection| selection.service == service);
+    // By the product's short name too: the catalogue knows which service that is.
+    let short = |service: &str| {
+        let entries = embedded().into_iter().flat_map(Catalogue::services);
+        let named = entries.filter(|entry| entry.name() == service).map(ServiceEntry::short_name);
+        named.into_iter().any(is_wanted)
+    };
+    let docs = crate::docs::read_some(package, |service, _| is_wanted(service) || short(service));
+    docs.map(Docs::into_markdown).map_err(|error| BindingsError::usage(error.to_string()))
+}
+
+#[cfg(not(feature = "package"))]
+fn docs(_: &Path, _: &[Selection]) -> Result<Docs, BindingsError> {
+    // Nothing sets a package without the feature.
+    Ok(Docs::default())
+}
+
+#[cfg(feature = "catalogue")]
+fn embedded() -> Option<&'static Catalogue> {
+    Some(tc3_spec::catalogue())
+}
+
+#[cfg(not(feature = "catalogue"))]
+fn embedded() -> Option<&'static Catalogue> {
+    None
+}
+
+/// Which catalogue it is.
+fn fingerprint() -> String {
+    #[cfg(feature = "catalogue")]
+    let blob = tc3_spec::catalogue::EMBEDDED;
+    #[cfg(not(feature = "catalogue"))]
+    let blob: &[u8] = &[];
+    file::hex(&Sha256::digest(blob)[..8])
+}

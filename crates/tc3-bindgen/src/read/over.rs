@@ -1,0 +1,186 @@
+//! A folder of specs over services that are known already: what it adds to them, and what it says of them.
+
+use std::path::Path;
+
+use tc3_spec::Service;
+
+use super::facts::Facts;
+use super::load::{
+    ActionFile, Files, Ranked, Rules, factless, read_actions, read_common_codes, read_facts, read_service, versions,
+};
+use super::overlay::{ActionOverlay, ServiceOverlay};
+use super::restate;
+use super::source::Source;
+use crate::docs::Docs;
+use crate::error::{Flaw, SpecError, SpecErrors};
+use crate::merge::merge;
+
+/// What is known of a version of a service before the folder is read.
+type Base<'a> = dyn Fn(&str, &str) -> Option<Service> + 'a;
+
+/// Reads every version of every service in a folder. Of one that `base` knows, the folder has what is new: actions and
+/// objects, and overlays, for old ones too.
+///
+/// # Errors
+///
+/// All that is wrong with the files, each with its file, line and member; among it what `base` knows otherwise.
+pub(crate) fn load(dir: &Path, base: &Base<'_>, docs: &Docs) -> Result<Vec<Service>, SpecErrors> {
+    let one = |error| SpecErrors(vec![error]);
+    let ranked = Ranked::read(dir).map_err(one)?;
+    let rules = Rules::read(dir)?;
+    let mut services = Vec::new();
+    let mut errors = Vec::new();
+    for folder in versions(dir).map_err(one)? {
+        // A folder for something else, such as one of schemas.
+        let name = |path: Option<&Path>| path?.file_name()?.to_str().map(str::to_owned);
+        let (Some(service), Some(version)) = (name(folder.parent()), name(Some(&folder))) else { continue };
+        let read = match base(&service, &version) {
+            Some(base) => Over { base: &base, dir: &folder }.files().map(|files| (files, rules.over(&base))),
+            None if folder.join("facts.json").is_file() => {
+                Files::read(&folder, &ranked).map(|files| (files, rules.clone()))
+            }
+            None => Err(vec![factless(&folder)]),
+        };
+        match read.and_then(|(files, rules)| merge(&files, &rules, docs)) {
+            Ok(service) => services.push(service),
+            Err(found) => errors.extend(found),
+        }
+    }
+    if errors.is_empty() { Ok(services) } else { Err(SpecErrors(errors)) }
+}
+
+/// The same service with these descriptions where nothing is said.
+///
+/// # Errors
+///
+/// None that a service can have which was read before.
+pub(crate) fn describe(service: &Service, docs: &Docs) -> Result<Service, SpecErrors> {
+    let over = Over { base: service, dir: Path::new("") };
+    let files = over.restated(None, (Source::empty(Path::new("")), ServiceOverlay::default()), Vec::new());
+    files.and_then(|files| merge(&files, &Rules::default().over(service), docs)).map_err(SpecErrors)
+}
+
+struct Over<'a> {
+    base: &'a Service,
+    dir: &'a Path,
+}
+
+impl Over<'_> {
+    fn files(&self) -> Result<Files, Vec<SpecError>> {
+        let mut errors = Vec::new();
+        let has_facts = self.dir.join("facts.json").is_file();
+        let facts = has_facts.then(|| read_facts(self.dir)).transpose().map_err(|error| vec![error])?;
+        let service = read_service(self.dir).map_err(|error| vec![error])?;
+        let actions = read_actions(self.dir, &mut |error| errors.push(error));
+        if errors.is_empty() { self.restated(facts, service, actions) } else { Err(errors) }
+    }
+
+    /// The files that say what the base is, with what the folder says over it.
+    fn restated(
+        &self,
+        added: Option<(Source, Facts)>,
+        (service_source, service): (Source, ServiceOverlay),
+        mut said: Vec<ActionFile>,
+    ) -> Result<Files, Vec<SpecError>> {
+        let mut facts = Facts::of_service(self.base);
+        let facts_source = match added {
+            Some((source, added)) => {
+                add(&mut facts, added, &source)?;
+                source
+            }
+            None => Source::empty(&self.dir.join("facts.json")),
+        };
+        let mut common_codes = read_common_codes(self.dir)?;
+        let mut actions = Vec::new();
+        for action in &self.base.actions {
+            common_codes.extend(action.errors.iter().map(|code| (*code).to_owned()));
+            let restated = restate::action(action);
+            match said.iter().position(|file| file.name == action.name) {
+                Some(at) => {
+                    let file = said.swap_remove(at);
+                    actions.push(ActionFile { overlay: file.overlay.over(restated), ..file });
+                }
+                None => {
+                    let source = Source::empty(&self.dir.join("overlay").join(format!("{}.json", action.name)));
+                    actions.push(ActionFile { name: action.name.to_owned(), source, overlay: restated });
+                }
+            }
+        }
+        actions.extend(said);
+        let service = service.over(restate::service(self.base));
+        let recommended = self.base.recommended;
+        Ok(Files { facts_source, facts, recommended, service_source, service, actions, common_codes })
+    }
+}
+
+/// Adds actions and objects. What is there already has to be the same.
+fn add(facts: &mut Facts, added: Facts, source: &Source) -> Result<(), Vec<SpecError>> {
+    let mut errors = Vec::new();
+    let differs = |at: [&str; 2]| {
+        let problem = format!("the catalogue has {} with other members: take it out here, or call it otherwise", at[1]);
+        source.error(&at, Flaw::Misplaced(problem))
+    };
+    if added.short_name != facts.short_name {
+        let problem = format!("the catalogue has the short name {}", facts.short_name);
+        errors.push(source.error(&["short_name"], Flaw::Misplaced(problem)));
+    }
+    for (name, action) in added.actions.0 {
+        match facts.actions.find(&name) {
+            Some(known) if *known != action => errors.push(differs(["actions", &name])),
+            Some(_) => {}
+            None => facts.actions.push((name, action)),
+        }
+    }
+    for (name, members) in added.objects.0 {
+        match facts.objects.find(&name) {
+            Some(known) if *known != members => errors.push(differs(["objects", &name])),
+            Some(_) => {}
+            None => facts.objects.push((name, members)),
+        }
+    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+impl ActionOverlay {
+    /// What this says, and where it says nothing what the other does. Rules of both hold.
+    fn over(self, base: Self) -> Self {
+        let or = |ours: String, theirs: String| if ours.is_empty() { theirs } else { ours };
+        let mut rules = self.rules;
+        rules.extend(base.rules);
+        let mut errors = self.errors;
+        errors.extend(base.errors.into_iter().filter(|code| !errors.contains(code)).collect::<Vec<_>>());
+        Self {
+            _schema: None,
+            doc: or(self.doc, base.doc),
+            rate_limit: self.rate_limit.or(base.rate_limit),
+            region: self.region.or(base.region),
+            effect: self.effect.or(base.effect),
+            encoding: self.encoding.or(base.encoding),
+            confirm_with: self.confirm_with.or(base.confirm_with),
+            members: restate::over(self.members, base.members),
+            rules,
+            intent: self.intent.or(base.intent),
+            response: restate::response_over(self.response, base.response),
+            errors,
+            examples: self.examples,
+        }
+    }
+}
+
+impl ServiceOverlay {
+    fn over(self, base: Self) -> Self {
+        let or = |ours: String, theirs: String| if ours.is_empty() { theirs } else { ours };
+        Self {
+            _schema: None,
+            title: self.title.or(base.title),
+            doc: or(self.doc, base.doc),
+            crate_name: self.crate_name.or(base.crate_name),
+            doctest: false,
+            host: self.host.or(base.host),
+            objects: restate::objects_over(self.objects, base.objects),
+            enums: restate::first(self.enums, base.enums),
+            errors: restate::first(self.errors, base.errors),
+            groups: self.groups,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The model, said as overlays say it: so that more can be said over it, and all of it is checked as one.
+
+use serde_json::{Number as JsonNumber, Value};
+use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3_spec::{Action, EnumKind, Enumeration, Member, Object, Service};
+
+use super::Ordered;
+use super::overlay::{
+    ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
+    MemberOverlay, ObjectOverlay, RateLimit, RegionWord, ResponseOverlay, RuleOverlay, ServiceOverlay,
+};
+
+/// What is said of an action. Its examples are left out: they were checked, and bindings have none.
+pub(super) fn action(action: &Action) -> ActionOverlay {
+    let info = &action.info;
+    let effect = match info.effect {
+        Effect::Read => Some(EffectWord::Read),
+        Effect::Idempotent => Some(EffectWord::Idempotent),
+        Effect::Change => Some(EffectWord::Change),
+        _ => None,
+    };
+    ActionOverlay {
+        _schema: None,
+        doc: action.doc.to_owned(),
+        rate_limit: info.rate_limit.map(|per_second| RateLimit { per_second }),
+        region: match info.region {
+            RegionUse::Needed => Some(RegionWord::Needed),
+            RegionUse::NotNeeded => Some(RegionWord::NotNeeded),
+            _ => None,
+        },
+        // What was derived from the name is derived again.
+        effect: effect.filter(|_| !action.is_effect_derived),
+        encoding: (info.encoding == Encoding::OctetStream).then_some(EncodingWord::OctetStream),
+        confirm_with: info.confirm_with.map(str::to_owned),
+        members: members(action.request),
+        rules: rules(action.request),
+        intent: action
+            .intent
+            .as_ref()
+            .map(|intent| IntentOverlay { name: intent.name.to_owned(), on: intent.on.to_owned() }),
+        response: ResponseOverlay { members: members(action.response), rules: rules(action.response) },
+        errors: action.errors.iter().map(|code| (*code).to_owned()).collect(),
+        examples: Vec::new(),
+    }
+}
+
+/// What is said of a service, its objects and its enums.
+pub(super) fn service(service: &Service) -> ServiceOverlay {
+    let object = |object: &&'static Object| {
+        let overlay = ObjectOverlay { doc: object.doc.to_owned(), members: members(object), rules: rules(object) };
+        (object.name.to_owned(), overlay)
+    };
+    ServiceOverlay {
+        _schema: None,
+        title: Some(service.title.to_owned()),
+        doc: service.doc.to_owned(),
+        crate_name: Some(service.crate_name.to_owned()),
+        doctest: false,
+        host: Some(service.host.to_owned()),
+        objects: service.objects.iter().map(object).collect(),
+        enums: service.enums.iter().map(|found| (found.name.to_owned(), enumeration(found))).collect(),
+        errors: service.errors.iter().map(|(code, doc)| ((*code).to_owned(), (*doc).to_owned())).collect(),
+        groups: Ordered::default(),
+    }
+}
+
+/// Ours, and those of the base that ours do not name.
+pub(super) fn first<T>(ours: Ordered<T>, base: Ordered<T>) -> Ordered<T> {
+    let mut all = ours;
+    for (name, item) in base.0 {
+        if all.find(&name).is_none() {
+            all.push((name, item));
+        }
+    }
+    all
+}
+
+/// What is said of members here, and where nothing is, there.
+pub(super) fn over(ours: Ordered<MemberOverlay>, base: Ordered<MemberOverlay>) -> Ordered<MemberOverlay> {
+    let mut all = base;
+    for (name, said) in ours.0 {
+        match all.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => {
+                let known_before = core::mem::take(known);
+                *known = said.over(known_before);
+            }
+            None => all.push((name, said)),
+        }
+    }
+    all
+}
+
+pub(super) fn response_over(ours: ResponseOverlay, base: ResponseOverlay) -> ResponseOverlay {
+    let mut rules = ours.rules;
+    rules.extend(base.rules);
+    ResponseOverlay { members: over(ours.members, base.members), rules }
+}
+
+pub(super) fn objects_over(ours: Ordered<ObjectOverlay>, base: Ordered<ObjectOverlay>) -> Ordered<ObjectOverlay> {
+    let mut all = base;
+    for (name, said) in ours.0 {
+        match all.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => {
+                let base = core::mem::take(known);
+                let mut rules = said.rules;
+                rules.extend(base.rules);
+                let doc = if said.doc.is_empty() { base.doc } else { said.doc };
+                *known = ObjectOverlay { doc, members: over(said.members, base.members), rules };
+            }
+            None => all.push((name, said)),
+        }
+    }
+    all
+}
+
+impl MemberOverlay {
+    fn over(self, base: Self) -> Self {
+        Self {
+            // Whoever calls a member undocumented takes the base's words away.
+            doc: if self.doc.is_empty() && !self.undocumented { base.doc } else { self.doc },
+            undocumented: self.undocumented,
+            closed: self.closed || self.enumeration.is_none() && base.closed,
+            enumeration: self.enumeration.or(base.enumeration),
+            sensitive: self.sensitive.or(base.sensitive),
+            add: self.add,
+        }
+    }
+}
+
+fn members(object: &Object) -> Ordered<MemberOverlay> {
+    object.members.iter().map(|found| (found.name.to_owned(), member(found))).collect()
+}
+
+fn member(member: &Member) -> MemberOverlay {
+    MemberOverlay {
+        doc: member.doc.to_owned(),
+        undocumented: member.undocumented,
+        enumeration: member.enumeration.map(str::to_owned),
+        closed: member.closed,
+        // Decided once, and not again by a folder's own rules.
+        sensitive: Some(member.sensitive),
+        add: None,
+    }
+}
+
+fn rules(object: &Object) -> Vec<RuleOverlay> {
+    // A closed enum is said at its member.
+    object.shape.rules.iter().filter(|rule| !matches!(rule.kind, RuleKind::Closed { .. })).map(rule).collect()
+}
+
+fn rule(rule: &Rule) -> RuleOverlay {
+    let mut said = RuleOverlay {
+        because: rule.because.to_owned(),
+        level: if rule.level == Level::Warn { LevelWord::Warn } else { LevelWord::Error },
+        ..RuleOverlay::default()
+    };
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let sizes = |min: usize, max: Option<usize>| ((min > 0).then(|| JsonNumber::from(min)), max.map(JsonNumber::from));
+    match rule.kind {
+        RuleKind::RequiredWhen { on, is, members } => {
+            said.required_when = Some([(on.to_owned(), is.iter().map(value).collect())].into_iter().collect());
+            said.members = Some(owned(members));
+        }
+        RuleKind::Requires { member, needs } => {
+            said.requires = Some(member.to_owned());
+            said.members = Some(owned(needs));
+        }
+        RuleKind::ExactlyOneOf(members) => said.exactly_one_of = Some(owned(members)),
+        RuleKind::AtLeastOneOf(members) => said.at_least_one_of = Some(owned(members)),
+        RuleKind::AtMostOneOf(members) => said.at_most_one_of = Some(owned(members)),
+        RuleKind::Range { member, min, max } => {
+            said.range = Some(member.to_owned());
+            (said.min, said.max) = (min.and_then(number), max.and_then(number));
+        }
+        RuleKind::Length { member, min, max } => {
+            said.length = Some(member.to_owned());
+            (said.min, said.max) = sizes(min, max);
+        }
+        RuleKind::Count { member, min, max } => {
+            said.count = Some(member.to_owned());
+            (said.min, said.max) = sizes(min, max);
+        }
+        // Said at its member; and `tc3` has no other kinds in this version.
+        _ => {}
+    }
+    said
+}
+
+fn enumeration(found: &Enumeration) -> EnumOverlay {
+    let values = found.values.iter().map(|known| EnumValueOverlay {
+        value: value(&known.value),
+        name: known.name.to_owned(),
+        doc: known.doc.to_owned(),
+    });
+    EnumOverlay {
+        doc: found.doc.to_owned(),
+        kind: match found.kind {
+            EnumKind::Int => EnumWord::Int64,
+            EnumKind::Text => EnumWord::String,
+        },
+        values: values.collect(),
+    }
+}
+
+fn value(literal: &Literal) -> Value {
+    match *literal {
+        Literal::Bool(value) => value.into(),
+        Literal::Int(value) => value.into(),
+        Literal::Text(text) => text.into(),
+        _ => Value::Null,
+    }
+}
+
+fn number(number: Number) -> Option<JsonNumber> {
+    match number {
+        Number::Int(value) => Some(value.into()),
+        Number::Float(value) => JsonNumber::from_f64(value),
+        _ => None,
+    }
+}

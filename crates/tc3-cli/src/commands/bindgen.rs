@@ -1,0 +1,34 @@
+//! `tc3 bindgen`: starts the program that writes typed code, which stands beside this one.
+
+use std::env;
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::exit::Failure;
+
+/// A program of its own: it is larger than what is there to answer in a millisecond.
+const PROGRAM: &str = "tc3-bindgen";
+
+/// Runs it with these arguments, and ends as it ends.
+pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
+    let program = beside().unwrap_or_else(|| PathBuf::from(PROGRAM));
+    let status = Command::new(program).args(rest).status().map_err(|error| absent(&error))?;
+    match status.code() {
+        Some(0) => Ok(()),
+        Some(code) => Err(Failure::Ended(u8::try_from(code).unwrap_or(2))),
+        None => Err(Failure::usage(format!("{PROGRAM} was ended from outside: {status}"))),
+    }
+}
+
+/// In the folder of this program; else the system looks for it where it looks for programs.
+fn beside() -> Option<PathBuf> {
+    let path = env::current_exe().ok()?.with_file_name(format!("{PROGRAM}{}", env::consts::EXE_SUFFIX));
+    path.is_file().then_some(path)
+}
+
+fn absent(error: &io::Error) -> Failure {
+    let hint = "cargo install tc3-cli installs both; in a checkout, cargo build -p tc3-cli builds both";
+    Failure::usage(format!("{PROGRAM}, which writes bindings, cannot be started beside tc3: {error}; {hint}"))
+}
