@@ -17,10 +17,16 @@ macro_rules! bindings {
     };
 }
 
-/// Whether a type from elsewhere has the members that the spec demands of the one it stands for. Rules are not compared:
-/// they refuse, and never make another request of it.
+/// Compiles where a type from elsewhere has the members of the one it stands for; else the problem is the error. Rules
+/// are not compared: they refuse, and never make another request of it.
 #[doc(hidden)]
-pub const fn is_same_shape(one: &Shape, other: &Shape) -> bool {
+pub const fn stands_for(one: &Shape, other: &Shape, problem: &str) {
+    if !is_same_shape(one, other) {
+        panic!("{}", problem);
+    }
+}
+
+const fn is_same_shape(one: &Shape, other: &Shape) -> bool {
     same_text(one.name, other.name)
         && same_list(one.members, other.members)
         && same_list(one.required, other.required)

@@ -11,7 +11,7 @@ pub(super) fn check(found: &Foreign<'_>) -> TokenStream {
     let shape = rules::shape_without_rules(found.object);
     let text = found.path.trim_start_matches("::");
     let problem =
-        format!("{text} has not the members that the spec gives {}: do not take it from elsewhere", found.object.name);
+        format!("{text} has not the members that the spec gives {}: take it out of --extern", found.object.name);
     let fields = found.fields.iter().map(|(name, kind)| {
         let (name, kind) = (names::ident(name), types::bare(kind));
         quote!(::tc3::bindings::holds::<#kind>(&found.#name);)
@@ -19,10 +19,7 @@ pub(super) fn check(found: &Foreign<'_>) -> TokenStream {
     let fields: Vec<_> = fields.collect();
     let held = (!fields.is_empty()).then(|| quote!(const _: fn(&#path) = |found| { #(#fields)* };));
     quote! {
-        const _: () = ::core::assert!(
-            ::tc3::bindings::is_same_shape(<#path as ::tc3::Shaped>::SHAPE, &#shape),
-            #problem
-        );
+        const _: () = ::tc3::bindings::stands_for(<#path as ::tc3::Shaped>::SHAPE, &#shape, #problem);
         #held
     }
 }
