@@ -1,6 +1,7 @@
 //! `cargo xtask corpus`: holds the toolkit to all that is published. Every service is generated and checked in a scratch
 //! workspace, and the published examples are replayed.
 
+mod bindings;
 mod check;
 mod crates;
 mod examples;
@@ -57,6 +58,9 @@ pub fn run(options: &Options) -> Result<()> {
     let folder = options.scratch.clone().unwrap_or_else(|| root().join("target/corpus"));
     let folder = std::path::absolute(folder)?;
     if options.examples.is_none() {
+        if options.services.is_empty() {
+            bindings::run(&folder.join("bindings"), options.sample)?;
+        }
         crates(options, &services, &folder)?;
     }
     examples::run(package.as_deref(), &options.services, options.verbose)?;

@@ -62,6 +62,11 @@ pub(super) fn own_cpu() -> Option<f64> {
     usage(Whose::Own).map(|cost| cost.cpu)
 }
 
+/// Seconds of CPU of the processes that this one started and that ended, where the system tells.
+pub(super) fn children_cpu() -> Option<f64> {
+    usage(Whose::Children).map(|cost| cost.cpu)
+}
+
 #[derive(Clone, Copy)]
 enum Whose {
     Own,

@@ -35,9 +35,26 @@ const ODD: &[&str] = &[
 
 /// The sample of the commit that is checked out; where there is none, as in an unpacked archive, always the same one.
 pub(super) fn of_commit(services: &[Service]) -> Result<Vec<&Service>> {
+    choose(services, &commit())
+}
+
+/// So many of these names, drawn by the commit.
+pub(super) fn names_of_commit(mut names: Vec<String>, count: usize) -> Vec<String> {
+    let seed = commit();
+    names.sort_by_cached_key(|name| rank(&seed, name));
+    names.truncate(count);
+    names.sort();
+    names
+}
+
+/// Empty where there is none.
+fn commit() -> String {
     let output = Command::new("git").args(["rev-parse", "HEAD"]).current_dir(root()).output();
-    let commit = output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
-    choose(services, &commit)
+    output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default()
+}
+
+fn rank(seed: &str, name: &str) -> Vec<u8> {
+    Sha256::digest(format!("{seed} {name}")).to_vec()
 }
 
 /// The odd ones, and of the others those whose hashes with the seed are the smallest.
@@ -47,7 +64,7 @@ fn choose<'a>(services: &'a [Service], seed: &str) -> Result<Vec<&'a Service>> {
     }
     let (mut chosen, mut others): (Vec<_>, Vec<_>) =
         services.iter().partition(|service| ODD.contains(&label(service).as_str()));
-    others.sort_by_cached_key(|service| Sha256::digest(format!("{seed} {}", label(service))).to_vec());
+    others.sort_by_cached_key(|service| rank(seed, &label(service)));
     others.truncate(SIZE - ODD.len());
     chosen.extend(others);
     chosen.sort_by_key(|service| (service.name, service.version));

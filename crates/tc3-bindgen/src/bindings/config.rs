@@ -55,6 +55,7 @@ pub(super) fn read(path: &Path) -> Result<Builder, BindingsError> {
         actions,
         client,
         serde,
+        catalogue: None,
         docs,
         spec,
         foreign,

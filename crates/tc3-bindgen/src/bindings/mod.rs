@@ -14,6 +14,8 @@ mod sources;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use tc3_spec::Catalogue;
+
 use crate::emit;
 use crate::output::{self, Output};
 pub use difference::Difference;
@@ -48,6 +50,7 @@ pub struct Builder {
     actions: Vec<String>,
     client: bool,
     serde: bool,
+    catalogue: Option<&'static Catalogue>,
     docs: Option<PathBuf>,
     spec: Option<PathBuf>,
     foreign: BTreeMap<String, String>,
@@ -125,6 +128,13 @@ impl Builder {
     #[must_use]
     pub fn with_spec(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spec = Some(folder.into());
+        self
+    }
+
+    /// Takes published specs from this catalogue, in place of the one that this crate was built with.
+    #[must_use]
+    pub fn with_catalogue(mut self, catalogue: &'static Catalogue) -> Self {
+        self.catalogue = Some(catalogue);
         self
     }
 

@@ -39,10 +39,11 @@ impl Sources {
     pub(super) fn read(builder: &Builder, selections: &[Selection]) -> Result<Self, BindingsError> {
         let folder = builder.spec.as_ref().map(|folder| builder.folder.join(folder));
         let docs = match &builder.docs {
-            Some(package) => docs(&builder.folder.join(package), selections)?,
+            Some(package) => docs(&builder.folder.join(package), selections, builder.catalogue.or_else(embedded))?,
             None => Docs::default(),
         };
-        let mut sources = Self { catalogue: embedded(), folder, services: Vec::new() };
+        let catalogue = builder.catalogue.or_else(embedded);
+        let mut sources = Self { catalogue, folder, services: Vec::new() };
         let base =
             |name: &str, version: &str| sources.catalogue?.service_version(name, version).map(ServiceEntry::to_service);
         if let Some(folder) = &sources.folder {
@@ -85,7 +86,7 @@ impl Sources {
 
     /// What the bindings are made from, for the head of the file.
     pub(super) fn told(&self) -> String {
-        let catalogue = self.catalogue.map(|_| format!("the catalogue {}", fingerprint()));
+        let catalogue = self.catalogue.map(|catalogue| format!("the catalogue {}", fingerprint(catalogue)));
         let folder = self.folder.as_ref().map(|_| "specs of your own".to_owned());
         catalogue.into_iter().chain(folder).collect::<Vec<_>>().join(" and ")
     }
@@ -218,11 +219,15 @@ impl<'a> Origin<'a> {
 }
 
 #[cfg(feature = "package")]
-fn docs(package: &Path, selections: &[Selection]) -> Result<Docs, BindingsError> {
+fn docs(
+    package: &Path,
+    selections: &[Selection],
+    catalogue: Option<&'static Catalogue>,
+) -> Result<Docs, BindingsError> {
     let is_wanted = |service: &str| selections.iter().any(|selection| selection.service == service);
     // By the product's short name too: the catalogue knows which service that is.
     let short = |service: &str| {
-        let entries = embedded().into_iter().flat_map(Catalogue::services);
+        let entries = catalogue.into_iter().flat_map(Catalogue::services);
         let named = entries.filter(|entry| entry.name() == service).map(ServiceEntry::short_name);
         named.into_iter().any(is_wanted)
     };
@@ -231,7 +236,7 @@ fn docs(package: &Path, selections: &[Selection]) -> Result<Docs, BindingsError>
 }
 
 #[cfg(not(feature = "package"))]
-fn docs(_: &Path, _: &[Selection]) -> Result<Docs, BindingsError> {
+fn docs(_: &Path, _: &[Selection], _: Option<&'static Catalogue>) -> Result<Docs, BindingsError> {
     // Nothing sets a package without the feature.
     Ok(Docs::default())
 }
@@ -247,10 +252,6 @@ fn embedded() -> Option<&'static Catalogue> {
 }
 
 /// Which catalogue it is.
-fn fingerprint() -> String {
-    #[cfg(feature = "catalogue")]
-    let blob = tc3_spec::catalogue::EMBEDDED;
-    #[cfg(not(feature = "catalogue"))]
-    let blob: &[u8] = &[];
-    file::hex(&Sha256::digest(blob)[..8])
+fn fingerprint(catalogue: &Catalogue) -> String {
+    file::hex(&Sha256::digest(catalogue.blob())[..8])
 }

@@ -12,8 +12,9 @@ use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object, Service};
 
 /// All services of a blob.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Catalogue {
+    blob: &'static [u8],
     services: Vec<ServiceEntry>,
 }
 
@@ -31,7 +32,12 @@ impl Catalogue {
             let packed = cursor.bytes(head.packed)?;
             services.push(ServiceEntry { head, packed, index: OnceLock::new() });
         }
-        Ok(Self { services })
+        Ok(Self { blob, services })
+    }
+
+    /// The bytes that it was opened with.
+    pub fn blob(&self) -> &'static [u8] {
+        self.blob
     }
 
     /// All versions of all services, sorted by name, then version.
@@ -80,6 +86,12 @@ impl Catalogue {
     /// The first damage that is found.
     pub fn verify(&self) -> Result<()> {
         self.services.iter().try_for_each(ServiceEntry::verify)
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalogue").field("services", &self.services).finish_non_exhaustive()
     }
 }
 

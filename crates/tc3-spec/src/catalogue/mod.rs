@@ -30,10 +30,6 @@ pub mod layout;
 pub use codec::CatalogueError;
 pub use index::{Catalogue, ServiceEntry};
 
-/// The bytes of the specs that this crate was built with.
-#[cfg(feature = "catalogue")]
-pub const EMBEDDED: &[u8] = include_bytes!("../catalogue.bin");
-
 /// The specs that this crate was built with.
 ///
 /// The first call reads the names of all services, a tenth of a millisecond; a service is unpacked and its index read
@@ -46,7 +42,7 @@ pub const EMBEDDED: &[u8] = include_bytes!("../catalogue.bin");
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: std::sync::OnceLock<Catalogue> = std::sync::OnceLock::new();
 
-    CATALOGUE.get_or_init(|| Catalogue::open(EMBEDDED).unwrap_or_default())
+    CATALOGUE.get_or_init(|| Catalogue::open(include_bytes!("../catalogue.bin")).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,0 +1,164 @@
+//! Bindings of what is published: one file with an action of every service, and every action in a file of its own.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread::{available_parallelism, scope};
+
+use anyhow::{Context as _, Result, anyhow, ensure};
+use tc3_bindgen::Builder;
+use tc3_bindgen::output::Output;
+use tc3_spec::Catalogue;
+
+use super::{bar, rustc, sample};
+use crate::root;
+
+/// So many actions in files of their own are compiled; the others are parsed. A short run takes fewer of both.
+const COMPILED: usize = 300;
+const COMPILED_SHORT: usize = 30;
+const PARSED_SHORT: usize = 600;
+
+/// Writes bindings and compiles them, without a warning.
+///
+/// # Errors
+///
+/// An action has no bindings, or those have an error or a warning.
+pub(super) fn run(folder: &Path, is_short: bool) -> Result<()> {
+    let blob = root().join("crates/tc3-spec/src/catalogue.bin");
+    let blob = fs::read(&blob).with_context(|| format!("cannot read {}", blob.display()))?;
+    let catalogue: &'static Catalogue = Box::leak(Box::new(Catalogue::open(Vec::leak(blob))?));
+    let together = one_of_each(catalogue, &folder.join("each"))?;
+    let all = words(catalogue);
+    let parsed = if is_short { sample::names_of_commit(all.clone(), PARSED_SHORT) } else { all.clone() };
+    let parsing = parse(catalogue, &parsed)?;
+    let compiled = sample::names_of_commit(all, if is_short { COMPILED_SHORT } else { COMPILED });
+    let alone = alone(catalogue, &compiled, &folder.join("alone"))?;
+    println!("| bindings | measured | wanted |\n|---|---|---|");
+    println!(
+        "| one action of each of {} services in one file of {} lines compiles without a warning | {:.1} s of CPU | yes |",
+        together.actions, together.lines, together.cpu
+    );
+    println!(
+        "| actions alone that parse | {} of {}, at most {} lines | all |",
+        parsing.sound,
+        parsed.len(),
+        parsing.lines
+    );
+    println!(
+        "| of these compile without a warning | {} of {} in {:.1} s of CPU | {COMPILED} |\n",
+        alone.actions,
+        compiled.len(),
+        alone.cpu
+    );
+    Ok(())
+}
+
+struct Compiled {
+    actions: usize,
+    lines: usize,
+    cpu: f64,
+}
+
+/// An action of each service by the commit, all in one file, with all that can be written beside.
+fn one_of_each(catalogue: &'static Catalogue, folder: &Path) -> Result<Compiled> {
+    let mut builder = Builder::new("tencent.rs").with_catalogue(catalogue).with_client().with_serde();
+    let mut actions = 0;
+    for service in catalogue.services().filter(|service| service.is_recommended()) {
+        let drawn = sample::names_of_commit(service.actions().map(str::to_owned).collect(), 1);
+        let action = drawn.first().with_context(|| format!("{} has no action", service.name()))?;
+        builder = builder.with_actions(format!("{}:{action}", service.name()));
+        actions += 1;
+    }
+    let text = builder.text()?;
+    let lines = text.lines().count();
+    let cpu = check(folder, "each", vec![("tencent".to_owned(), text)])?;
+    Ok(Compiled { actions, lines, cpu })
+}
+
+struct Parsed {
+    sound: usize,
+    lines: usize,
+}
+
+/// Each action in a file of its own, read by a parser of Rust.
+fn parse(catalogue: &'static Catalogue, words: &[String]) -> Result<Parsed> {
+    let progress = bar("bindings", words.len());
+    let jobs = available_parallelism().map_or(1, usize::from);
+    let parse = |word: &String| -> Result<usize> {
+        let text = text(catalogue, word)?;
+        syn::parse_file(&text).with_context(|| format!("the bindings of {word} are no Rust"))?;
+        progress.inc(1);
+        Ok(text.lines().count())
+    };
+    let chunk = words.len().div_ceil(jobs).max(1);
+    let lines: Vec<Result<usize>> = scope(|scope| {
+        let threads: Vec<_> =
+            words.chunks(chunk).map(|words| scope.spawn(|| words.iter().map(parse).collect::<Vec<_>>())).collect();
+        let joined = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| vec![Err(anyhow!("a panic"))]));
+        joined.flatten().collect()
+    });
+    progress.finish_and_clear();
+    let lines = lines.into_iter().collect::<Result<Vec<_>>>()?;
+    Ok(Parsed { sound: lines.len(), lines: lines.into_iter().max().unwrap_or_default() })
+}
+
+/// Each action in a file of its own, all of them modules of one crate, so that the compiler is started once.
+fn alone(catalogue: &'static Catalogue, words: &[String], folder: &Path) -> Result<Compiled> {
+    let files = words.iter().enumerate().map(|(index, word)| Ok((format!("b{index}"), text(catalogue, word)?)));
+    let files = files.collect::<Result<Vec<_>>>()?;
+    let lines = files.iter().map(|(_, text)| text.lines().count()).sum();
+    let cpu = check(folder, "alone", files)?;
+    Ok(Compiled { actions: words.len(), lines, cpu })
+}
+
+fn text(catalogue: &'static Catalogue, word: &str) -> Result<String> {
+    let builder = Builder::new("tencent.rs").with_catalogue(catalogue).with_actions(word);
+    builder.text().with_context(|| format!("there are no bindings of {word}"))
+}
+
+/// Every action as a user names it.
+fn words(catalogue: &Catalogue) -> Vec<String> {
+    let words = catalogue.services().flat_map(|service| {
+        service.actions().map(move |action| format!("{}/{}:{action}", service.name(), service.version()))
+    });
+    words.collect()
+}
+
+/// Checks a crate of these modules, in which no warning is allowed. Returns the CPU that it took, where the system tells.
+fn check(folder: &Path, name: &str, files: Vec<(String, String)>) -> Result<f64> {
+    let mut output = Output::default();
+    let crates = root().join("crates");
+    let path = |name: &str| serde_json::Value::from(crates.join(name).to_string_lossy()).to_string();
+    let manifest = format!(
+        "[package]\nname = \"bindings-{name}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+         tc3 = {{ path = {} }}\ntc3-hyper = {{ path = {} }}\n\n[workspace]\n",
+        path("tc3"),
+        path("tc3-hyper")
+    );
+    let mut library = String::from("#![deny(warnings)]\n");
+    for (module, text) in files {
+        // Private, as in a program: what is not used is no reason for a warning.
+        let _ = writeln!(library, "mod {module};");
+        output.add(folder.join(format!("src/{module}.rs")), text);
+    }
+    output.add(folder.join("src/lib.rs"), library);
+    output.add(folder.join("Cargo.toml"), manifest);
+    output.write(&output.differences()?)?;
+    let lock = folder.join("Cargo.lock");
+    if !lock.exists() {
+        fs::copy(root().join("Cargo.lock"), &lock).with_context(|| format!("cannot write {}", lock.display()))?;
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = folder.parent().unwrap_or(folder).join("target");
+    let before = rustc::children_cpu();
+    let status = Command::new(cargo)
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TARGET_DIR", target)
+        .status()
+        .context("cannot start cargo")?;
+    ensure!(status.success(), "the bindings in {} do not check without a warning", folder.display());
+    Ok(rustc::children_cpu().zip(before).map_or(f64::NAN, |(now, before)| now - before))
+}
