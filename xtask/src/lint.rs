@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: says where api-spec/ is wrong.
 
 mod effects;
+mod paging;
 mod secrets;
 
 use std::collections::BTreeSet;
@@ -8,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use tc3_bindgen::{Effects, Secrets, SpecErrors};
+use tc3_bindgen::{Effects, PagingRules, Secrets, SpecErrors};
 use tc3_spec::Service;
 
 use crate::import::Provenance;
@@ -23,6 +24,9 @@ pub struct Options {
     /// Print which actions only read, by the verbs of their names, and which are odd
     #[arg(long)]
     pub effects: bool,
+    /// Print how many actions are read a page at a time, what was decided of the odd ones, and which are undecided
+    #[arg(long)]
+    pub paging: bool,
 }
 
 /// Reads every spec, tells every flaw with its file, line and member, and how much is described of those services that
@@ -30,8 +34,8 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// If there is a flaw, facts of unknown origin, a member of which nobody decided whether it is a secret, or api-spec/
-/// cannot be read.
+/// If there is a flaw, facts of unknown origin, a member of which nobody decided whether it is a secret, a decision that
+/// is about nothing, or api-spec/ cannot be read.
 pub fn run(options: &Options) -> Result<()> {
     let root = root();
     let spec = root.join("api-spec");
@@ -39,15 +43,20 @@ pub fn run(options: &Options) -> Result<()> {
     check_origins(&services, &Provenance::read(&spec)?)?;
     let secrets = Secrets::read(&spec).map_err(|errors| within(&root, errors))?;
     let effects = Effects::read(&spec).map_err(|errors| within(&root, errors))?;
+    let paging = PagingRules::read(&spec).map_err(|errors| within(&root, errors))?;
     if options.secrets {
         print!("{}", secrets::table(&services, &secrets));
     }
     if options.effects {
         print!("{}", effects::table(&services, &effects));
     }
+    if options.paging {
+        print!("{}", paging::table(&services, &paging));
+    }
     secrets::check(&services, &secrets)?;
     effects::check(&services, &effects)?;
-    if options.secrets || options.effects {
+    paging::check(&services, &paging)?;
+    if options.secrets || options.effects || options.paging {
         return Ok(());
     }
     let is_described = |service: &&Service| service.actions.iter().any(|action| !action.doc.is_empty());

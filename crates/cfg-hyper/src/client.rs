@@ -123,7 +123,8 @@ impl Client {
     /// Lists the actions that can be run on a kind of resource. See
     /// [`DescribeActionLibraryList`](::cfg_core::DescribeActionLibraryList).
     ///
-    /// Only reads: safe to send again.
+    /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Results` has
+    /// the items, `Total` says how many there are.
     ///
     /// # Errors
     ///
@@ -182,7 +183,8 @@ impl Client {
     /// Reads the log of an experiment, line by line. See
     /// [`DescribeTaskExecuteLogs`](::cfg_core::DescribeTaskExecuteLogs).
     ///
-    /// Only reads: safe to send again.
+    /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `LogMessage`
+    /// has the items.
     ///
     /// # Errors
     ///
@@ -202,7 +204,8 @@ impl Client {
     #[cfg(feature = "DescribeTaskList")]
     /// Lists experiments, a page at a time. See [`DescribeTaskList`](::cfg_core::DescribeTaskList).
     ///
-    /// Only reads: safe to send again.
+    /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TaskList` has
+    /// the items, `Total` says how many there are.
     ///
     /// # Errors
     ///
@@ -261,7 +264,8 @@ impl Client {
     /// Lists templates to make experiments from, a page at a time. See
     /// [`DescribeTemplateList`](::cfg_core::DescribeTemplateList).
     ///
-    /// Only reads: safe to send again.
+    /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TemplateList`
+    /// has the items, `Total` says how many there are.
     ///
     /// # Errors
     ///

@@ -404,7 +404,8 @@ impl Client {
     #[cfg(feature = "DescribeChcHosts")]
     /// Calls [`DescribeChcHosts`](::cvm_core::DescribeChcHosts).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `ChcHostSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -442,7 +443,8 @@ impl Client {
     #[cfg(feature = "DescribeDisasterRecoverGroups")]
     /// Calls [`DescribeDisasterRecoverGroups`](::cvm_core::DescribeDisasterRecoverGroups).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `DisasterRecoverGroupSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -462,7 +464,8 @@ impl Client {
     #[cfg(feature = "DescribeHosts")]
     /// Calls [`DescribeHosts`](::cvm_core::DescribeHosts).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `HostSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -480,7 +483,8 @@ impl Client {
     #[cfg(feature = "DescribeHpcClusters")]
     /// Calls [`DescribeHpcClusters`](::cvm_core::DescribeHpcClusters).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `HpcClusterSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -556,7 +560,8 @@ impl Client {
     #[cfg(feature = "DescribeImages")]
     /// Calls [`DescribeImages`](::cvm_core::DescribeImages).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `ImageSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -670,7 +675,8 @@ impl Client {
     /// Lists instances with all that is known of them, a page at a time. See
     /// [`DescribeInstances`](::cvm_core::DescribeInstances).
     ///
-    /// Needs a region. Only reads: safe to send again.
+    /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `InstanceSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -768,7 +774,8 @@ impl Client {
     #[cfg(feature = "DescribeInstancesStatus")]
     /// Calls [`DescribeInstancesStatus`](::cvm_core::DescribeInstancesStatus).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `InstanceStatusSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -808,7 +815,8 @@ impl Client {
     #[cfg(feature = "DescribeKeyPairs")]
     /// Calls [`DescribeKeyPairs`](::cvm_core::DescribeKeyPairs).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `KeyPairSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -826,7 +834,8 @@ impl Client {
     #[cfg(feature = "DescribeLaunchTemplateVersions")]
     /// Calls [`DescribeLaunchTemplateVersions`](::cvm_core::DescribeLaunchTemplateVersions).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `LaunchTemplateVersionSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -846,7 +855,8 @@ impl Client {
     #[cfg(feature = "DescribeLaunchTemplates")]
     /// Calls [`DescribeLaunchTemplates`](::cvm_core::DescribeLaunchTemplates).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `LaunchTemplateSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///
@@ -925,7 +935,8 @@ impl Client {
     #[cfg(feature = "DescribeResourcePoolPacks")]
     /// Calls [`DescribeResourcePoolPacks`](::cvm_core::DescribeResourcePoolPacks).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `NextToken` and `MaxResults`
+    /// ask with `NextToken` of the answer before; `DedicatedResourcePackSet` has the items.
     ///
     /// # Errors
     ///
@@ -945,7 +956,8 @@ impl Client {
     #[cfg(feature = "DescribeTaskInfo")]
     /// Calls [`DescribeTaskInfo`](::cvm_core::DescribeTaskInfo).
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are.
     ///
     /// # Errors
     ///

@@ -1,12 +1,14 @@
 //! The writer of the catalogue: the model into the blob that `tc3-spec` embeds.
 
+mod paging;
+
 use std::collections::HashMap;
 use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
-use tc3_spec::catalogue::layout::{MAGIC, kind, mark, rule, value};
+use tc3_spec::catalogue::layout::{MAGIC, kind, known, mark, rule, value};
 use tc3_spec::{Action, EnumKind, Enumeration, Intent, Kind, Member, Object, Service, Status, TextForm};
 
 /// Writes a catalogue of these services. The same services give the same bytes.
@@ -60,7 +62,7 @@ fn pack(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[derive(Default)]
-struct Writer {
+pub(super) struct Writer {
     bytes: Vec<u8>,
     /// The numbers of names; not known the first time.
     numbers: HashMap<&'static str, usize>,
@@ -110,11 +112,11 @@ impl Writer {
         bodies.concat()
     }
 
-    fn byte(&mut self, byte: u8) {
+    pub(super) fn byte(&mut self, byte: u8) {
         self.bytes.push(byte);
     }
 
-    fn number(&mut self, number: usize) {
+    pub(super) fn number(&mut self, number: usize) {
         self.long(number as u64);
     }
 
@@ -163,7 +165,7 @@ impl Writer {
     fn action(&mut self, action: &Action) {
         self.text(action.doc);
         self.byte(traits(&action.info, action.status));
-        self.byte(u8::from(action.is_effect_derived));
+        self.byte(known(action));
         self.long(action.info.rate_limit.map_or(0, |limit| u64::from(limit) + 1));
         self.text(action.info.confirm_with.unwrap_or_default());
         self.list(&action.errors, |writer, code| writer.text(code));
@@ -175,6 +177,7 @@ impl Writer {
         self.list(action.intent.as_slice(), Self::intent);
         self.object(action.request);
         self.object(action.response);
+        action.paging.iter().for_each(|paging| self.paging(action, paging));
     }
 
     fn intent(&mut self, intent: &Intent) {
@@ -301,7 +304,7 @@ impl Writer {
 }
 
 /// tc3 may get rules of new kinds. The overlay's reader is in this crate and makes none that is not written here.
-fn unwritable(what: &dyn core::fmt::Debug) {
+fn unwritable(what: &dyn core::fmt::Debug) -> ! {
     unreachable!("{what:?} has no form in the catalogue")
 }
 
@@ -324,6 +327,15 @@ fn traits(info: &ActionInfo<'_>, status: Status) -> u8 {
     };
     let is_octet_stream = u8::from(info.encoding == Encoding::OctetStream);
     region | effect << 2 | status << 4 | u8::from(info.signed) << 6 | is_octet_stream << 7
+}
+
+fn known(action: &Action) -> u8 {
+    let marks = [
+        (action.is_effect_derived, known::IS_EFFECT_DERIVED),
+        (action.paging.is_some(), known::HAS_PAGING),
+        (action.is_paging_derived, known::IS_PAGING_DERIVED),
+    ];
+    marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum()
 }
 
 fn kind_code(found: &Kind) -> u8 {

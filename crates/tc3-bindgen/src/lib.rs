@@ -27,4 +27,4 @@ pub use bindings::{BindingsError, Builder, Difference};
 pub use error::{Flaw, Refused, SpecError, SpecErrors};
 pub use plan::{Pin, Pins};
 pub use read::{Ordered, Word, WordError, load, load_service, load_with_docs, parse_kind};
-pub use rules::{Effects, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
+pub use rules::{Effects, PagingRules, PagingVerdict, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};

@@ -21,6 +21,7 @@ mod kind;
 pub mod leak;
 mod model;
 mod nearest;
+mod paging;
 pub mod query;
 mod search;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use json::{Json, JsonError};
 pub use kind::{Kind, TextForm};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
+pub use paging::{MemberPath, PageEnd, PageStart, Paging};
 pub use search::{Hit, search};
 pub use words::{joined, words};
 

@@ -13,6 +13,7 @@ use tc3::{ActionInfo, Literal, Rule, Shape};
 
 use crate::kind::Kind;
 use crate::leak::leak_slice;
+use crate::paging::{MemberPath, Paging};
 
 /// One version of a service.
 #[derive(Debug)]
@@ -121,6 +122,10 @@ pub struct Action {
     pub status: Status,
     /// Whether its effect was derived from its name. Otherwise an overlay says it, or it is not known.
     pub is_effect_derived: bool,
+    /// How it is read a page at a time; none if it is not, or if that is not known.
+    pub paging: Option<Paging>,
+    /// Whether its paging was derived from the names of members. Otherwise an overlay says it.
+    pub is_paging_derived: bool,
 }
 
 impl Action {
@@ -137,6 +142,8 @@ impl Action {
             examples: Vec::new(),
             status: Status::Online,
             is_effect_derived: false,
+            paging: None,
+            is_paging_derived: false,
         }
     }
 }
@@ -188,6 +195,22 @@ impl Object {
     /// The member of this exact name.
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.name == name)
+    }
+
+    /// The member that this path leads to, through members that are objects.
+    pub fn member_at(&'static self, path: &[&str]) -> Option<&'static Member> {
+        let (last, way) = path.split_last()?;
+        let object = way.iter().try_fold(self, |object, name| {
+            object.member(name).filter(|member| matches!(member.kind, Kind::Object(_)))?.object()
+        })?;
+        object.member(last)
+    }
+
+    /// The same path, kept, if it leads to a member.
+    pub fn path_to(&'static self, path: &[&str]) -> Option<MemberPath> {
+        let lengths = 1..=path.len();
+        let names: Option<Vec<_>> = lengths.map(|length| Some(self.member_at(path.get(..length)?)?.name)).collect();
+        names.filter(|names| !names.is_empty()).map(leak_slice)
     }
 }
 

@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue e3c10d92817ecfdb. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 5aeb1646bb801553
+// Checksum of what follows: 1b345bee279a6e55
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -49,7 +49,8 @@ pub mod vpc {
 
         /// Calls [`DescribeVpcs`].
         ///
-        /// Only reads, by its name: safe to send again.
+        /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+        /// `VpcSet` has the items, `TotalCount` says how many there are.
         ///
         /// # Errors
         ///
@@ -330,7 +331,8 @@ pub mod vpc {
 
     /// `DescribeVpcs`, an action of vpc.
     ///
-    /// Only reads, by its name: safe to send again.
+    /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `VpcSet` has the items, `TotalCount` says how many there are.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DescribeVpcs {
@@ -1000,7 +1002,8 @@ pub mod cvm {
     impl Client {
         /// Lists instances with all that is known of them, a page at a time. See [`DescribeInstances`].
         ///
-        /// Needs a region. Only reads: safe to send again.
+        /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+        /// `InstanceSet` has the items, `TotalCount` says how many there are.
         ///
         /// # Errors
         ///
@@ -1021,7 +1024,8 @@ pub mod cvm {
 
     /// Lists instances with all that is known of them, a page at a time.
     ///
-    /// Needs a region. Only reads: safe to send again.
+    /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+    /// `InstanceSet` has the items, `TotalCount` says how many there are.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DescribeInstances {

@@ -2,7 +2,8 @@
 
 /// Lists the actions that can be run on a kind of resource.
 ///
-/// Only reads: safe to send again.
+/// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Results` has
+/// the items, `Total` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActionLibraryList {

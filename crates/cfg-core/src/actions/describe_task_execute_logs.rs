@@ -2,7 +2,8 @@
 
 /// Reads the log of an experiment, line by line.
 ///
-/// Only reads: safe to send again.
+/// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `LogMessage`
+/// has the items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskExecuteLogs {

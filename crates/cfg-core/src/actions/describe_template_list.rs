@@ -2,7 +2,8 @@
 
 /// Lists templates to make experiments from, a page at a time.
 ///
-/// Only reads: safe to send again.
+/// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TemplateList`
+/// has the items, `Total` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateList {

@@ -2,7 +2,8 @@
 
 /// Lists instances with all that is known of them, a page at a time.
 ///
-/// Needs a region. Only reads: safe to send again.
+/// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+/// `InstanceSet` has the items, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {

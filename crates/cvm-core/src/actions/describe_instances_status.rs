@@ -2,7 +2,8 @@
 
 /// `DescribeInstancesStatus`, an action of Cloud Virtual Machine (CVM).
 ///
-/// Only reads, by its name: safe to send again.
+/// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
+/// `InstanceStatusSet` has the items, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatus {

@@ -2,7 +2,8 @@
 
 /// `DescribeResourcePoolPacks`, an action of Cloud Virtual Machine (CVM).
 ///
-/// Only reads, by its name: safe to send again.
+/// Only reads, by its name: safe to send again. Answers a page at a time: `NextToken` and `MaxResults`
+/// ask with `NextToken` of the answer before; `DedicatedResourcePackSet` has the items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourcePoolPacks {

@@ -127,10 +127,10 @@ fn the_recommended_version_is_the_one_without_a_date() {
 
 #[test]
 fn what_is_no_catalogue_is_refused() {
-    for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x01\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
+    for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x02\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Magic);
     }
-    for blob in [&b"TC3SPEC\x02"[..], b"TC3SPEC\x02\x01", b"TC3SPEC\x02\xff\xff\xff\xff\xff\xff\xff\xff"] {
+    for blob in [&b"TC3SPEC\x03"[..], b"TC3SPEC\x03\x01", b"TC3SPEC\x03\xff\xff\xff\xff\xff\xff\xff\xff"] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Truncated);
     }
     assert_eq!(catalogue(&[]).services().count(), 0);

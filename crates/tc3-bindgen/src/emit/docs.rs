@@ -99,6 +99,7 @@ pub(super) fn action_facts(action: &Action) -> String {
         _ => {}
     }
     facts.extend(effect(action));
+    facts.extend(action.paging.as_ref().map(|paging| paging.sentences("`").to_string()));
     if !info.signed {
         facts.push("Sent without a signature.".to_owned());
     }

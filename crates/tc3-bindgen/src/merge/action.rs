@@ -63,6 +63,7 @@ impl Merger<'_> {
         action.errors = overlay.errors.iter().map(|code| leak_str(code)).collect();
         action.examples = overlay.examples.iter().map(example).collect();
         action.status = facts.status;
+        self.page(&mut action, file);
         if let Some(file) = file {
             action.intent = self.intent(&action, file);
             self.check_call(file);

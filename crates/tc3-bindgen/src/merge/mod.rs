@@ -6,6 +6,7 @@ mod enums;
 mod fault;
 mod intent;
 mod object;
+mod paging;
 mod rule;
 
 use std::collections::HashSet;

@@ -258,7 +258,7 @@ fn what_no_reader_knows_is_told_with_its_line() {
         ("{\n  \"dok\": \"x\"}", "2: dok: unknown field `dok`"),
         ("{\"members\": {\n \"Id\": {\n \"enun\": 1}}}", "3: members.Id.enun: unknown field `enun`"),
         ("{\"members\": {\"Id\": {},\n \"Id\": {}}}", "2: members.Id: Id stands here twice"),
-        ("{\"paging\": {}}", "1: paging: unknown field `paging`"),
+        ("{\"waiters\": {}}", "1: waiters: unknown field `waiters`"),
         ("{\"members\": {\"New\": {\"add\": \n\"strin\"}}}", "2: members.New.add: \"strin\" is no type word"),
         ("{\n\"doc\": \"x\"", "2: doc: EOF while parsing an object"),
         ("{\"effect\": \n\"write\"}", "2: effect: unknown variant `write`"),

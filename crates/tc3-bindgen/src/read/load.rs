@@ -14,6 +14,7 @@ use crate::read::overlay::{ActionOverlay, ProtocolOverlay, ServiceOverlay};
 use crate::read::source::{Source, unreadable};
 use crate::read::versions::Versions;
 use crate::rules::effects::Effects;
+use crate::rules::paging::PagingRules;
 use crate::rules::secrets::Secrets;
 
 /// Reads every service of a folder such as `api-spec/`: `<service>/<version>/facts.json` and what lies around it.
@@ -85,18 +86,20 @@ fn load_version(dir: &Path, ranked: &Ranked, rules: &Rules, docs: &Docs) -> Resu
     Files::read(dir, ranked).and_then(|files| merge(&files, rules, docs)).map_err(SpecErrors)
 }
 
-/// What names tell, in every service: `secrets.json` and `effects.json`.
+/// What names tell, in every service: `secrets.json`, `effects.json` and `paging.json`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) secrets: Secrets,
     effects: Effects,
+    pub(crate) paging: PagingRules,
     /// Actions of which it is known already.
     known_reads: HashSet<&'static str>,
 }
 
 impl Rules {
     pub(super) fn read(root: &Path) -> Result<Self, SpecErrors> {
-        Ok(Self { secrets: Secrets::read(root)?, effects: Effects::read(root)?, known_reads: HashSet::new() })
+        let (secrets, effects) = (Secrets::read(root)?, Effects::read(root)?);
+        Ok(Self { secrets, effects, paging: PagingRules::read(root)?, known_reads: HashSet::new() })
     }
 
     /// The same over a service of which it was derived before which actions read.
@@ -310,7 +313,6 @@ fn check_entries<'a>(
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
     use std::fs;
 
     use super::*;

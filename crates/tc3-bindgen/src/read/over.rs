@@ -8,7 +8,7 @@ use super::facts::Facts;
 use super::load::{
     ActionFile, Files, Ranked, Rules, factless, read_actions, read_common_codes, read_facts, read_service, versions,
 };
-use super::overlay::{ActionOverlay, ServiceOverlay};
+use super::overlay::{ActionOverlay, EffectWord, ServiceOverlay};
 use super::restate;
 use super::source::Source;
 use crate::docs::Docs;
@@ -145,6 +145,9 @@ impl ActionOverlay {
     /// What this says, and where it says nothing what the other does. Rules of both hold.
     fn over(self, base: Self) -> Self {
         let or = |ours: String, theirs: String| if ours.is_empty() { theirs } else { ours };
+        // Only what reads is paged.
+        let is_changed = self.effect.is_some_and(|effect| !matches!(effect, EffectWord::Read));
+        let paging = if is_changed { None } else { base.paging };
         let mut rules = self.rules;
         rules.extend(base.rules);
         let mut errors = self.errors;
@@ -154,6 +157,7 @@ impl ActionOverlay {
             doc: or(self.doc, base.doc),
             rate_limit: self.rate_limit.or(base.rate_limit),
             region: self.region.or(base.region),
+            paging: self.paging.or(paging),
             effect: self.effect.or(base.effect),
             encoding: self.encoding.or(base.encoding),
             confirm_with: self.confirm_with.or(base.confirm_with),

@@ -8,6 +8,9 @@ use serde_json::{Number, Value};
 
 use crate::read::Ordered;
 use crate::read::word::Word;
+pub(crate) use paging::{PagingForm, PagingOverlay};
+
+mod paging;
 
 /// `overlay/<Action>.json`.
 #[derive(Debug, Default, Deserialize)]
@@ -21,6 +24,7 @@ pub(crate) struct ActionOverlay {
     pub(crate) effect: Option<EffectWord>,
     pub(crate) encoding: Option<EncodingWord>,
     pub(crate) confirm_with: Option<String>,
+    pub(crate) paging: Option<PagingOverlay>,
     pub(crate) members: Ordered<MemberOverlay>,
     pub(crate) rules: Vec<RuleOverlay>,
     pub(crate) intent: Option<IntentOverlay>,

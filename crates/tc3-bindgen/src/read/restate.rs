@@ -2,12 +2,13 @@
 
 use serde_json::{Number as JsonNumber, Value};
 use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
-use tc3_spec::{Action, EnumKind, Enumeration, Member, Object, Service};
+use tc3_spec::{Action, EnumKind, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Service};
 
 use super::Ordered;
 use super::overlay::{
     ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
-    MemberOverlay, ObjectOverlay, RateLimit, RegionWord, ResponseOverlay, RuleOverlay, ServiceOverlay,
+    MemberOverlay, ObjectOverlay, PagingForm, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, RuleOverlay,
+    ServiceOverlay,
 };
 
 /// What is said of an action. Its examples are left out: they were checked, and bindings have none.
@@ -32,6 +33,7 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
         effect: effect.filter(|_| !action.is_effect_derived),
         encoding: (info.encoding == Encoding::OctetStream).then_some(EncodingWord::OctetStream),
         confirm_with: info.confirm_with.map(str::to_owned),
+        paging: Some(paging(action)),
         members: members(action.request),
         rules: rules(action.request),
         intent: action
@@ -42,6 +44,31 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
         errors: action.errors.iter().map(|code| (*code).to_owned()).collect(),
         examples: Vec::new(),
     }
+}
+
+/// Decided once, and not again by a folder's own rules.
+fn paging(action: &Action) -> PagingOverlay {
+    let Some(paging) = &action.paging else { return PagingOverlay::None };
+    let dotted = |path: MemberPath| path.join(".");
+    let mut form = PagingForm {
+        size: paging.size.map(dotted),
+        items: Some(dotted(paging.items)),
+        total: paging.total.map(dotted),
+        ..PagingForm::default()
+    };
+    match paging.start {
+        PageStart::Offset(path) => form.offset = Some(dotted(path)),
+        PageStart::Number { member, first } => (form.number, form.first) = (Some(dotted(member)), Some(first)),
+        PageStart::Token { ask, next } => (form.token, form.next) = (Some(dotted(ask)), Some(dotted(next))),
+        // `tc3-spec` has no others in this version.
+        _ => {}
+    }
+    match paging.end {
+        Some(PageEnd::HasMore(path)) => form.has_more = Some(dotted(path)),
+        Some(PageEnd::IsOver(path)) => form.is_over = Some(dotted(path)),
+        _ => {}
+    }
+    PagingOverlay::Paged(Box::new(form))
 }
 
 /// What is said of a service, its objects and its enums.

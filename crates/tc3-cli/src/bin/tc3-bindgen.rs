@@ -66,9 +66,10 @@ fn command() -> Command {
         )
         .disable_version_flag(true)
         .arg(
-            Arg::new("actions").value_name("ACTIONS").action(ArgAction::Append).help(
-                "Actions of a service: vpc:DescribeVpcs,CreateVpc; cfg:* for all; vpc/2017-03-12:... of a version",
-            ),
+            Arg::new("actions")
+                .value_name("ACTIONS")
+                .action(ArgAction::Append)
+                .help("SERVICE:ACTION,ACTION, or SERVICE:* for all; SERVICE/YYYY-MM-DD:ACTION of a version"),
         )
         .arg(path("out", "FILE", "The file to write; without it, it goes to standard output"))
         .arg(flag("check", "Compare the file with what would be written, and write nothing"))

@@ -9,6 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::support::{Run, run_bare, run_with, tc3};
+use serde_json::json;
 
 /// A folder that is gone when dropped: the user's data, and packages.
 struct Home(PathBuf);
@@ -150,6 +151,34 @@ fn what_calling_it_does_is_shown_with_where_that_is_known_from() {
     }
     assert!(run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Only reads, by its name."));
     assert!(!run_bare(&["help", "vpc", "CreateVpc"]).ok().contains("Only reads"));
+}
+
+#[test]
+fn how_it_is_paged_is_shown_in_the_form_of_an_overlay() {
+    let offset = json!({"offset": "Offset", "size": "Limit", "items": "VpcSet", "total": "TotalCount"});
+    let number = json!({"number": "PageNumber", "first": 0, "size": "PageSize", "items": "NewsList", "total": "Count"});
+    let token = json!({
+        "token": "NextToken", "next": "NextToken", "size": "MaxResults", "items": "Users", "total": "TotalCounts",
+        "has_more": "IsTruncated"
+    });
+    for (service, action, paging) in [
+        ("vpc", "DescribeVpcs", Some(offset)),
+        ("vcube", "DescribeNews", Some(number)),
+        ("organization", "ListUsers", Some(token)),
+        ("vpc", "CreateVpc", None),
+        ("ciam", "ListUser", None),
+    ] {
+        let shown = run_bare(&["spec", "show", service, action]).json();
+        let from = paging.as_ref().map(|_| json!("name"));
+        assert_eq!((shown.get("paging"), shown.get("paging_from")), (paging.as_ref(), from.as_ref()), "{action}");
+    }
+    let help = run_bare(&["help", "vpc", "DescribeVpcs"]).ok();
+    let told = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.contains("Answers a page at a time: Offset and Limit ask; VpcSet has the items, TotalCount says how"),
+        "{help}"
+    );
+    assert!(!run_bare(&["help", "vpc", "CreateVpc"]).ok().contains("a page at a time"));
 }
 
 #[test]

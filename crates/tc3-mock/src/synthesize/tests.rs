@@ -106,8 +106,8 @@ fn no_page_is_too_far_or_too_large() {
     assert_eq!(far["InstanceSet"], json!([]));
     let all = answer("cvm", "DescribeInstances", &json!({"Offset": -1, "Limit": largest}));
     assert_eq!(all["TotalCount"], all["InstanceSet"].as_array().unwrap().len());
-    let far = answer("anicloud", "QueryResource", &json!({"Type": 1, "PageNumber": largest, "PageSize": largest}));
-    assert_eq!(far["Resources"], json!([]));
+    let far = answer("domain", "DescribePreReleaseList", &json!({"PageNumber": largest, "PageSize": largest}));
+    assert_eq!(far["PreReleaseList"], json!([]));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
 
 use super::codec::{CatalogueError, Cursor, Result};
-use super::layout::{kind, mark, rule, value};
+use super::layout::{kind, known, mark, rule, value};
+use super::paging::PagingBody;
 use crate::kind::{Kind, TextForm};
 use crate::leak::{leak_slice, leak_str};
 use crate::model::{EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Status, Variant};
@@ -14,6 +15,8 @@ pub(super) struct ActionBody {
     pub(super) info: ActionInfo<'static>,
     pub(super) status: Status,
     pub(super) is_effect_derived: bool,
+    pub(super) is_paging_derived: bool,
+    pub(super) paging: Option<PagingBody>,
     pub(super) errors: Vec<&'static str>,
     pub(super) examples: Vec<Example>,
     pub(super) intent: Option<Intent>,
@@ -26,19 +29,21 @@ impl Cursor {
     pub(super) fn action(&mut self, info: ActionInfo<'static>) -> Result<ActionBody> {
         let doc = self.text()?;
         let (info, status) = self.traits(info)?;
-        let is_effect_derived = self.byte()? != 0;
+        let known = self.byte()?;
         let rate_limit = self.number()?.checked_sub(1).and_then(|limit| u32::try_from(limit).ok());
         let confirm_with = Some(self.text()?).filter(|name| !name.is_empty());
         Ok(ActionBody {
             doc,
             info: ActionInfo { rate_limit, confirm_with, ..info },
             status,
-            is_effect_derived,
+            is_effect_derived: known & known::IS_EFFECT_DERIVED != 0,
+            is_paging_derived: known & known::IS_PAGING_DERIVED != 0,
             errors: self.list(Self::text)?,
             examples: self.list(Self::example)?,
             intent: self.list(Self::intent)?.pop(),
             request: self.object(info.name)?,
             response: self.object(leak_str(&format!("{}Response", info.name)))?,
+            paging: if known & known::HAS_PAGING != 0 { Some(self.paging()?) } else { None },
         })
     }
 

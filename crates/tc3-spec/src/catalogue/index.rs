@@ -264,6 +264,7 @@ impl ServiceEntry {
         let body = index.cursor(body).action(info)?;
         let (request, response) = (leak(body.request), leak(body.response));
         self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
+        let paging = body.paging.map(|paging| paging.resolve(request, response)).transpose()?;
         let info = ActionInfo { own_error: response.member("Error").is_some(), ..body.info };
         let mut action = Action::new(info, request, response);
         action.doc = body.doc;
@@ -272,6 +273,7 @@ impl ServiceEntry {
         action.examples = body.examples;
         action.status = body.status;
         action.is_effect_derived = body.is_effect_derived;
+        (action.paging, action.is_paging_derived) = (paging, body.is_paging_derived);
         let action = leak(action);
         decoded.actions.insert(name, action);
         Ok(Some(action))

@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x02";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x03";
 
 /// Marks of a member. The last two say what follows.
 pub mod mark {
@@ -32,6 +32,26 @@ pub mod kind {
     pub const OBJECT: u8 = 9;
     /// Added to another: a list of it.
     pub const LIST: u8 = 16;
+}
+
+/// What is known of an action beside its traits.
+pub mod known {
+    pub const IS_EFFECT_DERIVED: u8 = 1;
+    pub const HAS_PAGING: u8 = 2;
+    pub const IS_PAGING_DERIVED: u8 = 4;
+}
+
+/// How an action is paged: one of the first four, and marks of what follows.
+pub mod paging {
+    pub const OFFSET: u8 = 0;
+    pub const NUMBER_FROM_0: u8 = 1;
+    pub const NUMBER_FROM_1: u8 = 2;
+    pub const TOKEN: u8 = 3;
+    pub const START: u8 = 3;
+    pub const HAS_SIZE: u8 = 4;
+    pub const HAS_TOTAL: u8 = 8;
+    pub const HAS_MORE: u8 = 16;
+    pub const IS_OVER: u8 = 32;
 }
 
 /// Kinds of a rule.

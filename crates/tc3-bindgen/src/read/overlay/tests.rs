@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::*;
 use crate::read::facts::{ActionFacts, Facts, StatusWord};
 use crate::rules::effects::{EffectsFile, OddPart};
+use crate::rules::paging::{DecidedPart, PagedWord, PagingFile, Picks, Words};
 use crate::rules::secrets::{HiddenPart, SecretsFile, ShownPart};
 use crate::testing::api_spec;
 
@@ -93,6 +94,7 @@ fn the_readers_take_what_the_schemas_say() {
         ("overlay.json", "/properties/encoding", asked::<EncodingWord>()),
         ("overlay.json", "/properties/intent", asked::<IntentOverlay>()),
         ("overlay.json", "/properties/response", asked::<ResponseOverlay>()),
+        ("overlay.json", "/$defs/paging", asked::<PagingForm>()),
         ("overlay.json", "/$defs/member", asked::<MemberOverlay>()),
         ("overlay.json", "/$defs/rule", asked::<RuleOverlay>()),
         ("overlay.json", "/$defs/rule/properties/level", asked::<LevelWord>()),
@@ -110,6 +112,11 @@ fn the_readers_take_what_the_schemas_say() {
         ("protocol.json", "/$defs/rate", asked::<RateCode>()),
         ("effects.json", "", asked::<EffectsFile>()),
         ("effects.json", "/$defs/odd", asked::<OddPart>()),
+        ("paging.json", "", asked::<PagingFile>()),
+        ("paging.json", "/$defs/words", asked::<Words>()),
+        ("paging.json", "/$defs/decided", asked::<DecidedPart>()),
+        ("paging.json", "/$defs/picks", asked::<Picks>()),
+        ("paging.json", "/$defs/decided/properties/paged", asked::<PagedWord>()),
         ("secrets.json", "", asked::<SecretsFile>()),
         ("secrets.json", "/$defs/hidden", asked::<HiddenPart>()),
         ("secrets.json", "/$defs/shown", asked::<ShownPart>()),
@@ -126,8 +133,7 @@ fn every_object_of_a_schema_has_a_reader() {
         let text = std::fs::read_to_string(api_spec().join("schema").join(file)).unwrap();
         text.matches("\"additionalProperties\": false").count()
     };
-    let all: Vec<_> = ["facts.json", "overlay.json", "service.json", "protocol.json", "secrets.json", "effects.json"]
-        .map(objects)
-        .into();
-    assert_eq!(all, [2, 7, 4, 5, 3, 2]);
+    let files = ["facts", "overlay", "service", "protocol", "secrets", "effects", "paging"];
+    let all: Vec<_> = files.map(|file| objects(&format!("{file}.json"))).into();
+    assert_eq!(all, [2, 8, 4, 5, 3, 2, 4]);
 }

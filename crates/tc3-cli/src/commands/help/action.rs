@@ -74,6 +74,7 @@ fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
         (Effect::Change, None) => sentences.push("Not safe to send again after a lost answer.".to_owned()),
         _ => {}
     }
+    sentences.extend(action.paging.as_ref().map(|paging| paging.sentences("").to_string()));
     if !info.signed {
         sentences.push("Sent without a signature: needs no credential.".to_owned());
     }

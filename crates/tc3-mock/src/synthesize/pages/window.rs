@@ -4,9 +4,21 @@ use std::ops::Range;
 
 use tc3_spec::{Kind, Member, Object};
 
+use super::is_number;
 use super::list::{counted, is_alone, is_total, main_list};
-use super::{LIMITS, NUMBERS, OFFSETS, is_number, is_token};
 use crate::synthesize::value::Value;
+
+/// What answers repeat of how they were asked: how many items a page may have.
+const LIMITS: [&str; 4] = ["Limit", "PageSize", "MaxResults", "PerPage"];
+
+/// How many items come before the page.
+const OFFSETS: [&str; 1] = ["Offset"];
+
+/// Which page it is.
+const NUMBERS: [&str; 7] = ["PageNumber", "PageNum", "PageNo", "PageIndex", "Page", "CurrentPage", "CurrentPageNo"];
+
+/// What would ask for the next part, where something else asks: nothing does, so that nobody asks on with it for ever.
+const OTHER_TOKENS: [&str; 5] = ["NextToken", "Context", "ScrollToken", "ScrollId", "ScrollID"];
 
 /// How many pages there are.
 const PAGE_COUNTS: [&str; 5] = ["TotalPage", "TotalPages", "TotalPageNumber", "PageCount", "Pages"];
@@ -25,12 +37,22 @@ pub(in crate::synthesize) struct Window {
     pub(super) start: usize,
     pub(super) limit: usize,
     pub(in crate::synthesize) total: usize,
-    /// The request's member that takes a token, if there is one.
-    pub(super) token: Option<&'static str>,
+    /// What the spec says that an answer tells.
+    pub(super) told: Told,
     pub(super) list: &'static Member,
     pub(super) action: &'static str,
     /// Whether the request can ask for another part.
     pub(in crate::synthesize) is_paged: bool,
+}
+
+/// The members of an answer that tell of the part and the whole.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Told {
+    pub(super) total: Option<&'static Member>,
+    /// What asks for the next part.
+    pub(super) next: Option<&'static Member>,
+    /// Where it says whether another part follows, and whether by true.
+    pub(super) end: Option<(&'static Member, bool)>,
 }
 
 /// What a member tells of a page.
@@ -40,6 +62,7 @@ enum Role {
     More,
     Number,
     Offset,
+    OtherToken,
     Over,
     PageCount,
     Token,
@@ -49,7 +72,7 @@ enum Role {
 impl Window {
     /// All of a list that nobody can ask for a part of.
     pub(super) fn whole(list: &'static Member, action: &'static str, total: usize) -> Self {
-        Self { number: 1, start: 0, limit: total, total, token: None, list, action, is_paged: false }
+        Self { number: 1, start: 0, limit: total, total, told: Told::default(), list, action, is_paged: false }
     }
 
     /// The positions of the items that are shown, in the list as a whole.
@@ -74,14 +97,21 @@ impl Window {
                 Kind::Text(_) if !self.has_more() => Some(Value::Text("".into())),
                 _ => number(self.items().end),
             },
+            Role::OtherToken => Some(Value::Text("".into())),
             Role::Total => number(self.total),
         }
     }
 
     fn role(&self, object: &Object, member: &Member) -> Option<Role> {
         let is = |names: &[&str]| names.contains(&member.name);
+        let is_it = |known: Option<&'static Member>| known.is_some_and(|known| std::ptr::eq(known, member));
         match member.name {
             _ if !is_scalar(&member.kind) => None,
+            _ if is_it(self.told.next) => Some(Role::Token),
+            _ if is_it(self.told.total) => Some(Role::Total),
+            _ if is_it(self.told.end.map(|(member, _)| member)) => {
+                self.told.end.map(|(_, by_true)| if by_true { Role::More } else { Role::Over })
+            }
             _ if self.is_total(object, member) => Some(Role::Total),
             _ if is(&MORE) => Some(Role::More),
             _ if is(&OVER) => Some(Role::Over),
@@ -90,7 +120,8 @@ impl Window {
             _ if is(&OFFSETS) => Some(Role::Offset),
             _ if is(&PAGE_COUNTS) => Some(Role::PageCount),
             _ if is(&NUMBERS) => Some(Role::Number),
-            _ => self.token.filter(|token| is_token(member, token)).map(|_| Role::Token),
+            _ if is(&OTHER_TOKENS) && matches!(member.kind, Kind::Text(_)) => Some(Role::OtherToken),
+            _ => None,
         }
     }
 

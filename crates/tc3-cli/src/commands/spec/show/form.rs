@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, Literal, RegionUse};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status};
 
+use super::paging::PagingForm;
 use super::rule::RuleForm;
 use super::{reached, roots};
 
@@ -72,6 +73,11 @@ pub(super) struct ActionForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     confirm_with: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    paging: Option<PagingForm>,
+    /// Where the paging comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paging_from: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     rate_limit: Option<RateForm>,
     request: ObjectForm,
     response: ObjectForm,
@@ -120,6 +126,8 @@ impl ActionForm {
                 _ => Some("overlay"),
             },
             confirm_with: info.confirm_with,
+            paging: action.paging.as_ref().map(PagingForm::of),
+            paging_from: action.paging.map(|_| if action.is_paging_derived { "name" } else { "overlay" }),
             rate_limit: info.rate_limit.map(|per_second| RateForm { per_second }),
             request: ObjectForm::of(action.request),
             response: ObjectForm::of(action.response),

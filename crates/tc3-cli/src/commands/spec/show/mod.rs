@@ -3,6 +3,7 @@
 //! Keys are those of the spec files where they say the same. What does not hold, or was not written down, is left out.
 
 mod form;
+mod paging;
 mod rule;
 
 use tc3_spec::{Action, Object, ServiceEntry, catalogue, nearest};

@@ -1,0 +1,80 @@
+//! Paging in the blob: members by their positions, because their names stand there already.
+
+use super::codec::{CatalogueError, Cursor, Result};
+use super::layout::paging;
+use crate::model::Object;
+use crate::paging::{MemberPath, PageEnd, PageStart, Paging};
+
+/// Positions of members, each in the object that the one before leads to.
+type Positions = Vec<usize>;
+
+/// Paging as it was read, before the objects are there that its positions are counted in.
+pub(super) struct PagingBody {
+    marks: u8,
+    ask: Positions,
+    next: Option<Positions>,
+    size: Option<Positions>,
+    items: Positions,
+    total: Option<Positions>,
+    end: Option<Positions>,
+}
+
+impl Cursor {
+    pub(super) fn paging(&mut self) -> Result<PagingBody> {
+        let marks = self.byte()?;
+        let mut marked = |is_there: bool| if is_there { self.positions().map(Some) } else { Ok(None) };
+        let (ask, next) = (marked(true)?, marked(marks & paging::START == paging::TOKEN)?);
+        let (size, items) = (marked(marks & paging::HAS_SIZE != 0)?, marked(true)?);
+        let total = marked(marks & paging::HAS_TOTAL != 0)?;
+        let end = marked(marks & (paging::HAS_MORE | paging::IS_OVER) != 0)?;
+        Ok(PagingBody { marks, ask: ask.unwrap_or_default(), next, size, items: items.unwrap_or_default(), total, end })
+    }
+
+    fn positions(&mut self) -> Result<Positions> {
+        let mut positions = Vec::new();
+        loop {
+            // The lowest bit says whether another follows.
+            let number = self.size()?;
+            positions.push(number >> 1);
+            if number & 1 == 0 {
+                return Ok(positions);
+            }
+        }
+    }
+}
+
+impl PagingBody {
+    /// With the names that the positions stand for. The objects are linked.
+    pub(super) fn resolve(&self, request: &'static Object, response: &'static Object) -> Result<Paging> {
+        let ask = names(request, &self.ask)?;
+        let answered =
+            |positions: &Option<Positions>| positions.as_ref().map(|positions| names(response, positions)).transpose();
+        let next = answered(&self.next)?;
+        let start = match (self.marks & paging::START, next) {
+            (paging::TOKEN, Some(next)) => PageStart::Token { ask, next },
+            (paging::NUMBER_FROM_0, _) => PageStart::Number { member: ask, first: 0 },
+            (paging::NUMBER_FROM_1, _) => PageStart::Number { member: ask, first: 1 },
+            _ => PageStart::Offset(ask),
+        };
+        let is_over = self.marks & paging::IS_OVER != 0;
+        Ok(Paging {
+            start,
+            size: self.size.as_ref().map(|positions| names(request, positions)).transpose()?,
+            items: names(response, &self.items)?,
+            total: answered(&self.total)?,
+            end: answered(&self.end)?.map(|path| if is_over { PageEnd::IsOver(path) } else { PageEnd::HasMore(path) }),
+        })
+    }
+}
+
+fn names(root: &'static Object, positions: &[usize]) -> Result<MemberPath> {
+    let mut names = Vec::with_capacity(positions.len());
+    let mut object = Some(root);
+    for position in positions {
+        let member = object.and_then(|object| object.members.get(*position));
+        let member = member.ok_or(CatalogueError::Number { what: "member" })?;
+        names.push(member.name);
+        object = member.object();
+    }
+    Ok(crate::leak::leak_slice(names))
+}

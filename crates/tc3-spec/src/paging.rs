@@ -1,0 +1,154 @@
+//! Paging: how a list that is too long for one answer is read a part at a time.
+
+use core::fmt;
+
+/// The way to a member: its name, or the names of the object members that lead to it and then its own.
+pub type MemberPath = &'static [&'static str];
+
+/// How an action is read a part at a time.
+///
+/// Paths of [`PageStart`] and [`size`](Self::size) begin at the request, those of what comes back at the answer. No path
+/// leads through a list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Paging {
+    /// How a request asks for a part.
+    pub start: PageStart,
+    /// Where a request says how many items a part may have, if it can.
+    pub size: Option<MemberPath>,
+    /// The list with the items of the part.
+    pub items: MemberPath,
+    /// How many items there are in all, if the answer says so. It may be a number or digits.
+    pub total: Option<MemberPath>,
+    /// Where an answer says whether another part follows, if it does.
+    pub end: Option<PageEnd>,
+}
+
+/// How a request asks for a part. Numbers may be declared as text, and are digits then.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum PageStart {
+    /// By how many items come before it.
+    Offset(MemberPath),
+    /// By its number.
+    Number {
+        /// The request's member.
+        member: MemberPath,
+        /// The number of the first page: 0 or 1.
+        first: u8,
+    },
+    /// By what the answer before said, and nothing for the first part.
+    Token {
+        /// The request's member.
+        ask: MemberPath,
+        /// Where an answer has what asks for the next part. Absent or empty, no part follows.
+        next: MemberPath,
+    },
+}
+
+/// Where an answer says whether another part follows: a boolean, or a number that is 0 for false.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum PageEnd {
+    /// True where another part follows, as `HasMore` is.
+    HasMore(MemberPath),
+    /// True where none follows, as `ListOver` is.
+    IsOver(MemberPath),
+}
+
+impl Paging {
+    /// Asked for like this, with the items there, and no more known of it.
+    pub fn new(start: PageStart, items: MemberPath) -> Self {
+        Self { start, size: None, items, total: None, end: None }
+    }
+
+    /// What there is to know of it for who reads help, in sentences. `mark` stands on both sides of each name.
+    pub fn sentences<'a>(&'a self, mark: &'a str) -> impl fmt::Display + 'a {
+        Sentences { paging: self, mark }
+    }
+}
+
+struct Sentences<'a> {
+    paging: &'a Paging,
+    mark: &'a str,
+}
+
+impl Sentences<'_> {
+    fn name(&self, path: MemberPath) -> String {
+        format!("{mark}{}{mark}", path.join("."), mark = self.mark)
+    }
+
+    fn asked(&self) -> String {
+        let and_size = |start: String, verb: &str| match self.paging.size {
+            Some(size) => format!("{start} and {} ask", self.name(size)),
+            None => format!("{start} {verb}"),
+        };
+        match self.paging.start {
+            PageStart::Offset(member) => and_size(self.name(member), "asks"),
+            PageStart::Number { member, first } => {
+                format!("{}, with pages counted from {first}", and_size(self.name(member), "asks"))
+            }
+            PageStart::Token { ask, next } => {
+                format!("{} with {} of the answer before", and_size(self.name(ask), "asks"), self.name(next))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Sentences<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Paging { items, total, end, .. } = *self.paging;
+        write!(f, "Answers a page at a time: {}; {} has the items", self.asked(), self.name(items))?;
+        if let Some(total) = total {
+            write!(f, ", {} says how many there are", self.name(total))?;
+        }
+        match end {
+            Some(PageEnd::HasMore(path)) => write!(f, ", {} whether more follow", self.name(path))?,
+            Some(PageEnd::IsOver(path)) => write!(f, ", {} whether they end here", self.name(path))?,
+            None => {}
+        }
+        f.write_str(".")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paging_is_told_in_a_sentence() {
+        let by_offset = Paging {
+            start: PageStart::Offset(&["Offset"]),
+            size: Some(&["Limit"]),
+            items: &["VpcSet"],
+            total: Some(&["TotalCount"]),
+            end: None,
+        };
+        assert_eq!(
+            by_offset.sentences("").to_string(),
+            "Answers a page at a time: Offset and Limit ask; VpcSet has the items, TotalCount says how many there are."
+        );
+        let by_number = Paging {
+            start: PageStart::Number { member: &["Filter", "Page"], first: 0 },
+            size: None,
+            end: Some(PageEnd::IsOver(&["ListOver"])),
+            ..by_offset
+        };
+        assert_eq!(
+            by_number.sentences("`").to_string(),
+            "Answers a page at a time: `Filter.Page` asks, with pages counted from 0; `VpcSet` has the items, \
+             `TotalCount` says how many there are, `ListOver` whether they end here."
+        );
+        let by_token = Paging {
+            start: PageStart::Token { ask: &["Token"], next: &["Data", "Next"] },
+            total: None,
+            end: Some(PageEnd::HasMore(&["HasMore"])),
+            ..by_offset
+        };
+        assert_eq!(
+            by_token.sentences("").to_string(),
+            "Answers a page at a time: Token and Limit ask with Data.Next of the answer before; VpcSet has the items, \
+             HasMore whether more follow."
+        );
+    }
+}
