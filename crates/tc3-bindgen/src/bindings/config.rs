@@ -47,7 +47,7 @@ pub(super) fn read(path: &Path) -> Result<Builder, BindingsError> {
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let command = match path == Path::new(DEFAULT) {
         true => "tc3 bindgen".to_owned(),
-        false => format!("tc3 bindgen --config {}", path.display()),
+        false => format!("tc3 bindgen --toml {}", path.display()),
     };
     let overwrites = false;
     Ok(Builder {

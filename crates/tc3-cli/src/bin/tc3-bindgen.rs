@@ -86,7 +86,7 @@ fn command() -> Command {
         )
         .arg(flag("no-pins", "Keep no pins beside the file"))
         .arg(flag("force", "Overwrite a file that was edited, or that somebody else wrote"))
-        .arg(path("config", "FILE", "Read this file in place of tc3-bindgen.toml").conflicts_with("actions"))
+        .arg(path("toml", "FILE", "Read this file in place of tc3-bindgen.toml").conflicts_with("actions"))
 }
 
 fn builder(matches: &ArgMatches) -> Result<Builder, BindingsError> {
@@ -107,7 +107,7 @@ fn configured(matches: &ArgMatches) -> Result<Builder, BindingsError> {
     if let Some(name) = beside {
         return Err(BindingsError::usage(format!("--{name} goes with actions; without any, write it into {CONFIG}")));
     }
-    let path = matches.get_one::<PathBuf>("config").cloned().unwrap_or_else(|| PathBuf::from(CONFIG));
+    let path = matches.get_one::<PathBuf>("toml").cloned().unwrap_or_else(|| PathBuf::from(CONFIG));
     Builder::from_toml(path)
 }
 
