@@ -44,7 +44,7 @@ fn largest(folder: &Path, target: &Path) -> Result<()> {
 }
 
 /// Seconds of CPU to check one crate whose dependencies are built.
-fn check(folder: &Path, target: &Path, features: &[&str]) -> Result<f64> {
+pub(crate) fn check(folder: &Path, target: &Path, features: &[&str]) -> Result<f64> {
     let library = folder.join("src/lib.rs");
     fs::File::options().append(true).open(&library)?.set_modified(std::time::SystemTime::now())?;
     let before = children();

@@ -3,6 +3,7 @@
 //! Nothing here passes or fails: the numbers are for a person to read. Mutated requests and answers alone fail, on a panic,
 //! a hang or growth.
 
+mod bindings;
 mod bounds;
 mod codec;
 mod compile;
@@ -26,6 +27,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("process", process::rows),
     ("compile", compile::rows),
     ("size", size::rows),
+    ("bindings", bindings::rows),
     ("bounds", bounds::rows),
 ];
 

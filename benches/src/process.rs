@@ -56,7 +56,7 @@ pub(crate) fn binaries() -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn compare(floor: &[&Path], product: &[&Path]) -> Result<crate::table::Figures> {
+pub(crate) fn compare(floor: &[&Path], product: &[&Path]) -> Result<crate::table::Figures> {
     run(floor)?;
     run(product)?;
     Ok(rounds(ROUNDS, || cpu(floor), || cpu(product)))
@@ -80,6 +80,7 @@ fn run(command: &[&Path]) -> Result<()> {
         .env("TENCENTCLOUD_SECRET_KEY", "SECRETEXAMPLE")
         .env("TENCENTCLOUD_REGION", "ap-guangzhou")
         .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .status()
         .with_context(|| format!("cannot run {}", program.display()))?;
     ensure!(status.success(), "{} failed", program.display());
