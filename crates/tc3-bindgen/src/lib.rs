@@ -6,7 +6,8 @@
 //!                                      \--> catalogue (what tc3-spec embeds)
 //! ```
 //!
-//! [`load`] reads the folders of `api-spec/` and tells everything that is wrong with them.
+//! [`Builder`] writes typed code for some actions into one file; [`crates`](mod@crates) has the crates of a whole service. [`load`]
+//! reads the folders of `api-spec/` and tells everything that is wrong with them.
 
 mod bindings;
 pub mod catalogue;
@@ -28,3 +29,8 @@ pub use error::{Flaw, Refused, SpecError, SpecErrors};
 pub use plan::{Pin, Pins};
 pub use read::{Ordered, Word, WordError, load, load_service, load_with_docs, parse_kind};
 pub use rules::{Effects, PagingRules, PagingVerdict, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
+
+/// The README's example, as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -70,6 +70,6 @@ fn every_word_has_to_be_somewhere() {
 fn the_same_query_finds_the_same_in_the_same_order() {
     let (one, other) = (disks(), disks());
     for query in ["disk", "describe", "host size"] {
-        assert_eq!(found(&one, query), found(&other, query));
+        assert_eq!(found(one, query), found(other, query));
     }
 }
