@@ -2,19 +2,38 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
+use std::fmt;
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::edition::Name;
+use super::name::Name;
 
-/// A commit, and the facts in it.
+const SPEC: &str = "api-spec/";
+
+/// What all services share and a comparison needs.
+const SHARED: [&str; 4] = ["effects.json", "paging.json", "protocol.json", "secrets.json"];
+
+/// A commit, and the files of its specs.
 pub(super) struct Revision {
     root: PathBuf,
+    asked: String,
     commit: String,
-    files: BTreeMap<Name, String>,
+    /// The services that have facts.
+    names: BTreeSet<Name>,
+    /// Paths in `api-spec/`: those of each version of a service, and under no name those that all share.
+    files: BTreeMap<Option<Name>, Vec<String>>,
+}
+
+/// As git calls the folder.
+impl fmt::Display for Revision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{SPEC}", self.asked)
+    }
 }
 
 impl Revision {
@@ -25,18 +44,28 @@ impl Revision {
         let Some(commit) = found.map(|text| text.trim().to_owned()).filter(|commit| !commit.is_empty()) else {
             bail!("there is no such path, and no such revision of {}", root.display());
         };
-        let listed = git(root, ["ls-tree", "-r", "-z", "--name-only", &commit, "--", "api-spec/"])?;
+        let listed = git(root, ["ls-tree", "-r", "-z", "--name-only", &commit, "--", SPEC])?;
         let listed = listed.with_context(|| format!("git cannot list the files of {commit}"))?;
-        let files = listed.split('\0').filter_map(|path| Some((name(path)?, path.to_owned())));
-        Ok(Self { root: root.to_owned(), commit, files: files.collect() })
+        let (mut names, mut files) = (BTreeSet::new(), BTreeMap::<_, Vec<_>>::new());
+        for path in listed.split('\0').filter_map(|path| path.strip_prefix(SPEC)) {
+            let name = name(path);
+            if name.is_some() || SHARED.contains(&path) {
+                names.extend(
+                    name.clone().filter(|(service, version)| path == format!("{service}/{version}/facts.json")),
+                );
+                files.entry(name).or_default().push(path.to_owned());
+            }
+        }
+        Ok(Self { root: root.to_owned(), asked: revision.to_owned(), commit, names, files })
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &Name> {
-        self.files.keys()
+        self.names.iter()
     }
 
-    /// The texts of those chosen that it has, each with what git calls the file.
-    pub(super) fn read(&self, chosen: &BTreeSet<Name>) -> Result<Vec<(String, String)>> {
+    /// Writes what all services share, and those chosen that it has, into a folder of their own.
+    pub(super) fn check_out(&self, chosen: &BTreeSet<Name>) -> Result<Scratch> {
+        let scratch = Scratch::new()?;
         let mut git = Command::new("git")
             .arg("-C")
             .arg(&self.root)
@@ -47,24 +76,57 @@ impl Revision {
             .context("cannot start git")?;
         let mut ask = git.stdin.take().context("git takes no input")?;
         let mut answer = BufReader::new(git.stdout.take().context("git gives no output")?);
-        let mut texts = Vec::new();
-        for (_, path) in self.files.iter().filter(|(name, _)| chosen.contains(name)) {
-            let object = format!("{}:{path}", self.commit);
+        let is_chosen = |name: &Option<Name>| name.as_ref().is_none_or(|name| chosen.contains(name));
+        for path in self.files.iter().filter(|(name, _)| is_chosen(name)).flat_map(|(_, paths)| paths) {
+            let object = format!("{}:{SPEC}{path}", self.commit);
             // One after the other, so that neither waits for the other to empty a pipe.
             writeln!(ask, "{object}").context("git ended early")?;
             let text = next(&mut answer).with_context(|| format!("git cannot read {object}"))?;
-            texts.push((object, text));
+            scratch.write(path, &text)?;
         }
         drop(ask);
         ensure!(git.wait()?.success(), "git cat-file failed");
-        Ok(texts)
+        Ok(scratch)
     }
 }
 
-/// `api-spec/<service>/<version>/facts.json`.
+/// A folder that is gone when dropped.
+pub(super) struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+
+        let unique = format!("xtask-diff-of-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(unique);
+        fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
+        Ok(Self(path))
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.0.join(name);
+        let folder = path.parent().unwrap_or(&self.0);
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // Left behind it does no harm: it stands where the system keeps what is temporary.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The version of a service that a file belongs to: `<service>/<version>/…`, and nothing that is hidden.
 fn name(path: &str) -> Option<Name> {
-    let (service, version) = path.strip_prefix("api-spec/")?.strip_suffix("/facts.json")?.split_once('/')?;
-    (!version.contains('/')).then(|| (service.to_owned(), version.to_owned()))
+    let mut parts = path.split('/');
+    let (service, version, _) = (parts.next()?, parts.next()?, parts.next()?);
+    (!service.starts_with('.')).then(|| (service.to_owned(), version.to_owned()))
 }
 
 /// An answer of `git cat-file --batch`: `<object> blob <size>`, the content, a line feed.

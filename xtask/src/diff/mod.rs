@@ -2,18 +2,20 @@
 
 mod edition;
 mod git;
+mod name;
 mod report;
 
-use std::collections::BTreeSet;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use tc3_bindgen::diff::diff_all;
+use tc3_bindgen::diff::{self, diff_all};
+use tc3_bindgen::read::fitting::Fitted;
 
 use crate::root;
-use edition::{Edition, Name};
+use edition::Edition;
+use name::choose;
 use report::Report;
 
 /// What to compare, and what to tell.
@@ -39,7 +41,8 @@ pub struct Options {
     pub fail_on_breaking: bool,
 }
 
-/// Compares two editions and prints the changes of each service, then a summary.
+/// Compares two editions and prints the changes of each service, then a summary. What does not fit an edition, such as an
+/// overlay that was written for other facts, is told on standard error and passed over.
 ///
 /// # Errors
 ///
@@ -47,6 +50,7 @@ pub struct Options {
 /// change and that is to fail.
 pub fn run(options: &Options) -> Result<()> {
     let report = compare(options, &root())?;
+    report.notes().for_each(|note| eprintln!("note: {note}"));
     print(&if options.json { report.to_json() } else { report.to_string() })?;
     match report.breaking() {
         breaking if options.fail_on_breaking && breaking > 0 => bail!("{breaking} changes are breaking"),
@@ -55,34 +59,29 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn compare(options: &Options, root: &Path) -> Result<Report> {
+    let texts = [&options.old, &options.new];
     let mut sides = Vec::new();
-    for text in [&options.old, &options.new] {
+    for text in texts {
         sides.push(Edition::open(text, root).with_context(|| format!("cannot compare {text}"))?);
     }
-    let names: BTreeSet<_> = sides.iter().flat_map(Edition::names).collect();
-    let chosen = choose(names, &options.services)?;
-    let mut facts = Vec::new();
-    for side in &mut sides {
-        facts.push(side.facts(&chosen)?);
+    let chosen = choose(sides.iter().flat_map(Edition::names).collect(), &options.services)?;
+    let (mut services, mut notes) = (Vec::new(), Vec::new());
+    for (text, side) in texts.into_iter().zip(&mut sides) {
+        let found = side.read(&chosen).with_context(|| format!("cannot compare {text}"))?;
+        notes.extend(
+            found.passed_over.iter().map(|problem| format!("does not fit {text}, and is passed over: {problem}")),
+        );
+        services.push(found.services);
     }
-    let diffs = facts.windows(2).flat_map(|pair| diff_all(&pair[0], &pair[1])).collect();
-    Ok(Report::new(diffs, chosen.len(), options.breaking))
+    let mut editions = services.iter().map(|services| services.iter().map(planned));
+    let (Some(old), Some(new)) = (editions.next(), editions.next()) else { bail!("there are two sides") };
+    let diffs = diff_all(old, new)?;
+    Ok(Report::new(diffs, chosen.len(), options.breaking, notes))
 }
 
-/// Those that were asked for; an error names what neither side has.
-fn choose(names: BTreeSet<Name>, asked: &[String]) -> Result<BTreeSet<Name>> {
-    let is_asked = |(service, version): &Name, asked: &String| {
-        asked == service || asked.split_once('/') == Some((service.as_str(), version.as_str()))
-    };
-    for asked in asked {
-        if !names.iter().any(|name| is_asked(name, asked)) {
-            let service = asked.split('/').next().unwrap_or_default();
-            let nearest = tc3_spec::nearest(service, names.iter().map(|(service, _)| service.as_str()));
-            let hint = nearest.filter(|name| *name != service).map(|name| format!("; the nearest is {name}"));
-            bail!("neither side has {asked}{}", hint.unwrap_or_default());
-        }
-    }
-    Ok(names.into_iter().filter(|name| asked.is_empty() || asked.iter().any(|asked| is_asked(name, asked))).collect())
+fn planned(found: &Fitted) -> diff::Edition<'_> {
+    let edition = diff::Edition::of(&found.service);
+    found.pins.as_ref().map_or(edition, |pins| edition.with_pins(pins))
 }
 
 /// Whoever reads may have seen enough.

@@ -10,6 +10,7 @@ pub(super) struct Report {
     /// Of each service that changed.
     diffs: Vec<Diff>,
     summary: Summary,
+    notes: Vec<String>,
 }
 
 /// How much changed. Members are those of actions and objects that both sides have; a service that came or went is
@@ -34,12 +35,17 @@ struct Tally {
 
 impl Report {
     /// The summary is of all diffs; with `only_breaking` the report shows the breaking changes alone.
-    pub(super) fn new(mut diffs: Vec<Diff>, compared: usize, only_breaking: bool) -> Self {
+    pub(super) fn new(mut diffs: Vec<Diff>, compared: usize, only_breaking: bool, notes: Vec<String>) -> Self {
         let summary = Summary::of(&diffs, compared);
         if only_breaking {
             diffs = diffs.into_iter().map(Diff::into_breaking).filter(|diff| !diff.changes.is_empty()).collect();
         }
-        Self { diffs, summary }
+        Self { diffs, summary, notes }
+    }
+
+    /// What is to be known beside it.
+    pub(super) fn notes(&self) -> impl Iterator<Item = &str> {
+        self.notes.iter().map(String::as_str)
     }
 
     pub(super) fn breaking(&self) -> usize {
@@ -80,11 +86,13 @@ impl Summary {
             Verdict::Breaking => self.breaking += 1,
             Verdict::Compatible => self.compatible += 1,
         }
-        let tally = match (&change.subject, change.path.as_str()) {
+        let tally = match (&change.subject, &change.what) {
+            (_, What::Added { word: Some(_), .. } | What::Removed { word: Some(_), .. }) => &mut self.members,
             (Subject::Service, _) => &mut self.services,
-            (Subject::Action(_), "") => &mut self.actions,
-            (Subject::Object(_), "") => &mut self.objects,
-            _ => &mut self.members,
+            (Subject::Action(_), _) if change.path.is_empty() => &mut self.actions,
+            (Subject::Object(_), _) => &mut self.objects,
+            // Intents, enums and error codes are counted as changes alone.
+            _ => return,
         };
         match change.what {
             What::Added { .. } => tally.added += 1,
@@ -139,6 +147,8 @@ fn change(change: &Change) -> Value {
         Subject::Service => ("service", None),
         Subject::Action(name) => ("action", Some(name)),
         Subject::Object(name) => ("object", Some(name)),
+        Subject::Enum(name) => ("enum", Some(name)),
+        Subject::Code(code) => ("error code", Some(code)),
     };
     json!({
         "of": kind, "name": name, "path": change.path,

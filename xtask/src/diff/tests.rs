@@ -137,6 +137,73 @@ fn api_of_intl() -> Value {
 }
 
 #[test]
+fn a_commit_that_only_changes_an_overlay_is_told_with_what_it_breaks() {
+    let scratch = Scratch::new();
+    scratch.git(&["init", "--quiet"]);
+    let overlay = |rules: &str| format!(r#"{{"doc": "Looks.", "rules": [{rules}]}}"#);
+    scratch.write("api-spec/chaos/2021-08-20/facts.json", CN);
+    scratch.write("api-spec/chaos/2021-08-20/pins.json", r#"{"requests": {}, "responses": {}, "objects": {}}"#);
+    scratch.write("api-spec/effects.json", r#"{"reads": ["Look"], "odd": []}"#);
+    scratch.write("api-spec/schema/overlay.json", "no spec at all");
+    let rules = [
+        r#"{"range": "Id", "min": 1, "level": "warn", "because": "Somebody said so."}"#,
+        r#"{"range": "Id", "min": 1, "because": "Ids begin at 1."}"#,
+        r#"{"range": "Id", "min": 1, "because": "That is where ids begin."}"#,
+    ];
+    for rule in rules {
+        scratch.write("api-spec/chaos/2021-08-20/overlay/Look.json", &overlay(rule));
+        scratch.git(&["add", "api-spec"]);
+        scratch.git(&["commit", "--quiet", "--message", "a rule"]);
+    }
+    let head =
+        "chaos 2021-08-20: 2 actions, 6 objects, 11 members\n  action Look\n    breaking: request has another rule: ";
+    let rule = "Id is at least 1; it was: Id is at least 1 (only warned of); a request that passed may be refused\n";
+    for new in ["HEAD~1", "HEAD", &scratch.path("api-spec")] {
+        let report = scratch.compare("HEAD~2", new).unwrap();
+        assert_eq!((report.breaking(), report.notes().count()), (1, 0));
+        assert!(report.to_string().starts_with(&format!("{head}{rule}")), "{new}: {report}");
+    }
+    assert_eq!(scratch.compare("HEAD~1", "HEAD").unwrap().to_string(), "0 of 1 services changed");
+    let back = scratch.compare("HEAD", "HEAD~2").unwrap();
+    assert!(back.breaking() == 0 && back.to_string().contains("it warns, and refuses nothing"), "{back}");
+
+    // What only one side knows: which actions read. What cannot be read there is told as git would.
+    scratch.write("api-spec/effects.json", r#"{"verbs": ["Look"]}"#);
+    scratch.git(&["commit", "--quiet", "--all", "--message", "another form"]);
+    let report = scratch.compare("HEAD~1", "HEAD").unwrap();
+    assert!(report.to_string().contains("is not known to only read now, and only read"), "{report}");
+    let notes: Vec<_> = report.notes().collect();
+    assert!(
+        notes.len() == 1 && notes[0].contains("does not fit HEAD, and is passed over: HEAD:api-spec/effects.json:1"),
+        "{notes:?}"
+    );
+}
+
+#[test]
+fn a_package_is_read_with_our_overlays_as_far_as_they_fit() {
+    let scratch = Scratch::new();
+    scratch.write("api-spec/chaos/2021-08-20/facts.json", CN);
+    scratch.write(
+        "api-spec/chaos/2021-08-20/overlay/Look.json",
+        r#"{"region": "needed", "members": {"Id": {"add": "int64"}, "Gone": {"doc": "Was."}}}"#,
+    );
+    scratch.write("api-spec/chaos/2021-08-20/overlay/Create.json", "{}");
+    scratch.write("package/tccli/services/chaos/v20210820/api.json", &api_of_intl().to_string());
+    let report = scratch.compare(&scratch.path("api-spec"), &scratch.path("package")).unwrap();
+    assert_eq!(report.to_string(), REPORT);
+    let notes: Vec<_> = report.notes().collect();
+    for part in [
+        "package, and is passed over: api-spec/chaos/2021-08-20/overlay/Create.json:1: no action of chaos is called Create",
+        "package, and is passed over: api-spec/chaos/2021-08-20/overlay/Look.json:1: members.Id.add: upstream has Id by now",
+        "package, and is passed over: api-spec/chaos/2021-08-20/overlay/Look.json:1: members.Gone: no member of Look",
+        "api-spec, and is passed over: ",
+    ] {
+        assert!(notes.iter().any(|note| note.contains(part)), "{part}: {notes:#?}");
+    }
+    assert_eq!(notes.len(), 5, "{notes:#?}");
+}
+
+#[test]
 fn services_are_chosen_and_breaking_changes_can_be_told_alone() {
     let scratch = Scratch::new();
     let other = |text: &str| text.replace("\"service\": \"chaos\"", "\"service\": \"other\"");
@@ -209,7 +276,7 @@ fn what_is_neither_is_told() {
         ("--help", "cannot compare --help: there is no such path, and no such revision of "),
         ("HEAD", "cannot compare HEAD: there is no such path, and no such revision of "),
         (&empty, "it has neither <service>/<version>/facts.json nor a package: "),
-        (&damaged, "damaged/chaos/2021-08-20/facts.json is no facts.json: missing field `service`"),
+        (&damaged, "damaged/chaos/2021-08-20/facts.json:1: missing field `service`"),
     ] {
         let error = scratch.compare(old, &good).err().unwrap();
         assert!(format!("{error:#}").contains(expected), "{error:#}");

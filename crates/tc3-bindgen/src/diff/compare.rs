@@ -1,26 +1,25 @@
-//! The comparison.
+//! The comparison: what changed, in the words of the spec, and what that means by the plans of both sides.
 
 use std::collections::BTreeMap;
 
+use tc3_spec::{Action, Object, Service};
+
 use super::judge::{self, Judgement};
-use super::reach::{Reach, Role};
-use super::renamed::{Shape, renamed};
-use super::{Change, MOST_FEATURES, Subject, What};
-use crate::read::Ordered;
-use crate::read::facts::{ActionFacts, Facts, Members};
-use crate::read::word::Word;
+use super::members::{self, Holder};
+use super::offer::{Lost, Offer};
+use super::renamed::come_and_go;
+use super::{Change, Part, Subject, What, calls, enums, intents};
+use crate::plan::{ActionPlan, ObjectPlan, Plan, Role};
 
 /// All changes, in the order that [`Diff`](super::Diff) promises.
-pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<Change> {
-    if (&old.short_name, &old.actions, &old.objects) == (&new.short_name, &new.actions, &new.objects) {
-        return Vec::new();
-    }
-    let reach = [Reach::of(old), Reach::of(new)];
-    let mut comparison = Comparison { old, new, reach, changes: Vec::new() };
+pub(super) fn changes(old: &Plan<'_>, new: &Plan<'_>) -> Vec<Change> {
+    let mut comparison = Comparison { old, new, report: Report::default() };
     comparison.service();
     comparison.actions();
     comparison.objects();
-    sorted(comparison.changes)
+    comparison.enums();
+    comparison.codes();
+    sorted(comparison.report.changes)
 }
 
 /// Subjects with a breaking change first, and of a subject the breaking ones first.
@@ -37,210 +36,175 @@ fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
-struct Comparison<'a> {
-    old: &'a Facts,
-    new: &'a Facts,
-    reach: [Reach<'a>; 2],
+/// The changes that were found.
+#[derive(Debug, Default)]
+pub(super) struct Report {
     changes: Vec<Change>,
 }
 
-/// A struct that both sides have.
-struct Holder<'a> {
-    subject: &'a Subject,
-    /// What of the subject: `request` or `response` of an action, nothing of an object.
-    part: &'static str,
-    old: &'a Members,
-    new: &'a Members,
-    /// How it is used on either side.
-    roles: [Role; 2],
+impl Report {
+    pub(super) fn add(&mut self, subject: &Subject, path: impl Into<String>, what: What, judgement: Judgement) {
+        self.changes.push(Change::new(subject.clone(), path.into(), what, judgement));
+    }
+
+    /// What is another thing in Rust, and no change of the spec told why.
+    pub(super) fn add_lost(&mut self, subject: &Subject, lost: Lost) {
+        for ((path, part), (old, new)) in lost.rest() {
+            let judgement = judge::rust(part, new.is_some());
+            self.add(subject, path, What::Rust { part, old, new }, judgement);
+        }
+    }
 }
 
-impl Comparison<'_> {
+struct Comparison<'a> {
+    old: &'a Plan<'a>,
+    new: &'a Plan<'a>,
+    report: Report,
+}
+
+impl<'a> Comparison<'a> {
+    fn services(&self) -> [&'a Service; 2] {
+        [self.old.service, self.new.service]
+    }
+
     fn service(&mut self) {
-        let [old, new] = [self.old, self.new].map(|facts| facts.short_name.clone());
-        if old != new {
-            self.report(&Subject::Service, What::ShortName { old, new }, judge::SHORT_NAME);
+        let [old, new] = self.services();
+        let is_regrouped = self.is_regrouped();
+        let mut report = |what, judgement| self.report.add(&Subject::Service, "", what, judgement);
+        if old.short_name != new.short_name {
+            let [old, new] = [old, new].map(|service| service.short_name.to_owned());
+            report(What::ShortName { old, new }, judge::SHORT_NAME);
         }
-        let [old, now] = [self.old, self.new].map(|facts| facts.actions.len() > MOST_FEATURES);
-        if old != now {
-            self.report(&Subject::Service, What::Grouped { now }, judge::GROUPED);
+        // Crates of two versions are called by their versions.
+        if old.version == new.version && old.crate_name != new.crate_name {
+            let (old, new) = (old.crate_name.to_owned(), Some(new.crate_name.to_owned()));
+            report(What::Rust { part: Part::Crate, old, new }, judge::rust(Part::Crate, true));
         }
+        if is_regrouped {
+            report(What::Grouped { now: self.new.features.are_groups }, judge::GROUPED);
+        }
+    }
+
+    /// Whether all features are other ones, so that it is told once.
+    fn is_regrouped(&self) -> bool {
+        self.old.features.are_groups != self.new.features.are_groups
     }
 
     fn actions(&mut self) {
-        let (old, new) = (&self.old.actions, &self.new.actions);
-        self.come_and_go(old, new, Subject::Action, [judge::ACTION_REMOVED, judge::ACTION_ADDED]);
-        for (name, old, new) in in_both(old, new) {
-            let subject = Subject::Action(name.to_owned());
-            self.call(&subject, old, new);
-            let holder = |part, old, new, role| Holder { subject: &subject, part, old, new, roles: [role; 2] };
-            self.members(&holder("request", &old.request, &new.request, Role::REQUEST));
-            self.members(&holder("response", &old.response, &new.response, Role::RESPONSE));
+        let by_name = |plan: &'a Plan<'a>| plan.actions.iter().map(|planned| (planned.action.name, planned)).collect();
+        let [old, new]: [BTreeMap<_, _>; 2] = [by_name(self.old), by_name(self.new)];
+        let actions = |(name, planned): (&'a str, &'a ActionPlan<'a>)| (name, planned.action);
+        let [gone, fresh]: [Vec<(&str, &Action)>; 2] =
+            [(&old, &new), (&new, &old)].map(|(side, other)| only(side, other).map(actions).collect());
+        for (name, what) in come_and_go(&gone, &fresh) {
+            let judgement = came_or_went(&what, judge::ACTION_ADDED, judge::ACTION_REMOVED);
+            self.report.add(&Subject::Action(name.to_owned()), "", what, judgement);
+        }
+        for (old, new) in old.iter().filter_map(|(name, old)| Some((*old, *new.get(name)?))) {
+            self.action(old, new);
         }
     }
 
-    fn call(&mut self, subject: &Subject, old: &ActionFacts, new: &ActionFacts) {
-        if old.status != new.status {
-            let what = What::Status { old: old.status, new: new.status };
-            self.report(subject, what, judge::status(new.status));
+    fn action(&mut self, old: &ActionPlan<'_>, new: &ActionPlan<'_>) {
+        let subject = Subject::Action(old.action.name.to_owned());
+        let mut lost = Offer::of_action(old).lost_in(&Offer::of_action(new));
+        if self.is_regrouped() {
+            lost.take("", Part::Feature);
         }
-        let now = new.skip_sign;
-        if old.skip_sign != now {
-            self.report(subject, What::SkipSign { now }, judge::skip_sign(now));
+        for (what, judgement) in calls::changes(old.action, new.action) {
+            self.report.add(&subject, "", what, judgement);
         }
+        for (part, [old, new]) in
+            [("request", [&old.request, &new.request]), ("response", [&old.response, &new.response])]
+        {
+            let holder = Holder { part, objects: [old.object, new.object], roles: [old.role, new.role] };
+            members::compare(&holder, &subject, &mut lost, &mut self.report);
+        }
+        intents::compare([old.intent.as_ref(), new.intent.as_ref()], &subject, &mut lost, &mut self.report);
+        self.report.add_lost(&subject, lost);
     }
 
     fn objects(&mut self) {
-        let (old, new) = (&self.old.objects, &self.new.objects);
-        self.come_and_go(old, new, Subject::Object, [judge::OBJECT_REMOVED, judge::OBJECT_ADDED]);
-        for (name, old, new) in in_both(old, new) {
-            let subject = Subject::Object(name.to_owned());
-            self.namesake(&subject, name);
-            self.circles(&subject, name, old, new);
-            let roles = self.reach.each_ref().map(|reach| reach.role(name));
-            self.members(&Holder { subject: &subject, part: "", old, new, roles });
-        }
-    }
-
-    fn namesake(&mut self, subject: &Subject, name: &str) {
-        let of_response = name.strip_suffix("Response").unwrap_or(name);
-        let is_taken = |facts: &Facts| [name, of_response].iter().any(|name| facts.actions.find(name).is_some());
-        let [old, now] = [self.old, self.new].map(is_taken);
-        if old != now {
-            self.report(subject, What::Namesake { now }, judge::NAMESAKE);
-        }
-    }
-
-    fn circles(&mut self, subject: &Subject, object: &str, old: &Members, new: &Members) {
-        for (name, word) in new.iter() {
-            if old.find(name).is_none_or(|before| before.kind != word.kind) {
-                continue;
-            }
-            let [old, now] = self.reach.each_ref().map(|reach| reach.is_circle(object, &word.kind));
-            if old != now {
-                self.report_at(subject, name.clone(), What::Circle { now }, judge::CIRCLE);
-            }
-        }
-    }
-
-    /// Actions or objects that only one side has.
-    fn come_and_go<T: Shape>(
-        &mut self,
-        old: &Ordered<T>,
-        new: &Ordered<T>,
-        subject: fn(String) -> Subject,
-        [removed, added]: [Judgement; 2],
-    ) {
-        let [gone, fresh] = [only(old, new), only(new, old)];
-        let renamed = renamed(&gone, &fresh);
-        for (name, _) in gone {
-            let now = renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| (*new).to_owned());
-            self.report(&subject(name.to_owned()), What::Removed { word: None, now }, removed);
-        }
-        for (name, _) in fresh {
-            let was = renamed.iter().find(|(_, new)| *new == name).map(|(old, _)| (*old).to_owned());
-            self.report(&subject(name.to_owned()), What::Added { word: None, was }, added);
-        }
-    }
-
-    fn members(&mut self, holder: &Holder<'_>) {
-        let [gone, fresh] = [only(holder.old, holder.new), only(holder.new, holder.old)];
-        let renamed = renamed(&gone, &fresh);
-        for (name, word) in gone {
-            let now = renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| (*new).to_owned());
-            let what = What::Removed { word: Some(word.clone()), now };
-            self.report_at(holder.subject, holder.path(name), what, judge::MEMBER_REMOVED);
-        }
-        for (name, new) in holder.new.iter() {
-            let Some(old) = holder.old.find(name) else {
-                let was = renamed.iter().find(|(_, new)| new == name).map(|(old, _)| (*old).to_owned());
-                let what = What::Added { word: Some(new.clone()), was };
-                self.report_at(holder.subject, holder.path(name), what, judge::added(new, holder.is_sent()));
-                continue;
+        let planned = [self.old, self.new].map(planned_objects);
+        let by_name = |service: &'a Service| service.objects.iter().map(|object| (object.name, *object)).collect();
+        let [old, new]: [BTreeMap<&str, &Object>; 2] = self.services().map(by_name);
+        let [gone, fresh]: [Vec<_>; 2] = [(&old, &new), (&new, &old)].map(|(side, other)| only(side, other).collect());
+        for (name, what) in come_and_go(&gone, &fresh) {
+            let judgement = match what {
+                What::Added { .. } if planned[1].contains_key(name) => judge::OBJECT_ADDED,
+                What::Added { .. } => judge::STILL_UNREACHED,
+                _ if planned[0].contains_key(name) => judge::OBJECT_REMOVED,
+                _ => judge::UNREACHED,
             };
-            self.word(holder, name, old, new);
-            let [old, new] = [holder.old, holder.new].map(|members| place_among_twins(members, name));
-            if old != new {
-                self.report_at(holder.subject, holder.path(name), What::Twin { old, new }, judge::TWIN);
-            }
+            self.report.add(&Subject::Object(name.to_owned()), "", what, judgement);
         }
-        self.order(holder);
-    }
-
-    fn word(&mut self, holder: &Holder<'_>, name: &str, old: &Word, new: &Word) {
-        let mut report = |what, judgement| self.report_at(holder.subject, holder.path(name), what, judgement);
-        if old.kind != new.kind {
-            let what = What::Kind { old: old.kind.clone(), new: new.kind.clone() };
-            report(what, judge::kind(&old.kind, &new.kind));
-        }
-        if old.required != new.required {
-            report(What::Required { now: new.required }, judge::required(new.required, holder.is_sent()));
-        }
-        let presence = judge::presence(holder.roles[1].received);
-        if old.always != new.always {
-            report(What::Always { now: new.always }, presence);
-        }
-        if old.nullable != new.nullable {
-            report(What::Nullable { now: new.nullable }, presence);
+        for (name, old, new) in old.iter().filter_map(|(name, old)| Some((*name, *old, *new.get(name)?))) {
+            self.object([old, new], planned.each_ref().map(|planned| planned.get(name).copied()));
         }
     }
 
-    fn order(&mut self, holder: &Holder<'_>) {
-        let is_in = |members: &Members, name: &str| members.find(name).is_some();
-        let [before, now] = [(holder.old, holder.new), (holder.new, holder.old)].map(|(members, other)| {
-            let names = members.iter().map(|(name, _)| name.as_str());
-            names.filter(|name| is_in(other, name)).collect::<Vec<_>>()
-        });
-        if before != now {
-            self.report_at(holder.subject, holder.part.to_owned(), What::Order, judge::ORDER);
+    /// An object of both sides, with what is made of it where an action reaches it.
+    fn object(&mut self, objects: [&Object; 2], planned: [Option<&ObjectPlan<'_>>; 2]) {
+        let subject = Subject::Object(objects[0].name.to_owned());
+        let [old, new] =
+            planned.map(|planned| planned.map_or_else(Offer::default, |planned| Offer::of_struct(&planned.record)));
+        let mut lost = old.lost_in(&new);
+        let roles =
+            planned.map(|planned| planned.map_or(Role { sent: false, received: false }, |planned| planned.record.role));
+        let mut report = Report::default();
+        members::compare(&Holder { part: "", objects, roles }, &subject, &mut lost, &mut report);
+        report.add_lost(&subject, lost);
+        let was_reached = planned[0].is_some();
+        self.report.changes.extend(report.changes.into_iter().map(|change| match was_reached {
+            true => change,
+            false => Change::new(change.subject, change.path, change.what, judge::UNREACHED),
+        }));
+    }
+
+    fn enums(&mut self) {
+        let by_name = |plan: &'a Plan<'a>| {
+            plan.service.enums.iter().zip(&plan.enums).map(|(found, planned)| (found.name, (*found, planned))).collect()
+        };
+        let [old, new]: [BTreeMap<_, _>; 2] = [by_name(self.old), by_name(self.new)];
+        let [gone, fresh]: [Vec<_>; 2] = [(&old, &new), (&new, &old)]
+            .map(|(side, other)| only(side, other).map(|(name, (found, _))| (name, found)).collect());
+        for (name, what) in come_and_go(&gone, &fresh) {
+            let judgement = came_or_went(&what, judge::ENUM_ADDED, judge::ENUM_REMOVED);
+            self.report.add(&Subject::Enum(name.to_owned()), "", what, judgement);
+        }
+        for (old, new) in old.iter().filter_map(|(name, old)| Some((old, new.get(name)?))) {
+            let mut lost = Offer::of_enum(old.1).lost_in(&Offer::of_enum(new.1));
+            let subject = Subject::Enum(old.0.name.to_owned());
+            enums::compare([old.0, new.0], &subject, &mut lost, &mut self.report);
+            self.report.add_lost(&subject, lost);
         }
     }
 
-    fn report(&mut self, subject: &Subject, what: What, judgement: Judgement) {
-        self.report_at(subject, String::new(), what, judgement);
-    }
-
-    fn report_at(&mut self, subject: &Subject, path: String, what: What, mut judgement: Judgement) {
-        if let Subject::Object(name) = subject
-            && self.old.objects.find(name).is_some()
-            && !self.reach[0].role(name).is_used()
-        {
-            judgement = judge::UNREACHED;
+    /// The constants of error codes are called by the codes alone.
+    fn codes(&mut self) {
+        let by_name = |service: &'a Service| service.errors.iter().map(|(code, _)| (*code, &())).collect();
+        let [old, new]: [BTreeMap<&str, &()>; 2] = self.services().map(by_name);
+        let [gone, fresh]: [Vec<_>; 2] = [(&old, &new), (&new, &old)].map(|(side, other)| only(side, other).collect());
+        for (code, what) in come_and_go(&gone, &fresh) {
+            let judgement = came_or_went(&what, judge::CODE_ADDED, judge::CODE_REMOVED);
+            self.report.add(&Subject::Code(code.to_owned()), "", what, judgement);
         }
-        self.changes.push(Change::new(subject.clone(), path, what, judgement));
-    }
-}
-
-impl Holder<'_> {
-    fn path(&self, member: &str) -> String {
-        if self.part.is_empty() { member.to_owned() } else { format!("{}.{member}", self.part) }
-    }
-
-    fn is_sent(&self) -> bool {
-        self.roles.iter().all(|role| role.sent)
     }
 }
 
-/// Sorted by name. Actions and objects are many, so that they are not looked for one by one.
-fn in_both<'a, T>(old: &'a Ordered<T>, new: &'a Ordered<T>) -> Vec<(&'a str, &'a T, &'a T)> {
-    let old = by_name(old);
-    let both = by_name(new).into_iter().filter_map(|(name, new)| Some((name, *old.get(name)?, new)));
-    both.collect()
+pub(super) fn came_or_went(what: &What, came: Judgement, went: Judgement) -> Judgement {
+    if matches!(what, What::Added { .. }) { came } else { went }
 }
 
-/// What the other side does not have, in the order of the one that does.
-fn only<'a, T>(side: &'a Ordered<T>, other: &'a Ordered<T>) -> Vec<(&'a str, &'a T)> {
-    let other = by_name(other);
-    let side = side.iter().map(|(name, item)| (name.as_str(), item));
-    side.filter(|(name, _)| !other.contains_key(name)).collect()
+fn planned_objects<'a>(plan: &'a Plan<'a>) -> BTreeMap<&'a str, &'a ObjectPlan<'a>> {
+    plan.objects.iter().map(|planned| (planned.record.object.name, planned)).collect()
 }
 
-fn by_name<T>(items: &Ordered<T>) -> BTreeMap<&str, &T> {
-    items.iter().map(|(name, item)| (name.as_str(), item)).collect()
-}
-
-/// Where a member stands among those that differ from it by case alone, from 1.
-fn place_among_twins(members: &Members, name: &str) -> usize {
-    let names = members.iter().map(|(other, _)| other.as_str()).take_while(|other| *other != name);
-    1 + names.filter(|other| other.eq_ignore_ascii_case(name)).count()
+/// What the other side does not have, sorted by name. Actions and objects are many, so that they are not looked for one
+/// by one.
+fn only<'m, 'a, T: Copy>(
+    side: &'m BTreeMap<&'a str, T>,
+    other: &'m BTreeMap<&'a str, T>,
+) -> impl Iterator<Item = (&'a str, T)> + use<'m, 'a, T> {
+    side.iter().filter(|(name, _)| !other.contains_key(*name)).map(|(name, item)| (*name, *item))
 }

@@ -1,40 +1,81 @@
 //! What changed between two editions of a service, and what that means to users of its crates.
 //!
-//! A change is breaking if code that compiled against the old crates does not compile against the new ones, or if a call
-//! that passed is refused. What only looks like one is not: the generator keeps the arguments of `new`, and what is
-//! plain and what is an `Option`, as they were first released.
+//! A change is breaking if code that compiled against the old crates does not compile against the new ones, or means
+//! something else, or if a call that passed is refused. The plans of both sides decide on the code: what the old one
+//! offers, the new one has to offer alike. Rules and what is known of the actions decide on the calls. So what our overlays
+//! say counts as what upstream says.
+//!
+//! What only looks like a change is none: the generator keeps the arguments of `new`, and what is plain and what is an
+//! `Option`, as they were first released. Prose is not compared.
 //!
 //! ```
-//! use tc3_bindgen::diff::{Verdict, diff};
-//! use tc3_bindgen::read::facts::Facts;
+//! # use std::{env, fs, process};
+//! use tc3_bindgen::diff::{Edition, Verdict, diff};
+//! # let root = env::temp_dir().join(format!("tc3-bindgen-diff-{}", process::id()));
+//! # let service = |request: &str| {
+//! #     let folder = root.join("demo/2024-01-02");
+//! #     fs::create_dir_all(&folder)?;
+//! #     let head = r#""service": "demo", "short_name": "demo", "version": "2024-01-02", "objects": {}"#;
+//! #     let action = format!(r#"{{"Move": {{"request": {request}, "response": {{}}}}}}"#);
+//! #     fs::write(folder.join("facts.json"), format!(r#"{{{head}, "actions": {action}}}"#))?;
+//! #     Ok::<_, Box<dyn std::error::Error>>(tc3_bindgen::load_service(&folder)?)
+//! # };
 //!
-//! let facts = |request| Facts::parse(&format!(r#"{{
-//!     "service": "demo", "short_name": "demo", "version": "2024-01-02", "objects": {{}},
-//!     "actions": {{"Move": {{"request": {request}, "response": {{}}}}}}
-//! }}"#));
-//! let diff = diff(&facts(r#"{"Id": "int64!"}"#)?, &facts(r#"{"Id": "int64!", "Note": "string"}"#)?);
+//! let [old, new] = [service(r#"{"Id": "int64!"}"#)?, service(r#"{"Id": "int64!", "Note": "string"}"#)?];
+//! let diff = diff(Edition::of(&old), Edition::of(&new))?;
 //! assert_eq!(diff.changes.len(), 1);
 //! assert_eq!(diff.changes[0].verdict, Verdict::Compatible);
 //! assert_eq!(diff.changes[0].to_string(), "compatible: request.Note added as string; it need not be set");
-//! # Ok::<(), serde_json::Error>(())
+//! # fs::remove_dir_all(&root)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod calls;
 mod compare;
+mod enums;
+mod intents;
 mod judge;
-mod reach;
+mod members;
+mod offer;
 mod renamed;
+mod rules;
 mod show;
+mod what;
+mod words;
 
 use std::collections::BTreeMap;
 
-use tc3_spec::{Kind, Status};
+use tc3_spec::Service;
 
-use crate::read::facts::{Counts, Facts};
-use crate::read::word::Word;
+use crate::error::Refused;
+use crate::plan::{self, Pins, Plan};
+use crate::read::facts::Counts;
 use judge::Judgement;
+pub use what::{Part, What};
 
-/// More actions than this have Cargo features by group: crates.io allows 300, and every crate has three of its own.
-pub const MOST_FEATURES: usize = 297;
+/// A version of a service as it was at one time.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Edition<'a> {
+    /// The service, with what overlays say of it.
+    pub service: &'a Service,
+    /// What was kept since its crates were first released, if it has crates.
+    pub pins: Option<&'a Pins>,
+}
+
+impl<'a> Edition<'a> {
+    /// A service that has no crates yet.
+    pub fn of(service: &'a Service) -> Self {
+        Self { service, pins: None }
+    }
+
+    /// With what was kept since its crates were first released.
+    #[must_use]
+    pub fn with_pins(mut self, pins: &'a Pins) -> Self {
+        self.pins = Some(pins);
+        self
+    }
+}
 
 /// What changed of one version of a service.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -66,8 +107,8 @@ pub struct Side {
 pub struct Change {
     /// What the change belongs to.
     pub subject: Subject,
-    /// The part of the subject: `request.TaskId` and `response` of an action, `TaskId` of an object. Empty if it is the
-    /// subject itself.
+    /// The part of the subject: `request.TaskId`, `response` and `intent.Finished` of an action, `TaskId` of an object,
+    /// `Finished` of an enum. Empty if it is the subject itself.
     pub path: String,
     /// What happened.
     pub what: What,
@@ -86,137 +127,78 @@ pub enum Subject {
     Action(String),
     /// A data object, by name.
     Object(String),
-}
-
-/// What happened. `now` tells whether it came to be so, or ceased to be.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum What {
-    /// It is new.
-    Added {
-        /// Its type word, if it is a member.
-        word: Option<Word>,
-        /// The one thing of the same shape that was removed: perhaps its name before.
-        was: Option<String>,
-    },
-    /// It is gone.
-    Removed {
-        /// Its type word, if it was a member.
-        word: Option<Word>,
-        /// The one thing of the same shape that was added: perhaps its name now.
-        now: Option<String>,
-    },
-    /// A member has another type.
-    Kind {
-        /// What it was.
-        old: Kind<String>,
-        /// What it is.
-        new: Kind<String>,
-    },
-    /// A request must carry the member.
-    Required {
-        /// Whether it must now, or no longer.
-        now: bool,
-    },
-    /// An answer always carries the member.
-    Always {
-        /// Whether it does now, or no longer.
-        now: bool,
-    },
-    /// The member may be null in an answer.
-    Nullable {
-        /// Whether it may now, or no longer.
-        now: bool,
-    },
-    /// The object contains itself through the member, which is boxed for that.
-    Circle {
-        /// Whether it does now, or no longer.
-        now: bool,
-    },
-    /// The members stand in another order.
-    Order,
-    /// Members that differ by case alone share a field's name: the first has it, the others are numbered. The member has
-    /// another place among them.
-    Twin {
-        /// Its place before, from 1.
-        old: usize,
-        /// Its place now.
-        new: usize,
-    },
-    /// An object is called like an action or its response, which have the better claim to the Rust type's name.
-    Namesake {
-        /// Whether it is now, or no longer.
-        now: bool,
-    },
-    /// An action was deprecated, withdrawn or taken up again.
-    Status {
-        /// What it was.
-        old: Status,
-        /// What it is.
-        new: Status,
-    },
-    /// An action is called without a signature.
-    SkipSign {
-        /// Whether it is now, or no longer.
-        now: bool,
-    },
-    /// The product has another short name.
-    ShortName {
-        /// What it was.
-        old: String,
-        /// What it is.
-        new: String,
-    },
-    /// The crates have a Cargo feature a group of actions, instead of one an action.
-    Grouped {
-        /// Whether they have now, or no longer.
-        now: bool,
-    },
+    /// An enum, by name.
+    Enum(String),
+    /// An error code.
+    Code(String),
 }
 
 /// What a change means to users of the crates.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Verdict {
-    /// Code that compiled does not compile, or a call that passed is refused.
+    /// Code that compiled does not compile or means something else, or a call that passed is refused.
     Breaking,
     /// Neither.
     Compatible,
 }
 
 /// Compares two editions of a service, or two versions of it.
-pub fn diff(old: &Facts, new: &Facts) -> Diff {
-    Diff { old: Some(Side::of(old)), new: Some(Side::of(new)), changes: compare::changes(old, new) }
+///
+/// What the old side keeps, the new one is taken to keep too, unless both sides have pins: then each is planned with its
+/// own, so that taking today's metadata over (`--repin`) shows.
+///
+/// # Errors
+///
+/// There is no Rust for what one side says.
+pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Result<Diff, Refused> {
+    let before = planned(old.service, old.pins.unwrap_or(&Pins::default()))?;
+    let kept = new.pins.filter(|_| old.pins.is_some()).unwrap_or(&before.pins);
+    let now = planned(new.service, kept)?;
+    let changes = compare::changes(&before, &now);
+    Ok(Diff { old: Some(Side::of(old.service)), new: Some(Side::of(new.service)), changes })
+}
+
+fn planned<'a>(service: &'a Service, pins: &Pins) -> Result<Plan<'a>, Refused> {
+    plan::plan(service, String::new(), pins)
 }
 
 /// Compares all services of two editions, version by version. Those that did not change are not among the diffs, which
 /// are sorted by service, then version.
+///
+/// # Errors
+///
+/// There is no Rust for what one side says of a service.
 pub fn diff_all<'a>(
-    old: impl IntoIterator<Item = &'a Facts>,
-    new: impl IntoIterator<Item = &'a Facts>,
-) -> impl Iterator<Item = Diff> {
-    let mut pairs = BTreeMap::<_, [Option<&Facts>; 2]>::new();
-    for facts in old {
-        pairs.entry((&facts.service, &facts.version)).or_default()[0] = Some(facts);
+    old: impl IntoIterator<Item = Edition<'a>>,
+    new: impl IntoIterator<Item = Edition<'a>>,
+) -> Result<Vec<Diff>, Refused> {
+    let mut pairs = BTreeMap::<_, [Option<Edition<'_>>; 2]>::new();
+    for edition in old {
+        pairs.entry((edition.service.name, edition.service.version)).or_default()[0] = Some(edition);
     }
-    for facts in new {
-        pairs.entry((&facts.service, &facts.version)).or_default()[1] = Some(facts);
+    for edition in new {
+        pairs.entry((edition.service.name, edition.service.version)).or_default()[1] = Some(edition);
     }
-    let diffs = pairs.into_values().filter_map(|pair| match pair {
-        [Some(old), Some(new)] => Some(diff(old, new)),
-        [Some(old), None] => Some(vanished(old)),
-        [None, Some(new)] => Some(appeared(new)),
-        [None, None] => None,
-    });
-    diffs.filter(|diff| !diff.changes.is_empty())
+    let mut diffs = Vec::new();
+    for pair in pairs.into_values() {
+        diffs.extend(match pair {
+            [Some(old), Some(new)] => Some(diff(old, new)?),
+            [Some(old), None] => Some(vanished(old.service)),
+            [None, Some(new)] => Some(appeared(new.service)),
+            [None, None] => None,
+        });
+    }
+    diffs.retain(|diff| !diff.changes.is_empty());
+    Ok(diffs)
 }
 
-fn appeared(new: &Facts) -> Diff {
+fn appeared(new: &Service) -> Diff {
     let what = What::Added { word: None, was: None };
     let change = Change::new(Subject::Service, String::new(), what, judge::SERVICE_ADDED);
     Diff { old: None, new: Some(Side::of(new)), changes: vec![change] }
 }
 
-fn vanished(old: &Facts) -> Diff {
+fn vanished(old: &Service) -> Diff {
     let what = What::Removed { word: None, now: None };
     let change = Change::new(Subject::Service, String::new(), what, judge::SERVICE_REMOVED);
     Diff { old: Some(Side::of(old)), new: None, changes: vec![change] }
@@ -236,8 +218,11 @@ impl Diff {
 }
 
 impl Side {
-    fn of(facts: &Facts) -> Self {
-        Self { service: facts.service.clone(), version: facts.version.clone(), counts: facts.counts() }
+    fn of(service: &Service) -> Self {
+        let members = service.members().count() + service.actions.len();
+        let (actions, objects) = (service.actions.len(), 2 * service.actions.len() + service.objects.len());
+        let counts = Counts { actions, objects, members };
+        Self { service: service.name.to_owned(), version: service.version.to_owned(), counts }
     }
 }
 
@@ -248,6 +233,8 @@ impl Change {
 }
 
 #[cfg(test)]
-mod offers;
+mod emitted;
+#[cfg(test)]
+mod overlays;
 #[cfg(test)]
 mod tests;

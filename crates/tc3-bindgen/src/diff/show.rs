@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Status;
 
-use super::{Change, Diff, Side, Subject, Verdict, What};
+use super::words::listed;
+use super::{Change, Diff, Part, Side, Subject, Verdict, What};
 
 /// A line with the service and how large it is, then a line for each subject and each of its changes.
 impl fmt::Display for Diff {
@@ -75,6 +77,8 @@ impl fmt::Display for Subject {
             Self::Service => f.write_str("the service"),
             Self::Action(name) => write!(f, "action {name}"),
             Self::Object(name) => write!(f, "object {name}"),
+            Self::Enum(name) => write!(f, "enum {name}"),
+            Self::Code(code) => write!(f, "error code {code}"),
         }
     }
 }
@@ -99,14 +103,14 @@ impl fmt::Display for What {
             Self::Always { now: false } => f.write_str("is no longer always present"),
             Self::Nullable { now: true } => f.write_str("may be null now"),
             Self::Nullable { now: false } => f.write_str("is no longer null"),
-            Self::Circle { now: true } => f.write_str("leads back to its own object now"),
-            Self::Circle { now: false } => f.write_str("no longer leads back to its own object"),
+            Self::Sensitive { now: true } => f.write_str("is a secret now"),
+            Self::Sensitive { now: false } => f.write_str("is no longer a secret"),
+            Self::Enumeration { old, new } => enumeration(old.as_deref(), new.as_deref(), f),
+            Self::Closed { now: true } => f.write_str("takes no other values than those of its enum now"),
+            Self::Closed { now: false } => f.write_str("takes other values than those of its enum, too"),
+            Self::Values { gone, fresh } => values(gone, fresh, f),
             Self::Order => f.write_str("has its members in another order"),
-            Self::Twin { old, new } => {
-                write!(f, "stands {} among the members that differ by case alone, and was {}", Nth(*new), Nth(*old))
-            }
-            Self::Namesake { now: true } => f.write_str("is called like an action or its response now"),
-            Self::Namesake { now: false } => f.write_str("is no longer called like an action or its response"),
+            Self::Rule { old, new } => rule(old.as_deref(), new.as_deref(), f),
             Self::Status { new, .. } => f.write_str(match new {
                 Status::Online => "works again",
                 Status::Deprecated => "is deprecated",
@@ -114,25 +118,96 @@ impl fmt::Display for What {
             }),
             Self::SkipSign { now: true } => f.write_str("is called without a signature now"),
             Self::SkipSign { now: false } => f.write_str("is called with a signature now"),
+            Self::Region { new, .. } => f.write_str(match new {
+                RegionUse::Needed => "needs a region now",
+                RegionUse::NotNeeded => "is known to need no region now",
+                _ => "is no longer known to need a region, or none",
+            }),
+            Self::Effect { old, new } => write!(f, "{} now, and {}", does(*new), did(*old)),
+            Self::Encoding { new, .. } => f.write_str(match new {
+                Encoding::Json => "is carried as JSON now",
+                _ => "is carried as an octet stream now",
+            }),
+            Self::EnumKind { old, new } => write!(f, "changed from {} to {}", old.word(), new.word()),
+            Self::Value { old, new } => write!(f, "stands for {new} now, and stood for {old}"),
             Self::ShortName { old, new } => write!(f, "has the short name {new}, which was {old}"),
             Self::Grouped { now: true } => f.write_str("has Cargo features by group now, no longer by action"),
             Self::Grouped { now: false } => f.write_str("has Cargo features by action now, no longer by group"),
+            Self::Rust { part: Part::New, old, new: Some(new) } => {
+                write!(f, "has a `new` that takes {} now, and took {}", given(new), given(old))
+            }
+            Self::Rust { part: Part::New, new: None, .. } => f.write_str("has no `new` any more"),
+            Self::Rust { part, old, new: Some(new) } => write!(f, "has the {part} `{new}` now, and had `{old}`"),
+            Self::Rust { part, old, new: None } => write!(f, "has no {part} any more, and had `{old}`"),
         }
     }
 }
 
-/// `1st`, `2nd`, `3rd`, and so on: twins are few.
-struct Nth(usize);
+fn enumeration(old: Option<&str>, new: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (old, new) {
+        (Some(old), Some(new)) => write!(f, "has the enum {new} now, and had {old}"),
+        (Some(old), None) => write!(f, "has no enum any more, and had {old}"),
+        (None, new) => write!(f, "has the enum {} now", new.unwrap_or_default()),
+    }
+}
 
-impl fmt::Display for Nth {
+fn values(gone: &[String], fresh: &[String], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let [gone, fresh] = [gone, fresh].map(|values| listed(values.iter(), "and"));
+    match (gone.is_empty(), fresh.is_empty()) {
+        (false, false) => write!(f, "no longer takes {gone}, and takes {fresh} now"),
+        (false, true) => write!(f, "no longer takes {gone}"),
+        (true, _) => write!(f, "takes {fresh}, too"),
+    }
+}
+
+fn rule(old: Option<&str>, new: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (old, new) {
+        (Some(old), Some(new)) => write!(f, "has another rule: {new}; it was: {old}"),
+        (Some(old), None) => write!(f, "no longer has the rule: {old}"),
+        (None, new) => write!(f, "has a new rule: {}", new.unwrap_or_default()),
+    }
+}
+
+/// Arguments of `new`.
+fn given(arguments: &str) -> &str {
+    if arguments.is_empty() { "nothing" } else { arguments }
+}
+
+fn does(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "only reads",
+        Effect::Idempotent => "is safe to repeat with the same client token",
+        Effect::Change => "changes something",
+        _ => "is not known to only read",
+    }
+}
+
+fn did(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "only read",
+        Effect::Idempotent => "was safe to repeat with the same client token",
+        Effect::Change => "changed something",
+        _ => "was not known to",
+    }
+}
+
+impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let suffix = match self.0 {
-            1 => "st",
-            2 => "nd",
-            3 => "rd",
-            _ => "th",
-        };
-        write!(f, "{}{suffix}", self.0)
+        f.write_str(match self {
+            Self::Crate => "crates' stem",
+            Self::Feature => "Cargo feature",
+            Self::Method => "method",
+            Self::Type => "Rust type",
+            Self::New => "`new`",
+            Self::Required => "struct for `new`",
+            Self::Field => "field",
+            Self::FieldType => "field type",
+            Self::Setter => "setter",
+            Self::Intent => "enum",
+            Self::Constructor => "constructor",
+            Self::Variant => "variant",
+            Self::Constant => "constant",
+        })
     }
 }
 

@@ -23,11 +23,16 @@ use object::{Known, Part};
 /// Makes the model of one version of a service, or tells all that is wrong with its files. `rules` tell what names
 /// tell, `docs` say what the overlays do not.
 pub(crate) fn merge(files: &Files, rules: &Rules, docs: &Docs) -> Result<Service, Vec<SpecError>> {
+    let (service, errors) = merge_what_fits(files, rules, docs);
+    if errors.is_empty() { Ok(service) } else { Err(errors) }
+}
+
+/// Makes the model of what fits, and tells what does not.
+pub(crate) fn merge_what_fits(files: &Files, rules: &Rules, docs: &Docs) -> (Service, Vec<SpecError>) {
     let docs = docs.of(&files.facts.service, &files.facts.version);
     let names = files.facts.objects.iter().map(|(name, _)| name.as_str()).collect();
     let mut merger = Merger { files, rules, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
-    let service = merger.service();
-    if merger.errors.is_empty() { Ok(service) } else { Err(merger.errors) }
+    (merger.service(), merger.errors)
 }
 
 struct Merger<'a> {

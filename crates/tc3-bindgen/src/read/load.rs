@@ -98,8 +98,11 @@ pub(crate) struct Rules {
 
 impl Rules {
     pub(super) fn read(root: &Path) -> Result<Self, SpecErrors> {
-        let (secrets, effects) = (Secrets::read(root)?, Effects::read(root)?);
-        Ok(Self { secrets, effects, paging: PagingRules::read(root)?, known_reads: HashSet::new() })
+        Ok(Self::of(Secrets::read(root)?, Effects::read(root)?, PagingRules::read(root)?))
+    }
+
+    pub(super) fn of(secrets: Secrets, effects: Effects, paging: PagingRules) -> Self {
+        Self { secrets, effects, paging, known_reads: HashSet::new() }
     }
 
     /// The same over a service of which it was derived before which actions read.
@@ -273,9 +276,13 @@ fn read_action(file: &Path) -> Result<ActionFile, SpecError> {
     Ok(ActionFile { name: name.to_owned(), source, overlay })
 }
 
-/// The codes of `protocol.json`, two folders above; none where there is no such file.
+/// The codes of `protocol.json`, two folders above.
 pub(super) fn read_common_codes(dir: &Path) -> Result<Vec<String>, Vec<SpecError>> {
-    let Some(root) = dir.ancestors().nth(2) else { return Ok(Vec::new()) };
+    dir.ancestors().nth(2).map_or_else(|| Ok(Vec::new()), common_codes)
+}
+
+/// The codes of `protocol.json` in a folder; none where there is no such file.
+pub(super) fn common_codes(root: &Path) -> Result<Vec<String>, Vec<SpecError>> {
     let found = Source::optional(&root.join("protocol.json")).map_err(|error| vec![error])?;
     let Some((source, protocol)): Option<(_, ProtocolOverlay)> = found else { return Ok(Vec::new()) };
     let headers = protocol.common_parameters.iter().map(|entry| (&entry.header, &entry.doc));

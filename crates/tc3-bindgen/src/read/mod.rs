@@ -1,6 +1,7 @@
 //! From the files of `api-spec/` to what they say: each file by itself, not yet compared with the others.
 
 pub mod facts;
+pub mod fitting;
 pub(crate) mod load;
 mod ordered;
 pub(crate) mod over;

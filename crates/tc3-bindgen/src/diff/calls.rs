@@ -1,0 +1,32 @@
+//! How an action is called, beside what it takes and answers.
+
+use tc3_spec::Action;
+
+use super::What;
+use super::judge::{self, Judgement};
+
+/// What changed of it.
+pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
+    let mut changes = Vec::new();
+    if old.status != new.status {
+        changes.push((What::Status { old: old.status, new: new.status }, judge::status(new.status)));
+    }
+    let (old, new) = (&old.info, &new.info);
+    if old.signed != new.signed {
+        let now = !new.signed;
+        changes.push((What::SkipSign { now }, judge::skip_sign(now)));
+    }
+    if old.region != new.region {
+        let what = What::Region { old: old.region, new: new.region };
+        changes.push((what, judge::region(old.region, new.region)));
+    }
+    if old.effect != new.effect {
+        let what = What::Effect { old: old.effect, new: new.effect };
+        changes.push((what, judge::effect(old.effect, new.effect)));
+    }
+    if old.encoding != new.encoding {
+        let what = What::Encoding { old: old.encoding, new: new.encoding };
+        changes.push((what, judge::encoding(new.encoding)));
+    }
+    changes
+}
