@@ -5,6 +5,7 @@ mod git;
 mod name;
 mod report;
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -15,7 +16,7 @@ use tc3_bindgen::read::fitting::Fitted;
 
 use crate::root;
 use edition::Edition;
-use name::choose;
+use name::{Name, choose};
 use report::Report;
 
 /// What to compare, and what to tell.
@@ -59,24 +60,34 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn compare(options: &Options, root: &Path) -> Result<Report> {
-    let texts = [&options.old, &options.new];
-    let mut sides = Vec::new();
-    for text in texts {
-        sides.push(Edition::open(text, root).with_context(|| format!("cannot compare {text}"))?);
-    }
-    let chosen = choose(sides.iter().flat_map(Edition::names).collect(), &options.services)?;
-    let (mut services, mut notes) = (Vec::new(), Vec::new());
-    for (text, side) in texts.into_iter().zip(&mut sides) {
-        let found = side.read(&chosen).with_context(|| format!("cannot compare {text}"))?;
-        notes.extend(
-            found.passed_over.iter().map(|problem| format!("does not fit {text}, and is passed over: {problem}")),
-        );
-        services.push(found.services);
-    }
-    let mut editions = services.iter().map(|services| services.iter().map(planned));
-    let (Some(old), Some(new)) = (editions.next(), editions.next()) else { bail!("there are two sides") };
-    let diffs = diff_all(old, new)?;
+    let [mut old, mut new] = [Side::open(&options.old, root)?, Side::open(&options.new, root)?];
+    let names = [&old, &new].into_iter().flat_map(|side| side.edition.names());
+    let chosen = choose(names.collect(), &options.services)?;
+    let mut notes = Vec::new();
+    let [old, new] = [old.read(&chosen, &mut notes)?, new.read(&chosen, &mut notes)?];
+    let diffs = diff_all(old.iter().map(planned), new.iter().map(planned))?;
     Ok(Report::new(diffs, chosen.len(), options.breaking, notes))
+}
+
+/// One of the two, with what it was called.
+struct Side<'a> {
+    text: &'a str,
+    edition: Edition,
+}
+
+impl<'a> Side<'a> {
+    fn open(text: &'a str, root: &Path) -> Result<Self> {
+        let edition = Edition::open(text, root).with_context(|| format!("cannot compare {text}"))?;
+        Ok(Self { text, edition })
+    }
+
+    fn read(&mut self, chosen: &BTreeSet<Name>, notes: &mut Vec<String>) -> Result<Vec<Fitted>> {
+        let text = self.text;
+        let found = self.edition.read(chosen).with_context(|| format!("cannot compare {text}"))?;
+        let note = |problem: &String| format!("does not fit {text}, and is passed over: {problem}");
+        notes.extend(found.passed_over.iter().map(note));
+        Ok(found.services)
+    }
 }
 
 fn planned(found: &Fitted) -> diff::Edition<'_> {

@@ -58,10 +58,12 @@ impl Members<'_> {
                     judge::added(word.as_ref().is_some_and(|word| word.required), self.holder.is_sent())
                 }
                 _ => {
-                    // An argument that is gone tells why `new` is another.
                     self.lost.drop_all(&path);
-                    self.lost.take(part, Part::New);
-                    self.lost.take(part, Part::Required);
+                    // An argument that is gone tells why `new` is another.
+                    if self.lost.is_another(part, Part::New) {
+                        self.lost.take(part, Part::New);
+                        self.lost.take(part, Part::Required);
+                    }
                     judge::MEMBER_REMOVED
                 }
             };

@@ -151,9 +151,10 @@ pub enum Verdict {
 ///
 /// There is no Rust for what one side says.
 pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Result<Diff, Refused> {
-    let before = planned(old.service, old.pins.unwrap_or(&Pins::default()))?;
+    let before =
+        planned(old.service, old.pins.unwrap_or(&Pins::default())).map_err(|refused| refused.of("the old side"))?;
     let kept = new.pins.filter(|_| old.pins.is_some()).unwrap_or(&before.pins);
-    let now = planned(new.service, kept)?;
+    let now = planned(new.service, kept).map_err(|refused| refused.of("the new side"))?;
     let changes = compare::changes(&before, &now);
     Ok(Diff { old: Some(Side::of(old.service)), new: Some(Side::of(new.service)), changes })
 }

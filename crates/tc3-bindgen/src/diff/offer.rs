@@ -122,6 +122,11 @@ impl Lost {
         self.0.remove(&(path.to_owned(), part)).is_some()
     }
 
+    /// Whether this is still there, as another thing.
+    pub(super) fn is_another(&self, path: &str, part: Part) -> bool {
+        self.0.get(&(path.to_owned(), part)).is_some_and(|(_, now)| now.is_some())
+    }
+
     /// Drops all that was lost at this place: it is told.
     pub(super) fn drop_all(&mut self, path: &str) {
         self.0.retain(|(found, _), _| found != path);

@@ -235,7 +235,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "",
         &[
             "action Look: breaking: request.Tags removed, was [Tag]; its field is gone",
-            "object Tag: breaking: has no `new` any more; it cannot be built",
+            "object Tag: breaking: has no `new` any more; no request carries it any more",
         ],
     ),
     // The service.
@@ -384,6 +384,28 @@ fn only_what_has_one_counterpart_is_perhaps_renamed() {
     assert!(
         lines(&compared(base(), service(&own_name)))
             .contains(&"object Job: breaking: removed, perhaps renamed to Work; its type is gone".to_owned())
+    );
+}
+
+#[test]
+fn what_goes_together_is_told_once() {
+    let old = BASE.replace(r#""Value": "string""#, r#""Value": "string", "More": "string!", "Less": "string""#);
+    let told = |new: &str| {
+        let lines = lines(&compared(service(&old), service(new)));
+        lines.into_iter().filter(|line| line.contains("breaking")).collect::<Vec<_>>()
+    };
+    let more = "object Tag: breaking: More removed, was string!; its field is gone";
+    // `new` has an argument less for that.
+    assert_eq!(told(&old.replace(r#", "More": "string!""#, "")), [more]);
+    // And here it is not built any more, with or without it.
+    let unsent = old.replace(r#", "Tags": "[Tag]""#, "").replace(r#", "More": "string!""#, "");
+    assert_eq!(
+        told(&unsent),
+        [
+            "action Look: breaking: request.Tags removed, was [Tag]; its field is gone",
+            more,
+            "object Tag: breaking: has no `new` any more; no request carries it any more",
+        ]
     );
 }
 

@@ -84,16 +84,16 @@ impl Merger<'_> {
                     let problem = format!("upstream has {name} by now: take out `add`");
                     Fault::at(["members", name, "add"], Flaw::Needless(problem))
                 }
-                Some(word) => {
-                    members.push(self.member(owner, name, word, Some((part, overlay))));
-                    match word.kind.object_name().filter(|object| !self.names.contains(object.as_str())) {
-                        Some(object) => {
-                            let flaw = unknown("object", object, "", self.names.iter().copied());
-                            Fault::at(["members", name, "add"], flaw)
-                        }
-                        None => continue,
+                Some(word) => match word.kind.object_name().filter(|object| !self.names.contains(object.as_str())) {
+                    Some(object) => {
+                        let flaw = unknown("object", object, "", self.names.iter().copied());
+                        Fault::at(["members", name, "add"], flaw)
                     }
-                }
+                    None => {
+                        members.push(self.member(owner, name, word, Some((part, overlay))));
+                        continue;
+                    }
+                },
             };
             self.report(part, fault);
         }

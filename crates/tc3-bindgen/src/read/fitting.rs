@@ -1,6 +1,7 @@
 //! Specs as far as their files fit together, to compare editions of them: an overlay that was written for other facts
 //! must not be in the way. Whoever releases something reads with [`load`](crate::load), which takes no such files.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use tc3_spec::Service;
@@ -81,8 +82,11 @@ impl Folder {
         });
         let common_codes = self.common_codes.clone();
         let files = Files { facts_source, facts, recommended: false, service_source, service, actions, common_codes };
-        let (service, errors) = merge_what_fits(&files, &self.rules, &Docs::default());
+        let (mut service, errors) = merge_what_fits(&files, &self.rules, &Docs::default());
         passed_over.extend(errors);
+        // An enum that no member has is among what does not fit.
+        let used: HashSet<_> = service.members().filter_map(|(_, member)| member.enumeration).collect();
+        service.enums.retain(|found| used.contains(found.name));
         Fitted { service, pins: pins.map(|(_, pins)| pins), passed_over }
     }
 }
@@ -119,8 +123,11 @@ mod tests {
         assert_eq!(found.pins, Some(Pins::default()));
         let action = found.service.action("Move").unwrap();
         assert!(action.intent.is_some() && action.request.member("Extra").is_some(), "what fits is there");
+        assert_eq!(found.service.enums.len(), 2);
 
-        let over = folder.read_over(Facts::parse(&FACTS.replace("\"Note\"", "\"Remark\"")).unwrap());
+        let facts = FACTS.replace("\"Note\"", "\"Remark\"").replace(r#", "Names": "[string]""#, "");
+        let over = folder.read_over(Facts::parse(&facts).unwrap());
+        assert_eq!(over.service.enums.len(), 1, "nothing has the enum of Names any more");
         assert!(over.pins.is_none() && over.passed_over.iter().any(|told| told.to_string().contains("Note")));
         assert!(over.service.action("Move").unwrap().request.member("Remark").is_some());
         assert!(folder.read("demo", "2020-01-01").unwrap_err().to_string().contains("facts.json"));
