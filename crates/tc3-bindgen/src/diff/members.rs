@@ -58,9 +58,10 @@ impl Members<'_> {
                     judge::added(word.as_ref().is_some_and(|word| word.required), self.holder.is_sent())
                 }
                 _ => {
+                    let was_argument = !self.lost.take(&path, Part::Setter);
                     self.lost.drop_all(&path);
                     // An argument that is gone tells why `new` is another.
-                    if self.lost.is_another(part, Part::New) {
+                    if was_argument && self.lost.is_another(part, Part::New) {
                         self.lost.take(part, Part::New);
                         self.lost.take(part, Part::Required);
                     }
