@@ -11,6 +11,9 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
     if old.status != new.status {
         changes.push((What::Status { old: old.status, new: new.status }, judge::status(new.status)));
     }
+    if old.paging != new.paging {
+        changes.push((What::Paging { old: old.paging, new: new.paging }, judge::PAGING));
+    }
     let (old, new) = (&old.info, &new.info);
     if old.signed != new.signed {
         let now = !new.signed;

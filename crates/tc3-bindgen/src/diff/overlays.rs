@@ -326,6 +326,34 @@ fn an_action_that_moves_to_another_feature_is_told() {
 }
 
 #[test]
+fn pages_are_told() {
+    let read = |paging: &str| {
+        let facts = crate::testing::FACTS
+            .replace(
+                r#""request": {"Id": "uint64!"}"#,
+                r#""request": {"Id": "uint64!", "Offset": "int64", "Limit": "int64"}"#,
+            )
+            .replace(r#""response": {"Job": "Job+?""#, r#""response": {"Jobs": "[Job]", "Job": "Job+?""#);
+        let overlay = format!(r#"{{"effect": "read"{paging}}}"#);
+        load_files(&[("facts.json", &facts), ("overlay/Look.json", &overlay)]).unwrap()
+    };
+    let [none, offset, sized] = [
+        "",
+        r#", "paging": {"offset": "Offset", "items": "Jobs"}"#,
+        r#", "paging": {"offset": "Offset", "size": "Limit", "items": "Jobs"}"#,
+    ]
+    .map(read);
+    let why = "documentation, help and the mock follow it, and calls do not";
+    for (old, new, what) in [
+        (&none, &offset, "is known to answer a page at a time now"),
+        (&offset, &sized, "answers a page at a time in another way"),
+        (&sized, &none, "is not known to answer a page at a time any more"),
+    ] {
+        assert_eq!(lines(old, new), [format!("action Look: compatible: {what}; {why}")]);
+    }
+}
+
+#[test]
 fn what_was_first_released_is_kept_until_it_is_pinned_anew() {
     let facts = crate::testing::FACTS;
     let newer = facts.replace(r#""Id": "int64!", "Status": "int64!""#, r#""Id": "int64", "Status": "int64!""#);

@@ -124,6 +124,9 @@ impl fmt::Display for What {
                 _ => "is no longer known to need a region, or none",
             }),
             Self::Effect { old, new } => write!(f, "{} now, and {}", does(*new), did(*old)),
+            Self::Paging { new: None, .. } => f.write_str("is not known to answer a page at a time any more"),
+            Self::Paging { old: None, .. } => f.write_str("is known to answer a page at a time now"),
+            Self::Paging { .. } => f.write_str("answers a page at a time in another way"),
             Self::Encoding { new, .. } => f.write_str(match new {
                 Encoding::Json => "is carried as JSON now",
                 _ => "is carried as an octet stream now",

@@ -1,7 +1,7 @@
 //! What can happen to a part of a spec.
 
 use tc3::{Effect, Encoding, RegionUse};
-use tc3_spec::{EnumKind, Kind, Status};
+use tc3_spec::{EnumKind, Kind, Paging, Status};
 
 use crate::read::word::Word;
 
@@ -103,6 +103,13 @@ pub enum What {
         old: Effect,
         /// What it is.
         new: Effect,
+    },
+    /// An action is read a page at a time, or in another way than before.
+    Paging {
+        /// How it was.
+        old: Option<Paging>,
+        /// How it is.
+        new: Option<Paging>,
     },
     /// How the request of an action is carried.
     Encoding {
