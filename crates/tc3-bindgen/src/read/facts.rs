@@ -3,7 +3,7 @@
 //! Written by the importer, read by [`load`](crate::load), never edited. The writer is stable: the same facts give the
 //! same bytes, and a changed object changes one line.
 
-mod catalogue;
+mod model;
 
 use core::fmt::Write;
 

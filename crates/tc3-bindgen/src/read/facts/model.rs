@@ -1,26 +1,9 @@
-//! Facts out of the catalogue.
+//! Facts out of the model.
 
-use tc3_spec::{Member, Object, Service, ServiceEntry};
+use tc3_spec::{Member, Object, Service};
 
 use super::{ActionFacts, Facts, Members};
 use crate::read::word::Word;
-
-impl Facts {
-    /// The facts of a version of a service as the catalogue has them: those that were imported, and the members that
-    /// our overlays add to them.
-    pub fn of(service: &ServiceEntry) -> Self {
-        let mut facts = Self::new(service.name(), service.short_name(), service.version());
-        let actions = service.actions().filter_map(|name| service.action(name)).map(|action| {
-            let (request, response) = (members(action.request), members(action.response));
-            let action_facts = ActionFacts { status: action.status, skip_sign: !action.info.signed, request, response };
-            (action.name.to_owned(), action_facts)
-        });
-        facts.actions.extend(actions);
-        let objects = service.objects().filter_map(|name| service.object(name));
-        facts.objects.extend(objects.map(|object| (object.name.to_owned(), members(object))));
-        facts
-    }
-}
 
 impl Facts {
     /// The facts of a version of a service: those that were imported, and the members that overlays add to them.
@@ -56,7 +39,7 @@ mod tests {
     fn what_was_imported_comes_back() {
         let demo = load_files(&[]).unwrap();
         let catalogue = Catalogue::open(leak_slice(crate::catalogue::write(&[demo]))).unwrap();
-        let facts = Facts::of(catalogue.service("demo").unwrap());
+        let facts = Facts::of_service(&catalogue.service("demo").unwrap().to_service());
         assert_eq!(facts, Facts::parse(FACTS).unwrap());
     }
 }
