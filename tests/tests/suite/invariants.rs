@@ -94,6 +94,20 @@ fn the_protocol_and_the_types_do_no_io_and_know_no_time() {
     }
 }
 
+/// A program that asks a spec at run time compiles nothing that reads or writes spec files.
+#[test]
+fn what_reads_a_catalogue_knows_nothing_of_files() {
+    for (path, code) in sources("tc3-spec") {
+        assert!(!tokens(&code).iter().any(|token| token == "fs"), "{} reads files", path.display());
+    }
+    for name in ["tc3-spec", "tc3-mock"] {
+        let tree = dependencies(name);
+        for library in ["tc3-bindgen", "tar", "toml", "zip", "prettyplease"] {
+            assert!(!tree.contains(library), "{name} depends on {library}");
+        }
+    }
+}
+
 /// The names of all packages that a crate needs to be built, itself left out.
 fn dependencies(name: &str) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))

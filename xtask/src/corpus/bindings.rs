@@ -29,6 +29,7 @@ pub(super) fn run(folder: &Path, is_short: bool) -> Result<()> {
     let blob = fs::read(&blob).with_context(|| format!("cannot read {}", blob.display()))?;
     let catalogue: &'static Catalogue = Box::leak(Box::new(Catalogue::open(Vec::leak(blob))?));
     let together = one_of_each(catalogue, &folder.join("each"))?;
+    too_new(catalogue, &folder.join("too_new"))?;
     let all = words(catalogue);
     let parsed = if is_short { sample::names_of_commit(all.clone(), PARSED_SHORT) } else { all.clone() };
     let parsing = parse(catalogue, &parsed)?;
@@ -74,6 +75,18 @@ fn one_of_each(catalogue: &'static Catalogue, folder: &Path) -> Result<Compiled>
     let lines = text.lines().count();
     let cpu = check(folder, "each", vec![("tencent".to_owned(), text)])?;
     Ok(Compiled { actions, lines, cpu })
+}
+
+/// Bindings of a form that this `tc3` does not know are an error that says what to do.
+fn too_new(catalogue: &'static Catalogue, folder: &Path) -> Result<()> {
+    let action = sample::names_of_commit(words(catalogue), 1);
+    let text = text(catalogue, action.first().context("there are no actions")?)?.replace("(form 1)", "(form 9999)");
+    write(folder, "too-new", vec![("tencent".to_owned(), text)])?;
+    let output = cargo(folder).output().context("cannot start cargo")?;
+    let told = String::from_utf8_lossy(&output.stderr);
+    let is_told = told.contains("of form 9999") && told.contains("cargo update -p tc3");
+    ensure!(!output.status.success() && is_told, "bindings that tc3 is too old for do not say so: {told}");
+    Ok(())
 }
 
 struct Parsed {
@@ -127,6 +140,24 @@ fn words(catalogue: &Catalogue) -> Vec<String> {
 
 /// Checks a crate of these modules, in which no warning is allowed. Returns the CPU that it took, where the system tells.
 fn check(folder: &Path, name: &str, files: Vec<(String, String)>) -> Result<f64> {
+    write(folder, name, files)?;
+    let before = rustc::children_cpu();
+    let status = cargo(folder).status().context("cannot start cargo")?;
+    ensure!(status.success(), "the bindings in {} do not check without a warning", folder.display());
+    Ok(rustc::children_cpu().zip(before).map_or(f64::NAN, |(now, before)| now - before))
+}
+
+fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TARGET_DIR", folder.parent().unwrap_or(folder).join("target"));
+    cargo
+}
+
+fn write(folder: &Path, name: &str, files: Vec<(String, String)>) -> Result<()> {
     let mut output = Output::default();
     let crates = root().join("crates");
     let path = |name: &str| serde_json::Value::from(crates.join(name).to_string_lossy()).to_string();
@@ -149,16 +180,5 @@ fn check(folder: &Path, name: &str, files: Vec<(String, String)>) -> Result<f64>
     if !lock.exists() {
         fs::copy(root().join("Cargo.lock"), &lock).with_context(|| format!("cannot write {}", lock.display()))?;
     }
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let target = folder.parent().unwrap_or(folder).join("target");
-    let before = rustc::children_cpu();
-    let status = Command::new(cargo)
-        .args(["check", "--quiet"])
-        .current_dir(folder)
-        .env("CARGO_INCREMENTAL", "0")
-        .env("CARGO_TARGET_DIR", target)
-        .status()
-        .context("cannot start cargo")?;
-    ensure!(status.success(), "the bindings in {} do not check without a warning", folder.display());
-    Ok(rustc::children_cpu().zip(before).map_or(f64::NAN, |(now, before)| now - before))
+    Ok(())
 }
