@@ -16,10 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let task_id = stage.task_id;
     let client = Client::new(Signer::new(stage.credential.clone()));
 
-    for transition in [
-        Transition::Running,
-        Transition::Finished { is_expect: false, summary: "the queue filled up after 3 minutes".into() },
-    ] {
+    for transition in [Transition::running(), Transition::finished(false, "the queue filled up after 3 minutes")] {
         let call =
             Call::new(ModifyTaskRunStatus::transition(task_id, transition)).with_endpoint(stage.endpoint.clone());
         println!("accepted (request {})", client.send(call)?.request_id);

@@ -18,11 +18,12 @@ async fn main() -> Result<(), Error> {
             .build()?,
     );
 
-    let started = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, Transition::Running)).await?;
+    let started =
+        client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, Transition::running())).await?;
     println!("task {task_id} runs (request {})", started.request_id);
 
     // What was to be seen while it ran is seen. A verdict without its reason cannot be written: the compiler asks.
-    let verdict = Transition::Finished { is_expect: true, summary: "traffic moved to zone 3 within 40 s".into() };
+    let verdict = Transition::finished(true, "traffic moved to zone 3 within 40 s");
     let ended = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await?;
     println!("task {task_id} has ended (request {})", ended.request_id);
 

@@ -92,7 +92,7 @@ async fn end_if_running(client: &Client, task_id: i64, is_expect: bool, summary:
         println!("task {task_id} does not run: {:?}", task.task_status);
         return Ok(());
     }
-    let verdict = Transition::Finished { is_expect, summary: summary.to_owned() };
+    let verdict = Transition::finished(is_expect, summary);
     let ended = client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await?;
     println!("task {task_id} has ended (request {}): {summary}", ended.request_id);
     Ok(())

@@ -13,7 +13,7 @@ use tc3_mock::Mock;
 
 /// The code under test: ends an experiment that may already have ended. Says whether this call did it.
 async fn abort(client: &Client, task_id: i64, reason: &str) -> Result<bool, Error> {
-    let verdict = Transition::Finished { is_expect: false, summary: reason.to_owned() };
+    let verdict = Transition::finished(false, reason);
     match client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await {
         Ok(_) => Ok(true),
         Err(error) if error.code().is_some_and(|code| code.is(codes::OPERATION_DENIED)) => Ok(false),

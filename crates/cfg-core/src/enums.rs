@@ -345,3 +345,14 @@
         RECOVER = 1,
     }
 }
+
+#[cfg(feature = "serde")]
+::tc3::int_enum_serde!(
+    ActionApiType, ActionAttribute, ArchLayer, ArchiveStage, FieldType,
+    GroupActionStatus, InstanceOperation, InstanceSelection, InstanceStatus,
+    InstanceStatusType, PolicyDealType, PreCheckStatus, ReportStage, SupportType,
+    TargetSource, TargetState, TargetType, TaskExpect, TaskGroupMode, TaskMode,
+    TaskStatus, TaskStatusType, TemplateSource, TemplateUse, TriggerType
+);
+#[cfg(feature = "serde")]
+::tc3::text_enum_serde!(ActionOrigin, FieldComponent, PolicyStatus, RiskLevel);

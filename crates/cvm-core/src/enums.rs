@@ -31,3 +31,6 @@
         StopCharging = "STOP_CHARGING",
     }
 }
+
+#[cfg(feature = "serde")]
+::tc3::text_enum_serde!(Availability, StopType, StoppedMode);

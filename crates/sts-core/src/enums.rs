@@ -11,3 +11,6 @@
         DELETED = 4,
     }
 }
+
+#[cfg(feature = "serde")]
+::tc3::int_enum_serde!(KeyStatus);

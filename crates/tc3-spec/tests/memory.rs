@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use allocation_counter::measure;
-use tc3::{Problem, Record, Violation};
+use tc3::{Problem, Validate, Violation};
 use tc3_spec::{DynRecord, Json, Object, ServiceEntry, catalogue};
 
 const MIB: u64 = 1 << 20;

@@ -2,8 +2,8 @@
 
 use core::fmt::{self, Debug};
 
+use crate::check::{Problem, Violation};
 use crate::record::Record;
-use crate::rules::{Problem, Violation};
 
 /// A request that knows its answer.
 ///

@@ -16,6 +16,7 @@ mod action;
 #[doc(hidden)]
 pub mod bindings;
 mod call;
+pub mod check;
 mod credential;
 mod endpoint;
 mod envelope;
@@ -35,12 +36,13 @@ pub use serde;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
 pub use call::{Call, CallOptions};
+pub use check::{Problem, Validate, Violation, check};
 pub use credential::Credential;
 pub use endpoint::{Authority, Endpoint, Scheme};
 pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
 pub use error::{Advice, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
-pub use rules::{Level, Literal, Number, Problem, Rule, RuleKind, Violation, check};
+pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{Method, Payload, Signer, Steps, ToSign};
 pub use timestamp::{Date, Timestamp};

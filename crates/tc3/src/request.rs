@@ -9,10 +9,10 @@ use zeroize::Zeroize;
 
 use crate::action::{Action, ActionInfo, Encoding, RawAction};
 use crate::call::{Call, CallOptions};
+use crate::check::{self, Violation};
 use crate::endpoint::{Authority, Endpoint, Scheme};
 use crate::error::{Advice, Error, ErrorKind};
 use crate::record::{self, Record};
-use crate::rules::{self, Violation};
 use crate::sign::{Method, Payload, Signer, ToSign};
 use crate::timestamp::Timestamp;
 use crate::{query, record::EncodeError};
@@ -31,7 +31,7 @@ const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 /// [`ErrorKind::Invalid`] with every violation unless the call is unchecked, [`ErrorKind::Unencodable`],
 /// [`ErrorKind::Setup`]. Nothing was sent.
 pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions) -> Result<Unsigned, Error> {
-    let found = if options.checked { rules::check(record) } else { Vec::new() };
+    let found = if options.checked { check::check(record) } else { Vec::new() };
     prepare_checked(info, record, options, found)
 }
 

@@ -9,7 +9,9 @@ mod record;
 use allocation_counter::measure;
 use record::record;
 use tc3::record::decode_strict;
-use tc3::{Action, ActionInfo, Advice, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, decode};
+use tc3::{
+    Action, ActionInfo, Advice, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, Validate, decode,
+};
 
 const MIB: u64 = 1 << 20;
 

@@ -1,7 +1,7 @@
 //! What the folder says is what the bindings do.
 
 use own_spec::bindings::{acme, vpc};
-use tc3::{Call, Credential, Record as _, Reply, Signer, Timestamp};
+use tc3::{Call, Credential, Reply, Signer, Timestamp, Validate as _};
 use tc3_bindgen::Builder;
 
 #[test]

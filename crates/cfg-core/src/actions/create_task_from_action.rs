@@ -15,7 +15,7 @@
 /// let request = CreateTaskFromAction::new(1, vec!["ins-0000000a".into()])
 ///     .task_title("Checkout under load")
 ///     .task_action_custom_configuration("{\"percentage\": 80}");
-/// # use cfg_core::Record;
+/// # use cfg_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 #[derive(Clone, Default)]

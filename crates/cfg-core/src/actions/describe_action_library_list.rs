@@ -70,15 +70,15 @@ impl ::tc3::Shaped for DescribeActionLibraryList {
         members: &["Limit", "Offset", "ObjectType", "Filters", "Attribute", "ActionIds"],
         required: &["Limit", "Offset", "ObjectType"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "Limit",
-                    min: ::core::option::Option::Some(::tc3::Number::Int(0)),
-                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                },
-                because: "A page holds at most 100 actions.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "Limit",
+                        min: ::core::option::Option::Some(::tc3::Number::Int(0)),
+                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                    },
+                    "A page holds at most 100 actions.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -118,15 +118,15 @@ impl ::tc3::Shaped for DescribeTemplateList {
         ],
         required: &["Limit", "Offset"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "Limit",
-                    min: ::core::option::Option::None,
-                    max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                },
-                because: "A page holds at most 100 templates.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "Limit",
+                        min: ::core::option::Option::None,
+                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                    },
+                    "A page holds at most 100 templates.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -12,7 +12,7 @@
 /// use cfg_core::ExecuteTask;
 ///
 /// let request = ExecuteTask::new(1698);
-/// # use cfg_core::Record;
+/// # use cfg_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 #[derive(Clone, Default)]

@@ -14,8 +14,8 @@
 /// ```
 /// use cfg_core::{ModifyTaskRunStatus, Transition};
 ///
-/// let request = ModifyTaskRunStatus::transition(1698, Transition::Running);
-/// # use cfg_core::Record;
+/// let request = ModifyTaskRunStatus::transition(1698, Transition::running());
+/// # use cfg_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 ///
@@ -26,12 +26,9 @@
 ///
 /// let request = ModifyTaskRunStatus::transition(
 ///     222,
-///     Transition::Finished {
-///         is_expect: true,
-///         summary: "Experiment result".into(),
-///     },
+///     Transition::finished(true, "Experiment result"),
 /// );
-/// # use cfg_core::Record;
+/// # use cfg_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 #[derive(Clone, Default)]
@@ -127,17 +124,16 @@ impl ::tc3::Shaped for ModifyTaskRunStatus {
         ],
         required: &["TaskId", "Status"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "Status",
                     is: &[::tc3::Literal::Int(1004)],
                     members: &["IsExpect", "Summary"],
                 },
-                because: "An experiment ends with a verdict and its reason.",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Closed {
+                "An experiment ends with a verdict and its reason.",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Closed {
                     member: "Status",
                     values: &[
                         ::tc3::Literal::Int(1001),
@@ -146,9 +142,8 @@ impl ::tc3::Shaped for ModifyTaskRunStatus {
                         ::tc3::Literal::Int(1004),
                     ],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
+                "",
+            ),
         ],
         ..::tc3::Shape::EMPTY
     };
@@ -234,20 +229,53 @@ impl ModifyTaskRunStatus {
 
 /// What [`ModifyTaskRunStatus::transition`] can mean: one for each known `Status`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Transition {
     /// It is set up and has not begun.
+    #[non_exhaustive]
     NotStarted,
     /// It is being executed.
+    #[non_exhaustive]
     Running,
     /// It is under way and halted for now.
+    #[non_exhaustive]
     Paused,
     /// It is over.
+    #[non_exhaustive]
     Finished {
         /// The verdict: whether the system behaved as expected. `IsExpect`: `bool`.
         is_expect: bool,
         /// What came out of the experiment, in words. `Summary`: `string`.
         summary: ::std::string::String,
     },
+}
+
+impl Transition {
+    /// It is set up and has not begun.
+    pub fn not_started() -> Self {
+        Self::NotStarted
+    }
+
+    /// It is being executed.
+    pub fn running() -> Self {
+        Self::Running
+    }
+
+    /// It is under way and halted for now.
+    pub fn paused() -> Self {
+        Self::Paused
+    }
+
+    /// It is over.
+    pub fn finished(
+        is_expect: bool,
+        summary: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self::Finished {
+            is_expect,
+            summary: summary.into(),
+        }
+    }
 }
 
 impl ::tc3::Action for ModifyTaskRunStatus {

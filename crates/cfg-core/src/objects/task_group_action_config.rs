@@ -72,15 +72,15 @@ impl ::tc3::Shaped for TaskGroupActionConfig {
             "TaskGroupActionCustomConfiguration",
         ],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "TaskGroupActionOrder",
-                    min: ::core::option::Option::Some(::tc3::Number::Int(1)),
-                    max: ::core::option::Option::None,
-                },
-                because: "The first action of a group is number 1.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "TaskGroupActionOrder",
+                        min: ::core::option::Option::Some(::tc3::Number::Int(1)),
+                        max: ::core::option::Option::None,
+                    },
+                    "The first action of a group is number 1.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -458,34 +458,34 @@ impl ::tc3::Shaped for RunInstances {
         ],
         sensitive: &["UserData"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::AtLeastOneOf(&["Placement", "LaunchTemplate"]),
-                because: "An instance needs a place, from the request or from a launch template.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::AtLeastOneOf(&["ImageId", "LaunchTemplate"]),
-                because: "An instance needs an image, from the request or from a launch template.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "InstanceCount",
-                    min: ::core::option::Option::Some(::tc3::Number::Int(1)),
-                    max: ::core::option::Option::Some(::tc3::Number::Int(500)),
-                },
-                because: "A request buys 1 to 500 instances.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
-                    member: "ClientToken",
-                    min: 0,
-                    max: ::core::option::Option::Some(64),
-                },
-                because: "A client token has at most 64 characters.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::AtLeastOneOf(&["Placement", "LaunchTemplate"]),
+                    "An instance needs a place, from the request or from a launch template.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::AtLeastOneOf(&["ImageId", "LaunchTemplate"]),
+                    "An instance needs an image, from the request or from a launch template.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "InstanceCount",
+                        min: ::core::option::Option::Some(::tc3::Number::Int(1)),
+                        max: ::core::option::Option::Some(::tc3::Number::Int(500)),
+                    },
+                    "A request buys 1 to 500 instances.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
+                        member: "ClientToken",
+                        min: 0,
+                        max: ::core::option::Option::Some(64),
+                    },
+                    "A client token has at most 64 characters.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -62,20 +62,20 @@ impl ::tc3::Shaped for StopInstances {
         members: &["InstanceIds", "ForceStop", "StopType", "StoppedMode"],
         required: &["InstanceIds"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Count {
-                    member: "InstanceIds",
-                    min: 0,
-                    max: ::core::option::Option::Some(100),
-                },
-                because: "A request names at most 100 instances.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::AtMostOneOf(&["ForceStop", "StopType"]),
-                because: "There is one way to stop; `StopType` replaces `ForceStop`.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Count {
+                        member: "InstanceIds",
+                        min: 0,
+                        max: ::core::option::Option::Some(100),
+                    },
+                    "A request names at most 100 instances.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::AtMostOneOf(&["ForceStop", "StopType"]),
+                    "There is one way to stop; `StopType` replaces `ForceStop`.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -52,15 +52,15 @@ impl ::tc3::Shaped for TerminateInstances {
         members: &["InstanceIds", "ReleaseAddress", "ReleasePrepaidDataDisks"],
         required: &["InstanceIds"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Count {
-                    member: "InstanceIds",
-                    min: 0,
-                    max: ::core::option::Option::Some(100),
-                },
-                because: "A request names at most 100 instances.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Count {
+                        member: "InstanceIds",
+                        min: 0,
+                        max: ::core::option::Option::Some(100),
+                    },
+                    "A request names at most 100 instances.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -126,42 +126,42 @@ impl ::tc3::Shaped for AssumeRole {
         required: &["RoleArn", "RoleSessionName"],
         sensitive: &["TokenCode"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
-                    member: "RoleSessionName",
-                    min: 2,
-                    max: ::core::option::Option::Some(128),
-                },
-                because: "The service takes session names of 2 to 128 characters.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "DurationSeconds",
-                    min: ::core::option::Option::None,
-                    max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
-                },
-                because: "A credential of this kind lives at most 12 hours.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
-                    member: "ExternalId",
-                    min: 2,
-                    max: ::core::option::Option::Some(128),
-                },
-                because: "The service takes external ids of 2 to 128 characters.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Count {
-                    member: "Tags",
-                    min: 0,
-                    max: ::core::option::Option::Some(50),
-                },
-                because: "A session has at most 50 tags.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
+                        member: "RoleSessionName",
+                        min: 2,
+                        max: ::core::option::Option::Some(128),
+                    },
+                    "The service takes session names of 2 to 128 characters.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "DurationSeconds",
+                        min: ::core::option::Option::None,
+                        max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
+                    },
+                    "A credential of this kind lives at most 12 hours.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
+                        member: "ExternalId",
+                        min: 2,
+                        max: ::core::option::Option::Some(128),
+                    },
+                    "The service takes external ids of 2 to 128 characters.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Count {
+                        member: "Tags",
+                        min: 0,
+                        max: ::core::option::Option::Some(50),
+                    },
+                    "A session has at most 50 tags.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -60,15 +60,15 @@ impl ::tc3::Shaped for AssumeRoleWithSAML {
         required: &["SAMLAssertion", "PrincipalArn", "RoleArn", "RoleSessionName"],
         sensitive: &["SAMLAssertion"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "DurationSeconds",
-                    min: ::core::option::Option::None,
-                    max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
-                },
-                because: "A credential of this kind lives at most 12 hours.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "DurationSeconds",
+                        min: ::core::option::Option::None,
+                        max: ::core::option::Option::Some(::tc3::Number::Int(43200)),
+                    },
+                    "A credential of this kind lives at most 12 hours.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -45,15 +45,15 @@ impl ::tc3::Shaped for GetSessionToken {
         required: &["SerialNumber", "TokenCode"],
         sensitive: &["TokenCode"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
-                    member: "DurationSeconds",
-                    min: ::core::option::Option::None,
-                    max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
-                },
-                because: "A credential of this kind lives at most 36 hours.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
+                        member: "DurationSeconds",
+                        min: ::core::option::Option::None,
+                        max: ::core::option::Option::Some(::tc3::Number::Int(129600)),
+                    },
+                    "A credential of this kind lives at most 36 hours.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -29,24 +29,24 @@ impl ::tc3::Shaped for Tag {
         members: &["Key", "Value"],
         required: &["Key", "Value"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
-                    member: "Key",
-                    min: 0,
-                    max: ::core::option::Option::Some(128),
-                },
-                because: "The service takes tag keys of at most 128 characters.",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
-                    member: "Value",
-                    min: 0,
-                    max: ::core::option::Option::Some(256),
-                },
-                because: "The service takes tag values of at most 256 characters.",
-                level: ::tc3::Level::Warn,
-            },
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
+                        member: "Key",
+                        min: 0,
+                        max: ::core::option::Option::Some(128),
+                    },
+                    "The service takes tag keys of at most 128 characters.",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
+                        member: "Value",
+                        min: 0,
+                        max: ::core::option::Option::Some(256),
+                    },
+                    "The service takes tag values of at most 256 characters.",
+                )
+                .warning(),
         ],
         ..::tc3::Shape::EMPTY
     };

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
-use syn::{Fields, ImplItem, Item, Visibility};
+use syn::{ImplItem, Item, Visibility};
 
 use super::*;
 use crate::crates::{Crates, Home};
@@ -170,27 +170,12 @@ fn add(item: &Item, members: &BTreeMap<String, Vec<String>>, names: &mut BTreeMa
                 names.insert(format!("{owner}::{}", method.sig.ident), method.sig.to_token_stream().to_string());
             }
         }
-        // Whoever matches an intent has to name every variant.
+        // No `match` over it is complete: it is not exhaustive.
         Item::Enum(item) => {
-            let variants: Vec<_> = item
-                .variants
-                .iter()
-                .map(|variant| {
-                    let mut fields: Vec<_> = match &variant.fields {
-                        Fields::Named(fields) => fields
-                            .named
-                            .iter()
-                            .map(|field| {
-                                (field.ident.to_token_stream().to_string(), field.ty.to_token_stream().to_string())
-                            })
-                            .collect(),
-                        _ => Vec::new(),
-                    };
-                    fields.sort();
-                    format!("{} {fields:?}", variant.ident)
-                })
-                .collect();
-            names.insert(format!("enum {}", item.ident), format!("{variants:?}"));
+            for variant in &item.variants {
+                names
+                    .insert(format!("{}::{}", item.ident, variant.ident), variant.fields.to_token_stream().to_string());
+            }
         }
         Item::Const(item) => {
             names.insert(format!("const {}", item.ident), item.expr.to_token_stream().to_string());

@@ -23,7 +23,7 @@ pub(super) const ACTION_REMOVED: Judgement = (Breaking, "its types and its metho
 pub(super) const PAGING: Judgement = (Compatible, "documentation, help and the mock follow it, and calls do not");
 pub(super) const INTENT_ADDED: Judgement = (Compatible, "a new enum and a new constructor");
 pub(super) const INTENT_REMOVED: Judgement = (Breaking, "its enum and its constructor are gone");
-pub(super) const VARIANT_ADDED: Judgement = (Breaking, "a `match` over all that can be meant is not complete any more");
+pub(super) const VARIANT_ADDED: Judgement = (Compatible, "more can be meant");
 pub(super) const VARIANT_REMOVED: Judgement = (Breaking, "its variant is gone");
 
 pub(super) const OBJECT_ADDED: Judgement = (Compatible, "a new type");

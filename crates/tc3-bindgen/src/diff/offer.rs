@@ -99,11 +99,11 @@ impl Offer {
         let on = field(&intent.on).map_or("", |field| field.member.name);
         self.put("intent", Part::Constructor, Form { same: format!("{shown} on {on}"), shown });
         for variant in &intent.variants {
-            let mut carried: Vec<_> =
-                variant.fields.iter().filter_map(field).map(|field| field.name.as_str()).collect();
-            carried.sort_unstable();
-            let carried = if carried.is_empty() { String::new() } else { format!(" {{ {} }}", carried.join(", ")) };
-            self.add(&place("intent", variant.value.label), Part::Variant, format!("{}{carried}", variant.name));
+            // In their order, because the function that makes it takes them so.
+            let carried = variant.fields.iter().filter_map(field).map(|field| field.name.as_str());
+            let carried: Vec<_> = carried.collect();
+            let shown = format!("{}({})", variant.function, carried.join(", "));
+            self.add(&place("intent", variant.value.label), Part::Variant, shown);
         }
     }
 

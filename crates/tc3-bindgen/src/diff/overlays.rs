@@ -135,7 +135,7 @@ const OF_ACTION: &[Case] = &[
         r#"{"required_when": {"Status": [2]}, "members": ["Force", "Note"], "because": "An end has a reason."}"#,
         r#"{"required_when": {"Status": [2]}, "members": ["Force"], "because": "An end has a reason."}"#,
         &[
-            "action Move: breaking: intent.Done has the variant `Done { force }` now, and had `Done { force, note }`; code that \
+            "action Move: breaking: intent.Done has the variant `done(force)` now, and had `done(force, note)`; code that \
              makes or matches it does not compile",
             "action Move: compatible: request has another rule: with Status 2 a request needs Force; it was: with Status 2 a \
              request needs Force and Note; what it let pass still does",
@@ -149,8 +149,8 @@ const OF_SERVICE: &[Case] = &[
         r#"{"value": -3, "name": "Lost"}]"#,
         r#"{"value": -3, "name": "Lost"}, {"value": 4, "name": "Kept"}]"#,
         &[
-            "action Move: breaking: intent.Kept added; a `match` over all that can be meant is not complete any more",
             "action Move: compatible: request.Status takes 4, too; no request that passed is refused",
+            "action Move: compatible: intent.Kept added; more can be meant",
             "object Job: compatible: Status takes 4, too; no request that passed is refused",
             "enum Status: compatible: Kept added; a new constant",
         ],
@@ -160,7 +160,7 @@ const OF_SERVICE: &[Case] = &[
         r#""value": 1, "name": "Pending""#,
         &[
             "action Move: breaking: intent.Waiting removed; its variant is gone",
-            "action Move: breaking: intent.Pending added; a `match` over all that can be meant is not complete any more",
+            "action Move: compatible: intent.Pending added; more can be meant",
             "enum Status: breaking: Waiting removed, perhaps renamed to Pending; its constant is gone",
             "enum Status: compatible: Pending added, perhaps Waiting under a new name; a new constant",
         ],

@@ -57,7 +57,7 @@ fn examples(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> String {
         let Some(code) = example::of_json(plan, planned, example.request) else { continue };
         let heading = if doc.is_empty() { "\n\n# Examples" } else { "" };
         let (title, imports, code) = (example.title.trim_end_matches('.'), code.imports(&krate, &[]), code.code);
-        let checked = format!("# use {krate}::Record;\n# assert!(request.validate().is_empty());\n");
+        let checked = format!("# use {krate}::Validate;\n# assert!(request.validate().is_empty());\n");
         doc += &format!("{heading}\n\n{title}:\n\n```\n{imports}\n{code}{checked}```");
     }
     doc

@@ -5,12 +5,29 @@ use quote::quote;
 use tc3::Literal;
 
 use super::{docs, rules};
-use crate::plan::{Enumeration, Plan, names};
+use crate::plan::{Enumeration, Layout, Plan, names};
 
 /// Each enum as Rust would have it, which the formatter understands, with the macro that takes it.
 pub(super) fn items(plan: &Plan<'_>) -> Vec<(&'static str, TokenStream)> {
     let macro_of = |found: &Enumeration<'_>| if found.is_text { "::tc3::text_enum!" } else { "::tc3::int_enum!" };
     plan.enums.iter().map(|found| (macro_of(found), enumeration(found))).collect()
+}
+
+/// serde's traits for all of them.
+pub(super) fn serde(plan: &Plan<'_>) -> TokenStream {
+    let gate = match plan.layout {
+        Layout::Folders => quote!(#[cfg(feature = "serde")]),
+        Layout::Flat { serde: true, .. } => TokenStream::new(),
+        Layout::Flat { .. } => return TokenStream::new(),
+    };
+    let of = |is_text: bool| {
+        let found = plan.enums.iter().filter(move |found| found.is_text == is_text);
+        found.map(|found| names::ident(&found.type_name)).collect::<Vec<_>>()
+    };
+    let (integers, texts) = (of(false), of(true));
+    let integers = (!integers.is_empty()).then(|| quote!(#gate ::tc3::int_enum_serde!(#(#integers),*);));
+    let texts = (!texts.is_empty()).then(|| quote!(#gate ::tc3::text_enum_serde!(#(#texts),*);));
+    quote!(#integers #texts)
 }
 
 /// The formatter leaves the inside of a macro alone, so an enum is formatted as Rust and then put into its macro.

@@ -125,19 +125,19 @@ impl Writer<'_, '_> {
         json: &Map<String, Json>,
     ) -> Option<TokenStream> {
         let [name, kind, constructor, chosen] =
-            [&request.type_name, &intent.type_name, &intent.constructor, &variant.name].map(|name| names::ident(name));
+            [&request.type_name, &intent.type_name, &intent.constructor, &variant.function]
+                .map(|name| names::ident(name));
         let arguments = intent.arguments.iter().map(|field| self.argument(&request.fields[*field], json));
         let arguments = arguments.collect::<Option<Vec<_>>>()?;
-        let carried = variant.fields.iter().map(|field| self.named(&request.fields[*field], json));
+        let carried = variant.fields.iter().map(|field| self.argument(&request.fields[*field], json));
         let carried = carried.collect::<Option<Vec<_>>>()?;
-        let carried = (!carried.is_empty()).then(|| quote!({ #(#carried),* }));
         self.names.extend([request.type_name.clone(), intent.type_name.clone()]);
         let is_set = |position: usize| {
             position == intent.on || intent.arguments.contains(&position) || variant.fields.contains(&position)
         };
         let rest = request.fields.iter().enumerate().filter(|(position, _)| !is_set(*position)).map(|(_, field)| field);
         let setters = self.setters(rest, json)?;
-        Some(quote!(#name::#constructor(#(#arguments,)* #kind::#chosen #carried) #setters))
+        Some(quote!(#name::#constructor(#(#arguments,)* #kind::#chosen(#(#carried),*)) #setters))
     }
 
     fn record(&mut self, record: &Struct<'_>, json: &Map<String, Json>) -> Option<TokenStream> {

@@ -10,8 +10,9 @@ use crate::plan::{Intent, Struct, Variant, names};
 pub(super) fn items(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     let constructor = constructor(request, intent);
     let definition = definition(request, intent);
+    let made = made(request, intent);
     let debug = debug(request, intent);
-    quote!(#constructor #definition #debug)
+    quote!(#constructor #definition #made #debug)
 }
 
 fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
@@ -75,7 +76,8 @@ fn definition(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
             quote!(#doc #name: #kind)
         });
         let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
-        quote!(#doc #name #fields)
+        // It is made by its function: what it carries may become more.
+        quote!(#doc #[non_exhaustive] #name #fields)
     });
     let on = request.fields[intent.on].member.name;
     let doc = docs::outer(&format!(
@@ -87,8 +89,34 @@ fn definition(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     quote! {
         #doc
         #[derive(#derives)]
+        #[non_exhaustive]
         pub enum #kind { #(#variants),* }
     }
+}
+
+/// A function for each variant, with what it carries as arguments.
+fn made(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
+    let kind = names::ident(&intent.type_name);
+    let functions = intent.variants.iter().map(|variant| {
+        let doc = docs::outer(if variant.value.doc.is_empty() { variant.value.label } else { variant.value.doc });
+        let [name, function] = [&variant.name, &variant.function].map(|name| names::ident(name));
+        let fields = || variant.fields.iter().map(|field| &request.fields[*field]);
+        let parameters = fields().map(|field| {
+            let (name, kind) = (names::ident(&field.name), types::parameter(field));
+            quote!(#name: #kind)
+        });
+        let values = fields().map(|field| {
+            let name = names::ident(&field.name);
+            if field.kind.is_converted() { quote!(#name: #name.into()) } else { quote!(#name) }
+        });
+        let values: Vec<_> = values.collect();
+        let values = (!values.is_empty()).then(|| quote!({ #(#values),* }));
+        quote! {
+            #doc
+            pub fn #function(#(#parameters),*) -> Self { Self::#name #values }
+        }
+    });
+    quote!(impl #kind { #(#functions)* })
 }
 
 /// Where a variant carries a secret, `Debug` shows which variant it is and nothing more.

@@ -56,7 +56,7 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
         files.rust(&format!("src/objects/{}.rs", object.module), object::file(plan, object))?;
     }
     if !plan.enums.is_empty() {
-        files.enums(enums::items(plan))?;
+        files.enums(enums::items(plan), enums::serde(plan))?;
     }
     if !plan.service.errors.is_empty() {
         files.rust("src/codes.rs", codes::file(plan))?;
@@ -101,12 +101,13 @@ impl Files {
         Ok(())
     }
 
-    fn enums(&mut self, enums: Vec<(&str, TokenStream)>) -> Result<(), Refused> {
+    fn enums(&mut self, enums: Vec<(&str, TokenStream)>, serde: TokenStream) -> Result<(), Refused> {
         let path = "src/enums.rs";
         let mut text = format!("// {}\n", self.header);
         for (declare, tokens) in enums {
             text += &format!("\n{}", enums::declared(declare, &formatted(path, tokens)?));
         }
+        text += &format!("\n{}", formatted(path, serde)?);
         self.files.insert(path.to_owned(), text);
         Ok(())
     }

@@ -23,6 +23,10 @@ pub(crate) fn module(plan: &Plan<'_>, name: &str, has_client: bool) -> Result<St
     for (declare, tokens) in enums::items(plan) {
         sections.push(enums::declared(declare, &formatted(name, tokens)?));
     }
+    let serde = enums::serde(plan);
+    if !serde.is_empty() {
+        sections.push(formatted(name, serde)?);
+    }
     let body: String = sections.join("\n").lines().map(indented).collect();
     let about = docs::outer(&about(plan));
     let ident = names::ident(name);

@@ -38,11 +38,8 @@ fn shape_with(object: &Object, rules: Option<TokenStream>) -> TokenStream {
 fn rule(rule: &Rule) -> TokenStream {
     let kind = kind(&rule.kind);
     let because = rule.because;
-    let level = match rule.level {
-        Level::Warn => quote!(Warn),
-        _ => quote!(Error),
-    };
-    quote!(::tc3::Rule { kind: ::tc3::RuleKind::#kind, because: #because, level: ::tc3::Level::#level })
+    let warning = (rule.level == Level::Warn).then(|| quote!(.warning()));
+    quote!(::tc3::Rule::new(::tc3::RuleKind::#kind, #because) #warning)
 }
 
 fn kind(kind: &RuleKind) -> TokenStream {

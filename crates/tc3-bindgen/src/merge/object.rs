@@ -1,6 +1,6 @@
 //! From members and what is said of them to an object.
 
-use tc3::{Level, Literal, Rule, RuleKind};
+use tc3::{Literal, Rule, RuleKind};
 use tc3_spec::leak::{leak, leak_slice, leak_str};
 use tc3_spec::{EnumKind, Enumeration, Kind, Member, Object, TextForm};
 
@@ -174,7 +174,7 @@ impl Merger<'_> {
         let enumeration = member.enumeration.filter(|_| member.closed).and_then(|name| self.enumeration(name))?;
         let values: Vec<Literal> = enumeration.values.iter().map(|value| value.value).collect();
         let kind = RuleKind::Closed { member: member.name, values: leak_slice(values) };
-        Some(Rule { kind, because: "", level: Level::Error })
+        Some(Rule::new(kind, ""))
     }
 
     fn enumeration(&self, name: &str) -> Option<&'static Enumeration> {

@@ -1,7 +1,7 @@
 //! From a rule as it is written to a rule as it is checked.
 
 use serde_json::Value;
-use tc3::{Level, Literal, Number, Rule, RuleKind};
+use tc3::{Literal, Number, Rule, RuleKind};
 use tc3_spec::leak::{leak_slice, leak_str};
 use tc3_spec::{Enumeration, Kind, Member};
 
@@ -19,12 +19,12 @@ pub(super) struct Owner<'a> {
 
 /// Reads a rule; the error says where in it the mistake is.
 pub(super) fn read(rule: &RuleOverlay, owner: &Owner<'_>) -> Result<Rule> {
-    let level = match rule.level {
-        LevelWord::Error => Level::Error,
-        LevelWord::Warn => Level::Warn,
-    };
     check_keys(rule)?;
-    Ok(Rule { kind: kind(rule, owner)?, because: leak_str(&rule.because), level })
+    let read = Rule::new(kind(rule, owner)?, leak_str(&rule.because));
+    Ok(match rule.level {
+        LevelWord::Error => read,
+        LevelWord::Warn => read.warning(),
+    })
 }
 
 /// A rule has one kind, and only what belongs to it.

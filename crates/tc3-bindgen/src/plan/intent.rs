@@ -23,6 +23,8 @@ pub(crate) struct Intent<'a> {
 /// One thing that can be meant.
 pub(crate) struct Variant<'a> {
     pub(crate) name: String,
+    /// The function that makes it.
+    pub(crate) function: String,
     pub(crate) value: Value<'a>,
     /// The fields that it carries, by position.
     pub(crate) fields: Vec<usize>,
@@ -59,7 +61,8 @@ pub(crate) fn plan<'a>(
     let variants = declared.variants.iter().zip(&enumeration.values).map(|(variant, value)| {
         let carried = variant.members.iter().filter_map(|member| position(request, member));
         let fields = carried.filter(|field| *field != on && !arguments.contains(field)).collect();
-        Variant { name: names::pascal(value.label), value: value.clone(), fields }
+        let function = names::constructor(value.label);
+        Variant { name: names::pascal(value.label), function, value: value.clone(), fields }
     });
     let variants = variants.collect();
     Ok(Some(Intent { type_name, constructor, on, arguments, variants }))

@@ -41,6 +41,7 @@ pub(crate) const PASSED_ON: &[&str] = &[
     "Reply",
     "Signer",
     "Timestamp",
+    "Validate",
     "decode",
 ];
 
@@ -78,6 +79,11 @@ pub(crate) fn constant(value: &str) -> String {
 /// The variant of a text's value, from the name that the overlay gives it.
 pub(crate) fn variant(value: &str) -> String {
     escaped(pascal(value), TEXT_ENUM)
+}
+
+/// The function that makes a variant of an intent, from the name that the overlay gives its value.
+pub(crate) fn constructor(value: &str) -> String {
+    escaped(snake(value), INHERENT)
 }
 
 /// The constant of an error code: `InvalidParameterValue.TooLong` is `INVALID_PARAMETER_VALUE_TOO_LONG`.

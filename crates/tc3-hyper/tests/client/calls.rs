@@ -5,8 +5,8 @@ use std::io;
 use std::time::Duration;
 
 use tc3::{
-    Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Level, Number, Place, RawAction, Record,
-    RegionUse, Rule, RuleKind, Sent, Shape, Timestamp,
+    Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Number, Place, RawAction, Record, RegionUse,
+    Rule, RuleKind, Sent, Shape, Timestamp,
 };
 use tc3_hyper::Client;
 
@@ -29,11 +29,11 @@ static REQUEST: Shape = Shape {
     name: "ReadShelf",
     members: &["Shelf"],
     required: &["Shelf"],
-    rules: &[Rule {
-        kind: RuleKind::Range { member: "Shelf", min: None, max: Some(Number::Int(5)) },
-        because: "The upper shelves are out of reach.",
-        level: Level::Warn,
-    }],
+    rules: &[Rule::new(
+        RuleKind::Range { member: "Shelf", min: None, max: Some(Number::Int(5)) },
+        "The upper shelves are out of reach.",
+    )
+    .warning()],
     ..Shape::EMPTY
 };
 static RESPONSE: Shape = Shape { name: "ReadShelfResponse", members: &["Title", "Books"], ..Shape::EMPTY };

@@ -14,14 +14,14 @@ const STATES: [TaskStatus; 4] =
 /// A mock whose task is in this state.
 fn mock_at(state: TaskStatus) -> Mock {
     let mock = mock();
-    let way: &[Transition] = match state {
-        TaskStatus::NOT_STARTED => &[],
-        TaskStatus::RUNNING => &[Transition::Running],
-        TaskStatus::PAUSED => &[Transition::Running, Transition::Paused],
-        _ => &[Transition::Finished { is_expect: true, summary: "As planned".to_owned() }],
+    let way: Vec<Transition> = match state {
+        TaskStatus::NOT_STARTED => vec![],
+        TaskStatus::RUNNING => vec![Transition::running()],
+        TaskStatus::PAUSED => vec![Transition::running(), Transition::paused()],
+        _ => vec![Transition::finished(true, "As planned")],
     };
     for step in way {
-        call(&mock, ModifyTaskRunStatus::transition(TASK, step.clone())).unwrap();
+        call(&mock, ModifyTaskRunStatus::transition(TASK, step)).unwrap();
     }
     assert_eq!(describe(&mock, TASK).task_status, state);
     mock
@@ -94,7 +94,7 @@ fn a_task_that_ran_ends_with_its_verdict() {
         assert_eq!(before.task_status_type, TaskStatusType::NOT_ENDED);
         assert_eq!(before.task_start_time.as_deref(), Some(CONSOLE_NOW));
 
-        let verdict = Transition::Finished { is_expect, summary: "Seen".to_owned() };
+        let verdict = Transition::finished(is_expect, "Seen");
         call(&mock, ModifyTaskRunStatus::transition(TASK, verdict).issue("None")).unwrap();
         let after = describe(&mock, TASK);
         assert_eq!((after.task_expect, after.task_status_type), (Some(expect), how));

@@ -1,6 +1,6 @@
 //! Bodies of the blob into the model.
 
-use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3::{ActionInfo, Effect, Encoding, Literal, Number, RegionUse, Rule, RuleKind};
 
 use super::codec::{CatalogueError, Cursor, Result};
 use super::layout::{kind, known, mark, rule, value};
@@ -146,8 +146,8 @@ impl Cursor {
     fn rule(&mut self) -> Result<Rule> {
         let kind = self.rule_kind()?;
         let because = self.text()?;
-        let level = if self.byte()? == 0 { Level::Error } else { Level::Warn };
-        Ok(Rule { kind, because, level })
+        let rule = Rule::new(kind, because);
+        Ok(if self.byte()? == 0 { rule } else { rule.warning() })
     }
 
     fn rule_kind(&mut self) -> Result<RuleKind> {

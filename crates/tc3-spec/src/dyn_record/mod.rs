@@ -66,7 +66,7 @@ impl DynRecord {
         let mut found = read::fill(&mut record, value);
         if !found.is_full(Level::Error) {
             let misfits: HashSet<_> = found.listed().iter().map(|violation| violation.path.clone()).collect();
-            tc3::rules::check_into(&record, &mut found, &|violation| follows_from(violation, &misfits));
+            tc3::check::check_into(&record, &mut found, &|violation| follows_from(violation, &misfits));
         }
         (record, found.into_violations())
     }

@@ -6,8 +6,8 @@
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
+use tc3::check::Findings;
 use tc3::record::{List, MAX_DEPTH, Misfit, Scalar, Slot};
-use tc3::rules::Findings;
 use tc3::{Level, Place, Problem, Record, Violation};
 
 use crate::json::Json;

@@ -14,8 +14,8 @@ pub use class::CodeClass;
 pub use code::ErrorCode;
 
 use crate::action::{ActionInfo, Effect};
+use crate::check::Violation;
 use crate::one_line::OneLine;
-use crate::rules::Violation;
 use outcome::Known;
 
 /// How many characters of a service's message are shown.

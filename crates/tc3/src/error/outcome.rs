@@ -2,8 +2,8 @@
 //! and what to do. All of it follows from what is known of the error, in whatever order that was added.
 
 use crate::action::Effect;
+use crate::check::{Problem, Violation};
 use crate::error::{Advice, CodeClass, ErrorCode, ErrorKind, Sent};
-use crate::rules::{Problem, Violation};
 
 /// What is known of an error.
 #[derive(Clone, Copy)]

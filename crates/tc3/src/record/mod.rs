@@ -9,6 +9,7 @@ mod compare;
 mod copy;
 mod decode;
 mod encode;
+mod enums;
 mod place;
 mod print;
 
@@ -17,10 +18,11 @@ pub use copy::copy;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
 pub(crate) use decode::{Members, Name, Walk, decoded_size_of};
 pub use encode::{EncodeError, encode, encode_to, serialize};
-pub use place::{Binary, Fit, List, Misfit, Place, Scalar, Slot, UnknownText, View};
+pub use enums::UnknownText;
+pub use place::{Binary, Fit, List, Misfit, Place, Scalar, Slot, View};
 pub use print::debug;
 
-use crate::rules::{self, Rule, Violation};
+use crate::rules::Rule;
 
 /// How deep objects and lists may nest, in either direction. The deepest published action nests 13 objects.
 pub const MAX_DEPTH: usize = 100;
@@ -42,17 +44,6 @@ pub trait Record {
     /// How many bytes it takes outside of itself before a member is filled: those of a box. Decoding counts them.
     fn boxed(&self) -> usize {
         0
-    }
-
-    /// Checks what the spec demands of this record and of all it contains.
-    ///
-    /// Returns violations in the order of the members, warnings among them; of each level the first hundred, and how many
-    /// more there are.
-    fn validate(&self) -> Vec<Violation>
-    where
-        Self: Sized,
-    {
-        rules::check(self)
     }
 }
 

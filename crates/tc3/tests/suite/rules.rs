@@ -1,6 +1,6 @@
 //! The engine, rule by rule.
 
-use tc3::{Level, Problem, Record, codes};
+use tc3::{Level, Problem, Validate, codes};
 
 use crate::sample::{Everything, State, Tag};
 

@@ -1,7 +1,7 @@
 //! Records as the generator writes them, with one member of each type.
 
 use tc3::record::Binary;
-use tc3::{Action, ActionInfo, Effect, Level, Literal, Number, Place, Record, Rule, RuleKind, Shape};
+use tc3::{Action, ActionInfo, Effect, Literal, Number, Place, Record, Rule, RuleKind, Shape};
 
 use crate::record::record;
 
@@ -40,25 +40,13 @@ record!(Everything, Shape {
     sensitive: &["Password"],
     unsigned: &["State", "States"],
     rules: &[
-        Rule {
-            kind: RuleKind::RequiredWhen { on: "State", is: &[Literal::Int(2)], members: &["Name"] },
-            because: "What is on has a name.",
-            level: Level::Error,
-        },
-        Rule { kind: RuleKind::Requires { member: "Ratio", needs: &["Count"] }, because: "", level: Level::Error },
-        Rule { kind: RuleKind::AtMostOneOf(&["Tags", "Names"]), because: "", level: Level::Error },
-        Rule {
-            kind: RuleKind::Range { member: "Count", min: Some(Number::Int(1)), max: Some(Number::Int(100)) },
-            because: "",
-            level: Level::Error,
-        },
-        Rule { kind: RuleKind::Length { member: "Name", min: 2, max: Some(4) }, because: "", level: Level::Error },
-        Rule { kind: RuleKind::Count { member: "Names", min: 1, max: Some(2) }, because: "", level: Level::Warn },
-        Rule {
-            kind: RuleKind::Closed { member: "States", values: &[Literal::Int(1), Literal::Int(2)] },
-            because: "",
-            level: Level::Error,
-        },
+        Rule::new(RuleKind::RequiredWhen { on: "State", is: &[Literal::Int(2)], members: &["Name"] }, "What is on has a name."),
+        Rule::new(RuleKind::Requires { member: "Ratio", needs: &["Count"] }, ""),
+        Rule::new(RuleKind::AtMostOneOf(&["Tags", "Names"]), ""),
+        Rule::new(RuleKind::Range { member: "Count", min: Some(Number::Int(1)), max: Some(Number::Int(100)) }, ""),
+        Rule::new(RuleKind::Length { member: "Name", min: 2, max: Some(4) }, ""),
+        Rule::new(RuleKind::Count { member: "Names", min: 1, max: Some(2) }, "").warning(),
+        Rule::new(RuleKind::Closed { member: "States", values: &[Literal::Int(1), Literal::Int(2)] }, ""),
     ],
 }, {
     0 id: i64, 1 count: Option<u64>, 2 ratio: Option<f64>, 3 flag: Option<bool>, 4 name: Option<String>,

@@ -2,14 +2,14 @@
 
 use cfg_core::{ModifyTaskRunStatus, TaskStatus, Transition};
 use proptest::prelude::*;
-use tc3::Record;
+use tc3::Validate;
 
 fn transition() -> impl Strategy<Value = Transition> {
     prop_oneof![
-        Just(Transition::NotStarted),
-        Just(Transition::Running),
-        Just(Transition::Paused),
-        (any::<bool>(), any::<String>()).prop_map(|(is_expect, summary)| Transition::Finished { is_expect, summary }),
+        Just(Transition::not_started()),
+        Just(Transition::running()),
+        Just(Transition::paused()),
+        (any::<bool>(), any::<String>()).prop_map(|(is_expect, summary)| Transition::finished(is_expect, summary)),
     ]
 }
 
@@ -21,10 +21,11 @@ proptest! {
         let request = ModifyTaskRunStatus::transition(task_id, transition.clone());
         prop_assert_eq!(request.validate(), vec![]);
         let expected = match transition {
-            Transition::NotStarted => TaskStatus::NOT_STARTED,
-            Transition::Running => TaskStatus::RUNNING,
-            Transition::Paused => TaskStatus::PAUSED,
+            Transition::NotStarted { .. } => TaskStatus::NOT_STARTED,
+            Transition::Running { .. } => TaskStatus::RUNNING,
+            Transition::Paused { .. } => TaskStatus::PAUSED,
             Transition::Finished { .. } => TaskStatus::FINISHED,
+            _ => unreachable!("it was made above"),
         };
         prop_assert_eq!((request.task_id, request.status), (task_id, expected));
     }

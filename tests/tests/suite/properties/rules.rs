@@ -5,7 +5,7 @@ use core::fmt::Debug;
 use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq};
 use tc3::record::encode;
-use tc3::{Action, ActionVisitor, Problem, Record, Violation};
+use tc3::{Action, ActionVisitor, Problem, Record, Validate, Violation};
 use tc3_spec::Json;
 
 use crate::properties::{each, filled, visit_all};

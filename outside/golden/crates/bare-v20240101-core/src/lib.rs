@@ -22,5 +22,5 @@ pub use ::tc3;
 #[rustfmt::skip]
 pub use ::tc3::{
     Action, Answer, Call, Credential, Endpoint, Error, ErrorCode, HttpRequest, Record,
-    Reply, Signer, Timestamp, decode,
+    Reply, Signer, Timestamp, Validate, decode,
 };

@@ -23,3 +23,8 @@
         VERY_LOUD = 10,
     }
 }
+
+#[cfg(feature = "serde")]
+::tc3::int_enum_serde!(Level);
+#[cfg(feature = "serde")]
+::tc3::text_enum_serde!(Charge);

@@ -23,3 +23,8 @@
         BY = 3,
     }
 }
+
+#[cfg(feature = "serde")]
+::tc3::int_enum_serde!(TurnKind);
+#[cfg(feature = "serde")]
+::tc3::text_enum_serde!(DoorOperation);

@@ -62,8 +62,8 @@ impl ::tc3::Shaped for Set {
         required: &["Signed", "Unsigned", "Charge"],
         unsigned: &["Unsigned"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Closed {
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Closed {
                     member: "Charge",
                     values: &[
                         ::tc3::Literal::Text("PREPAID"),
@@ -71,11 +71,10 @@ impl ::tc3::Shaped for Set {
                         ::tc3::Literal::Text(""),
                     ],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Closed {
+                "",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Closed {
                     member: "Charges",
                     values: &[
                         ::tc3::Literal::Text("PREPAID"),
@@ -83,9 +82,8 @@ impl ::tc3::Shaped for Set {
                         ::tc3::Literal::Text(""),
                     ],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
+                "",
+            ),
         ],
         ..::tc3::Shape::EMPTY
     };

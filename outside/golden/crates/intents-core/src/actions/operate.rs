@@ -11,14 +11,11 @@
 ///
 /// let request = Operate::work(
 ///         "d-1",
-///         Work::Paint {
-///             colors: vec!["red".into(), "green".into()],
-///             coats: 2,
-///         },
+///         Work::paint(vec!["red".into(), "green".into()], 2),
 ///     )
 ///     .note("quick")
 ///     .reason("old");
-/// # use intents_core::Record;
+/// # use intents_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 ///
@@ -27,8 +24,8 @@
 /// ```
 /// use intents_core::{Operate, Work};
 ///
-/// let request = Operate::work("d-1", Work::Open).reason("late");
-/// # use intents_core::Record;
+/// let request = Operate::work("d-1", Work::open()).reason("late");
+/// # use intents_core::Validate;
 /// # assert!(request.validate().is_empty());
 /// ```
 #[derive(Clone, Default)]
@@ -123,26 +120,24 @@ impl ::tc3::Shaped for Operate {
         required: &["DoorId", "Operation", "Reason"],
         sensitive: &["Password"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "Operation",
                     is: &[::tc3::Literal::Text("LOCK")],
                     members: &["Password"],
                 },
-                because: "A lock needs a password.",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+                "A lock needs a password.",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "Operation",
                     is: &[::tc3::Literal::Text("PAINT")],
                     members: &["Colors", "Coats"],
                 },
-                because: "Paint has a color.",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Closed {
+                "Paint has a color.",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Closed {
                     member: "Operation",
                     values: &[
                         ::tc3::Literal::Text("OPEN"),
@@ -150,9 +145,8 @@ impl ::tc3::Shaped for Operate {
                         ::tc3::Literal::Text("PAINT"),
                     ],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
+                "",
+            ),
         ],
         ..::tc3::Shape::EMPTY
     };
@@ -235,21 +229,44 @@ impl Operate {
 
 /// What [`Operate::work`] can mean: one for each known `Operation`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Work {
     /// Opens it.
+    #[non_exhaustive]
     Open,
     /// Locks it with a password.
+    #[non_exhaustive]
     Lock {
         /// `Password`: `string`, hidden in `Debug`, errors and logs.
         password: ::std::string::String,
     },
     /// Paints it.
+    #[non_exhaustive]
     Paint {
         /// `Colors`: `[string]`.
         colors: ::std::vec::Vec<::std::string::String>,
         /// `Coats`: `int64`.
         coats: i64,
     },
+}
+
+impl Work {
+    /// Opens it.
+    pub fn open() -> Self {
+        Self::Open
+    }
+
+    /// Locks it with a password.
+    pub fn lock(password: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self::Lock {
+            password: password.into(),
+        }
+    }
+
+    /// Paints it.
+    pub fn paint(colors: ::std::vec::Vec<::std::string::String>, coats: i64) -> Self {
+        Self::Paint { colors, coats }
+    }
 }
 
 impl ::core::fmt::Debug for Work {

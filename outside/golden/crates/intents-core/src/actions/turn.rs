@@ -48,24 +48,22 @@ impl ::tc3::Shaped for Turn {
         name: "Turn",
         members: &["Angle", "Speed", "Kind"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "Kind",
                     is: &[::tc3::Literal::Int(2), ::tc3::Literal::Int(3)],
                     members: &["Angle"],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+                "",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "Kind",
                     is: &[::tc3::Literal::Int(3)],
                     members: &["Speed"],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
+                "",
+            ),
         ],
         ..::tc3::Shape::EMPTY
     };
@@ -133,21 +131,42 @@ impl Turn {
 
 /// What [`Turn::turning`] can mean: one for each known `Kind`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Turning {
     /// Not at all.
+    #[non_exhaustive]
     Stop,
     /// To an angle.
+    #[non_exhaustive]
     To {
         /// `Angle`: `int64`.
         angle: i64,
     },
     /// At a speed.
+    #[non_exhaustive]
     By {
         /// `Angle`: `int64`.
         angle: i64,
         /// `Speed`: `float`.
         speed: f64,
     },
+}
+
+impl Turning {
+    /// Not at all.
+    pub fn stop() -> Self {
+        Self::Stop
+    }
+
+    /// To an angle.
+    pub fn to(angle: i64) -> Self {
+        Self::To { angle }
+    }
+
+    /// At a speed.
+    pub fn by(angle: i64, speed: f64) -> Self {
+        Self::By { angle, speed }
+    }
 }
 
 impl ::tc3::Action for Turn {

@@ -92,74 +92,57 @@ impl ::tc3::Shaped for Check {
         name: "Check",
         members: &["A", "B", "C", "D", "E", "F", "G", "H"],
         rules: &[
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Requires {
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Requires {
                     member: "A",
                     needs: &["B"],
                 },
-                because: "B explains A.",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::ExactlyOneOf(&["F", "G"]),
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::AtLeastOneOf(&["A", "C"]),
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::AtMostOneOf(&["C", "D"]),
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
+                "B explains A.",
+            ),
+            ::tc3::Rule::new(::tc3::RuleKind::ExactlyOneOf(&["F", "G"]), ""),
+            ::tc3::Rule::new(::tc3::RuleKind::AtLeastOneOf(&["A", "C"]), ""),
+            ::tc3::Rule::new(::tc3::RuleKind::AtMostOneOf(&["C", "D"]), ""),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Range {
                     member: "C",
                     min: ::core::option::Option::Some(::tc3::Number::Int(-5)),
                     max: ::core::option::Option::Some(::tc3::Number::Int(100)),
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Range {
+                "",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Range {
                     member: "D",
                     min: ::core::option::Option::Some(::tc3::Number::Float(0.5f64)),
                     max: ::core::option::Option::None,
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Length {
+                "",
+            ),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::Length {
                     member: "F",
                     min: 1,
                     max: ::core::option::Option::Some(60),
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::Count {
-                    member: "E",
-                    min: 0,
-                    max: ::core::option::Option::Some(100),
-                },
-                because: "",
-                level: ::tc3::Level::Warn,
-            },
-            ::tc3::Rule {
-                kind: ::tc3::RuleKind::RequiredWhen {
+                "",
+            ),
+            ::tc3::Rule::new(
+                    ::tc3::RuleKind::Count {
+                        member: "E",
+                        min: 0,
+                        max: ::core::option::Option::Some(100),
+                    },
+                    "",
+                )
+                .warning(),
+            ::tc3::Rule::new(
+                ::tc3::RuleKind::RequiredWhen {
                     on: "H",
                     is: &[::tc3::Literal::Bool(true)],
                     members: &["E"],
                 },
-                because: "",
-                level: ::tc3::Level::Error,
-            },
+                "",
+            ),
         ],
         ..::tc3::Shape::EMPTY
     };

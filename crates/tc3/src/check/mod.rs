@@ -1,8 +1,37 @@
-//! The engine: walks a record and everything in it, and collects what its shapes and rules forbid.
+//! The engine of the rules: walks a record and everything in it, and collects what its shapes and rules forbid.
+
+mod findings;
+mod violation;
+
+pub use findings::Findings;
+pub use violation::{Problem, Violation};
 
 use crate::path::Path;
 use crate::record::{MAX_DEPTH, Place, Record, View};
-use crate::rules::{Findings, Level, Literal, Number, Problem, Rule, RuleKind, Violation};
+use crate::rules::{Level, Literal, Number, Rule, RuleKind};
+
+/// What every record can be asked: what is wrong with it, as far as the spec tells.
+///
+/// ```
+/// use tc3::{Record, Validate};
+///
+/// fn is_fine(request: &impl Record) -> bool {
+///     request.validate().iter().all(|violation| !violation.is_error())
+/// }
+/// ```
+pub trait Validate {
+    /// Checks what the spec demands of this record and of all it contains.
+    ///
+    /// Returns violations in the order of the members, warnings among them; of each level the first hundred, and how many
+    /// more there are.
+    fn validate(&self) -> Vec<Violation>;
+}
+
+impl<T: Record> Validate for T {
+    fn validate(&self) -> Vec<Violation> {
+        check(self)
+    }
+}
 
 /// Checks a record and all that it contains against their shapes.
 ///

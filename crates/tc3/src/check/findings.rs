@@ -1,6 +1,7 @@
 //! Violations as they are found, and no more of them than anybody reads.
 
-use crate::rules::{Level, Problem, Violation};
+use super::{Problem, Violation};
+use crate::rules::Level;
 
 /// How many violations of one level are listed; those behind them are counted.
 const LISTED: usize = 100;
@@ -9,7 +10,7 @@ const LISTED: usize = 100;
 /// there are. A request may break a rule a million times, and nobody reads that.
 ///
 /// ```
-/// use tc3::{Level, Problem, Violation, rules::Findings};
+/// use tc3::{Level, Problem, Violation, check::Findings};
 ///
 /// let mut found = Findings::default();
 /// for index in 0..1_000_000 {

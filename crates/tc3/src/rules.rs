@@ -1,19 +1,12 @@
-//! Rules: what must hold between members, as data, and the one engine that checks it.
+//! Rules: what must hold between members, as data.
 //!
 //! The client checks a typed request, the CLI and the mock check a record that was built from JSON by the spec:
-//! all three call [`check`] over the same rules. The list of kinds is closed on purpose: no expressions, no regular
+//! all three call [`check`](crate::check::check) over the same rules. The list of kinds is closed on purpose: no expressions, no regular
 //! expressions, so that a rule can be read, translated and generated from.
-
-mod check;
-mod findings;
-mod violation;
-
-pub use check::{check, check_into};
-pub use findings::Findings;
-pub use violation::{Problem, Violation};
 
 /// A rule of an object, with its reason.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Rule {
     /// What must hold.
     pub kind: RuleKind,
@@ -21,6 +14,20 @@ pub struct Rule {
     pub because: &'static str,
     /// Whether breaking it stops the request.
     pub level: Level,
+}
+
+impl Rule {
+    /// A rule that stops a request which breaks it.
+    pub const fn new(kind: RuleKind, because: &'static str) -> Self {
+        Self { kind, because, level: Level::Error }
+    }
+
+    /// The same as a warning: listed and logged, never refused.
+    #[must_use]
+    pub const fn warning(mut self) -> Self {
+        self.level = Level::Warn;
+        self
+    }
 }
 
 /// Whether breaking a rule stops the request.
