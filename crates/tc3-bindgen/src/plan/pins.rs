@@ -125,6 +125,15 @@ impl Pins {
 }
 
 impl Pin {
+    /// The choices for a type that was received only when they were made, and is sent now: a member that a request can
+    /// leave out would be sent as nought if it stayed plain.
+    pub(crate) fn sent_too(&self, is_required: impl Fn(&str) -> bool) -> Self {
+        let mut now = self.clone();
+        now.plain.retain(|name| is_required(name));
+        now.option.extend(self.plain.iter().filter(|name| !is_required(name)).cloned());
+        now
+    }
+
     fn to_json(&self) -> String {
         let lists = [("new", self.new.as_deref()), ("plain", Some(&self.plain)), ("option", Some(&self.option))];
         let lists = lists.into_iter().filter_map(|(name, list)| {
