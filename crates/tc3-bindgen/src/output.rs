@@ -95,15 +95,19 @@ impl Output {
         Ok(found)
     }
 
-    /// Mends every difference. A file is written beside its place and moved there, so that it is never half there.
+    /// Mends every difference. Files are written beside their places first and moved there when all are whole: so none
+    /// is half there, and none is new where another could not be written.
     pub fn write(&self, differences: &[(PathBuf, Difference)]) -> Result<(), FileError> {
+        let mut ready = Vec::new();
+        let mut left_over = Vec::new();
         for (path, difference) in differences {
             match self.files.get(path) {
-                Some(content) if *difference != Difference::LeftOver => replace(path, content)?,
-                _ => fs::remove_file(path).map_err(FileError::at("remove", path))?,
+                Some(content) if *difference != Difference::LeftOver => ready.push(Beside::write(path, content)?),
+                _ => left_over.push(path),
             }
         }
-        Ok(())
+        ready.into_iter().try_for_each(Beside::replace)?;
+        left_over.into_iter().try_for_each(|path| fs::remove_file(path).map_err(FileError::at("remove", path)))
     }
 
     fn left_over(&self, folder: &Path, found: &mut Vec<(PathBuf, Difference)>) -> Result<(), FileError> {
@@ -150,14 +154,33 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
     }
 }
 
-fn replace(path: &Path, content: &[u8]) -> Result<(), FileError> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(FileError::at("make", folder))?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let beside = folder.join(name);
-    fs::write(&beside, content).map_err(FileError::at("write", &beside))?;
-    fs::rename(&beside, path).map_err(FileError::at("replace", path))
+/// A file that is written beside its place, and gone if it does not come there.
+struct Beside<'a> {
+    path: &'a Path,
+    beside: PathBuf,
+}
+
+impl<'a> Beside<'a> {
+    fn write(path: &'a Path, content: &[u8]) -> Result<Self, FileError> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(FileError::at("make", folder))?;
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".new");
+        let written = Self { path, beside: folder.join(name) };
+        fs::write(&written.beside, content).map_err(FileError::at("write", &written.beside))?;
+        Ok(written)
+    }
+
+    fn replace(self) -> Result<(), FileError> {
+        fs::rename(&self.beside, self.path).map_err(FileError::at("replace", self.path))
+    }
+}
+
+impl Drop for Beside<'_> {
+    fn drop(&mut self) {
+        // After it was moved there is nothing to remove.
+        let _ = fs::remove_file(&self.beside);
+    }
 }
 
 #[cfg(test)]
