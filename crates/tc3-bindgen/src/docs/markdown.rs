@@ -41,6 +41,9 @@ fn inline(line: &str, out: &mut String) {
             continue;
         }
         rest = &rest[char.len_utf8()..];
+        if turns(char) {
+            continue;
+        }
         let next = rest.chars().next();
         if is_mark(char, before, next) {
             out.push('\\');
@@ -48,6 +51,11 @@ fn inline(line: &str, out: &mut String) {
         out.push(char);
         before = char;
     }
+}
+
+/// Whether a sign turns the direction of writing. The compiler refuses comments that have one.
+fn turns(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a sign would mean something in Markdown.
@@ -85,6 +93,7 @@ mod tests {
             ("https://", "https://"),
             ("# no heading", r"\# no heading"),
             ("-1：off", r"\-1：off"),
+            ("a\u{202e}b\u{2069}", "ab"),
         ] {
             assert_eq!(escaped(text), expected);
         }
