@@ -95,6 +95,8 @@ pub enum Flaw {
     Incomplete(String),
     /// The rules do not determine the intent.
     Undetermined(String),
+    /// What the catalogue says does not go with what a folder says over it.
+    Inherited(Box<Self>),
     /// The example is no request, or no answer, of its action.
     Example(String),
 }
@@ -110,6 +112,9 @@ impl fmt::Display for Flaw {
             }
             Self::Twice { what, name } => write!(f, "the {what} {name} is there twice"),
             Self::Word(error) => error.fmt(f),
+            Self::Inherited(flaw) => {
+                write!(f, "{flaw}; the catalogue has that, and it does not go with what is said over it here")
+            }
             Self::Type { member, found, needed } => write!(f, "{member} is {found}, and this needs {needed}"),
             Self::Syntax(problem)
             | Self::Misplaced(problem)

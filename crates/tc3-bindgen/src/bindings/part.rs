@@ -22,6 +22,7 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn of(chosen: &Chosen<'_>, foreign: BTreeMap<String, String>) -> Self {
         let mut service = chosen.origin.head();
+        service.recommended = chosen.recommended;
         service.actions = chosen.actions.clone();
         let roots = service.actions.iter().flat_map(|action| [action.request, action.response]);
         let (objects, met) = reached(roots.collect(), &foreign);

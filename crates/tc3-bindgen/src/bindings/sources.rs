@@ -31,6 +31,8 @@ pub(super) enum Origin<'a> {
 /// What is generated of a version of a service.
 pub(super) struct Chosen<'a> {
     pub(super) origin: Origin<'a>,
+    /// Whether it goes without its date.
+    pub(super) recommended: bool,
     /// Sorted by name.
     pub(super) actions: Vec<&'static Action>,
 }
@@ -44,8 +46,13 @@ impl Sources {
         };
         let catalogue = builder.catalogue.or_else(embedded);
         let mut sources = Self { catalogue, folder, services: Vec::new() };
-        let base =
+        let find =
             |name: &str, version: &str| sources.catalogue?.service_version(name, version).map(ServiceEntry::to_service);
+        let versions = |name: &str| {
+            let entries = sources.catalogue.iter().flat_map(|catalogue| catalogue.services());
+            entries.filter(|entry| entry.name() == name).map(ServiceEntry::version).collect()
+        };
+        let base = over::Base { find: &find, versions: &versions };
         if let Some(folder) = &sources.folder {
             if !folder.is_dir() {
                 return Err(BindingsError::usage(format!("there is no folder {}", folder.display())));
@@ -79,7 +86,8 @@ impl Sources {
                     "{name}/{version} is named in two ways: write all of its actions behind one of them"
                 )));
             }
-            all.push(Chosen { origin, actions: origin.choose(selection)? });
+            let recommended = self.recommends(origin);
+            all.push(Chosen { origin, recommended, actions: origin.choose(selection)? });
         }
         Ok(all)
     }
@@ -102,7 +110,7 @@ impl Sources {
         }
         let is_wanted = |origin: &&Origin<'_>| match version {
             Some(version) => origin.version() == version,
-            None => origin.is_recommended(),
+            None => self.recommends(**origin),
         };
         versions.iter().find(is_wanted).copied().ok_or_else(|| {
             let dates: Vec<_> = versions.iter().map(|origin| origin.version()).collect();
@@ -116,17 +124,35 @@ impl Sources {
         })
     }
 
-    /// The versions of a service by either of its names. One of the folder stands in place of the catalogue's.
+    /// The versions of a service by either of its names, sorted; a name goes before a short name that is written the
+    /// same. One of the folder stands in place of the catalogue's.
     fn versions(&self, name: &str) -> Vec<Origin<'_>> {
-        let entries: Vec<_> = self.catalogue.iter().flat_map(|catalogue| catalogue.versions(name)).collect();
-        let is_called = |service: &&Service| service.name == name || service.short_name == name;
-        let mut found: Vec<_> = self.services.iter().filter(is_called).map(Origin::Service).collect();
-        let is_new = |entry: &&ServiceEntry| {
-            found.iter().all(|known| (known.name(), known.version()) != (entry.name(), entry.version()))
+        let all = || {
+            let entries = self.catalogue.iter().flat_map(|catalogue| catalogue.services()).map(Origin::Entry);
+            self.services.iter().map(Origin::Service).chain(entries)
         };
-        let entries: Vec<_> = entries.into_iter().filter(is_new).map(Origin::Entry).collect();
-        found.extend(entries);
+        let is_name = all().any(|origin| origin.name() == name);
+        let name_of = |origin: Origin<'_>| if is_name { origin.name() } else { origin.short_name() };
+        let mut found: Vec<Origin<'_>> = Vec::new();
+        for origin in all().filter(|origin| name_of(*origin) == name) {
+            if !found.iter().any(|known| known.is_same(origin)) {
+                found.push(origin);
+            }
+        }
+        found.sort_by_key(|origin| (origin.name(), origin.version()));
         found
+    }
+
+    /// Whether a version goes without its date. One that the folder adds to a service of the catalogue does so where
+    /// the folder's list of versions says so, and then no other does.
+    fn recommends(&self, origin: Origin<'_>) -> bool {
+        let is_added = |service: &&Service| {
+            self.catalogue.is_some_and(|catalogue| catalogue.service_version(service.name, service.version).is_none())
+        };
+        let mut added = self.services.iter().filter(is_added);
+        let other = added
+            .any(|service| service.recommended && service.name == origin.name() && service.version != origin.version());
+        origin.is_recommended() && !other
     }
 
     fn names(&self) -> Vec<&str> {
@@ -141,6 +167,13 @@ impl<'a> Origin<'a> {
         match self {
             Self::Entry(entry) => entry.name(),
             Self::Service(service) => service.name,
+        }
+    }
+
+    fn short_name(self) -> &'static str {
+        match self {
+            Self::Entry(entry) => entry.short_name(),
+            Self::Service(service) => service.short_name,
         }
     }
 
@@ -165,7 +198,6 @@ impl<'a> Origin<'a> {
     /// The service without its parts.
     pub(super) fn head(self) -> Service {
         let mut head = Service::new(self.name(), self.version());
-        head.recommended = self.is_recommended();
         match self {
             Self::Entry(entry) => {
                 (head.short_name, head.title, head.doc) = (entry.short_name(), entry.title(), entry.doc());

@@ -7,24 +7,21 @@ use tc3_spec::{EnumKind, EnumValue, Enumeration};
 
 use super::fault::{Fault, Result};
 use crate::error::Flaw;
-use crate::read::overlay::{EnumOverlay, EnumValueOverlay, EnumWord};
-use crate::read::word::is_object_name;
+use crate::read::overlay::{EnumOverlay, EnumValueOverlay};
+use crate::read::word::{is_object_name, is_type_name};
 
 /// Reads an enum. Its values and names are distinct, because both become names in code.
 pub(super) fn read(name: &str, overlay: &EnumOverlay) -> Result<Enumeration> {
-    let kind = match overlay.kind {
-        EnumWord::Int64 => EnumKind::Int,
-        EnumWord::String => EnumKind::Text,
-    };
+    let kind = overlay.kind.kind();
     if overlay.values.is_empty() {
         return Err(Fault::at(["values"], Flaw::Incomplete("it has no values".to_owned())));
     }
-    check_name(name).map_err(Fault::here)?;
+    check_name(name, is_type_name(name)).map_err(Fault::here)?;
     let mut values: Vec<EnumValue> = Vec::new();
     for (position, overlay) in overlay.values.iter().enumerate() {
         let position = position.to_string();
         let at = |key: &str, flaw| Fault::at(["values", &position, key], flaw);
-        check_name(&overlay.name).map_err(|flaw| at("name", flaw))?;
+        check_name(&overlay.name, is_object_name(&overlay.name)).map_err(|flaw| at("name", flaw))?;
         let value = literal(kind, overlay).map_err(|flaw| at("value", flaw))?;
         if values.iter().any(|known| known.value == value) {
             return Err(at("value", Flaw::Twice { what: "value", name: value.to_string() }));
@@ -50,8 +47,8 @@ fn literal(kind: EnumKind, overlay: &EnumValueOverlay) -> core::result::Result<L
     })
 }
 
-fn check_name(name: &str) -> core::result::Result<(), Flaw> {
-    match is_object_name(name) && !name.contains('_') {
+fn check_name(name: &str, is_good: bool) -> core::result::Result<(), Flaw> {
+    match is_good && !name.contains('_') {
         true => Ok(()),
         false => {
             Err(Flaw::Incomplete(format!("{name:?} is no name: it begins with a capital and has letters and digits")))

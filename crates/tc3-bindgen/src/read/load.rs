@@ -145,6 +145,11 @@ impl Ranked {
         errors
     }
 
+    /// Whether anything is said of this service.
+    pub(super) fn lists(&self, service: &str) -> bool {
+        self.versions.services.contains_key(service)
+    }
+
     /// Whether this version goes without its date. Of a service that is not listed it is the newest.
     fn recommends(&self, dir: &Path, facts: &Facts) -> bool {
         match self.versions.recommended(&facts.service) {

@@ -1,22 +1,28 @@
 //! A folder of specs over services that are known already: what it adds to them, and what it says of them.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use tc3_spec::Service;
 
 use super::facts::Facts;
 use super::load::{
-    ActionFile, Files, Ranked, Rules, factless, read_actions, read_common_codes, read_facts, read_service, versions,
+    ActionFile, Files, Ranked, Rules, read_actions, read_common_codes, read_facts, read_service, versions,
 };
-use super::overlay::{ActionOverlay, EffectWord, ServiceOverlay};
+use super::overlay::{ActionOverlay, EffectWord, EnumOverlay, ServiceOverlay};
 use super::restate;
 use super::source::Source;
 use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::merge::merge;
 
-/// What is known of a version of a service before the folder is read.
-type Base<'a> = dyn Fn(&str, &str) -> Option<Service> + 'a;
+/// What is known before the folder is read.
+pub(crate) struct Base<'a> {
+    /// A version of a service.
+    pub(crate) find: &'a dyn Fn(&str, &str) -> Option<Service>,
+    /// The versions of a service.
+    pub(crate) versions: &'a dyn Fn(&str) -> Vec<&'static str>,
+}
 
 /// Reads every version of every service in a folder. Of one that `base` knows, the folder has what is new: actions and
 /// objects, and overlays, for old ones too.
@@ -34,12 +40,16 @@ pub(crate) fn load(dir: &Path, base: &Base<'_>, docs: &Docs) -> Result<Vec<Servi
         // A folder for something else, such as one of schemas.
         let name = |path: Option<&Path>| path?.file_name()?.to_str().map(str::to_owned);
         let (Some(service), Some(version)) = (name(folder.parent()), name(Some(&folder))) else { continue };
-        let read = match base(&service, &version) {
+        let read = match (base.find)(&service, &version) {
             Some(base) => Over { base: &base, dir: &folder }.files().map(|files| (files, rules.over(&base))),
-            None if folder.join("facts.json").is_file() => {
-                Files::read(&folder, &ranked).map(|files| (files, rules.clone()))
-            }
-            None => Err(vec![factless(&folder)]),
+            None if folder.join("facts.json").is_file() => Files::read(&folder, &ranked).map(|mut files| {
+                // A new version of a known service goes with its date, unless the folder says otherwise.
+                files.recommended &= (base.versions)(&service).is_empty() || ranked.lists(&service);
+                (files, rules.clone())
+            }),
+            // What lies around beside the specs.
+            None if !folder.join("overlay").exists() => continue,
+            None => Err(vec![unfounded(&folder, &(base.versions)(&service))]),
         };
         match read.and_then(|(files, rules)| merge(&files, &rules, docs)) {
             Ok(service) => services.push(service),
@@ -47,6 +57,17 @@ pub(crate) fn load(dir: &Path, base: &Base<'_>, docs: &Docs) -> Result<Vec<Servi
         }
     }
     if errors.is_empty() { Ok(services) } else { Err(SpecErrors(errors)) }
+}
+
+/// Somebody speaks of a version that neither the catalogue nor the folder has.
+fn unfounded(folder: &Path, known: &[&str]) -> SpecError {
+    let service = folder.parent().and_then(Path::file_name).unwrap_or_default().display();
+    let known = match known {
+        [] => format!("the catalogue has no service {service}"),
+        known => format!("the catalogue has {service} in {}", known.join(", ")),
+    };
+    let problem = format!("{known}, and there is no facts.json here: mend the folder's name, or write the facts");
+    SpecError { file: folder.to_owned(), line: 0, at: String::new(), flaw: Flaw::Misplaced(problem) }
 }
 
 /// The same service with these descriptions where nothing is said.
@@ -70,9 +91,12 @@ impl Over<'_> {
         let mut errors = Vec::new();
         let has_facts = self.dir.join("facts.json").is_file();
         let facts = has_facts.then(|| read_facts(self.dir)).transpose().map_err(|error| vec![error])?;
-        let service = read_service(self.dir).map_err(|error| vec![error])?;
-        let actions = read_actions(self.dir, &mut |error| errors.push(error));
-        if errors.is_empty() { self.restated(facts, service, actions) } else { Err(errors) }
+        let (service_source, service) = read_service(self.dir).map_err(|error| vec![error])?;
+        let mut actions = read_actions(self.dir, &mut |error| errors.push(error));
+        for file in &mut actions {
+            file.source = core::mem::take(&mut file.source).over();
+        }
+        if errors.is_empty() { self.restated(facts, (service_source.over(), service), actions) } else { Err(errors) }
     }
 
     /// The files that say what the base is, with what the folder says over it.
@@ -82,13 +106,14 @@ impl Over<'_> {
         (service_source, service): (Source, ServiceOverlay),
         mut said: Vec<ActionFile>,
     ) -> Result<Files, Vec<SpecError>> {
+        check_enums(&service, self.base, &service_source)?;
         let mut facts = Facts::of_service(self.base);
         let facts_source = match added {
             Some((source, added)) => {
                 add(&mut facts, added, &source)?;
-                source
+                source.over()
             }
-            None => Source::empty(&self.dir.join("facts.json")),
+            None => Source::empty(&self.dir.join("facts.json")).over(),
         };
         let mut common_codes = read_common_codes(self.dir)?;
         let mut actions = Vec::new();
@@ -101,23 +126,46 @@ impl Over<'_> {
                     actions.push(ActionFile { overlay: file.overlay.over(restated), ..file });
                 }
                 None => {
-                    let source = Source::empty(&self.dir.join("overlay").join(format!("{}.json", action.name)));
+                    let file = self.dir.join("overlay").join(format!("{}.json", action.name));
+                    let source = Source::empty(&file).over();
                     actions.push(ActionFile { name: action.name.to_owned(), source, overlay: restated });
                 }
             }
         }
         actions.extend(said);
-        let service = service.over(restate::service(self.base));
+        let declared: Vec<_> = service.enums.iter().map(|(name, _)| name.clone()).collect();
+        let mut service = service.over(restate::service(self.base));
+        let used = used_enums(&service, &actions);
+        service.enums.retain(|(name, _)| used.contains(name) || declared.contains(name));
         let recommended = self.base.recommended;
         Ok(Files { facts_source, facts, recommended, service_source, service, actions, common_codes })
     }
+}
+
+/// An enum that has another type than the catalogue's would fit none of the members that have it.
+fn check_enums(said: &ServiceOverlay, base: &Service, source: &Source) -> Result<(), Vec<SpecError>> {
+    let differs = |(name, said): &(String, EnumOverlay)| {
+        let known = base.enumeration(name)?.kind;
+        let problem = format!("the catalogue has {name} of {}: call yours otherwise", known.word());
+        (said.kind.kind() != known).then(|| source.error(&["enums", name, "type"], Flaw::Misplaced(problem)))
+    };
+    let errors: Vec<_> = said.enums.iter().filter_map(differs).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// Those that members have, after all is said. One of the catalogue may have lost its last member to another.
+fn used_enums(service: &ServiceOverlay, actions: &[ActionFile]) -> HashSet<String> {
+    let of_objects = service.objects.iter().map(|(_, object)| &object.members);
+    let of_actions = actions.iter().flat_map(|file| [&file.overlay.members, &file.overlay.response.members]);
+    let members = of_objects.chain(of_actions).flat_map(|members| members.iter());
+    members.filter_map(|(_, member)| member.enumeration.clone()).collect()
 }
 
 /// Adds actions and objects. What is there already has to be the same.
 fn add(facts: &mut Facts, added: Facts, source: &Source) -> Result<(), Vec<SpecError>> {
     let mut errors = Vec::new();
     let differs = |at: [&str; 2]| {
-        let problem = format!("the catalogue has {} with other members: take it out here, or call it otherwise", at[1]);
+        let problem = format!("the catalogue has another {}: take it out here, or call it otherwise", at[1]);
         source.error(&at, Flaw::Misplaced(problem))
     };
     if added.short_name != facts.short_name {

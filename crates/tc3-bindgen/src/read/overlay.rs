@@ -5,6 +5,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
+use tc3_spec::EnumKind;
 
 use crate::read::Ordered;
 use crate::read::word::Word;
@@ -167,6 +168,22 @@ pub(crate) struct EnumOverlay {
 pub(crate) enum EnumWord {
     Int64,
     String,
+}
+
+impl EnumWord {
+    pub(crate) fn of(kind: EnumKind) -> Self {
+        match kind {
+            EnumKind::Int => Self::Int64,
+            EnumKind::Text => Self::String,
+        }
+    }
+
+    pub(crate) fn kind(self) -> EnumKind {
+        match self {
+            Self::Int64 => EnumKind::Int,
+            Self::String => EnumKind::Text,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,7 +1,7 @@
 //! Where in a JSON text something stands. Only asked when something is wrong there, so the text is simply walked again.
 
-/// The line, from 1, of the key or element at `path`; of the last step that is there, where the rest is not.
-pub(crate) fn line_of<S: AsRef<str>>(text: &str, path: &[S]) -> usize {
+/// The line, from 1, of the key or element at `path`, and whether it is there; else the line of the last step that is.
+pub(crate) fn find<S: AsRef<str>>(text: &str, path: &[S]) -> (usize, bool) {
     let mut best = (0, 0);
     walk(text, &mut |offset, here| {
         let is_on_the_way =
@@ -11,7 +11,7 @@ pub(crate) fn line_of<S: AsRef<str>>(text: &str, path: &[S]) -> usize {
         }
         best.0 < path.len()
     });
-    line_at(text, best.1)
+    (line_at(text, best.1), best.0 == path.len())
 }
 
 /// The keys and list positions around a line and column as serde_json gives them.
@@ -139,14 +139,14 @@ mod tests {
             (&["rules", "1"], 8),
             (&["rules", "1", "members", "1"], 9),
         ] {
-            assert_eq!(line_of(TEXT, path), line, "{path:?}");
+            assert_eq!(find(TEXT, path).0, line, "{path:?}");
         }
     }
 
     #[test]
     fn what_is_not_there_has_the_line_of_what_is_around_it() {
-        assert_eq!(line_of(TEXT, &["members", "Summary", "doc"]), 4);
-        assert_eq!(line_of(TEXT, &["nothing"]), 1);
+        assert_eq!(find(TEXT, &["members", "Summary", "doc"]).0, 4);
+        assert_eq!(find(TEXT, &["nothing"]).0, 1);
     }
 
     #[test]
@@ -165,10 +165,10 @@ mod tests {
     #[test]
     fn what_is_no_json_is_walked_all_the_same() {
         for text in ["", "{", "\"", "{\"a", "{\"a\\", "]]]}", "[,,{]", "{\"é\": [1 2 3", "\u{0}"] {
-            assert_eq!(line_of(text, &["a", "0"]), 1, "{text:?}");
+            assert_eq!(find(text, &["a", "0"]).0, 1, "{text:?}");
             path_at(text, 1, 5);
         }
         let deep = "[".repeat(2000);
-        assert_eq!(line_of(&deep, &["0", "0", "1"]), 1);
+        assert_eq!(find(&deep, &["0", "0", "1"]).0, 1);
     }
 }

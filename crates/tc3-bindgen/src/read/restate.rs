@@ -2,7 +2,7 @@
 
 use serde_json::{Number as JsonNumber, Value};
 use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
-use tc3_spec::{Action, EnumKind, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Service};
+use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Service};
 
 use super::Ordered;
 use super::overlay::{
@@ -143,9 +143,9 @@ pub(super) fn objects_over(ours: Ordered<ObjectOverlay>, base: Ordered<ObjectOve
 impl MemberOverlay {
     fn over(self, base: Self) -> Self {
         Self {
-            // Whoever calls a member undocumented takes the base's words away.
+            // Whoever calls a member undocumented takes the base's words away, and whoever has words for it that mark.
+            undocumented: self.undocumented || base.undocumented && self.doc.is_empty(),
             doc: if self.doc.is_empty() && !self.undocumented { base.doc } else { self.doc },
-            undocumented: self.undocumented,
             closed: self.closed || self.enumeration.is_none() && base.closed,
             enumeration: self.enumeration.or(base.enumeration),
             sensitive: self.sensitive.or(base.sensitive),
@@ -219,14 +219,7 @@ fn enumeration(found: &Enumeration) -> EnumOverlay {
         name: known.name.to_owned(),
         doc: known.doc.to_owned(),
     });
-    EnumOverlay {
-        doc: found.doc.to_owned(),
-        kind: match found.kind {
-            EnumKind::Int => EnumWord::Int64,
-            EnumKind::Text => EnumWord::String,
-        },
-        values: values.collect(),
-    }
+    EnumOverlay { doc: found.doc.to_owned(), kind: EnumWord::of(found.kind), values: values.collect() }
 }
 
 fn value(literal: &Literal) -> Value {

@@ -9,16 +9,18 @@ use crate::error::{Flaw, SpecError};
 use crate::read::position;
 
 /// A spec file that was read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Source {
     file: PathBuf,
     text: String,
+    /// Whether what is wrong may stand in the catalogue, over which this file speaks.
+    is_over: bool,
 }
 
 impl Source {
     pub(crate) fn read(file: &Path) -> Result<Self, SpecError> {
         let text = fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
-        Ok(Self { file: file.to_owned(), text })
+        Ok(Self { file: file.to_owned(), text, is_over: false })
     }
 
     /// Reads a file and its form; none where there is no such file.
@@ -33,7 +35,12 @@ impl Source {
 
     /// A file that is not there, of which something has to be said.
     pub(crate) fn empty(file: &Path) -> Self {
-        Self { file: file.to_owned(), text: String::new() }
+        Self { file: file.to_owned(), text: String::new(), is_over: false }
+    }
+
+    /// The same, as what is said over the catalogue.
+    pub(crate) fn over(self) -> Self {
+        Self { is_over: true, ..self }
     }
 
     /// Reads the text as JSON of a known form.
@@ -58,7 +65,11 @@ impl Source {
     /// An error at a place of this file.
     pub(crate) fn error<S: AsRef<str>>(&self, path: &[S], flaw: Flaw) -> SpecError {
         let at: Vec<_> = path.iter().map(AsRef::as_ref).collect();
-        SpecError { file: self.file.clone(), line: position::line_of(&self.text, path), at: at.join("."), flaw }
+        let (line, is_there) = position::find(&self.text, path);
+        let flaw = if self.is_over && !is_there { Flaw::Inherited(Box::new(flaw)) } else { flaw };
+        // Of a file that need not be there nothing is a line.
+        let line = if self.is_over && self.text.is_empty() { 0 } else { line };
+        SpecError { file: self.file.clone(), line, at: at.join("."), flaw }
     }
 }
 

@@ -70,6 +70,11 @@ fn element(word: &str) -> Result<Kind<String>, WordError> {
     })
 }
 
+/// Whether a type can be called so: like an object, and not `Self`, which no type in Rust can be.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    is_object_name(name) && name.trim_end_matches('_') != "Self"
+}
+
 /// Objects begin with a capital letter, so that no object is mistaken for a type word.
 pub(crate) fn is_object_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
