@@ -10,7 +10,7 @@ use tc3_spec::{EnumValue, Enumeration, Intent, Member, Object, Variant};
 use super::fault::{Fault, Result, unknown};
 use crate::error::Flaw;
 use crate::read::overlay::IntentOverlay;
-use crate::read::word::is_object_name;
+use crate::read::word::is_type_name;
 
 /// Determines an intent of a request, whose members are linked to their objects.
 pub(super) fn read(
@@ -18,7 +18,7 @@ pub(super) fn read(
     request: &'static Object,
     enums: &[&'static Enumeration],
 ) -> Result<Intent> {
-    if !is_object_name(&overlay.name) {
+    if !is_type_name(&overlay.name) {
         let problem = format!("{:?} is no name of a type", overlay.name);
         return Err(Fault::at(["type"], Flaw::Incomplete(problem)));
     }

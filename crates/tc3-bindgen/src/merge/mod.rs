@@ -5,6 +5,7 @@ mod compact;
 mod enums;
 mod fault;
 mod intent;
+mod names;
 mod object;
 mod paging;
 mod rule;
@@ -73,17 +74,14 @@ impl Merger<'_> {
         service
     }
 
-    /// Names that go into manifests and hosts.
+    /// Names that go into manifests, hosts and code.
     fn check_names(&mut self) {
+        self.errors.extend(names::check(&self.files.facts, &self.files.facts_source));
         let overlay = &self.files.service;
-        let is_plain = |name: &str| {
-            let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            !name.is_empty() && name.bytes().all(allowed)
-        };
         for (key, name, what) in
             [("crate", &overlay.crate_name, "no name of a crate"), ("host", &overlay.host, "no label of a host")]
         {
-            if let Some(name) = name.as_ref().filter(|name| !is_plain(name)) {
+            if let Some(name) = name.as_ref().filter(|name| !names::is_plain(name)) {
                 let flaw = Flaw::Incomplete(format!("{name:?} is {what}"));
                 self.report_service(&[key], Fault::here(flaw));
             }

@@ -6,6 +6,7 @@ use tc3_spec::{EnumKind, Enumeration, Kind, Member, Object, TextForm};
 
 use super::Merger;
 use super::fault::{Fault, Result, unknown};
+use super::names;
 use super::rule::{self, Owner};
 use crate::docs::MemberDocs;
 use crate::error::Flaw;
@@ -84,6 +85,10 @@ impl Merger<'_> {
                     let problem = format!("upstream has {name} by now: take out `add`");
                     Fault::at(["members", name, "add"], Flaw::Needless(problem))
                 }
+                Some(_) if !names::is_member(name) => {
+                    let problem = format!("{name:?} is no name: {}", names::MEMBER_RULE);
+                    Fault::at(["members", name], Flaw::Incomplete(problem))
+                }
                 Some(word) => match word.kind.object_name().filter(|object| !self.names.contains(object.as_str())) {
                     Some(object) => {
                         let flaw = unknown("object", object, "", self.names.iter().copied());
@@ -159,6 +164,8 @@ impl Merger<'_> {
         for (position, overlay) in part.rules.iter().enumerate() {
             let owner = Owner { name: object, members, enums: &self.enums };
             match rule::read(overlay, &owner) {
+                // A folder may say what the catalogue says already.
+                Ok(rule) if rules.contains(&rule) => {}
                 Ok(rule) => rules.push(rule),
                 Err(fault) => {
                     let at = ["rules".to_owned(), position.to_string()].into_iter().chain(fault.at).collect();
