@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::Builder;
 use super::error::BindingsError;
+use super::{Builder, command};
 use crate::output;
 
 #[derive(Deserialize)]
@@ -45,9 +45,9 @@ pub(super) fn read(path: &Path) -> Result<Builder, BindingsError> {
         return Err(BindingsError::usage("docs are read with the feature package of tc3-bindgen only"));
     }
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-    let command = match path == Path::new(DEFAULT) {
-        true => "tc3 bindgen".to_owned(),
-        false => format!("tc3 bindgen --toml {}", path.display()),
+    let command = match command::from_here(path).as_str() {
+        DEFAULT => "tc3 bindgen".to_owned(),
+        other => format!("tc3 bindgen --toml {}", command::quoted(other)),
     };
     let overwrites = false;
     Ok(Builder {
@@ -58,7 +58,7 @@ pub(super) fn read(path: &Path) -> Result<Builder, BindingsError> {
         catalogue: None,
         docs,
         spec,
-        foreign,
+        foreign: foreign.into_iter().collect(),
         without_pins: !pins,
         overwrites,
         command: Some(command),

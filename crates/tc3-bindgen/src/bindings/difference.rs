@@ -40,7 +40,7 @@ impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match self.lines.as_str() {
-            "" => write!(f, "{path} is not there, or is none"),
+            "" => write!(f, "{path} is not there"),
             lines => write!(f, "{path} is not as it would be written (- is there, + would be):\n{lines}"),
         }
     }

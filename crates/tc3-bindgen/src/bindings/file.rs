@@ -1,8 +1,11 @@
 //! The file as text: a head that says where it comes from, and a module for each service.
 
 use core::fmt::Write as _;
+use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
+
+use crate::output::{self, FileError};
 
 /// How the first line begins. Whatever begins otherwise was written by others.
 const MARK: &str = "// Written by tc3 bindgen ";
@@ -33,6 +36,12 @@ pub(super) fn text(head: &Head, modules: &[String]) -> String {
          {CHECKSUM}{}\n{body}",
         checksum(&body)
     )
+}
+
+/// A file as text, if there is one. Line ends are those that are written here, whatever a checkout made of them.
+pub(super) fn read(path: &Path) -> Result<Option<String>, FileError> {
+    let there = output::read(path)?;
+    Ok(there.map(|there| String::from_utf8_lossy(&there).replace("\r\n", "\n")))
 }
 
 /// What is known of a file that is there.

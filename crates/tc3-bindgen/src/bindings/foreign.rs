@@ -17,7 +17,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub(super) fn read(asked: &BTreeMap<String, String>) -> Result<Self, BindingsError> {
+    pub(super) fn read(asked: &[(String, String)]) -> Result<Self, BindingsError> {
         let mut paths = BTreeMap::new();
         for (object, path) in asked {
             let wrong = |problem| {
@@ -30,7 +30,10 @@ impl Asked {
             // In a crate of its own, unless it says otherwise.
             let is_relative = ["crate", "self", "super"].iter().any(|root| path.starts_with(&format!("{root}::")));
             let path = if is_relative || path.starts_with("::") { path.clone() } else { format!("::{path}") };
-            paths.insert((service.to_owned(), name.to_owned()), path);
+            if paths.insert((service.to_owned(), name.to_owned()), path).is_some() {
+                let problem = format!("the type that stands for {object} is named twice: take one --extern out");
+                return Err(BindingsError::usage(problem));
+            }
         }
         Ok(Self { paths, met: BTreeSet::new(), written: BTreeSet::new() })
     }
@@ -62,12 +65,8 @@ impl Asked {
     }
 }
 
+/// A path of two names or more, as code can have it: without generics, and without names that cannot stand there.
 fn is_path(path: &str) -> bool {
-    let is_name = |part: &str| {
-        let mut letters = part.strip_prefix("r#").unwrap_or(part).chars();
-        letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
-            && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
-    };
-    let parts: Vec<_> = path.strip_prefix("::").unwrap_or(path).split("::").collect();
-    parts.len() > 1 && parts.into_iter().all(is_name)
+    let Ok(read) = syn::parse_str::<syn::Path>(path) else { return false };
+    read.segments.len() > 1 && read.segments.iter().all(|segment| segment.arguments.is_none())
 }

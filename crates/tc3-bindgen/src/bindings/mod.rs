@@ -11,13 +11,13 @@ mod pins;
 mod select;
 mod sources;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use tc3_spec::Catalogue;
 
 use crate::emit;
-use crate::output::{self, Output};
+use crate::output::Output;
+use crate::plan::names::Scope;
 pub use difference::Difference;
 pub use error::BindingsError;
 use file::{Head, Written};
@@ -53,7 +53,8 @@ pub struct Builder {
     catalogue: Option<&'static Catalogue>,
     docs: Option<PathBuf>,
     spec: Option<PathBuf>,
-    foreign: BTreeMap<String, String>,
+    /// Objects, and the paths of the types that stand for them.
+    foreign: Vec<(String, String)>,
     without_pins: bool,
     overwrites: bool,
     /// The command that writes the same, where it is not made of the options.
@@ -142,7 +143,7 @@ impl Builder {
     /// compile if that type has another shape.
     #[must_use]
     pub fn with_extern(mut self, object: impl Into<String>, path: impl Into<String>) -> Self {
-        self.foreign.insert(object.into(), path.into());
+        self.foreign.push((object.into(), path.into()));
         self
     }
 
@@ -175,16 +176,12 @@ impl Builder {
     ///
     /// As of [`text`](Self::text); or the file was edited, or written by somebody else, and is left alone.
     pub fn write(&self) -> Result<bool, BindingsError> {
-        let path = self.folder.join(&self.out);
-        let there = output::read(&path)?;
-        if let Some(there) = &there
-            && !self.overwrites
-        {
-            match file::written(&String::from_utf8_lossy(there)) {
-                Written::ByOthers => return Err(BindingsError::NotOurs { path }),
-                Written::AndEdited => return Err(BindingsError::Edited { path }),
-                Written::AsItIs => {}
-            }
+        let path = self.target()?;
+        let there = file::read(&path)?.filter(|_| !self.overwrites);
+        match there.map_or(Written::AsItIs, |there| file::written(&there)) {
+            Written::ByOthers => return Err(BindingsError::NotOurs { path }),
+            Written::AndEdited => return Err(BindingsError::Edited { path }),
+            Written::AsItIs => {}
         }
         let output = self.output(path)?;
         let differences = output.differences()?;
@@ -198,20 +195,41 @@ impl Builder {
     ///
     /// As of [`text`](Self::text); or it differs, and the error tells how, and the command that mends it.
     pub fn check(&self) -> Result<(), BindingsError> {
-        let path = self.folder.join(&self.out);
+        let path = self.target()?;
         let Generated { text, pins } = self.generate()?;
-        let there = output::read(&path)?.map(|there| String::from_utf8_lossy(&there).into_owned());
+        let there = file::read(&path)?;
         let difference = match &there {
-            None => Some(difference::Difference::missing(&path)),
-            Some(there) => difference::Difference::of(&path, file::body(there), file::body(&text)),
+            None => Some(Difference::missing(&path)),
+            Some(there) => Difference::of(&path, file::body(there), file::body(&text)),
         };
-        let kept = self.pins_path();
-        let is_pinned = self.without_pins || FilePins::read(&kept)?.is_some_and(|there| there == pins);
-        let pinned = (!is_pinned).then(|| difference::Difference::missing(&kept));
-        match difference.or(pinned) {
-            None => Ok(()),
-            Some(difference) => Err(BindingsError::Different { difference, command: self.command() }),
+        let Some(difference) = difference.map_or_else(|| self.pins_differ(&pins), |found| Ok(Some(found)))? else {
+            return Ok(());
+        };
+        let is_left_alone = there.is_some_and(|there| file::written(&there) != Written::AsItIs);
+        let force = if is_left_alone { " --force" } else { "" };
+        Err(BindingsError::Different { difference, command: format!("{}{force}", self.command()) })
+    }
+
+    fn pins_differ(&self, pins: &FilePins) -> Result<Option<Difference>, BindingsError> {
+        let path = self.pins_path();
+        if self.without_pins || FilePins::read(&path)?.is_some_and(|there| there == *pins) {
+            return Ok(None);
         }
+        let there = file::read(&path)?;
+        let wanted = pins.to_json(&self.command());
+        Ok(Some(match there.and_then(|there| Difference::of(&path, &there, &wanted)) {
+            Some(difference) => difference,
+            None => Difference::missing(&path),
+        }))
+    }
+
+    /// The file. Whatever is wrong with its name is told before anything is touched.
+    fn target(&self) -> Result<PathBuf, BindingsError> {
+        let text = self.out.as_os_str().to_string_lossy();
+        if self.out.file_name().is_none() || text.ends_with(std::path::is_separator) {
+            return Err(BindingsError::usage(format!("{text:?} names no file to write: name one, as src/tencent.rs")));
+        }
+        Ok(self.folder.join(&self.out))
     }
 
     fn output(&self, path: PathBuf) -> Result<Output, BindingsError> {
@@ -233,11 +251,13 @@ impl Builder {
         let mut foreign = foreign::Asked::read(&self.foreign)?;
         let mut pins = FilePins::default();
         let mut modules = Vec::new();
+        let mut names = Scope::default();
         for chosen in &chosen {
             let part = Part::of(chosen, foreign.of(&chosen.origin.head()));
             foreign.note(&part);
             let plan = part.plan(&kept.of(&part.service), self.serde)?;
-            modules.push(emit::module(&plan, &part.module, self.client)?);
+            let name = names.claim(&part.module, "_");
+            modules.push(emit::module(&plan, &name, self.client)?);
             pins.insert(&part.service, plan.pins);
         }
         foreign.unreached()?;
