@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 1b345bee279a6e55
+// Checksum of what follows: 74063a4649a70eca
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -10,6 +10,7 @@ pub mod vpc {
         unreachable_pub,
         unused,
         clippy::all,
+        clippy::nursery,
         clippy::pedantic,
         reason = "it is generated"
     )]
@@ -975,6 +976,7 @@ pub mod cvm {
         unreachable_pub,
         unused,
         clippy::all,
+        clippy::nursery,
         clippy::pedantic,
         reason = "it is generated"
     )]

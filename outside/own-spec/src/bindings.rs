@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: ce09e3bd9b1ec295
+// Checksum of what follows: 39df80a6ef15f123
 
 /// Acme of Tencent Cloud, version 2026-01-01.
 #[rustfmt::skip]
@@ -10,6 +10,7 @@ pub mod acme {
         unreachable_pub,
         unused,
         clippy::all,
+        clippy::nursery,
         clippy::pedantic,
         reason = "it is generated"
     )]
@@ -258,6 +259,7 @@ pub mod vpc {
         unreachable_pub,
         unused,
         clippy::all,
+        clippy::nursery,
         clippy::pedantic,
         reason = "it is generated"
     )]

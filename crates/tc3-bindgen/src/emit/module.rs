@@ -42,7 +42,7 @@ fn indented(line: &str) -> String {
 /// What is allowed in it: most of it may be unused, and its style is the generator's.
 fn head() -> TokenStream {
     quote! {
-        #![allow(deprecated, unreachable_pub, unused, clippy::all, clippy::pedantic, reason = "it is generated")]
+        #![allow(deprecated, unreachable_pub, unused, clippy::all, clippy::nursery, clippy::pedantic, reason = "it is generated")]
         ::tc3::bindings!(form 1);
     }
 }
