@@ -29,24 +29,38 @@ fn run(builder: &Builder, matches: &ArgMatches) -> Result<(), BindingsError> {
         return builder.check();
     }
     if !has_file(matches) {
-        let text = builder.text()?;
-        // Whoever reads may have seen enough.
-        let _ = io::stdout().write_all(text.as_bytes());
-    } else if !builder.write()? {
-        eprintln!("note: the bindings are as they would be written: nothing was changed");
+        return print(&builder.text()?);
+    }
+    if !builder.write()? {
+        say("note: the bindings are as they would be written: nothing was changed");
     }
     Ok(())
+}
+
+/// Whoever reads may have seen enough; whatever else happens, part of the text is missing.
+fn print(text: &str) -> Result<(), BindingsError> {
+    match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(BindingsError::usage(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A line on standard error, if anybody listens there.
+fn say(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// The difference is what was asked for; the rest says what to do.
 fn report(error: &BindingsError) -> ExitCode {
     if let BindingsError::Different { difference, command } = error {
         let _ = writeln!(io::stdout(), "{difference}");
-        eprintln!("error: the bindings are not as they would be written; to mend them: {command}");
+        say(&format!("error: the bindings are not as they would be written; to mend them: {command}"));
         return ExitCode::FAILURE;
     }
     for line in error.to_string().lines() {
-        eprintln!("error: {line}");
+        say(&format!("error: {line}"));
     }
     ExitCode::from(2)
 }
@@ -104,10 +118,11 @@ fn builder(matches: &ArgMatches) -> Result<Builder, BindingsError> {
 fn configured(matches: &ArgMatches) -> Result<Builder, BindingsError> {
     let beside = ["out", "docs", "spec", "extern"].into_iter().find(|name| matches.contains_id(name));
     let beside = beside.or_else(|| ["client", "serde", "no-pins"].into_iter().find(|name| matches.get_flag(name)));
-    if let Some(name) = beside {
-        return Err(BindingsError::usage(format!("--{name} goes with actions; without any, write it into {CONFIG}")));
-    }
     let path = matches.get_one::<PathBuf>("toml").cloned().unwrap_or_else(|| PathBuf::from(CONFIG));
+    if let Some(name) = beside {
+        let path = path.display();
+        return Err(BindingsError::usage(format!("--{name} goes with actions; without any, write it into {path}")));
+    }
     Builder::from_toml(path)
 }
 
