@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "the macros of tc3 declare public types")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bindings;
 mod envelopes;
 mod errors;
 mod queries;
