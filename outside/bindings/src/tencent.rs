@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 74063a4649a70eca
+// Checksum of what follows: c6e8bbe54aa76288
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -1085,38 +1085,38 @@ pub mod cvm {
             name: "DescribeInstances",
             members: &["InstanceIds", "Filters", "Offset", "Limit"],
             rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::AtMostOneOf(&["InstanceIds", "Filters"]),
-                    because: "Instances are chosen by id or by filters, not by both.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "InstanceIds",
-                        min: 0,
-                        max: ::core::option::Option::Some(100),
-                    },
-                    because: "A request names at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Count {
-                        member: "Filters",
-                        min: 0,
-                        max: ::core::option::Option::Some(10),
-                    },
-                    because: "A request has at most 10 filters.",
-                    level: ::tc3::Level::Warn,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
-                        member: "Limit",
-                        min: ::core::option::Option::None,
-                        max: ::core::option::Option::Some(::tc3::Number::Int(100)),
-                    },
-                    because: "A page holds at most 100 instances.",
-                    level: ::tc3::Level::Warn,
-                },
+                ::tc3::Rule::new(
+                        ::tc3::RuleKind::AtMostOneOf(&["InstanceIds", "Filters"]),
+                        "Instances are chosen by id or by filters, not by both.",
+                    )
+                    .warning(),
+                ::tc3::Rule::new(
+                        ::tc3::RuleKind::Count {
+                            member: "InstanceIds",
+                            min: 0,
+                            max: ::core::option::Option::Some(100),
+                        },
+                        "A request names at most 100 instances.",
+                    )
+                    .warning(),
+                ::tc3::Rule::new(
+                        ::tc3::RuleKind::Count {
+                            member: "Filters",
+                            min: 0,
+                            max: ::core::option::Option::Some(10),
+                        },
+                        "A request has at most 10 filters.",
+                    )
+                    .warning(),
+                ::tc3::Rule::new(
+                        ::tc3::RuleKind::Range {
+                            member: "Limit",
+                            min: ::core::option::Option::None,
+                            max: ::core::option::Option::Some(::tc3::Number::Int(100)),
+                        },
+                        "A page holds at most 100 instances.",
+                    )
+                    .warning(),
             ],
             ..::tc3::Shape::EMPTY
         };

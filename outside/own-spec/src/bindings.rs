@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 39df80a6ef15f123
+// Checksum of what follows: 8904176b989feae0
 
 /// Acme of Tencent Cloud, version 2026-01-01.
 #[rustfmt::skip]
@@ -60,23 +60,21 @@ pub mod acme {
             members: &["Weight", "Colour", "Deliveries"],
             required: &["Weight"],
             rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Range {
+                ::tc3::Rule::new(
+                    ::tc3::RuleKind::Range {
                         member: "Weight",
                         min: ::core::option::Option::Some(::tc3::Number::Int(1)),
                         max: ::core::option::Option::Some(::tc3::Number::Int(900)),
                     },
-                    because: "No cart carries more.",
-                    level: ::tc3::Level::Error,
-                },
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Closed {
+                    "No cart carries more.",
+                ),
+                ::tc3::Rule::new(
+                    ::tc3::RuleKind::Closed {
                         member: "Colour",
                         values: &[::tc3::Literal::Text("black"), ::tc3::Literal::Text("red")],
                     },
-                    because: "",
-                    level: ::tc3::Level::Error,
-                },
+                    "",
+                ),
             ],
             ..::tc3::Shape::EMPTY
         };
@@ -249,6 +247,8 @@ pub mod acme {
             Red = "red",
         }
     }
+
+    ::tc3::text_enum_serde!(Colour);
 }
 
 /// vpc of Tencent Cloud, version 2017-03-12.
@@ -419,15 +419,14 @@ pub mod vpc {
             ],
             required: &["VpcName"],
             rules: &[
-                ::tc3::Rule {
-                    kind: ::tc3::RuleKind::Length {
+                ::tc3::Rule::new(
+                    ::tc3::RuleKind::Length {
                         member: "VpcName",
                         min: 3,
                         max: ::core::option::Option::Some(20),
                     },
-                    because: "The inventory cuts names off.",
-                    level: ::tc3::Level::Error,
-                },
+                    "The inventory cuts names off.",
+                ),
             ],
             ..::tc3::Shape::EMPTY
         };
