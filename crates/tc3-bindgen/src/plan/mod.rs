@@ -45,10 +45,6 @@ pub(crate) enum Layout {
 }
 
 impl Layout {
-    pub(crate) fn is_flat(&self) -> bool {
-        matches!(self, Self::Flat { .. })
-    }
-
     /// The path of the type that stands for an object and is not generated.
     pub(crate) fn foreign(&self, object: &str) -> Option<&str> {
         match self {
@@ -277,8 +273,9 @@ impl<'a, 'p> Planner<'a, 'p> {
     fn record(&mut self, object: &'a Object, type_name: String, role: Role, pin: Option<&Pin>) -> Struct<'a> {
         let names = names::fields(object.members.iter().map(|member| member.name));
         let is_required = |name: &str| object.member(name).is_some_and(|member| member.required);
-        // A user who names one more action changes what is sent; a crate has all actions from the beginning.
-        let grown = pin.filter(|pin| self.layout.is_flat() && role.sent && pin.new.is_none());
+        // Upstream, or a user who names one more action, makes it part of a request: what was plain because every answer
+        // has it would be sent by itself.
+        let grown = pin.filter(|pin| role.sent && pin.new.is_none());
         let grown = grown.map(|pin| pin.sent_too(is_required));
         let pin = grown.as_ref().or(pin);
         let fields: Vec<_> = object

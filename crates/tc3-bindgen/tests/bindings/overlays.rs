@@ -31,7 +31,7 @@ fn rules(code: &str) -> Vec<String> {
     let shape = flat(code);
     let shape = shape.split_once("name: \"ModifyTaskRunStatus\", members:").unwrap().1;
     let shape = shape.split_once("..::tc3::Shape::EMPTY").unwrap().0;
-    shape.split("::tc3::Rule { kind: ").skip(1).map(str::to_owned).collect()
+    shape.split("::tc3::Rule::new(").skip(1).map(str::to_owned).collect()
 }
 
 #[test]
@@ -77,12 +77,12 @@ fn rules_of_both_hold() {
         &code,
         &[
             r#"RequiredWhen { on: "Status", is: &[::tc3::Literal::Int(1003)], members: &["Record"], }"#,
-            r#"because: "A pause is written down.", level: ::tc3::Level::Error"#,
+            r#""A pause is written down.", )"#,
             r#"Requires { member: "Issue", needs: &["Summary"]"#,
             r#"ExactlyOneOf(&["Issue", "Record"])"#,
             r#"AtLeastOneOf(&["Issue", "Record"])"#,
             r#"AtMostOneOf(&["Issue", "Record"])"#,
-            r#"because: "The board reads no more.", level: ::tc3::Level::Warn"#,
+            r#""The board reads no more.", ) .warning()"#,
             "Paused { /// Notes taken while the experiment ran.",
         ],
     );
