@@ -1,7 +1,9 @@
 //! What generated code does with each oddity.
 
 use status_core::tc3::record::{decode, encode};
-use status_core::tc3::{Action, ActionInfo, ActionVisitor, Binary, Effect, ErrorCode, Problem, Record, RegionUse, Validate as _};
+use status_core::tc3::{
+    Action, ActionInfo, ActionVisitor, Binary, Effect, ErrorCode, Problem, Record, RegionUse, Validate as _,
+};
 
 /// The paths of what is violated.
 fn violated(record: &impl Record) -> Vec<String> {
