@@ -36,7 +36,7 @@ pub fn prepare(info: &ActionInfo<'_>, record: &dyn Record, options: &CallOptions
 }
 
 /// Prepares a request that was checked when it was read, as one is that was built from JSON: `found` is what
-/// [`check`](crate::check) and the reader found. What is wrong with the call besides is added here.
+/// [`check`](crate::check()) and the reader found. What is wrong with the call besides is added here.
 ///
 /// # Errors
 ///
