@@ -1,28 +1,27 @@
 //! `tc3`: Tencent Cloud from a shell, and its mock.
 //!
-//! Thin, and driven by the spec: no line here names a service or an action. `args` takes the command line apart, `names`
-//! and `input` make a request of it with the catalogue of `tc3-spec`, `commands` do what is asked, `filter` and `output`
-//! lay the answer out. Standard output carries the result and nothing else; `exit` says the rest on standard error.
+//! Driven by the spec: no line here names a service or an action. A call goes through the rooms in this order, and none
+//! uses a later one, but that `call` holds them together and `exit` is known to all:
+//!
+//! ```text
+//! args --> request --> call --> answer --> exit
+//! ```
+//!
+//! `args` takes the command line apart, `request` makes a checked request of it with the catalogue of `tc3-spec`, `call`
+//! signs and sends it, `answer` finds and lays out what is asked for, and `exit` prints it and ends the run. Standard output
+//! carries the result and nothing else. The `commands` beside them call nothing.
 
+mod answer;
 mod args;
-mod body;
+mod call;
 mod commands;
-mod credential;
-mod docs;
-mod environment;
 mod exit;
-mod filter;
-mod input;
-mod log;
-mod names;
-mod output;
-mod signed;
-mod skeleton;
+mod request;
 
 use std::env;
 use std::process::ExitCode;
 
-use args::{CallArgs, Command, LowArgs};
+use args::{CallArgs, Command};
 use exit::Failure;
 
 fn main() -> ExitCode {
@@ -38,16 +37,11 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Failure> {
     match args::parse(env::args_os())? {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
-        Command::Call(low) => call(low, false),
+        Command::Call(low) => call::run(&CallArgs::new(low, false)?),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),
-        Command::Sign(low) => call(low, true),
+        Command::Sign(low) => call::run(&CallArgs::new(low, true)?),
         Command::Spec(rest) => commands::spec::run(rest),
-        Command::Version => output::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),
+        Command::Version => exit::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),
     }
-}
-
-fn call(low: LowArgs, is_sign: bool) -> Result<(), Failure> {
-    log::start(low.verbose);
-    commands::call::run(CallArgs::new(low, is_sign)?)
 }

@@ -5,8 +5,8 @@ use core::time::Duration;
 use tc3::{Endpoint, Timestamp};
 
 use crate::args::LowArgs;
+use crate::args::environment::variable;
 use crate::args::options::{self, Opt};
-use crate::environment::variable;
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.
@@ -30,6 +30,7 @@ pub(crate) struct CallArgs {
     pub(crate) validate: bool,
     pub(crate) mock: bool,
     pub(crate) quiet: bool,
+    pub(crate) verbose: u8,
 }
 
 /// What becomes of the request.
@@ -83,6 +84,7 @@ impl CallArgs {
             validate: !low.has(Opt::NoValidate),
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
+            verbose: low.verbose,
             members: low.members,
         })
     }

@@ -5,16 +5,13 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
-use crate::exit::Failure;
-use crate::output;
+use crate::exit::{self, Failure};
 
 /// Parses what stands behind a command of this name. Where help is asked for it is printed, and nothing is left to do.
 pub(crate) fn parse(name: &str, command: clap::Command, rest: Vec<OsString>) -> Result<Option<ArgMatches>, Failure> {
     match command.no_binary_name(true).try_get_matches_from(rest) {
         Ok(matches) => Ok(Some(matches)),
-        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
-            output::print(error.render().to_string()).map(|()| None)
-        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => exit::print(error.render().to_string()).map(|()| None),
         Err(error) => Err(usage(name, &error)),
     }
 }

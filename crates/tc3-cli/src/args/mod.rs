@@ -3,6 +3,7 @@
 //! The names of members are open, so the call path has a parser that takes any name.
 
 mod call;
+pub(crate) mod environment;
 pub(crate) mod fixed;
 pub(crate) mod options;
 

@@ -10,10 +10,9 @@ use clap::{Arg, ArgAction, ArgMatches};
 use tc3_mock::Mock;
 use tokio::runtime::Builder;
 
+use crate::args::environment::variable;
 use crate::args::fixed;
-use crate::environment::variable;
-use crate::exit::{Failure, say};
-use crate::output;
+use crate::exit::{Failure, print, say};
 
 /// The variables that the mock's key can be given by.
 const SECRET_ID: &str = "TC3_MOCK_SECRET_ID";
@@ -132,7 +131,7 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     // Before the address is told: who reads it may interrupt at once.
     let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
     let mock = builder(matches)?.start().await?;
-    output::print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
+    print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
     interrupted.wait().await;
     // What is under way is still answered, unless somebody is in a hurry.
     let (mut stopped, mut again) = (pin!(mock.stop()), pin!(interrupted.wait()));

@@ -1,7 +1,7 @@
-//! What each command does.
+//! The commands that call nothing: help, what the spec knows, the mock, typed code.
 
 pub(crate) mod bindgen;
-pub(crate) mod call;
+mod descriptions;
 pub(crate) mod help;
 pub(crate) mod mock;
 pub(crate) mod spec;

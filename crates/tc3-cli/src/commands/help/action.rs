@@ -6,7 +6,7 @@ use tc3_bindgen::docs::{Entry, MemberDocs};
 use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
 
 use super::page::Page;
-use crate::docs::Store;
+use crate::commands::descriptions::Store;
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
     let objects = reached(action);

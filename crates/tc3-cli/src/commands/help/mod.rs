@@ -10,8 +10,8 @@ pub(crate) use page::first_sentence;
 use crate::args::LowArgs;
 use crate::args::options::Opt;
 use crate::commands::{bindgen, mock, spec};
-use crate::exit::Failure;
-use crate::{names, output};
+use crate::exit::{Failure, print};
+use crate::request::names;
 
 /// Prints the page on everything, a command, a service or an action.
 pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
@@ -34,5 +34,5 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
         }
         _ => return Err(Failure::usage("an argument too many; write tc3 help [SERVICE [ACTION]]")),
     };
-    output::print(page)
+    print(page)
 }

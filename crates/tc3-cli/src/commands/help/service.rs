@@ -4,7 +4,7 @@ use tc3_bindgen::docs::Entry;
 use tc3_spec::{ServiceEntry, Status, catalogue};
 
 use super::page::{Page, first_sentence};
-use crate::docs::Store;
+use crate::commands::descriptions::Store;
 
 pub(super) fn page(service: &ServiceEntry) -> String {
     let name = service.name();

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use crate::docs::{Described, Store};
-use crate::exit::{Failure, say};
-use crate::names;
-use crate::output;
+use crate::commands::descriptions::{Described, Store};
+use crate::exit::{Failure, print, say};
+use crate::request::names;
 
 /// Takes the descriptions of a package.
 pub(super) fn add(package: &Path) -> Result<(), Failure> {
@@ -14,7 +13,7 @@ pub(super) fn add(package: &Path) -> Result<(), Failure> {
     let source = package.canonicalize().unwrap_or_else(|_| package.to_owned());
     let source = source.file_name().unwrap_or_default().to_string_lossy();
     store.add(&docs, &source)?;
-    output::print(format!("{source} describes {}", versions(docs.services().count())))
+    print(format!("{source} describes {}", versions(docs.services().count())))
 }
 
 /// Prints a line for each version of a service: its name, the version, and the package.
@@ -26,7 +25,7 @@ pub(super) fn list() -> Result<(), Failure> {
     }
     let lines: Vec<_> =
         found.iter().map(|Described { service, version, source }| format!("{service} {version} {source}\n")).collect();
-    output::print(lines.concat())
+    print(lines.concat())
 }
 
 /// Removes the descriptions of these services; all, where none is named.
@@ -44,7 +43,7 @@ pub(super) fn remove(services: &[String]) -> Result<(), Failure> {
     let is_chosen = |described: &&Described| wanted.is_empty() || wanted.contains(&described.service);
     let chosen: Vec<_> = found.iter().filter(is_chosen).collect();
     chosen.iter().try_for_each(|described| store.remove(described))?;
-    output::print(format!("the descriptions of {} were removed", versions(chosen.len())))
+    print(format!("the descriptions of {} were removed", versions(chosen.len())))
 }
 
 fn versions(count: usize) -> String {

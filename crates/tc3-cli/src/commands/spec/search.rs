@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use tc3_bindgen::docs::{Entry, ServiceDocs};
 use tc3_spec::{Hit, Status, catalogue};
 
+use crate::commands::descriptions::Store;
 use crate::commands::help::first_sentence;
-use crate::docs::Store;
-use crate::exit::{Failure, say};
-use crate::output;
+use crate::exit::{Failure, print, say};
 
 /// The column in which what is said of a hit begins, unless the hit itself is longer.
 const COLUMN: usize = 48;
@@ -30,7 +29,7 @@ pub(super) fn run(words: &[String], limit: usize) -> Result<(), Failure> {
         page.push('\n');
     }
     if !page.is_empty() {
-        output::print(page)?;
+        print(page)?;
     }
     if shown.len() < hits.len() {
         let (more, all) = (hits.len() - shown.len(), hits.len());

@@ -8,8 +8,9 @@ mod rule;
 
 use tc3_spec::{Action, Object, ServiceEntry, catalogue, nearest};
 
-use crate::exit::Failure;
-use crate::{names, output};
+use crate::answer::pretty;
+use crate::exit::{Failure, print};
+use crate::request::names;
 use form::{ActionForm, DataForm, ServiceForm};
 
 /// Prints a service, or one of its actions or objects. An action goes before an object of its name.
@@ -23,7 +24,7 @@ pub(super) fn run(service: &str, name: Option<&str>, version: Option<&str>) -> R
             (Err(_), None) => return Err(unknown(service, name)),
         },
     };
-    output::print(output::pretty(&json?)?)
+    print(pretty(&json?)?)
 }
 
 fn json(form: &impl serde::Serialize) -> Result<String, Failure> {

@@ -3,7 +3,7 @@
 use tc3::Credential;
 
 use crate::args::CredentialFlags;
-use crate::environment::credential_variable as variable;
+use crate::args::environment::credential_variable as variable;
 use crate::exit::Failure;
 
 /// The first credential that is found.

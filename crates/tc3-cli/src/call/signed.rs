@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use tc3::{Credential, Error, ErrorKind, HttpRequest, Signer, Steps, Timestamp, Unsigned};
 
+use crate::answer::pretty;
 use crate::exit::Failure;
-use crate::output;
 
 /// The request as it would be sent, laid out as JSON.
 pub(crate) fn request(
@@ -36,7 +36,7 @@ pub(crate) fn request(
         signature: steps.map(Signature::from),
     };
     let json = serde_json::to_string(&shown).map_err(|error| Failure::Output(error.into()))?;
-    Ok(output::pretty(&json)?)
+    Ok(pretty(&json)?)
 }
 
 /// The order of these is what scripts and people see.

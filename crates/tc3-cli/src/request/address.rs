@@ -1,71 +1,24 @@
-//! Names as people type them: the wire's, or in kebab case, `--TaskId` or `--task-id`.
+//! Members as people type them: `--TaskId` or `--task-id`, and what is in them, `--Filters.0.Name`.
 
-use tc3_spec::{Action, Kind, Member, Object, ServiceEntry, catalogue, nearest};
+use tc3_spec::{Kind, Member, Object, nearest};
 
+use super::names::kebab;
 use crate::args::options;
 use crate::exit::Failure;
 
-/// The service that is called so, by the official command line or by its short name.
-pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Failure> {
-    let found = match version {
-        None => catalogue().service(typed),
-        Some(version) => catalogue().service_version(typed, version),
-    };
-    found.ok_or_else(|| {
-        let is_it = |service: &&ServiceEntry| service.name() == typed || service.short_name() == typed;
-        let versions: Vec<_> = catalogue().services().filter(is_it).map(ServiceEntry::version).collect();
-        if let (Some(version), false) = (version, versions.is_empty()) {
-            return Failure::usage(format!("{typed} has no version {version}, it has {}", versions.join(", ")));
-        }
-        let known = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
-        Failure::usage(format!("{typed} is no service{}; tc3 help lists them", hint(nearest(typed, known))))
-    })
-}
-
-/// The action of this wire name or kebab form.
-pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'static Action, Failure> {
-    spelled(service, typed).and_then(|name| service.action(name)).ok_or_else(|| {
-        let (name, version) = (service.name(), service.version());
-        let other = catalogue().versions(name).find(|other| spelled(other, typed).is_some());
-        match other.map(ServiceEntry::version) {
-            Some(other) => Failure::usage(format!(
-                "{typed} is no action of {name} {version}, and one of version {other}: give --version {other}"
-            )),
-            None => {
-                let hint = hint(nearest(typed, service.actions()));
-                Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
-            }
-        }
-    })
-}
-
-/// The name of the action that is typed so.
-fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
-    service.actions().find(|name| *name == typed).or_else(|| service.actions().find(|name| kebab(name) == typed))
-}
-
-fn hint(near: Option<&str>) -> String {
-    near.map(|near| format!(", the nearest is {near}")).unwrap_or_default()
-}
-
-/// The kebab form of a wire name: `TaskId` is `task-id`, `InstanceIDs` is `instance-ids`.
-pub(crate) fn kebab(name: &str) -> String {
-    tc3_spec::joined(name, '-')
-}
-
 /// A member, or what is in it, as the wire calls it.
-pub(crate) struct Address {
+pub(super) struct Address {
     /// Wire names and list positions, as in `Filters.0.Name`.
-    pub(crate) path: String,
+    pub(super) path: String,
     /// The type of what is there; none where the spec does not know it.
-    pub(crate) kind: Option<&'static Kind>,
+    pub(super) kind: Option<&'static Kind>,
     /// The object that it is, or a list of.
     object: Option<&'static Object>,
 }
 
 impl Address {
     /// How a part of what is there is addressed, behind its name: `.0.Name`, `.0`, `.Zone`.
-    pub(crate) fn part(&self) -> String {
+    pub(super) fn part(&self) -> String {
         let position = if matches!(self.kind, Some(Kind::List(_))) { ".0" } else { "" };
         let members = self.object.map(|object| object.members.as_slice()).unwrap_or_default();
         let member = members.iter().find(|member| member.required).or_else(|| members.first());
@@ -76,7 +29,7 @@ impl Address {
 /// Finds what a person called `typed`, dashes left out: `TaskId`, `task-id`, `Filters.0.Name`.
 ///
 /// A wire name that the spec does not know stays as it is; whether it may be sent is for the rules to say.
-pub(crate) fn address(typed: &str, request: &'static Object) -> Result<Address, Failure> {
+pub(super) fn find(typed: &str, request: &'static Object) -> Result<Address, Failure> {
     let mut path = String::new();
     let mut around = Some(request);
     let mut at: Option<(&Kind, Option<&'static Object>)> = None;
@@ -106,7 +59,7 @@ pub(crate) fn address(typed: &str, request: &'static Object) -> Result<Address, 
 }
 
 /// A name that stands without a value: one that nothing is called so is wrong in the first place.
-pub(crate) fn without_value(typed: &str, address: &Address, request: &'static Object) -> Failure {
+pub(super) fn without_value(typed: &str, address: &Address, request: &'static Object) -> Failure {
     if address.kind.is_none() && !typed.contains('.') {
         return unknown(typed, request, true);
     }
@@ -152,33 +105,4 @@ fn unknown(typed: &str, object: &Object, is_option: bool) -> Failure {
 
 fn is_position(segment: &str) -> bool {
     !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::kebab;
-
-    #[test]
-    fn kebab_is_the_rust_name_with_dashes() {
-        for (name, expected) in [
-            ("TaskId", "task-id"),
-            ("IncludeRecordInReport", "include-record-in-report"),
-            ("InstanceIDs", "instance-ids"),
-            ("VPCsCount", "vpcs-count"),
-            ("IPv6Address", "ipv6-address"),
-            ("Ipv6CIDR", "ipv6-cidr"),
-            ("SAMLAssertion", "saml-assertion"),
-            ("HTTPServer", "http-server"),
-            ("SoftwareMD5", "software-md5"),
-            ("MD5Sum", "md5-sum"),
-            ("S3Bucket", "s3-bucket"),
-            ("UUI", "uui"),
-            ("Topic_Simplification", "topic-simplification"),
-            ("limit", "limit"),
-            ("A", "a"),
-            ("", ""),
-        ] {
-            assert_eq!(kebab(name), expected, "{name}");
-        }
-    }
 }

@@ -1,22 +1,19 @@
 //! The request as a person gave it: `--cli-input-json`, and over it the members of the command line.
 
-mod source;
-
 use tc3_spec::{Json, Kind, Object, query};
 
+use super::address::{self, Address};
+use super::source::Input;
 use crate::args::CallArgs;
 use crate::exit::Failure;
-use crate::names::{self, Address};
-
-pub(crate) use source::read as text;
 
 /// Puts the request together, over the text of `--cli-input-json` if there is one. A member of the command line replaces
 /// the whole top-level member of the JSON.
 ///
 /// Scalars from the command line are text here, but for booleans: the spec's types convert them later.
-pub(crate) fn request<'a>(
+pub(crate) fn put_together<'a>(
     args: &'a CallArgs,
-    json: Option<&'a source::Input>,
+    json: Option<&'a Input>,
     request: &'static Object,
 ) -> Result<Json<'a>, Failure> {
     let mut whole = match json {
@@ -25,8 +22,8 @@ pub(crate) fn request<'a>(
     };
     let mut typed = Vec::with_capacity(args.members.len());
     for (name, text) in &args.members {
-        let address = names::address(name, request)?;
-        let Some(text) = text else { return Err(names::without_value(name, &address, request)) };
+        let address = address::find(name, request)?;
+        let Some(text) = text else { return Err(address::without_value(name, &address, request)) };
         let value = value(name, &address, text, args.validate)?;
         typed.push((address.path, value));
     }
@@ -67,7 +64,7 @@ fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-fn object<'a>(input: &'a source::Input) -> Result<Vec<(std::borrow::Cow<'a, str>, Json<'a>)>, Failure> {
+fn object<'a>(input: &'a Input) -> Result<Vec<(std::borrow::Cow<'a, str>, Json<'a>)>, Failure> {
     const HINT: &str = "; --cli-input-json takes a JSON object, file://PATH, or - for standard input";
     let value = Json::parse(&input.text).map_err(|error| {
         let (line, column) = (error.line, error.column);

@@ -1,33 +1,22 @@
-//! What goes to standard output: JSON with four spaces of indent, of which nothing is lost.
+//! JSON with four spaces of indent, of which nothing is lost.
 //!
 //! An answer is laid out anew token by token. No tree of values stands between, so the order of members, those that no
 //! spec knows, members that are there twice, and every digit of a number survive. Only the spelling of strings changes:
 //! `\u672a` becomes the character it stands for. It is written as it is laid out: with the indent of its depth on each line
 //! it may be hundreds of times as long as what came.
 
-mod layout;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 use std::io::{self, BufWriter, Write};
 
 use crate::exit::Failure;
-pub(crate) use layout::Malformed;
-use layout::{Form, Layout, Nowhere, Out};
+use walk::{Form, Layout, Malformed, Nowhere, Out};
 
-/// Writes a result, with a line feed behind it unless it has one.
-pub(crate) fn print(result: impl Into<String>) -> Result<(), Failure> {
-    let mut result = result.into();
-    if !result.ends_with('\n') {
-        result.push('\n');
-    }
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(result.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)
-}
-
-/// Writes JSON text, laid out as [`pretty`] does it, with a line feed behind it. What cannot be laid out is told before
+/// Prints JSON text, laid out as [`pretty`] does it, with a line feed behind it. What cannot be laid out is told before
 /// anything is written.
-pub(crate) fn print_pretty(json: &str) -> Result<io::Result<()>, Malformed> {
+pub(super) fn print(json: &str) -> Result<io::Result<()>, Malformed> {
     check(json, Form::Lines)?;
     Ok(write(json, Form::Lines, io::stdout().lock()))
 }
@@ -44,13 +33,19 @@ pub(crate) fn pretty(json: &str) -> Result<String, Malformed> {
 /// Writes JSON text on one line, however deep it nests, with a line feed behind it.
 ///
 /// What is not JSON is written as it is, but for what would end the line.
-pub(crate) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
+pub(super) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
     if check(json, Form::OneLine).is_ok() {
         return write(json, Form::OneLine, to);
     }
     let mut stream = Stream::new(to);
     json.chars().for_each(|char| stream.char(if char.is_control() { ' ' } else { char }));
     stream.end()
+}
+
+impl From<Malformed> for Failure {
+    fn from(error: Malformed) -> Self {
+        Self::Output(io::Error::other(error.to_string()))
+    }
 }
 
 fn check(json: &str, form: Form) -> Result<(), Malformed> {

@@ -1,23 +1,27 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
+mod credential;
+mod log;
+mod signed;
+
 use core::time::Duration;
-use std::borrow::Cow;
 use std::time::Instant;
 
-use tc3::{CallOptions, Credential, Endpoint, RawAction, RawAnswer, Unsigned};
+use tc3::{CallOptions, Credential, Endpoint, RawAnswer, Unsigned};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
-use tc3_spec::{Action, DynRecord, Json};
+use tc3_spec::{Action, Json};
 use tokio::runtime::Builder;
 
-use crate::args::{CallArgs, Purpose};
-use crate::exit::{Failure, Problems, Unshown, say};
-use crate::filter::Filter;
-use crate::{body, credential, environment, input, names, output, signed, skeleton};
+use crate::answer::{self, Filter};
+use crate::args::{CallArgs, Purpose, environment};
+use crate::exit::{Failure, print, say};
+use crate::request::{self, names};
 
 /// Calls an action, or shows what would be sent.
-pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
+pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
     let started = Instant::now();
+    log::start(args.verbose);
     let service = names::service(&args.service, args.version.as_deref())?;
     let Some(action) = &args.action else {
         let name = service.name();
@@ -25,21 +29,21 @@ pub(crate) fn run(args: CallArgs) -> Result<(), Failure> {
     };
     let action = names::action(service, action)?;
     if args.purpose == Purpose::Skeleton {
-        return output::print(output::pretty(&skeleton::skeleton(action.request))?);
+        return print(answer::pretty(&request::skeleton(action.request).to_string())?);
     }
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
-    let json = args.json.as_ref().map(|source| input::text(source, args.timeout)).transpose()?;
-    let request = input::request(&args, json.as_ref(), action.request)?;
-    check_signed(&args, action)?;
+    let json = args.json.as_ref().map(|source| request::read(source, args.timeout)).transpose()?;
+    let request = request::put_together(args, json.as_ref(), action.request)?;
+    check_signed(args, action)?;
 
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let result = runtime.block_on(carry_out(&args, action, &request, started));
+    let result = runtime.block_on(carry_out(args, action, &request, started));
     // Not dropped: that would wait for a name look-up that hangs.
     runtime.shutdown_background();
     match result? {
-        Outcome::Shown(text) => output::print(text),
-        Outcome::Answered(answer) => show(action, answer, filter.as_ref()),
+        Outcome::Shown(text) => print(text),
+        Outcome::Answered(answer) => answer::show(action, &answer, filter.as_ref()),
     }
 }
 
@@ -56,7 +60,7 @@ async fn carry_out(args: &CallArgs, action: &Action, request: &Json<'_>, started
     options.endpoint = mock.as_ref().map(|mock| Endpoint::parse(&mock.url())).transpose()?.or(args.endpoint.clone());
     options.language.clone_from(&args.language);
     options.timeout = args.timeout.map(|limit| limit.saturating_sub(started.elapsed()).max(Duration::from_millis(1)));
-    let unsigned = prepared(args, action, request, &options)?;
+    let unsigned = request::prepare(args, action, request, &options)?;
     let credential = match &mock {
         _ if !action.info.signed => None,
         Some(mock) => Some(mock.credential().clone()),
@@ -72,20 +76,6 @@ async fn carry_out(args: &CallArgs, action: &Action, request: &Json<'_>, started
     send(action, &unsigned, credential).await.map(Outcome::Answered)
 }
 
-/// The request, checked unless told otherwise. What the spec remarks without refusing it is told.
-fn prepared(args: &CallArgs, action: &Action, request: &Json<'_>, options: &CallOptions) -> Result<Unsigned, Failure> {
-    if !args.validate {
-        let body = body::unchecked(request, action.request);
-        return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), options)?);
-    }
-    let (record, found) = DynRecord::checked(action.request, request);
-    let unsigned = tc3::prepare_checked(&action.info, &record, options, found)?;
-    if !args.quiet {
-        unsigned.warnings().iter().for_each(|warning| say("warning", warning));
-    }
-    Ok(unsigned)
-}
-
 async fn send(action: &Action, unsigned: &Unsigned, credential: Option<Credential>) -> Result<RawAnswer, Failure> {
     let mut client = Client::builder();
     if let Some(credential) = credential {
@@ -99,24 +89,6 @@ async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-/// Prints an answer. The call was carried out: whatever fails from here on, the answer is not lost.
-fn show(action: &Action, answer: RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
-    let RawAnswer { request_id, response: answer, .. } = answer;
-    let found = match filter {
-        Some(filter) => filter.apply(&answer).map(Cow::Owned),
-        None => Ok(Cow::Borrowed(answer.as_str())),
-    };
-    let printed =
-        found.and_then(|found| output::print_pretty(&found).map_err(|error| format!("it cannot be laid out: {error}")));
-    let problem = match printed {
-        Ok(Ok(())) => return Ok(()),
-        Ok(Err(error)) => Problems::Output(error),
-        Err(misfit) => Problems::Misfit(misfit),
-    };
-    let action = format!("{} {}", action.info.service, action.name);
-    Err(Failure::Unshown(Box::new(Unshown { action, request_id, answer, problem })))
 }
 
 /// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why

@@ -1,4 +1,4 @@
-//! How a run ends: the exit status, and what is said on standard error.
+//! How a run ends: the result on standard output, what is said of it on standard error, and the exit status.
 //!
 //! | status | meaning |
 //! |---|---|
@@ -14,8 +14,6 @@ use std::io::{self, Write};
 
 use tc3::{Advice, Error, ErrorKind, Problem};
 
-use crate::output::{self, Malformed};
-
 /// Why a run ends without its result.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -29,28 +27,9 @@ pub(crate) enum Failure {
     Runtime(io::Error),
     /// What `tc3` made of the call.
     Call(Error),
-    /// The call was carried out, and what was answered cannot be shown.
-    Unshown(Box<Unshown>),
+    /// The call was carried out, and what was answered cannot be shown. That was said already, with the answer.
+    Unshown,
     /// The result cannot be written to standard output. Nothing was sent.
-    Output(io::Error),
-}
-
-/// An answer that cannot be shown as it was asked for. It is told as it came.
-#[derive(Debug)]
-pub(crate) struct Unshown {
-    /// The service and the action.
-    pub(crate) action: String,
-    pub(crate) request_id: String,
-    /// The inner `Response` object.
-    pub(crate) answer: String,
-    pub(crate) problem: Problems,
-}
-
-#[derive(Debug)]
-pub(crate) enum Problems {
-    /// It does not fit what was asked for.
-    Misfit(String),
-    /// Standard output cannot be written.
     Output(io::Error),
 }
 
@@ -67,7 +46,7 @@ impl Failure {
             Self::Usage(_) => 2,
             Self::Credential(_) => 4,
             Self::Output(_) | Self::Runtime(_) => 3,
-            Self::Unshown(_) => 5,
+            Self::Unshown => 5,
             Self::Call(error) => match error.kind() {
                 ErrorKind::Service => 1,
                 ErrorKind::Invalid | ErrorKind::Unencodable | ErrorKind::Setup => 2,
@@ -80,12 +59,7 @@ impl Failure {
 
     /// Who reads the output has seen enough: `tc3 help | head` is no failure.
     fn is_reader_gone(&self) -> bool {
-        let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-        match self {
-            Self::Output(error) => is_gone(error),
-            Self::Unshown(unshown) => matches!(&unshown.problem, Problems::Output(error) if is_gone(error)),
-            _ => false,
-        }
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
     /// Says it on standard error, one line for each thing that is wrong.
@@ -94,32 +68,12 @@ impl Failure {
             _ if self.is_reader_gone() => {}
             Self::Usage(message) => say("error", message),
             Self::Credential(message) => say("error", message),
-            Self::Ended(_) => {}
+            Self::Ended(_) | Self::Unshown => {}
             Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
             Self::Call(error) => say("error", error),
-            Self::Unshown(unshown) => unshown.report(),
             Self::Output(error) => say("error", format_args!("the result cannot be written: {error}")),
             Self::Runtime(error) => say("error", format_args!("the system refuses what a call needs: {error}")),
         }
-    }
-}
-
-impl Unshown {
-    fn report(&self) {
-        let Self { action, request_id, answer, problem } = self;
-        let problem = match problem {
-            Problems::Misfit(problem) => problem.clone(),
-            Problems::Output(error) => format!("the result cannot be written: {error}"),
-        };
-        say(
-            "error",
-            format_args!(
-                "{action} was answered and carried out (request {request_id}); its answer cannot be shown as asked: {problem}"
-            ),
-        );
-        // Where standard error is closed there is nobody to tell.
-        let mut stderr = io::stderr().lock();
-        let _ = stderr.write_all(b"answer: ").and_then(|()| output::write_one_line(answer, stderr));
     }
 }
 
@@ -129,12 +83,6 @@ fn report_violations(error: &Error) {
             (Problem::NoRegion, Some(advice)) => say("error", format_args!("{violation}; {advice}")),
             _ => say("error", violation),
         }
-    }
-}
-
-impl From<Malformed> for Failure {
-    fn from(error: Malformed) -> Self {
-        Self::Output(io::Error::other(error.to_string()))
     }
 }
 
@@ -157,6 +105,16 @@ fn advised(error: Error) -> Error {
         _ => return error,
     };
     error.with_advice(advice)
+}
+
+/// Writes a result to standard output, with a line feed behind it unless it has one.
+pub(crate) fn print(result: impl Into<String>) -> Result<(), Failure> {
+    let mut result = result.into();
+    if !result.ends_with('\n') {
+        result.push('\n');
+    }
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(result.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)
 }
 
 /// Writes one line to standard error, whatever is in the message.

@@ -1,0 +1,82 @@
+//! Services and actions as people type them: by the wire's names, or in kebab case.
+
+use tc3_spec::{Action, ServiceEntry, catalogue, nearest};
+
+use crate::exit::Failure;
+
+/// The service that is called so, by the official command line or by its short name.
+pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Failure> {
+    let found = match version {
+        None => catalogue().service(typed),
+        Some(version) => catalogue().service_version(typed, version),
+    };
+    found.ok_or_else(|| {
+        let is_it = |service: &&ServiceEntry| service.name() == typed || service.short_name() == typed;
+        let versions: Vec<_> = catalogue().services().filter(is_it).map(ServiceEntry::version).collect();
+        if let (Some(version), false) = (version, versions.is_empty()) {
+            return Failure::usage(format!("{typed} has no version {version}, it has {}", versions.join(", ")));
+        }
+        let known = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
+        Failure::usage(format!("{typed} is no service{}; tc3 help lists them", hint(nearest(typed, known))))
+    })
+}
+
+/// The action of this wire name or kebab form.
+pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'static Action, Failure> {
+    spelled(service, typed).and_then(|name| service.action(name)).ok_or_else(|| {
+        let (name, version) = (service.name(), service.version());
+        let other = catalogue().versions(name).find(|other| spelled(other, typed).is_some());
+        match other.map(ServiceEntry::version) {
+            Some(other) => Failure::usage(format!(
+                "{typed} is no action of {name} {version}, and one of version {other}: give --version {other}"
+            )),
+            None => {
+                let hint = hint(nearest(typed, service.actions()));
+                Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
+            }
+        }
+    })
+}
+
+/// The name of the action that is typed so.
+fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
+    service.actions().find(|name| *name == typed).or_else(|| service.actions().find(|name| kebab(name) == typed))
+}
+
+fn hint(near: Option<&str>) -> String {
+    near.map(|near| format!(", the nearest is {near}")).unwrap_or_default()
+}
+
+/// The kebab form of a wire name: `TaskId` is `task-id`, `InstanceIDs` is `instance-ids`.
+pub(super) fn kebab(name: &str) -> String {
+    tc3_spec::joined(name, '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kebab;
+
+    #[test]
+    fn kebab_is_the_rust_name_with_dashes() {
+        for (name, expected) in [
+            ("TaskId", "task-id"),
+            ("IncludeRecordInReport", "include-record-in-report"),
+            ("InstanceIDs", "instance-ids"),
+            ("VPCsCount", "vpcs-count"),
+            ("IPv6Address", "ipv6-address"),
+            ("Ipv6CIDR", "ipv6-cidr"),
+            ("SAMLAssertion", "saml-assertion"),
+            ("HTTPServer", "http-server"),
+            ("SoftwareMD5", "software-md5"),
+            ("MD5Sum", "md5-sum"),
+            ("S3Bucket", "s3-bucket"),
+            ("UUI", "uui"),
+            ("Topic_Simplification", "topic-simplification"),
+            ("limit", "limit"),
+            ("A", "a"),
+            ("", ""),
+        ] {
+            assert_eq!(kebab(name), expected, "{name}");
+        }
+    }
+}
