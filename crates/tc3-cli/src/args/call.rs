@@ -1,12 +1,10 @@
 //! A call as it was asked for: what was typed, made sense of and checked against itself.
 
-use core::time::Duration;
-
 use tc3::{Endpoint, Timestamp};
 
-use crate::args::LowArgs;
 use crate::args::environment::variable;
 use crate::args::options::{self, Opt};
+use crate::args::{LowArgs, TimeLimit};
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.
@@ -23,7 +21,7 @@ pub(crate) struct CallArgs {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) language: Option<String>,
-    pub(crate) timeout: Option<Duration>,
+    pub(crate) limit: TimeLimit,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) filter: Option<String>,
     pub(crate) credential: Option<CredentialFlags>,
@@ -77,7 +75,7 @@ impl CallArgs {
             region: region(&low)?,
             endpoint,
             language: owned(Opt::Language),
-            timeout: low.value(Opt::Timeout).map(timeout).transpose()?,
+            limit: TimeLimit::new(low.value(Opt::Timeout))?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             filter: owned(Opt::Filter),
             credential,
@@ -191,13 +189,6 @@ fn version(text: &str) -> Result<String, Failure> {
             .enumerate()
             .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() });
     if is_date { Ok(text.to_owned()) } else { Err(Failure::usage("--version takes a service's version, YYYY-MM-DD")) }
-}
-
-fn timeout(text: &str) -> Result<Duration, Failure> {
-    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    seconds
-        .filter(|timeout| !timeout.is_zero())
-        .ok_or_else(|| Failure::usage("--timeout takes seconds, more than none of them: 30 or 0.5"))
 }
 
 fn timestamp(text: &str) -> Result<Timestamp, Failure> {

@@ -5,6 +5,7 @@
 mod call;
 pub(crate) mod environment;
 pub(crate) mod fixed;
+mod limit;
 pub(crate) mod options;
 
 use std::ffi::OsString;
@@ -12,6 +13,7 @@ use std::ffi::OsString;
 use lexopt::{Arg, Parser};
 
 pub(crate) use call::{CallArgs, CredentialFlags, JsonSource, Purpose};
+pub(crate) use limit::TimeLimit;
 
 use crate::exit::Failure;
 use options::{Entry, Opt, Value};

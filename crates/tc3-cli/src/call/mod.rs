@@ -4,41 +4,30 @@ mod credential;
 mod log;
 mod signed;
 
-use core::time::Duration;
-use std::time::Instant;
-
-use tc3::{CallOptions, Credential, Endpoint, RawAnswer, Unsigned};
+use tc3::{Credential, Endpoint, RawAnswer, Unsigned};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
-use tc3_spec::{Action, Json};
+use tc3_spec::Action;
 use tokio::runtime::Builder;
 
 use crate::answer::{self, Filter};
 use crate::args::{CallArgs, Purpose, environment};
 use crate::exit::{Failure, print, say};
-use crate::request::{self, names};
+use crate::request;
 
 /// Calls an action, or shows what would be sent.
 pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
-    let started = Instant::now();
     log::start(args.verbose);
-    let service = names::service(&args.service, args.version.as_deref())?;
-    let Some(action) = &args.action else {
-        let name = service.name();
-        return Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")));
-    };
-    let action = names::action(service, action)?;
+    let action = request::action(args)?;
     if args.purpose == Purpose::Skeleton {
         return print(answer::pretty(&request::skeleton(action.request).to_string())?);
     }
-    let filter = args.filter.as_deref().map(Filter::new).transpose()?;
-    let json = args.json.as_ref().map(|source| request::read(source, args.timeout)).transpose()?;
-    let request = request::put_together(args, json.as_ref(), action.request)?;
     check_signed(args, action)?;
-
+    // Before anything is sent.
+    let filter = args.filter.as_deref().map(Filter::new).transpose()?;
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let result = runtime.block_on(carry_out(args, action, &request, started));
+    let result = runtime.block_on(carry_out(args, action));
     // Not dropped: that would wait for a name look-up that hangs.
     runtime.shutdown_background();
     match result? {
@@ -53,14 +42,14 @@ enum Outcome {
     Answered(RawAnswer),
 }
 
-async fn carry_out(args: &CallArgs, action: &Action, request: &Json<'_>, started: Instant) -> Result<Outcome, Failure> {
+async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure> {
     let mock = if args.mock { Some(Mock::builder().start().await?) } else { None };
-    let mut options = CallOptions::default();
-    options.region.clone_from(&args.region);
-    options.endpoint = mock.as_ref().map(|mock| Endpoint::parse(&mock.url())).transpose()?.or(args.endpoint.clone());
-    options.language.clone_from(&args.language);
-    options.timeout = args.timeout.map(|limit| limit.saturating_sub(started.elapsed()).max(Duration::from_millis(1)));
-    let unsigned = request::prepare(args, action, request, &options)?;
+    let endpoint = match &mock {
+        Some(mock) => Some(Endpoint::parse(&mock.url())?),
+        None => args.endpoint.clone(),
+    };
+    let is_near = endpoint.as_ref().is_some_and(Endpoint::is_loopback);
+    let unsigned = request::make(args, action, endpoint)?;
     let credential = match &mock {
         _ if !action.info.signed => None,
         Some(mock) => Some(mock.credential().clone()),
@@ -70,7 +59,7 @@ async fn carry_out(args: &CallArgs, action: &Action, request: &Json<'_>, started
         let shown = signed::request(&unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
         return Ok(Outcome::Shown(shown));
     }
-    if !args.quiet && !options.endpoint.is_some_and(|endpoint| endpoint.is_loopback()) {
+    if !args.quiet && !is_near {
         tell_of_proxies();
     }
     send(action, &unsigned, credential).await.map(Outcome::Answered)
@@ -91,14 +80,6 @@ async fn interrupted() {
     }
 }
 
-/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
-/// no connection is made.
-fn tell_of_proxies() {
-    for name in environment::proxies() {
-        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
-    }
-}
-
 fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
     if args.purpose == Purpose::Sign && !action.info.signed {
         return Err(Failure::usage(format!(
@@ -107,4 +88,12 @@ fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
         )));
     }
     Ok(())
+}
+
+/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
+/// no connection is made.
+fn tell_of_proxies() {
+    for name in environment::proxies() {
+        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
+    }
 }

@@ -11,7 +11,7 @@ use crate::exit::Failure;
 /// the whole top-level member of the JSON.
 ///
 /// Scalars from the command line are text here, but for booleans: the spec's types convert them later.
-pub(crate) fn put_together<'a>(
+pub(super) fn put_together<'a>(
     args: &'a CallArgs,
     json: Option<&'a Input>,
     request: &'static Object,

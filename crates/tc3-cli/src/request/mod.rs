@@ -1,8 +1,8 @@
-//! The request of a call, made of what was typed: members by the names and types of the spec, checked by its rules.
+//! The request of a call, made of what was typed: by the names and types of the spec, and checked by its rules.
 //!
 //! ```text
 //! names (service, action) --> source (the text of --cli-input-json) --> input (over it the members, each by its address)
-//!     --> checked, or unchecked with --no-validate --> a request to sign
+//!     --> checked, or unchecked for --no-validate --> ready to be signed
 //! ```
 
 mod address;
@@ -12,31 +12,49 @@ mod skeleton;
 mod source;
 mod unchecked;
 
-use tc3::{CallOptions, RawAction, Unsigned};
-use tc3_spec::{Action, DynRecord, Json};
+use tc3::{CallOptions, Endpoint, RawAction, Unsigned};
+use tc3_spec::{Action, DynRecord};
 
-pub(crate) use input::put_together;
 pub(crate) use skeleton::skeleton;
-pub(crate) use source::read;
 
 use crate::args::CallArgs;
 use crate::exit::{Failure, say};
 
-/// The request as it is to be signed: checked unless told otherwise. What the spec remarks without refusing it is told.
-pub(crate) fn prepare(
-    args: &CallArgs,
-    action: &Action,
-    request: &Json<'_>,
-    options: &CallOptions,
-) -> Result<Unsigned, Failure> {
-    if !args.validate {
-        let body = unchecked::body(request, action.request).to_string();
-        return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), options)?);
+/// The action that is to be called.
+pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
+    let service = names::service(&args.service, args.version.as_deref())?;
+    match &args.action {
+        Some(action) => names::action(service, action),
+        None => {
+            let name = service.name();
+            Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")))
+        }
     }
-    let (record, found) = DynRecord::checked(action.request, request);
-    let unsigned = tc3::prepare_checked(&action.info, &record, options, found)?;
+}
+
+/// The request as it is to be signed, for this endpoint or else that of its service. It is checked unless told otherwise;
+/// what the spec remarks without refusing it is told.
+pub(crate) fn make(args: &CallArgs, action: &Action, endpoint: Option<Endpoint>) -> Result<Unsigned, Failure> {
+    let text = args.json.as_ref().map(|source| source::read(source, &args.limit)).transpose()?;
+    let request = input::put_together(args, text.as_ref(), action.request)?;
+    let options = options(args, endpoint);
+    if !args.validate {
+        let body = unchecked::body(&request, action.request).to_string();
+        return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), &options)?);
+    }
+    let (record, found) = DynRecord::checked(action.request, &request);
+    let unsigned = tc3::prepare_checked(&action.info, &record, &options, found)?;
     if !args.quiet {
         unsigned.warnings().iter().for_each(|warning| say("warning", warning));
     }
     Ok(unsigned)
+}
+
+fn options(args: &CallArgs, endpoint: Option<Endpoint>) -> CallOptions {
+    let mut options = CallOptions::default();
+    options.region.clone_from(&args.region);
+    options.endpoint = endpoint;
+    options.language.clone_from(&args.language);
+    options.timeout = args.limit.left();
+    options
 }

@@ -6,33 +6,30 @@ use std::io::{self, Read};
 use std::sync::mpsc;
 use std::thread;
 
-use crate::args::JsonSource;
+use crate::args::{JsonSource, TimeLimit};
 use crate::exit::Failure;
 
-/// How long a file is waited for that is none, such as a pipe that nobody writes to, unless a time limit is given.
-const PATIENCE: Duration = Duration::from_secs(60);
-
 /// A text, and what it is called in messages.
-pub(crate) struct Input {
-    pub(crate) text: String,
-    pub(crate) place: String,
+pub(super) struct Input {
+    pub(super) text: String,
+    pub(super) place: String,
 }
 
-/// Reads a text. What may never come is waited for no longer than `limit`.
-pub(crate) fn read(source: &JsonSource, limit: Option<Duration>) -> Result<Input, Failure> {
+/// Reads a text. What may never come is waited for no longer than the call may take.
+pub(super) fn read(source: &JsonSource, limit: &TimeLimit) -> Result<Input, Failure> {
     let (bytes, place) = match source {
         JsonSource::Inline(text) => (text.clone().into_bytes(), "--cli-input-json".to_owned()),
-        JsonSource::File(path) => (file(path, limit)?, path.clone()),
-        JsonSource::StandardInput => (standard_input(limit)?, "standard input".to_owned()),
+        JsonSource::File(path) => (file(path, limit.patience())?, path.clone()),
+        JsonSource::StandardInput => (standard_input(limit.given())?, "standard input".to_owned()),
     };
     Ok(Input { text: text(bytes, &place)?, place })
 }
 
-fn file(path: &str, limit: Option<Duration>) -> Result<Vec<u8>, Failure> {
+fn file(path: &str, patience: Duration) -> Result<Vec<u8>, Failure> {
     // Opening a pipe waits for whoever writes to it.
     if fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
         let owned = path.to_owned();
-        return within(limit.unwrap_or(PATIENCE), path, move || fs::read(owned));
+        return within(patience, path, move || fs::read(owned));
     }
     fs::read(path).map_err(|error| unreadable(path, &error))
 }

@@ -1,0 +1,46 @@
+//! How long a call may take in all: reading its request, and waiting for the answer.
+
+use core::time::Duration;
+use std::time::Instant;
+
+use crate::exit::Failure;
+
+/// How long a file is waited for that is none, such as a pipe that nobody writes to, unless a time limit is given.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The time limit of a call, which runs from when its arguments were understood.
+#[derive(Debug)]
+pub(crate) struct TimeLimit {
+    begun: Instant,
+    given: Option<Duration>,
+}
+
+impl TimeLimit {
+    /// From the value of `--timeout`, if there is one.
+    pub(super) fn new(text: Option<&str>) -> Result<Self, Failure> {
+        Ok(Self { begun: Instant::now(), given: text.map(seconds).transpose()? })
+    }
+
+    /// As it was given.
+    pub(crate) fn given(&self) -> Option<Duration> {
+        self.given
+    }
+
+    /// How long something is waited for that may never come, and that no person types.
+    pub(crate) fn patience(&self) -> Duration {
+        self.given.unwrap_or(PATIENCE)
+    }
+
+    /// What is left of it for the answer; without one, the client has its own. Never nothing: a limit of no time at all would be refused as a mistake of the caller.
+    pub(crate) fn left(&self) -> Option<Duration> {
+        let left = self.given?.saturating_sub(self.begun.elapsed());
+        Some(left.max(Duration::from_millis(1)))
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, Failure> {
+    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds
+        .filter(|limit| !limit.is_zero())
+        .ok_or_else(|| Failure::usage("--timeout takes seconds, more than none of them: 30 or 0.5"))
+}
