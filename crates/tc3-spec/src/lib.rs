@@ -23,6 +23,7 @@ mod model;
 mod nearest;
 mod paging;
 pub mod query;
+mod reach;
 mod search;
 #[cfg(test)]
 mod testing;
@@ -37,6 +38,7 @@ pub use kind::{Kind, TextForm};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
 pub use paging::{MemberPath, PageEnd, PageStart, Paging};
+pub use reach::reached;
 pub use search::{Hit, search};
 pub use words::{joined, words};
 

@@ -3,13 +3,13 @@
 use serde_json::Value;
 use tc3::{ActionInfo, Effect, Encoding, RegionUse, RuleKind, Shape};
 use tc3_bindgen::docs::{Entry, MemberDocs};
-use tc3_spec::{Action, Member, Object, ServiceEntry, Status};
+use tc3_spec::{Action, Member, Object, ServiceEntry, Status, reached};
 
 use super::page::Page;
 use crate::commands::descriptions::Store;
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
-    let objects = reached(action);
+    let objects = reached([action.request, action.response]);
     let others = Store::find().and_then(|store| {
         let is_told = |entry: Entry<'_>| match entry {
             Entry::Action(name) => name == action.name,
@@ -188,27 +188,6 @@ fn bounds<T: core::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
         (Some(min), None) => format!("at least {min}"),
         (None, Some(max)) => format!("at most {max}"),
         (None, None) => "any number of".to_owned(),
-    }
-}
-
-/// The objects that the request and the answer are made of, each once, in the order in which they are met.
-fn reached(action: &Action) -> Vec<&'static Object> {
-    let mut found = Vec::new();
-    look_into(action.request, &mut found);
-    look_into(action.response, &mut found);
-    let mut next = 0;
-    while let Some(object) = found.get(next).copied() {
-        look_into(object, &mut found);
-        next += 1;
-    }
-    found
-}
-
-fn look_into(object: &Object, found: &mut Vec<&'static Object>) {
-    for object in object.members.iter().filter_map(Member::object) {
-        if !found.iter().any(|known| known.name == object.name) {
-            found.push(object);
-        }
     }
 }
 

@@ -3,11 +3,10 @@
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, Literal, RegionUse};
-use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status};
+use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
 use super::paging::PagingForm;
 use super::rule::RuleForm;
-use super::{reached, roots};
 
 /// A version of a service.
 #[derive(Serialize)]
@@ -95,8 +94,9 @@ pub(super) struct ActionForm {
 impl ActionForm {
     pub(super) fn of(service: &ServiceEntry, action: &'static Action) -> Self {
         let info = &action.info;
-        let objects = reached(&roots(action));
-        let all = || objects.iter().copied().chain(roots(action));
+        let roots = [action.request, action.response];
+        let objects = by_name(reached(roots));
+        let all = || objects.iter().copied().chain(roots);
         Self {
             service: service.name(),
             version: service.version(),
@@ -160,7 +160,7 @@ pub(super) struct DataForm {
 
 impl DataForm {
     pub(super) fn of(service: &ServiceEntry, object: &'static Object) -> Self {
-        let mut objects = reached(&[object]);
+        let mut objects = by_name(reached([object]));
         objects.retain(|reached| reached.name != object.name);
         Self {
             service: service.name(),
@@ -315,6 +315,11 @@ impl<T: Serialize> Serialize for Pairs<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
+}
+
+fn by_name(mut objects: Vec<&'static Object>) -> Vec<&'static Object> {
+    objects.sort_unstable_by_key(|object| object.name);
+    objects
 }
 
 fn enums(service: &ServiceEntry, names: impl Iterator<Item = &'static str>) -> Pairs<EnumForm> {

@@ -6,7 +6,7 @@ mod form;
 mod paging;
 mod rule;
 
-use tc3_spec::{Action, Object, ServiceEntry, catalogue, nearest};
+use tc3_spec::{ServiceEntry, catalogue, nearest};
 
 use crate::answer::pretty;
 use crate::exit::{Failure, print};
@@ -36,25 +36,4 @@ fn unknown(service: &ServiceEntry, name: &str) -> Failure {
     let hint = nearest(name, known).map(|near| format!(", the nearest is {near}")).unwrap_or_default();
     let service = service.name();
     Failure::usage(format!("{name} is no action and no object of {service}{hint}; tc3 spec show {service} lists them"))
-}
-
-/// The objects that these are made of, each once, sorted by name.
-fn reached(roots: &[&'static Object]) -> Vec<&'static Object> {
-    let mut found: Vec<&'static Object> = Vec::new();
-    let mut open = roots.to_vec();
-    while let Some(object) = open.pop() {
-        for object in object.members.iter().filter_map(|member| member.object()) {
-            if !found.iter().any(|known| core::ptr::eq(*known, object)) {
-                found.push(object);
-                open.push(object);
-            }
-        }
-    }
-    found.sort_unstable_by_key(|object| object.name);
-    found
-}
-
-/// The request and the answer of an action, from which its objects are reached.
-fn roots(action: &Action) -> [&'static Object; 2] {
-    [action.request, action.response]
 }
