@@ -25,6 +25,7 @@ mod paging;
 pub mod query;
 mod reach;
 mod search;
+mod sentences;
 #[cfg(test)]
 mod testing;
 mod words;

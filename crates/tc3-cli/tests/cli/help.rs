@@ -54,7 +54,7 @@ fn an_action_tells_all_that_the_spec_says() {
         &[
             "cfg ModifyTaskRunStatus (2021-08-20)",
             "At most 10 requests a second.",
-            "Needs no region.",
+            "Does not need a region.",
             "look with DescribeTask instead",
             "tc3 cfg ModifyTaskRunStatus --TaskId INT64 --Status INT64",
             "--TaskId int64",

@@ -149,7 +149,7 @@ fn what_calling_it_does_is_shown_with_where_that_is_known_from() {
         let text = |key: &str| shown.get(key).map(|value| value.as_str().unwrap().to_owned());
         assert_eq!((text("effect").as_deref(), text("effect_from").as_deref()), (effect, from), "{action}");
     }
-    assert!(run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Only reads, by its name."));
+    assert!(run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Only reads, by its name: safe to send again."));
     assert!(!run_bare(&["help", "vpc", "CreateVpc"]).ok().contains("Only reads"));
 }
 

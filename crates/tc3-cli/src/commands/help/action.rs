@@ -1,9 +1,9 @@
 //! An action: what it takes, what it answers, and what may go wrong.
 
 use serde_json::Value;
-use tc3::{ActionInfo, Effect, Encoding, RegionUse, RuleKind, Shape};
+use tc3::{RuleKind, Shape};
 use tc3_bindgen::docs::{Entry, MemberDocs};
-use tc3_spec::{Action, Member, Object, ServiceEntry, Status, reached};
+use tc3_spec::{Action, Member, Object, ServiceEntry, reached};
 
 use super::page::Page;
 use crate::commands::descriptions::Store;
@@ -22,7 +22,9 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
 
     let mut page = Page::title(&format!("{} {} ({})", service.name(), action.name, service.version()));
     page.paragraph(or(action.doc, of_action.map_or("", |docs| docs.text())));
-    page.paragraph(&traits(&action.info, action));
+    let mut sentences = action.sentences("");
+    sentences.splice(..0, action.status.sentence().map(str::to_owned));
+    page.paragraph(&sentences.join(" "));
     page.heading("Usage");
     page.verbatim(&usage(service, action));
     members(&mut page, "Members", action.request, "--", service, of_action.map(|docs| &docs.request));
@@ -46,42 +48,6 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
 /// Our words, or else those of others.
 fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
     if ours.is_empty() { others } else { ours }
-}
-
-/// What is special about calling it, in sentences.
-fn traits(info: &ActionInfo<'_>, action: &Action) -> String {
-    let mut sentences = Vec::new();
-    match action.status {
-        Status::Online => {}
-        Status::Deprecated => sentences.push("Deprecated: it works, and upstream advises against it.".to_owned()),
-        Status::Offline => sentences.push("Withdrawn: it works no more.".to_owned()),
-    }
-    if let Some(rate) = info.rate_limit {
-        sentences.push(format!("At most {rate} requests a second."));
-    }
-    match info.region {
-        RegionUse::Needed => sentences.push("Needs a region.".to_owned()),
-        RegionUse::NotNeeded => sentences.push("Needs no region.".to_owned()),
-        _ => {}
-    }
-    match (info.effect, info.confirm_with) {
-        (Effect::Read, _) if action.is_effect_derived => sentences.push("Only reads, by its name.".to_owned()),
-        (Effect::Read, _) => sentences.push("Only reads.".to_owned()),
-        (Effect::Idempotent, _) => sentences.push("Safe to repeat with the same client token.".to_owned()),
-        (_, Some(look)) => {
-            sentences.push(format!("Not safe to send again after a lost answer: look with {look} instead."))
-        }
-        (Effect::Change, None) => sentences.push("Not safe to send again after a lost answer.".to_owned()),
-        _ => {}
-    }
-    sentences.extend(action.paging.as_ref().map(|paging| paging.sentences("").to_string()));
-    if !info.signed {
-        sentences.push("Sent without a signature: needs no credential.".to_owned());
-    }
-    if info.encoding == Encoding::OctetStream {
-        sentences.push("Takes an octet stream as its body: it cannot be called from here.".to_owned());
-    }
-    sentences.join(" ")
 }
 
 fn usage(service: &ServiceEntry, action: &Action) -> String {

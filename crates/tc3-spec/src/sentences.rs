@@ -1,0 +1,112 @@
+//! What there is to know of an action for whoever is going to call it, in sentences: for help and for documentation.
+
+use tc3::{ActionInfo, Effect, Encoding, RegionUse};
+
+use crate::model::{Action, Status};
+
+impl Action {
+    /// How often it may be called and where, what calling it twice does, how it is paged, and what is special about its
+    /// requests: a sentence for each that is known. `mark` stands on both sides of each name.
+    ///
+    /// Whether it may still be used is told by [`Status::sentence`].
+    pub fn sentences(&self, mark: &str) -> Vec<String> {
+        let paging = || self.paging.map(|paging| paging.sentences(mark).to_string());
+        let known = [rate(&self.info), region(&self.info), effect(self, mark), paging()];
+        known.into_iter().chain([signature(&self.info), encoding(&self.info)]).flatten().collect()
+    }
+}
+
+impl Status {
+    /// What who is going to call the action has to know of it. None where it simply works.
+    pub fn sentence(self) -> Option<&'static str> {
+        match self {
+            Self::Online => None,
+            Self::Deprecated => Some("Deprecated: it works, and upstream advises against it."),
+            Self::Offline => Some("Withdrawn: it works no more."),
+        }
+    }
+}
+
+fn rate(info: &ActionInfo<'_>) -> Option<String> {
+    let rate = info.rate_limit?;
+    Some(format!("At most {rate} request{} a second.", if rate == 1 { "" } else { "s" }))
+}
+
+fn region(info: &ActionInfo<'_>) -> Option<String> {
+    match info.region {
+        RegionUse::Needed => Some("Needs a region.".to_owned()),
+        RegionUse::NotNeeded => Some("Does not need a region.".to_owned()),
+        _ => None,
+    }
+}
+
+/// What calling it twice does, and what tells so.
+fn effect(action: &Action, mark: &str) -> Option<String> {
+    let told = match (action.info.effect, action.info.confirm_with) {
+        (Effect::Read, _) if action.is_effect_derived => "Only reads, by its name: safe to send again.".to_owned(),
+        (Effect::Read, _) => "Only reads: safe to send again.".to_owned(),
+        (Effect::Idempotent, _) => {
+            "Safe to send again with the same client token: a repetition does nothing more.".to_owned()
+        }
+        (Effect::Change, Some(look)) => {
+            format!("Not safe to send again after a lost answer: look with {mark}{look}{mark} instead.")
+        }
+        (Effect::Change, None) => "Not safe to send again after a lost answer.".to_owned(),
+        _ => return None,
+    };
+    Some(told)
+}
+
+fn signature(info: &ActionInfo<'_>) -> Option<String> {
+    (!info.signed).then(|| "Sent without a signature: needs no credential.".to_owned())
+}
+
+fn encoding(info: &ActionInfo<'_>) -> Option<String> {
+    let is_stream = info.encoding == Encoding::OctetStream;
+    is_stream.then(|| "Takes an octet stream as its body: such requests are not built, and refused.".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::leak::leak;
+    use crate::model::Object;
+
+    fn action(info: ActionInfo<'static>) -> Action {
+        let empty = || leak(Object::new("", "", Vec::new(), Vec::new()));
+        Action::new(info, empty(), empty())
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_told() {
+        assert!(action(ActionInfo::EMPTY).sentences("").is_empty());
+    }
+
+    #[test]
+    fn all_that_is_known_is_told() {
+        let told = action(ActionInfo {
+            rate_limit: Some(20),
+            region: RegionUse::Needed,
+            effect: Effect::Change,
+            confirm_with: Some("DescribeThing"),
+            signed: false,
+            encoding: Encoding::OctetStream,
+            ..ActionInfo::EMPTY
+        });
+        let told = told.sentences("`");
+        assert_eq!(told[..2], ["At most 20 requests a second.", "Needs a region."]);
+        assert_eq!(told[2], "Not safe to send again after a lost answer: look with `DescribeThing` instead.");
+        assert_eq!(told[3], "Sent without a signature: needs no credential.");
+        assert_eq!(told[4], "Takes an octet stream as its body: such requests are not built, and refused.");
+    }
+
+    #[test]
+    fn an_effect_says_where_it_is_from() {
+        let read = |is_effect_derived| {
+            let info = ActionInfo { rate_limit: Some(1), effect: Effect::Read, ..ActionInfo::EMPTY };
+            Action { is_effect_derived, ..action(info) }.sentences("").join(" ")
+        };
+        assert_eq!(read(true), "At most 1 request a second. Only reads, by its name: safe to send again.");
+        assert_eq!(read(false), "At most 1 request a second. Only reads: safe to send again.");
+    }
+}
