@@ -1,23 +1,14 @@
 //! Services and actions as people type them: by the wire's names, or in kebab case.
 
-use tc3_spec::{Action, ServiceEntry, catalogue, nearest};
+use tc3_spec::{Absent, Action, ServiceEntry, catalogue, nearest};
 
 use crate::exit::Failure;
 
 /// The service that is called so, by the official command line or by its short name.
 pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Failure> {
-    let found = match version {
-        None => catalogue().service(typed),
-        Some(version) => catalogue().service_version(typed, version),
-    };
-    found.ok_or_else(|| {
-        let is_it = |service: &&ServiceEntry| service.name() == typed || service.short_name() == typed;
-        let versions: Vec<_> = catalogue().services().filter(is_it).map(ServiceEntry::version).collect();
-        if let (Some(version), false) = (version, versions.is_empty()) {
-            return Failure::usage(format!("{typed} has no version {version}, it has {}", versions.join(", ")));
-        }
-        let known = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
-        Failure::usage(format!("{typed} is no service{}; tc3 help lists them", hint(nearest(typed, known))))
+    catalogue().choose(typed, version).map_err(|absent| match absent {
+        Absent::Version { .. } => Failure::usage(absent.to_string()),
+        _ => Failure::usage(format!("{absent}; tc3 help lists them")),
     })
 }
 

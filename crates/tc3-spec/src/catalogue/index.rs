@@ -6,10 +6,12 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tc3::ActionInfo;
 
+use super::absent::Absent;
 use super::codec::{CatalogueError, Cursor, Result, unpack};
 use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object, Service};
+use crate::nearest::nearest;
 
 /// All services of a blob.
 #[derive(Default)]
@@ -43,6 +45,20 @@ impl Catalogue {
     /// All versions of all services, sorted by name, then version.
     pub fn services(&self) -> impl Iterator<Item = &ServiceEntry> {
         self.services.iter()
+    }
+
+    /// A service as it is asked for, by its name or its product's short name: in this version, or else in the one that its
+    /// maker recommends.
+    ///
+    /// # Errors
+    ///
+    /// Nothing is called so, or it has no such version. What is told ends without a period, so that more can follow.
+    pub fn choose(&self, name: &str, version: Option<&str>) -> core::result::Result<&ServiceEntry, Absent> {
+        let found = match version {
+            None => self.service(name),
+            Some(version) => self.service_version(name, version),
+        };
+        found.ok_or_else(|| self.absent(name, version))
     }
 
     /// A service by its name or its product's short name: the version that its maker recommends.
@@ -86,6 +102,18 @@ impl Catalogue {
     /// The first damage that is found.
     pub fn verify(&self) -> Result<()> {
         self.services.iter().try_for_each(ServiceEntry::verify)
+    }
+
+    fn absent(&self, name: &str, version: Option<&str>) -> Absent {
+        let name = name.to_owned();
+        let has: Vec<_> = self.versions(&name).map(ServiceEntry::version).collect();
+        match version {
+            Some(version) if !has.is_empty() => Absent::Version { name, version: version.to_owned(), has },
+            _ => {
+                let names = self.services().flat_map(|service| [service.name(), service.short_name()]);
+                Absent::Service { nearest: nearest(&name, names), name }
+            }
+        }
     }
 }
 
