@@ -1,18 +1,12 @@
 //! How a run ends: the result on standard output, what is said of it on standard error, and the exit status.
-//!
-//! | status | meaning |
-//! |---|---|
-//! | 0 | answered; or help, a skeleton, a dry run, a signature was printed |
-//! | 1 | the service answered an error; or bindings are not as they would be written |
-//! | 2 | wrong usage, or a request that the rules refuse: nothing was sent |
-//! | 3 | no answer that can be read |
-//! | 4 | no credential |
-//! | 5 | answered and carried out, and the answer cannot be shown as asked |
-//! | 130 | interrupted while waiting for the answer |
+
+mod status;
 
 use std::io::{self, Write};
 
 use tc3::{Advice, Error, ErrorKind, Problem};
+
+pub(crate) use status::Status;
 
 /// Why a run ends without its result.
 #[derive(Debug)]
@@ -38,23 +32,24 @@ impl Failure {
         Self::Usage(message.into())
     }
 
-    /// The exit status that scripts rely on.
+    /// The exit status.
     pub(crate) fn status(&self) -> u8 {
-        match self {
-            _ if self.is_reader_gone() => 0,
-            Self::Ended(status) => *status,
-            Self::Usage(_) => 2,
-            Self::Credential(_) => 4,
-            Self::Output(_) | Self::Runtime(_) => 3,
-            Self::Unshown => 5,
+        let status = match self {
+            Self::Ended(status) => return *status,
+            _ if self.is_reader_gone() => Status::Done,
+            Self::Usage(_) => Status::Misused,
+            Self::Credential(_) => Status::NoCredential,
+            Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
+            Self::Unshown => Status::Unshown,
             Self::Call(error) => match error.kind() {
-                ErrorKind::Service => 1,
-                ErrorKind::Invalid | ErrorKind::Unencodable | ErrorKind::Setup => 2,
-                ErrorKind::Credential => 4,
-                ErrorKind::Cancelled => 130,
-                _ => 3,
+                ErrorKind::Service => Status::Refused,
+                ErrorKind::Invalid | ErrorKind::Unencodable | ErrorKind::Setup => Status::Misused,
+                ErrorKind::Credential => Status::NoCredential,
+                ErrorKind::Cancelled => Status::Interrupted,
+                _ => Status::NoAnswer,
             },
-        }
+        };
+        status.code()
     }
 
     /// Who reads the output has seen enough: `tc3 help | head` is no failure.

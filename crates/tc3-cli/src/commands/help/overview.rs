@@ -4,6 +4,7 @@ use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
 use crate::args::options::{TABLE, Value};
+use crate::exit::Status;
 
 const USAGE: [(&str, &str); 7] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "call an action"),
@@ -13,16 +14,6 @@ const USAGE: [(&str, &str); 7] = [
     ("tc3 spec docs add PATH", "take descriptions from a package, for help to show"),
     ("tc3 bindgen SERVICE:ACTION,... --out FILE", "typed Rust for some actions, in one file"),
     ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help bindgen, mock, sign, spec"),
-];
-
-const STATUS: [(&str, &str); 7] = [
-    ("0", "answered; or help, a skeleton, a dry run, a signature was printed"),
-    ("1", "the service answered an error"),
-    ("2", "wrong usage, or a request that the rules refuse: nothing was sent"),
-    ("3", "no answer that can be read: network, timeout, HTML, cut off"),
-    ("4", "no credential"),
-    ("5", "answered and carried out, and the answer cannot be shown as asked: it is on standard error"),
-    ("130", "interrupted while waiting for the answer"),
 ];
 
 const VARIABLES: [(&str, &str); 3] = [
@@ -41,7 +32,7 @@ pub(super) fn page() -> String {
     page.heading("Environment; an empty variable counts as unset");
     page.entries(&owned(&VARIABLES));
     page.heading("Exit status");
-    page.entries(&owned(&STATUS));
+    page.entries(&Status::ALL.map(|status| (status.code().to_string(), status.meaning().to_owned())));
     services(&mut page);
     page.finish()
 }
