@@ -53,8 +53,6 @@ pub(crate) struct LowArgs {
     pub(crate) quiet: bool,
 }
 
-const RESERVED_COMMANDS: &[&str] = &["bulk", "completions", "configure", "explore"];
-
 /// Takes a command line apart; the program's own name comes first.
 pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = Parser::from_iter(argv);
@@ -81,7 +79,6 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
                     "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
-                    reserved if RESERVED_COMMANDS.contains(&reserved) => return Err(not_there(reserved)),
                     service => low.words.push(service.to_owned()),
                 }
             }
@@ -104,9 +101,6 @@ impl LowArgs {
     fn long(&mut self, parser: &mut Parser, long: String) -> Result<(), Failure> {
         if let Some(entry) = options::by_long(&long) {
             return self.option(parser, entry);
-        }
-        if options::RESERVED.contains(&long.as_str()) {
-            return Err(not_there(&long));
         }
         let name = long[2..].to_owned();
         if name.is_empty() {
@@ -202,10 +196,6 @@ fn next_value(parser: &mut Parser, long: &str) -> Result<Option<String>, Failure
 
 fn text(argument: OsString, what: &str) -> Result<String, Failure> {
     argument.into_string().map_err(|_| Failure::usage(format!("{what} is not valid UTF-8")))
-}
-
-fn not_there(name: &str) -> Failure {
-    Failure::usage(format!("{name} is not there in version {} of tc3; its name is reserved", env!("CARGO_PKG_VERSION")))
 }
 
 /// The value is not repeated: it may be a secret that ended up in the wrong place.

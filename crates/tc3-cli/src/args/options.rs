@@ -73,9 +73,6 @@ pub(crate) const TABLE: &[Entry] = &[
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
 ];
 
-/// Spelled for a version of this program that has them, so that a script's meaning never changes.
-pub(crate) const RESERVED: &[&str] = &["--https-proxy", "--output", "--profile", "--waiter"];
-
 /// The option of this spelling, dashes included.
 pub(crate) fn by_long(long: &str) -> Option<&'static Entry> {
     TABLE.iter().find(|entry| entry.long == long)
@@ -85,14 +82,9 @@ pub(crate) fn by_short(short: char) -> Option<&'static Entry> {
     TABLE.iter().find(|entry| entry.short == Some(short))
 }
 
-/// The entry of an option, which has one.
+/// How an option is spelled, dashes included.
 pub(crate) fn long(opt: Opt) -> &'static str {
     TABLE.iter().find(|entry| entry.opt == opt).map_or("", |entry| entry.long)
-}
-
-/// Whether a member cannot be written this way, because an option is, or will be.
-pub(crate) fn is_taken(long: &str) -> bool {
-    by_long(long).is_some() || RESERVED.contains(&long)
 }
 
 const fn flag(opt: Opt, long: &'static str, doc: &'static str) -> Entry {
@@ -119,7 +111,6 @@ mod tests {
     fn every_option_is_spelled_once() {
         for (index, entry) in TABLE.iter().enumerate() {
             assert!(entry.long.starts_with("--"), "{}", entry.long);
-            assert!(!RESERVED.contains(&entry.long), "{}", entry.long);
             for other in &TABLE[index + 1..] {
                 assert_ne!(entry.long, other.long);
                 assert_ne!(entry.opt, other.opt);

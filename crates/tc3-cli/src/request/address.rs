@@ -77,7 +77,7 @@ fn member(typed: &str, object: &'static Object, is_option: bool) -> Result<Optio
     if typed.starts_with(|first: char| first.is_uppercase()) {
         return Ok(None);
     }
-    if is_option && options::is_taken(&format!("--{typed}")) {
+    if is_option && options::by_long(&format!("--{typed}")).is_some() {
         return Err(Failure::usage(format!("--{typed} is an option: write the member's own name, with capitals")));
     }
     let mut same = object.members.iter().filter(|member| kebab(member.name) == typed);

@@ -106,14 +106,13 @@ fn http_is_refused_but_to_loopback_unless_allowed() {
     assert_eq!(url(&["--endpoint", "cfg.example.com"]), "https://cfg.example.com/");
 }
 
+/// What the official command line has and this one does not.
 #[test]
-fn reserved_names_say_that_they_are_not_there() {
-    for command in ["configure", "completions", "bulk", "explore"] {
-        refused(&[command], &[command, "not there in version"]);
-        refused(&[command, "list", "--profile", "x"], &[command, "not there"]);
-    }
+fn what_is_not_there_is_told_like_any_other_name() {
+    refused(&["configure"], &["configure is no service", "tc3 help"]);
+    refused(&["configure", "list", "--profile", "x"], &["configure is no service"]);
     for option in ["--output", "--waiter", "--profile", "--https-proxy"] {
-        refused_call(&[option, "x"], &[option, "not there in version"]);
+        refused_call(&[option, "x"], &[option, "neither an option nor a member"]);
     }
 }
 
