@@ -5,3 +5,5 @@ mod descriptions;
 pub(crate) mod help;
 pub(crate) mod mock;
 pub(crate) mod spec;
+#[cfg(test)]
+mod testing;

@@ -1,12 +1,12 @@
 //! An action: what it takes, what it answers, and what may go wrong.
 
 use serde_json::Value;
-use tc3::{RuleKind, Shape};
 use tc3_bindgen::docs::{Entry, MemberDocs};
 use tc3_spec::{Action, Member, Object, ServiceEntry, reached};
 
 use super::page::Page;
-use crate::commands::descriptions::Store;
+use super::rules::rules;
+use crate::commands::descriptions::{Store, or};
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
     let objects = reached([action.request, action.response]);
@@ -43,11 +43,6 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
         page.paragraph("Nobody has described it here; tc3 help spec docs add tells how descriptions are added.");
     }
     page.finish()
-}
-
-/// Our words, or else those of others.
-fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
-    if ours.is_empty() { others } else { ours }
 }
 
 fn usage(service: &ServiceEntry, action: &Action) -> String {
@@ -103,58 +98,6 @@ fn described(member: &Member, said: &str, service: &ServiceEntry) -> String {
         parts.push("Kept out of logs and errors.".to_owned());
     }
     parts.join(" ")
-}
-
-/// What must hold between members. Closed enums are told at their member.
-fn rules(page: &mut Page, shape: &Shape) {
-    let told: Vec<_> = shape.rules.iter().filter_map(|rule| Some((told(&rule.kind)?, rule))).collect();
-    if told.is_empty() {
-        return;
-    }
-    page.heading("Rules");
-    for (text, rule) in told {
-        let because = if rule.because.is_empty() { String::new() } else { format!(" {}", rule.because) };
-        let level = if rule.level == tc3::Level::Warn { " (A warning only.)" } else { "" };
-        page.item(&format!("{text}.{because}{level}"));
-    }
-}
-
-fn told(rule: &RuleKind) -> Option<String> {
-    Some(match rule {
-        RuleKind::RequiredWhen { on, is, members } => {
-            let is: Vec<_> = is.iter().map(ToString::to_string).collect();
-            format!("{} required when {on} is {}", subject(members), is.join(" or "))
-        }
-        RuleKind::Requires { member, needs } => format!("{} required when {member} is given", subject(needs)),
-        RuleKind::ExactlyOneOf(members) => format!("Exactly one of {} is given", members.join(", ")),
-        RuleKind::AtLeastOneOf(members) => format!("At least one of {} is given", members.join(", ")),
-        RuleKind::AtMostOneOf(members) => format!("At most one of {} is given", members.join(", ")),
-        RuleKind::Range { member, min, max } => format!("{member} is {}", bounds(*min, *max)),
-        RuleKind::Length { member, min, max } => {
-            format!("{member} is {} characters long", bounds(Some(*min).filter(|min| *min > 0), *max))
-        }
-        RuleKind::Count { member, min, max } => {
-            format!("{member} has {} elements", bounds(Some(*min).filter(|min| *min > 0), *max))
-        }
-        _ => return None,
-    })
-}
-
-fn subject(members: &[&str]) -> String {
-    match members {
-        [one] => format!("{one} is"),
-        [before @ .., last] => format!("{} and {last} are", before.join(", ")),
-        [] => String::new(),
-    }
-}
-
-fn bounds<T: core::fmt::Display>(min: Option<T>, max: Option<T>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (None, Some(max)) => format!("at most {max}"),
-        (None, None) => "any number of".to_owned(),
-    }
 }
 
 fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
@@ -215,15 +158,5 @@ mod tests {
             arguments(request),
             r#" --A plain-1.5 --B 'two words' --C 'it'\''s' --D '' --E true --F '[{"G":"名"}]'"#
         );
-    }
-
-    #[test]
-    fn rules_are_told_in_words() {
-        let kind = RuleKind::RequiredWhen { on: "Mode", is: &[tc3::Literal::Int(4)], members: &["Verdict", "Reason"] };
-        assert_eq!(told(&kind).unwrap(), "Verdict and Reason are required when Mode is 4");
-        let kind = RuleKind::Length { member: "Name", min: 0, max: Some(60) };
-        assert_eq!(told(&kind).unwrap(), "Name is at most 60 characters long");
-        let kind = RuleKind::Range { member: "Size", min: Some(tc3::Number::Int(1)), max: None };
-        assert_eq!(told(&kind).unwrap(), "Size is at least 1");
     }
 }

@@ -3,9 +3,8 @@
 mod action;
 mod overview;
 mod page;
+mod rules;
 mod service;
-
-pub(crate) use page::first_sentence;
 
 use crate::args::LowArgs;
 use crate::args::options::Opt;

@@ -131,14 +131,6 @@ fn is_wide(char: char) -> bool {
         | '\u{20000}'..='\u{3fffd}')
 }
 
-/// The first sentence of a text.
-pub(crate) fn first_sentence(text: &str) -> &str {
-    let text = text.lines().next().unwrap_or_default();
-    let ends = [(". ", 1), ("。", "。".len())];
-    let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();
-    end.and_then(|end| text.get(..end)).unwrap_or(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,14 +195,5 @@ mod tests {
         let mut page = Page::default();
         page.paragraph(&format!("{}，后", "中".repeat(50)));
         assert!(page.finish().lines().all(|line| !line.starts_with('，')), "a comma begins no line");
-    }
-
-    #[test]
-    fn a_sentence_ends_at_its_period() {
-        assert_eq!(first_sentence("Starts it. Then waits."), "Starts it.");
-        assert_eq!(first_sentence("Version 1.2 only."), "Version 1.2 only.");
-        assert_eq!(first_sentence("One.\nTwo."), "One.");
-        assert_eq!(first_sentence("查询。列表. 更多"), "查询。");
-        assert_eq!(first_sentence(""), "");
     }
 }

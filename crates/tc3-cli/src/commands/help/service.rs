@@ -1,10 +1,10 @@
 //! A service: what it is, and its actions.
 
 use tc3_bindgen::docs::Entry;
-use tc3_spec::{ServiceEntry, Status, catalogue};
+use tc3_spec::{ServiceEntry, catalogue};
 
-use super::page::{Page, first_sentence};
-use crate::commands::descriptions::Store;
+use super::page::Page;
+use crate::commands::descriptions::{Store, line};
 
 pub(super) fn page(service: &ServiceEntry) -> String {
     let name = service.name();
@@ -22,14 +22,8 @@ pub(super) fn page(service: &ServiceEntry) -> String {
         .actions()
         .filter_map(|name| service.action(name))
         .map(|action| {
-            let status = match action.status {
-                Status::Online => "",
-                Status::Deprecated => "(deprecated) ",
-                Status::Offline => "(withdrawn) ",
-            };
             let title = docs.action(action.name).map_or("", |docs| &docs.title);
-            let doc = if action.doc.is_empty() { title } else { action.doc };
-            (action.name.to_owned(), format!("{status}{}", first_sentence(doc)))
+            (action.name.to_owned(), line(action, title))
         })
         .collect();
     page.entries(&actions);

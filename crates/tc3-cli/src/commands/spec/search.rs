@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use tc3_bindgen::docs::{Entry, ServiceDocs};
-use tc3_spec::{Hit, Status, catalogue};
+use tc3_spec::{Hit, catalogue};
 
-use crate::commands::descriptions::Store;
-use crate::commands::help::first_sentence;
+use crate::commands::descriptions::{Store, line};
 use crate::exit::{Failure, print, say};
 
 /// The column in which what is said of a hit begins, unless the hit itself is longer.
@@ -57,14 +56,7 @@ fn said(hit: &Hit<'_>, titles: &Titles) -> String {
     let Some(name) = hit.action else {
         return Some(hit.service.title()).filter(|title| *title != hit.service.name()).unwrap_or_default().to_owned();
     };
-    let Some(action) = hit.service.action(name) else { return String::new() };
-    let status = match action.status {
-        Status::Online => "",
-        Status::Deprecated => "(deprecated) ",
-        Status::Offline => "(withdrawn) ",
-    };
-    let doc = if action.doc.is_empty() { titles.title(hit, name) } else { action.doc };
-    format!("{status}{}", first_sentence(doc))
+    hit.service.action(name).map(|action| line(action, titles.title(hit, name))).unwrap_or_default()
 }
 
 /// What the user's descriptions call actions, of the services that are shown.

@@ -1,5 +1,6 @@
 //! What is printed, key by key.
 
+use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, Literal, RegionUse};
@@ -296,8 +297,7 @@ impl Serialize for LiteralForm {
             Literal::Bool(value) => serializer.serialize_bool(value),
             Literal::Int(value) => serializer.serialize_i64(value),
             Literal::Text(value) => serializer.serialize_str(value),
-            // No other kind of value is known here.
-            _ => serializer.serialize_unit(),
+            _ => Err(S::Error::custom("a value of a kind that this program does not know")),
         }
     }
 }

@@ -52,3 +52,21 @@ impl PagingForm {
 fn dotted(path: MemberPath) -> String {
     path.join(".")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::testing;
+
+    #[test]
+    fn every_way_to_ask_for_a_page_is_shown() {
+        let services = testing::services();
+        let paged = services.iter().flat_map(|service| &service.actions).filter_map(|action| action.paging);
+        for paging in paged {
+            let form = PagingForm::of(&paging);
+            let starts = [form.offset, form.number, form.token].into_iter().flatten();
+            assert_eq!(starts.count(), 1, "{paging:?}");
+            assert_eq!(form.has_more.is_some() || form.is_over.is_some(), paging.end.is_some(), "{paging:?}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Rules, in the form in which overlays write them.
 
-use serde::ser::SerializeMap;
+use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
 use tc3::{Level, Number, Rule, RuleKind};
 
@@ -43,7 +43,8 @@ impl Serialize for RuleForm {
                 map.serialize_entry("count", member)?;
                 bounds(&mut map, Some(*min).filter(|min| *min > 0), *max)?;
             }
-            _ => {}
+            // A rule that is left out would be taken for one that does not hold.
+            _ => return Err(S::Error::custom("a rule of a kind that this program does not know")),
         }
         if !self.0.because.is_empty() {
             map.serialize_entry("because", self.0.because)?;
@@ -67,8 +68,21 @@ impl Serialize for NumberForm {
         match self.0 {
             Number::Int(value) => serializer.serialize_i64(value),
             Number::Float(value) => serializer.serialize_f64(value),
-            // No other kind of number is known here.
-            _ => serializer.serialize_unit(),
+            _ => Err(S::Error::custom("a number of a kind that this program does not know")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::testing;
+
+    #[test]
+    fn every_kind_of_rule_is_shown() {
+        for rule in testing::rules() {
+            let Some(form) = RuleForm::of(rule) else { continue };
+            assert!(serde_json::to_string(&form).unwrap().starts_with("{\""), "{rule:?}");
         }
     }
 }

@@ -1,0 +1,43 @@
+//! What is said of services, actions and members: in the spec's own words, or else in those that the user added.
+
+mod store;
+
+use tc3_spec::{Action, Status};
+
+pub(super) use store::{Described, Store};
+
+/// Our words, or else those of others.
+pub(super) fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
+    if ours.is_empty() { others } else { ours }
+}
+
+/// What is said of an action where there is room for a line: whether it may still be used, and its first sentence.
+pub(super) fn line(action: &Action, others: &str) -> String {
+    let status = match action.status {
+        Status::Online => "",
+        Status::Deprecated => "(deprecated) ",
+        Status::Offline => "(withdrawn) ",
+    };
+    format!("{status}{}", first_sentence(or(action.doc, others)))
+}
+
+fn first_sentence(text: &str) -> &str {
+    let text = text.lines().next().unwrap_or_default();
+    let ends = [(". ", 1), ("。", "。".len())];
+    let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_at_its_period() {
+        assert_eq!(first_sentence("Starts it. Then waits."), "Starts it.");
+        assert_eq!(first_sentence("Version 1.2 only."), "Version 1.2 only.");
+        assert_eq!(first_sentence("One.\nTwo."), "One.");
+        assert_eq!(first_sentence("查询。列表. 更多"), "查询。");
+        assert_eq!(first_sentence(""), "");
+    }
+}
