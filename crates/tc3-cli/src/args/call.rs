@@ -2,9 +2,10 @@
 
 use tc3::{Endpoint, Timestamp};
 
-use crate::args::environment::variable;
-use crate::args::options::{self, Opt};
-use crate::args::{LowArgs, TimeLimit};
+use super::environment::variable;
+use super::limit::TimeLimit;
+use super::options::{self, Opt};
+use super::parse::LowArgs;
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
 use jmespath::ast::Comparator;
 use tc3_spec::Json;
@@ -11,9 +10,7 @@ use super::decimal::Decimal;
 use super::expression::{Argument, Expression};
 use super::functions::Given;
 use super::room::Room;
-
-/// A value that was found: part of the answer, or made from it.
-pub(super) type Found<'v> = Cow<'v, Json<'v>>;
+use super::value::{Found, distinct, is_equal, is_true};
 
 /// The value of an expression, or why it does not fit what is there.
 pub(super) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>, room: &Room) -> Result<Found<'v>, String> {
@@ -67,7 +64,9 @@ pub(super) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>, room: &
             let given = arguments.iter().map(|argument| {
                 Ok(match argument {
                     Argument::Value(value) => Given::Value(evaluate(value, at, room)?),
-                    Argument::Applied(expression) => Given::Applied(expression),
+                    Argument::Applied(expression) => {
+                        Given::Applied(Box::new(|element| room.detach(evaluate(expression, element, room)?)))
+                    }
                 })
             });
             Cow::Owned(function.call(given.collect::<Result<Vec<_>, String>>()?, room)?)
@@ -180,29 +179,6 @@ fn slice<'v>(
     Ok(Cow::Owned(Json::List(found)))
 }
 
-/// The members of an object, of two with one name the last.
-pub(super) fn distinct<'o, 'v>(
-    members: &'o [(Cow<'v, str>, Json<'v>)],
-) -> impl Iterator<Item = &'o (Cow<'v, str>, Json<'v>)> {
-    let last: HashMap<&str, usize> = members.iter().enumerate().map(|(at, (name, _))| (name.as_ref(), at)).collect();
-    members
-        .iter()
-        .enumerate()
-        .filter(move |(at, (name, _))| last.get(name.as_ref()) == Some(at))
-        .map(|(_, member)| member)
-}
-
-/// Everything is true but null, false, and what is empty.
-fn is_true(value: &Json<'_>) -> bool {
-    match value {
-        Json::Null | Json::Bool(false) => false,
-        Json::Text(text) => !text.is_empty(),
-        Json::List(elements) => !elements.is_empty(),
-        Json::Object(members) => !members.is_empty(),
-        Json::Bool(true) | Json::Number(_) => true,
-    }
-}
-
 /// None where only numbers can be compared, and these are none.
 fn compare(comparator: &Comparator, one: &Json<'_>, other: &Json<'_>) -> Option<bool> {
     let ordering = || match (one, other) {
@@ -217,24 +193,4 @@ fn compare(comparator: &Comparator, one: &Json<'_>, other: &Json<'_>) -> Option<
         Comparator::GreaterThan => ordering()? == Ordering::Greater,
         Comparator::GreaterThanEqual => ordering()? != Ordering::Less,
     })
-}
-
-/// Numbers by their value, whatever they are written like; objects whatever the order of their members.
-pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
-    match (one, other) {
-        (Json::Number(one), Json::Number(other)) => one == other || Decimal::of(one) == Decimal::of(other),
-        (Json::List(one), Json::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_equal(one, other))
-        }
-        (Json::Object(members), Json::Object(others)) => {
-            let others: HashMap<&str, &Json<'_>> = others.iter().map(|(name, value)| (name.as_ref(), value)).collect();
-            let mut count = 0;
-            let are_equal = distinct(members).all(|(name, value)| {
-                count += 1;
-                others.get(name.as_ref()).is_some_and(|other| is_equal(value, other))
-            });
-            are_equal && count == others.len()
-        }
-        (one, other) => one == other,
-    }
 }

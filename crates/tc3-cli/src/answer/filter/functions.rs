@@ -7,9 +7,8 @@ use std::collections::HashMap;
 use tc3_spec::Json;
 
 use super::decimal::Decimal;
-use super::evaluate::{Found, distinct, evaluate, is_equal};
-use super::expression::Expression;
 use super::room::Room;
+use super::value::{Found, distinct, is_equal};
 
 /// A function: what it is called, what it takes, what it does.
 #[derive(Clone, Copy)]
@@ -23,10 +22,13 @@ pub(super) enum Taken {
 }
 
 /// What a function was given there.
-pub(super) enum Given<'v> {
+pub(super) enum Given<'v, 'r> {
     Value(Found<'v>),
-    Applied(&'v Expression),
+    Applied(Finder<'v, 'r>),
 }
+
+/// What finds something in a value.
+type Finder<'v, 'r> = Box<dyn Fn(&Json<'v>) -> Result<Json<'v>, String> + 'r>;
 
 struct Entry {
     name: &'static str,
@@ -96,7 +98,7 @@ const TABLE: &[Entry] = &[
     of("map", &[Applied, Value], |given| {
         let (applied, elements) = (given.applied()?, given.list()?);
         given.room.take_for::<Json<'_>>(elements.len())?;
-        let found = elements.into_iter().map(|element| apply(applied, &element, given.room));
+        let found = elements.into_iter().map(|element| applied(&element));
         Ok(Json::List(found.collect::<Result<_, _>>()?))
     }),
     of("max", &[Value], |given| given.extreme(Ordering::Greater)),
@@ -144,7 +146,7 @@ const TABLE: &[Entry] = &[
     }),
     of("sort_by", &[Value, Applied], |given| {
         let (elements, applied) = (given.list()?, given.applied()?);
-        let mut keyed = given.keyed(elements, |element| apply(applied, element, given.room))?;
+        let mut keyed = given.keyed(elements, applied)?;
         keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(Json::List(keyed.into_iter().map(|(_, element)| element).collect()))
     }),
@@ -229,7 +231,7 @@ impl Function {
         self.0.takes.get(position).copied().unwrap_or(Value)
     }
 
-    pub(super) fn call<'v>(self, given: Vec<Given<'v>>, room: &Room) -> Result<Json<'v>, String> {
+    pub(super) fn call<'v>(self, given: Vec<Given<'v, '_>>, room: &Room) -> Result<Json<'v>, String> {
         (self.0.call)(&mut Arguments { name: self.0.name, given: given.into_iter(), position: 0, room })
     }
 }
@@ -237,13 +239,13 @@ impl Function {
 /// The arguments of a call, taken one by one.
 struct Arguments<'v, 'r> {
     name: &'static str,
-    given: std::vec::IntoIter<Given<'v>>,
+    given: std::vec::IntoIter<Given<'v, 'r>>,
     /// That of the last one taken, from 1.
     position: usize,
     room: &'r Room,
 }
 
-impl<'v> Arguments<'v, '_> {
+impl<'v, 'r> Arguments<'v, 'r> {
     fn has_more(&self) -> bool {
         !self.given.as_slice().is_empty()
     }
@@ -261,10 +263,10 @@ impl<'v> Arguments<'v, '_> {
         self.room.own(value)
     }
 
-    fn applied(&mut self) -> Result<&'v Expression, String> {
+    fn applied(&mut self) -> Result<Finder<'v, 'r>, String> {
         self.position += 1;
         match self.given.next() {
-            Some(Given::Applied(expression)) => Ok(expression),
+            Some(Given::Applied(finder)) => Ok(finder),
             _ => Err(format!("argument {} of {} is no expression", self.position, self.name)),
         }
     }
@@ -342,7 +344,7 @@ impl<'v> Arguments<'v, '_> {
 
     fn extreme_by(&mut self, wanted: Ordering) -> Result<Json<'v>, String> {
         let (elements, applied) = (self.list()?, self.applied()?);
-        Ok(first_extreme(self.keyed(elements, |element| apply(applied, element, self.room))?, wanted))
+        Ok(first_extreme(self.keyed(elements, applied)?, wanted))
     }
 
     /// The argument that was taken last is of another type.
@@ -372,10 +374,6 @@ impl Key {
 fn first_extreme<'v>(keyed: Vec<(Key, Json<'v>)>, wanted: Ordering) -> Json<'v> {
     let better = |best: (Key, Json<'v>), next: (Key, Json<'v>)| if next.0.cmp(&best.0) == wanted { next } else { best };
     keyed.into_iter().reduce(better).map_or(Json::Null, |(_, element)| element)
-}
-
-fn apply<'v>(expression: &'v Expression, element: &Json<'v>, room: &Room) -> Result<Json<'v>, String> {
-    room.detach(evaluate(expression, element, room)?)
 }
 
 fn total(numbers: &[Decimal], room: &Room) -> Result<Decimal, String> {

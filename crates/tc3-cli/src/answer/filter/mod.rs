@@ -13,6 +13,7 @@ mod expression;
 mod functions;
 mod literals;
 mod room;
+mod value;
 
 use std::thread;
 

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use tc3_spec::Json;
 
-use super::evaluate::Found;
+use super::value::Found;
 
 /// How many bytes the tree of an answer may take, and as many again all that is made of it.
 pub(super) const SIZE: usize = 64 << 20;

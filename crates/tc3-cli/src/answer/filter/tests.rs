@@ -1,6 +1,6 @@
 use tc3_spec::Json;
 
-use super::evaluate::is_equal;
+use super::value::is_equal;
 use super::{Filter, MAX_LENGTH};
 use crate::exit::Failure;
 

@@ -1,13 +1,13 @@
 //! What is printed, key by key.
 
-use serde::ser::Error as _;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::value::RawValue;
-use tc3::{Effect, Encoding, Literal, RegionUse};
+use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
 use super::paging::PagingForm;
 use super::rule::RuleForm;
+use super::value::{LiteralForm, Pairs};
 
 /// A version of a service.
 #[derive(Serialize)]
@@ -285,35 +285,6 @@ impl ExampleForm {
             request: json(example.request).unwrap_or_default(),
             response: json(example.response),
         }
-    }
-}
-
-/// A value as it is on the wire.
-pub(super) struct LiteralForm(pub(super) Literal);
-
-impl Serialize for LiteralForm {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Literal::Bool(value) => serializer.serialize_bool(value),
-            Literal::Int(value) => serializer.serialize_i64(value),
-            Literal::Text(value) => serializer.serialize_str(value),
-            _ => Err(S::Error::custom("a value of a kind that this program does not know")),
-        }
-    }
-}
-
-/// An object of JSON whose keys have an order.
-pub(super) struct Pairs<T>(pub(super) Vec<(&'static str, T)>);
-
-impl<T> Pairs<T> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T: Serialize> Serialize for Pairs<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
 

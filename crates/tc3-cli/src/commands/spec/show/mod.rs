@@ -5,6 +5,7 @@
 mod form;
 mod paging;
 mod rule;
+mod value;
 
 use tc3_spec::{ServiceEntry, catalogue, nearest};
 

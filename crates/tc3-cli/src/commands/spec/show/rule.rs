@@ -2,9 +2,9 @@
 
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
-use tc3::{Level, Number, Rule, RuleKind};
+use tc3::{Level, Rule, RuleKind};
 
-use super::form::{LiteralForm, Pairs};
+use super::value::{LiteralForm, NumberForm, Pairs};
 
 /// A rule. Closed enums have none here: their members say it.
 pub(super) struct RuleForm(&'static Rule);
@@ -59,18 +59,6 @@ impl Serialize for RuleForm {
 fn bounds<M: SerializeMap, T: Serialize>(map: &mut M, min: Option<T>, max: Option<T>) -> Result<(), M::Error> {
     min.iter().try_for_each(|min| map.serialize_entry("min", min))?;
     max.iter().try_for_each(|max| map.serialize_entry("max", max))
-}
-
-struct NumberForm(Number);
-
-impl Serialize for NumberForm {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Number::Int(value) => serializer.serialize_i64(value),
-            Number::Float(value) => serializer.serialize_f64(value),
-            _ => Err(S::Error::custom("a number of a kind that this program does not know")),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,262 @@
+//! The command line, taken apart without knowing what it means.
+//!
+//! The names of members are open, so the call path has a parser that takes any name.
+
+use std::ffi::OsString;
+
+use lexopt::{Arg, Parser};
+
+use super::options::{self, Entry, Opt, Value};
+use crate::exit::Failure;
+
+/// What is to be done.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// Its arguments are parsed by itself.
+    Bindgen(Vec<OsString>),
+    Call(LowArgs),
+    Help(LowArgs),
+    /// Its arguments are parsed by itself.
+    Mock(Vec<OsString>),
+    Sign(LowArgs),
+    /// Its arguments are parsed by itself.
+    Spec(Vec<OsString>),
+    Version,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Verb {
+    Call,
+    Help,
+    Sign,
+}
+
+/// The command line taken apart: nothing of it has been checked.
+#[derive(Default)]
+pub(crate) struct LowArgs {
+    /// What stands without dashes, the command's name not among it.
+    pub(crate) words: Vec<String>,
+    pub(crate) options: Vec<(Opt, String)>,
+    /// Every other option: its name without dashes, and its value if it has one. Whether it may go without, or is known at
+    /// all, is for the spec to say.
+    pub(crate) members: Vec<(String, Option<String>)>,
+    pub(crate) verbose: u8,
+    pub(crate) quiet: bool,
+}
+
+/// Takes a command line apart; the program's own name comes first.
+pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = Parser::from_iter(argv);
+    let mut verb = Verb::Call;
+    let mut low = LowArgs::default();
+    let mut at_command = true;
+    while let Some(arg) = parser.next().map_err(unexpected_value)? {
+        match arg {
+            Arg::Long(name) => {
+                let long = format!("--{name}");
+                low.long(&mut parser, long)?;
+            }
+            Arg::Short(short) => {
+                let entry = options::by_short(short).ok_or_else(|| {
+                    Failure::usage(format!("unknown option -{short}; members are written --Member VALUE"))
+                })?;
+                low.option(&mut parser, entry)?;
+            }
+            Arg::Value(word) if at_command => {
+                at_command = false;
+                match text(word, "the command")?.as_str() {
+                    "help" => verb = Verb::Help,
+                    "sign" => verb = Verb::Sign,
+                    "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
+                    "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
+                    "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
+                    service => low.words.push(service.to_owned()),
+                }
+            }
+            Arg::Value(word) => low.words.push(text(word, "an argument")?),
+        }
+    }
+    low.command(verb, at_command)
+}
+
+impl LowArgs {
+    /// The value of an option, if it was given.
+    pub(crate) fn value(&self, opt: Opt) -> Option<&str> {
+        self.options.iter().find(|(given, _)| *given == opt).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn has(&self, opt: Opt) -> bool {
+        self.value(opt).is_some()
+    }
+
+    fn long(&mut self, parser: &mut Parser, long: String) -> Result<(), Failure> {
+        if let Some(entry) = options::by_long(&long) {
+            return self.option(parser, entry);
+        }
+        let name = long[2..].to_owned();
+        if name.is_empty() {
+            return Err(Failure::usage("an option without a name; members are written --Member VALUE"));
+        }
+        let value = next_value(parser, &long)?;
+        if self.members.iter().any(|(given, _)| *given == name) {
+            return Err(Failure::usage(format!(
+                "{long} is given twice; a list is written as JSON, or as {long}.0, {long}.1"
+            )));
+        }
+        self.members.push((name, value));
+        Ok(())
+    }
+
+    fn option(&mut self, parser: &mut Parser, entry: &Entry) -> Result<(), Failure> {
+        let long = entry.long;
+        let value = match entry.value {
+            Value::Required(what) => required_value(parser, long, what)?,
+            Value::Optional(_) => next_value(parser, long)?.unwrap_or_default(),
+            // A value joined to it by `=` is refused when the next argument is asked for.
+            Value::None => String::new(),
+        };
+        match entry.opt {
+            Opt::Verbose => self.verbose = self.verbose.saturating_add(1),
+            Opt::Quiet => self.quiet = true,
+            opt if self.has(opt) => return Err(Failure::usage(format!("{long} is given twice"))),
+            opt => self.options.push((opt, value)),
+        }
+        Ok(())
+    }
+
+    /// Hands the rest of the command line on.
+    fn rest(&self, parser: &mut Parser, command: &str) -> Result<Vec<OsString>, Failure> {
+        if !self.options.is_empty() || !self.members.is_empty() || self.verbose > 0 || self.quiet {
+            return Err(Failure::usage(format!("the options of tc3 {command} stand behind it")));
+        }
+        Ok(parser.raw_args().map_err(unexpected_value)?.collect())
+    }
+
+    fn command(mut self, verb: Verb, no_word: bool) -> Result<Command, Failure> {
+        if self.value(Opt::Version).is_some_and(str::is_empty) {
+            return Ok(Command::Version);
+        }
+        if self.has(Opt::Help) {
+            if verb == Verb::Sign && self.words.is_empty() {
+                self.words.push("sign".to_owned());
+            }
+            return Ok(Command::Help(self));
+        }
+        // As in the official command line, where it may stand behind members too.
+        if verb == Verb::Call && self.words.len() > 1 && self.words.last().is_some_and(|word| word == "help") {
+            self.words.pop();
+            self.members.clear();
+            return Ok(Command::Help(self));
+        }
+        match verb {
+            Verb::Call if no_word => Err(Failure::usage("nothing to do; tc3 help tells what there is")),
+            Verb::Call => Ok(Command::Call(self)),
+            Verb::Help => Ok(Command::Help(self)),
+            Verb::Sign => Ok(Command::Sign(self)),
+        }
+    }
+}
+
+impl core::fmt::Debug for LowArgs {
+    /// Names without values, which may be secrets.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("LowArgs")
+            .field("words", &self.words.len())
+            .field("options", &self.options.iter().map(|(opt, _)| opt).collect::<Vec<_>>())
+            .field("members", &self.members.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+fn required_value(parser: &mut Parser, long: &str, what: &str) -> Result<String, Failure> {
+    next_value(parser, long)?.ok_or_else(|| {
+        Failure::usage(format!("{long} needs a value: {long} {what}, or {long}={what} where it begins with two dashes"))
+    })
+}
+
+/// What is joined by `=`, or else the next argument unless that is an option itself.
+fn next_value(parser: &mut Parser, long: &str) -> Result<Option<String>, Failure> {
+    let value = match parser.optional_value() {
+        Some(joined) => Some(joined),
+        None => {
+            parser.try_raw_args().and_then(|mut rest| rest.next_if(|next| !next.as_encoded_bytes().starts_with(b"--")))
+        }
+    };
+    value.map(|value| text(value, long)).transpose()
+}
+
+fn text(argument: OsString, what: &str) -> Result<String, Failure> {
+    argument.into_string().map_err(|_| Failure::usage(format!("{what} is not valid UTF-8")))
+}
+
+/// The value is not repeated: it may be a secret that ended up in the wrong place.
+fn unexpected_value(error: lexopt::Error) -> Failure {
+    match error {
+        lexopt::Error::UnexpectedValue { option, .. } => Failure::usage(format!("{option} takes no value")),
+        _ => Failure::usage("the command line cannot be understood; tc3 help tells what there is"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, Failure> {
+        parse(std::iter::once("tc3").chain(line.split_whitespace()).map(OsString::from))
+    }
+
+    #[track_caller]
+    fn low(line: &str) -> LowArgs {
+        match parsed(line) {
+            Ok(Command::Call(low) | Command::Help(low) | Command::Sign(low)) => low,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn options_and_members_stand_anywhere() {
+        let pair = |name: &str, value: &str| (name.to_owned(), Some(value.to_owned()));
+        for line in ["s A --M 1 --region r --n.0=x=y -q", "--region=r s --M=1 -q A --n.0 x=y"] {
+            let low = low(line);
+            assert_eq!(low.words, ["s", "A"]);
+            assert_eq!(low.members, [pair("M", "1"), pair("n.0", "x=y")]);
+            assert_eq!(low.value(Opt::Region), Some("r"));
+            assert!(low.quiet && low.verbose == 0);
+        }
+        assert_eq!(low("s A -- --M 1").words, ["s", "A", "--M", "1"]);
+        assert_eq!(low("s A --M= --N -").members, [pair("M", ""), pair("N", "-")]);
+        assert_eq!(low("s A -vvq").verbose, 2);
+    }
+
+    #[test]
+    fn the_first_word_is_the_command() {
+        assert!(matches!(parsed("help s"), Ok(Command::Help(low)) if low.words == ["s"]));
+        assert!(matches!(parsed("sign s A"), Ok(Command::Sign(low)) if low.words == ["s", "A"]));
+        assert!(
+            matches!(parsed("mock --listen here -x"), Ok(Command::Mock(rest)) if rest == ["--listen", "here", "-x"])
+        );
+        assert!(matches!(parsed("spec search a -h"), Ok(Command::Spec(rest)) if rest == ["search", "a", "-h"]));
+        assert!(matches!(parsed("s help"), Ok(Command::Help(low)) if low.words == ["s"]));
+        assert!(matches!(parsed("s A --M 1 help"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
+        assert!(matches!(parsed("s A --M help"), Ok(Command::Call(low)) if low.words == ["s", "A"]));
+        assert!(matches!(parsed("sign -h"), Ok(Command::Help(low)) if low.words == ["sign"]));
+        assert!(matches!(parsed("s A --help --M 1"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
+    }
+
+    #[test]
+    fn a_version_with_a_date_is_the_services() {
+        assert!(matches!(parsed("--version"), Ok(Command::Version)));
+        assert!(matches!(parsed("s A --version --M 1"), Ok(Command::Version)));
+        assert_eq!(low("s A --version 2021-08-20").value(Opt::Version), Some("2021-08-20"));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_repeated() {
+        for line in ["s A --dry-run=hidden", "s A -q=hidden", "s A -qhidden", "s A --M hidden --M hidden", "--=hidden"]
+        {
+            let Err(Failure::Usage(message)) = parsed(line) else { panic!("{line}") };
+            assert!(!message.contains("hidden"), "{message}");
+        }
+        assert!(!format!("{:?}", low("s hidden --secret-key hidden --M hidden")).contains("hidden"));
+    }
+}

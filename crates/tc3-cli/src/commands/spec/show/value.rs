@@ -1,0 +1,47 @@
+//! Values, and objects whose keys have an order.
+
+use serde::ser::Error as _;
+use serde::{Serialize, Serializer};
+use tc3::{Literal, Number};
+
+/// A value as it is on the wire.
+pub(super) struct LiteralForm(pub(super) Literal);
+
+impl Serialize for LiteralForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Literal::Bool(value) => serializer.serialize_bool(value),
+            Literal::Int(value) => serializer.serialize_i64(value),
+            Literal::Text(value) => serializer.serialize_str(value),
+            _ => Err(S::Error::custom("a value of a kind that this program does not know")),
+        }
+    }
+}
+
+/// A bound as it is on the wire.
+pub(super) struct NumberForm(pub(super) Number);
+
+impl Serialize for NumberForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Number::Int(value) => serializer.serialize_i64(value),
+            Number::Float(value) => serializer.serialize_f64(value),
+            _ => Err(S::Error::custom("a number of a kind that this program does not know")),
+        }
+    }
+}
+
+/// An object of JSON whose keys have an order.
+pub(super) struct Pairs<T>(pub(super) Vec<(&'static str, T)>);
+
+impl<T> Pairs<T> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Serialize> Serialize for Pairs<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
