@@ -1,7 +1,6 @@
 //! `tc3`: Tencent Cloud from a shell, and its mock.
 //!
-//! Driven by the spec: no line here names a service or an action. A call goes through the rooms in this order, and none
-//! uses a later one, but that `call` holds them together and `exit` is known to all:
+//! Driven by the spec: no line here names a service or an action. A call goes through five rooms, from left to right:
 //!
 //! ```text
 //! args --> request --> call --> answer --> exit
@@ -10,6 +9,9 @@
 //! `args` takes the command line apart, `request` makes a checked request of it with the catalogue of `tc3-spec`, `call`
 //! signs and sends it, `answer` finds and lays out what is asked for, and `exit` prints it and ends the run. Standard output
 //! carries the result and nothing else. The `commands` beside them call nothing.
+//!
+//! Who may use whom: `exit` nobody, `args` and `answer` only `exit`, `request` these but `answer`, `call` all of them. A
+//! test, `tests/cli/rooms.rs`, holds them to it.
 
 mod answer;
 mod args;

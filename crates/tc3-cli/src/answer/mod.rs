@@ -20,7 +20,7 @@ use crate::exit::{Failure, say};
 pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
     match print(&answer.response, filter) {
         Ok(()) => Ok(()),
-        // Nobody reads any more, so nobody misses it.
+        // The reader closed its end: it wants no more, the rest of this answer included.
         Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         Err(Problem::Output(error)) => Err(told(action, answer, &format!("the result cannot be written: {error}"))),
         Err(Problem::Misfit(problem)) => Err(told(action, answer, &problem)),
@@ -54,7 +54,7 @@ fn told(action: &Action, answer: &RawAnswer, problem: &str) -> Failure {
             "{called} was answered and carried out (request {request_id}); its answer cannot be shown as asked: {problem}"
         ),
     );
-    // Where standard error is closed there is nobody to tell.
+    // An error here cannot be told anywhere.
     let mut stderr = io::stderr().lock();
     let _ = stderr.write_all(b"answer: ").and_then(|()| layout::write_one_line(response, stderr));
     Failure::Unshown

@@ -9,7 +9,6 @@ use super::parse::LowArgs;
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.
-#[derive(Debug)]
 pub(crate) struct CallArgs {
     pub(crate) purpose: Purpose,
     /// As typed: the official command line's name, or the product's short name.
@@ -33,7 +32,7 @@ pub(crate) struct CallArgs {
 }
 
 /// What becomes of the request.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Purpose {
     Send,
     /// It is signed and printed.
@@ -45,7 +44,6 @@ pub(crate) enum Purpose {
 }
 
 /// Where the whole request is written.
-#[derive(Eq, PartialEq)]
 pub(crate) enum JsonSource {
     File(String),
     Inline(String),
@@ -99,19 +97,8 @@ impl JsonSource {
     }
 }
 
-impl core::fmt::Debug for JsonSource {
-    /// Not the text, in which passwords may be.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(match self {
-            Self::File(_) => "File",
-            Self::Inline(_) => "Inline",
-            Self::StandardInput => "StandardInput",
-        })
-    }
-}
-
 impl CredentialFlags {
-    /// Half a credential is refused: whose key would the other half be?
+    /// A part of a credential is refused: the rest, from the environment, may belong to another one.
     fn new(low: &LowArgs) -> Result<Option<Self>, Failure> {
         let owned = |opt| low.value(opt).map(str::to_owned);
         match (owned(Opt::SecretId), owned(Opt::SecretKey), owned(Opt::Token)) {
@@ -122,12 +109,6 @@ impl CredentialFlags {
                  better set TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN",
             )),
         }
-    }
-}
-
-impl core::fmt::Debug for CredentialFlags {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("CredentialFlags").finish_non_exhaustive()
     }
 }
 

@@ -1,8 +1,15 @@
-//! Environment variables.
+//! The environment: what the command line may leave out.
 
 use std::env;
 
 use crate::exit::Failure;
+
+/// The variables that a call reads, and what each is, in the order of the help.
+pub(crate) const VARIABLES: [(&str, &str); 3] = [
+    ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
+    ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or TENCENTCLOUD_SESSION_TOKEN"),
+    ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
+];
 
 /// The value of a variable. An empty one counts as unset: that is how shells and CI systems write it.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {

@@ -9,7 +9,6 @@ use crate::exit::Failure;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The time limit of a call, which runs from when its arguments were understood.
-#[derive(Debug)]
 pub(crate) struct TimeLimit {
     begun: Instant,
     given: Option<Duration>,
@@ -26,12 +25,13 @@ impl TimeLimit {
         self.given
     }
 
-    /// How long something is waited for that may never come, and that no person types.
+    /// How long a file is waited for that may never end.
     pub(crate) fn patience(&self) -> Duration {
         self.given.unwrap_or(PATIENCE)
     }
 
-    /// What is left of it for the answer; without one, the client has its own. Never nothing: a limit of no time at all would be refused as a mistake of the caller.
+    /// What is left of it for the answer. Without one, the client has its own; and it is never zero, which the client
+    /// would refuse as a mistake.
     pub(crate) fn left(&self) -> Option<Duration> {
         let left = self.given?.saturating_sub(self.begun.elapsed());
         Some(left.max(Duration::from_millis(1)))

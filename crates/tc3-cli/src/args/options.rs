@@ -26,7 +26,6 @@ pub(crate) enum Opt {
 }
 
 /// How an option is spelled, and what it does.
-#[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) opt: Opt,
     /// With its dashes.
@@ -37,7 +36,7 @@ pub(crate) struct Entry {
 }
 
 /// What stands behind an option. The text is how help calls it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Value {
     None,
     Required(&'static str),

@@ -10,7 +10,6 @@ use super::options::{self, Entry, Opt, Value};
 use crate::exit::Failure;
 
 /// What is to be done.
-#[derive(Debug)]
 pub(crate) enum Command {
     /// Its arguments are parsed by itself.
     Bindgen(Vec<OsString>),
@@ -157,17 +156,6 @@ impl LowArgs {
     }
 }
 
-impl core::fmt::Debug for LowArgs {
-    /// Names without values, which may be secrets.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("LowArgs")
-            .field("words", &self.words.len())
-            .field("options", &self.options.iter().map(|(opt, _)| opt).collect::<Vec<_>>())
-            .field("members", &self.members.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .finish_non_exhaustive()
-    }
-}
-
 fn required_value(parser: &mut Parser, long: &str, what: &str) -> Result<String, Failure> {
     next_value(parser, long)?.ok_or_else(|| {
         Failure::usage(format!("{long} needs a value: {long} {what}, or {long}={what} where it begins with two dashes"))
@@ -209,7 +197,7 @@ mod tests {
     fn low(line: &str) -> LowArgs {
         match parsed(line) {
             Ok(Command::Call(low) | Command::Help(low) | Command::Sign(low)) => low,
-            other => panic!("{line}: {other:?}"),
+            _ => panic!("{line}"),
         }
     }
 
@@ -257,6 +245,5 @@ mod tests {
             let Err(Failure::Usage(message)) = parsed(line) else { panic!("{line}") };
             assert!(!message.contains("hidden"), "{message}");
         }
-        assert!(!format!("{:?}", low("s hidden --secret-key hidden --M hidden")).contains("hidden"));
     }
 }

@@ -12,7 +12,7 @@ pub(crate) fn start(verbose: u8) {
         _ => LevelFilter::TRACE,
     };
     let colours = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    // Where standard error cannot be written there is nobody to tell, and the call goes on.
+    // Where standard error cannot be written, the call goes on without a log.
     let log = tracing_subscriber::fmt().with_max_level(level).with_writer(io::stderr).log_internal_errors(false);
     log.with_ansi(colours).without_time().init();
 }

@@ -131,9 +131,9 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     // Before the address is told: who reads it may interrupt at once.
     let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
     let mock = builder(matches)?.start().await?;
-    print(format!("{{\"listening\":\"{}\"}}", mock.url()))?;
+    print(serde_json::json!({ "listening": mock.url() }).to_string())?;
     interrupted.wait().await;
-    // What is under way is still answered, unless somebody is in a hurry.
+    // What is under way is still answered, unless it is interrupted once more.
     let (mut stopped, mut again) = (pin!(mock.stop()), pin!(interrupted.wait()));
     poll_fn(|context| match again.as_mut().poll(context) {
         Poll::Pending => stopped.as_mut().poll(context),

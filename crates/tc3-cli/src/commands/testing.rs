@@ -1,5 +1,7 @@
 //! Specs for tests of what is told of them.
 
+use core::mem::discriminant;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -25,7 +27,7 @@ pub(super) fn objects() -> Vec<&'static Object> {
 /// All their rules.
 pub(super) fn rules() -> Vec<&'static tc3::Rule> {
     let rules: Vec<_> = objects().iter().flat_map(|object| object.shape.rules).collect();
-    let kinds: std::collections::HashSet<_> = rules.iter().map(|rule| core::mem::discriminant(&rule.kind)).collect();
-    assert!(kinds.len() >= 9, "{}", kinds.len());
+    let kinds: HashSet<_> = rules.iter().map(|rule| discriminant(&rule.kind)).collect();
+    assert!(kinds.len() >= 9, "of {} kinds only: what is tested by them needs one of each", kinds.len());
     rules
 }

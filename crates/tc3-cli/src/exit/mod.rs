@@ -52,7 +52,7 @@ impl Failure {
         status.code()
     }
 
-    /// Who reads the output has seen enough: `tc3 help | head` is no failure.
+    /// Whether the reader of the result closed its end, as in `tc3 help | head`: that is no failure.
     fn is_reader_gone(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
@@ -114,7 +114,7 @@ pub(crate) fn print(result: impl Into<String>) -> Result<(), Failure> {
 
 /// Writes one line to standard error, whatever is in the message.
 ///
-/// Where standard error is closed there is nobody to tell.
+/// An error of writing is dropped: it cannot be told anywhere.
 pub(crate) fn say(level: &str, message: impl ToString) {
     let line = message.to_string().replace(|char: char| char.is_control(), " ");
     let _ = writeln!(io::stderr(), "{level}: {line}");

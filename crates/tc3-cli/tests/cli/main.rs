@@ -15,6 +15,7 @@ mod help;
 mod input;
 mod mock;
 mod outcomes;
+mod rooms;
 mod secrets;
 mod shown;
 #[cfg(target_os = "linux")]

@@ -3,6 +3,7 @@
 use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
+use crate::args::environment::VARIABLES;
 use crate::args::options::{TABLE, Value};
 use crate::exit::Status;
 
@@ -14,12 +15,6 @@ const USAGE: [(&str, &str); 7] = [
     ("tc3 spec docs add PATH", "take descriptions from a package, for help to show"),
     ("tc3 bindgen SERVICE:ACTION,... --out FILE", "typed Rust for some actions, in one file"),
     ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help bindgen, mock, sign, spec"),
-];
-
-const VARIABLES: [(&str, &str); 3] = [
-    ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
-    ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or TENCENTCLOUD_SESSION_TOKEN"),
-    ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
 ];
 
 /// The page of `tc3 help`.

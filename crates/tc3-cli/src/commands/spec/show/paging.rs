@@ -38,7 +38,7 @@ impl PagingForm {
             PageStart::Offset(member) => Self { offset: Some(dotted(member)), ..form },
             PageStart::Number { member, first } => Self { number: Some(dotted(member)), first: Some(first), ..form },
             PageStart::Token { ask, next } => Self { token: Some(dotted(ask)), next: Some(dotted(next)), ..form },
-            // No other way to ask is known here.
+            // A test finds a way to ask that is not shown.
             _ => form,
         };
         match paging.end {
