@@ -20,8 +20,8 @@ use crate::exit::{Failure, say};
 pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
     match print(&answer.response, filter) {
         Ok(()) => Ok(()),
-        // The reader closed its end: it wants no more, the rest of this answer included.
-        Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
+        // The reader closed its end, as in `tc3 … | head -1`: it wants no more.
+        Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(Problem::Output(error)) => Err(told(action, answer, &format!("the result cannot be written: {error}"))),
         Err(Problem::Misfit(problem)) => Err(told(action, answer, &problem)),
     }

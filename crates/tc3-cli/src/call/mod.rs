@@ -23,7 +23,7 @@ pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
         return print(answer::pretty(&request::skeleton(action.request).to_string())?);
     }
     check_signed(args, action)?;
-    // Before anything is sent.
+    // What is wrong with it is told before anything is sent.
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
@@ -34,6 +34,16 @@ pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
         Outcome::Shown(text) => print(text),
         Outcome::Answered(answer) => answer::show(action, &answer, filter.as_ref()),
     }
+}
+
+fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
+    if args.purpose == Purpose::Sign && !action.info.signed {
+        return Err(Failure::usage(format!(
+            "{} is sent without a signature; --dry-run shows the request",
+            action.name
+        )));
+    }
+    Ok(())
 }
 
 enum Outcome {
@@ -65,6 +75,14 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
     send(action, &unsigned, credential).await.map(Outcome::Answered)
 }
 
+/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
+/// no connection is made.
+fn tell_of_proxies() {
+    for name in environment::proxies() {
+        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
+    }
+}
+
 async fn send(action: &Action, unsigned: &Unsigned, credential: Option<Credential>) -> Result<RawAnswer, Failure> {
     let mut client = Client::builder();
     if let Some(credential) = credential {
@@ -77,23 +95,5 @@ async fn send(action: &Action, unsigned: &Unsigned, credential: Option<Credentia
 async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
-    }
-}
-
-fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
-    if args.purpose == Purpose::Sign && !action.info.signed {
-        return Err(Failure::usage(format!(
-            "{} is sent without a signature; --dry-run shows the request",
-            action.name
-        )));
-    }
-    Ok(())
-}
-
-/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
-/// no connection is made.
-fn tell_of_proxies() {
-    for name in environment::proxies() {
-        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
     }
 }

@@ -1,6 +1,6 @@
 //! The exit statuses that scripts rely on: one table, which help prints and the README repeats.
 
-/// How a run ended.
+/// How a run ended, as scripts see it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(u8)]
 pub(crate) enum Status {
@@ -28,7 +28,7 @@ impl Status {
         self as u8
     }
 
-    /// What scripts can take it for.
+    /// What it tells, for people who write scripts.
     pub(crate) fn meaning(self) -> &'static str {
         match self {
             Self::Done => {

@@ -34,7 +34,8 @@ fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
     service.actions().find(|name| *name == typed).or_else(|| service.actions().find(|name| kebab(name) == typed))
 }
 
-fn hint(near: Option<&str>) -> String {
+/// What is told of the name that was probably meant, behind what is told of the one that was typed.
+pub(crate) fn hint(near: Option<&str>) -> String {
     near.map(|near| format!(", the nearest is {near}")).unwrap_or_default()
 }
 

@@ -34,7 +34,7 @@ fn json(form: &impl serde::Serialize) -> Result<String, Failure> {
 
 fn unknown(service: &ServiceEntry, name: &str) -> Failure {
     let known = service.actions().chain(service.objects());
-    let hint = nearest(name, known).map(|near| format!(", the nearest is {near}")).unwrap_or_default();
+    let hint = names::hint(nearest(name, known));
     let service = service.name();
     Failure::usage(format!("{name} is no action and no object of {service}{hint}; tc3 spec show {service} lists them"))
 }
