@@ -1,10 +1,26 @@
-use crate::testing::{demo_catalogue, disks};
+use super::Absent;
+use crate::testing::{demo, demo_catalogue, disks};
 
 /// The rest is tested with the writer, in `tc3-bindgen`.
 #[test]
 fn small_catalogues_are_sound() {
     assert_eq!(demo_catalogue().verify(), Ok(()));
     assert_eq!(disks().verify(), Ok(()));
+}
+
+#[test]
+fn a_service_is_chosen_by_its_version_or_as_recommended() {
+    let (name, version) = (demo().name(), demo().version());
+    let chosen = |version| demo_catalogue().choose(name, version).map(|service| service.version());
+    assert_eq!(chosen(None), Ok(version));
+    assert_eq!(chosen(Some(version)), Ok(version));
+    let absent = chosen(Some("2000-01-01")).unwrap_err();
+    assert_eq!(absent.to_string(), format!("{name} has no version 2000-01-01, it has {version}"));
+    for version in [None, Some(version)] {
+        let absent = demo_catalogue().choose("dmeo", version).unwrap_err();
+        assert_eq!(absent, Absent::Service { name: "dmeo".to_owned(), nearest: Some("demo") });
+    }
+    assert_eq!(demo_catalogue().choose("x", None).unwrap_err().to_string(), "x is no service");
 }
 
 #[cfg(feature = "catalogue")]

@@ -22,9 +22,8 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
 
     let mut page = Page::title(&format!("{} {} ({})", service.name(), action.name, service.version()));
     page.paragraph(or(action.doc, of_action.map_or("", |docs| docs.text())));
-    let mut sentences = action.sentences("");
-    sentences.splice(..0, action.status.sentence().map(str::to_owned));
-    page.paragraph(&sentences.join(" "));
+    let status = action.status.sentence().map(str::to_owned);
+    page.paragraph(&status.into_iter().chain(action.sentences("")).collect::<Vec<_>>().join(" "));
     page.heading("Usage");
     page.verbatim(&usage(service, action));
     members(&mut page, "Members", action.request, "--", service, of_action.map(|docs| &docs.request));
