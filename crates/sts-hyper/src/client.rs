@@ -44,7 +44,7 @@ impl Client {
     /// for by SAML. Not signed: the assertion is the proof. See
     /// [`AssumeRoleWithSAML`](::sts_core::AssumeRoleWithSAML).
     ///
-    /// Only reads: safe to send again. Sent without a signature.
+    /// Only reads: safe to send again. Sent without a signature: needs no credential.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl Client {
     /// Connect provider. Not signed: the token is the proof. See
     /// [`AssumeRoleWithWebIdentity`](::sts_core::AssumeRoleWithWebIdentity).
     ///
-    /// Only reads: safe to send again. Sent without a signature.
+    /// Only reads: safe to send again. Sent without a signature: needs no credential.
     ///
     /// # Errors
     ///

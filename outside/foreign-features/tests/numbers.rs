@@ -1,6 +1,6 @@
 //! Under `arbitrary_precision` a number arrives as a map, under `preserve_order` maps keep their order.
 
-use cfg_core::tc3::{self, RawAction, Record, Reply, record};
+use cfg_core::tc3::{self, RawAction, Reply, Validate as _, record};
 use cfg_core::{DescribeTask, DescribeTaskList, ModifyTaskRunStatus};
 use cvm_core::DescribeInstancesResponse;
 

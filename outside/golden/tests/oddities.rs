@@ -50,7 +50,7 @@ fn methods_of_clients_are_told_apart() {
 fn types_may_be_called_like_those_of_std() {
     use types_core::{
         Box, ClientObject, Create, CreateObject, CreateResponse, CreateResponseObject, ErrorObject, Option,
-        Record as _, RecordAction, Result, String, Vec,
+        RecordAction, Result, String, Vec,
     };
 
     let request =
@@ -160,7 +160,7 @@ fn what_is_required_is_asked_for() {
 fn what_an_intent_makes_never_violates() {
     use intents_core::{Operate, Turn, Turning, Work};
 
-    let works = [Work::Open, Work::Lock { password: "hunter2".into() }, Work::Paint { colors: Vec::new(), coats: -1 }];
+    let works = [Work::open(), Work::lock("hunter2"), Work::paint(Vec::new(), -1)];
     for work in works {
         assert!(!format!("{work:?}").contains("hunter2"));
         let request = Operate::work("d", work);
@@ -168,10 +168,10 @@ fn what_an_intent_makes_never_violates() {
         assert_eq!(violated(&request), ["Reason"]);
         assert_eq!(violated(&request.reason("late")), [""; 0]);
     }
-    for turning in [Turning::Stop, Turning::To { angle: 1 }, Turning::By { angle: 1, speed: 0.1 }] {
+    for turning in [Turning::stop(), Turning::to(1), Turning::by(1, 0.1)] {
         assert_eq!(violated(&Turn::turning(turning)), [""; 0]);
     }
-    assert_eq!(encode(&Turn::turning(Turning::To { angle: 9 })).unwrap(), r#"{"Angle":9,"Kind":2}"#);
+    assert_eq!(encode(&Turn::turning(Turning::to(9))).unwrap(), r#"{"Angle":9,"Kind":2}"#);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 /// Issues a credential of limited life that acts as a role, to whoever holds a token of an OpenID
 /// Connect provider. Not signed: the token is the proof.
 ///
-/// Only reads: safe to send again. Sent without a signature.
+/// Only reads: safe to send again. Sent without a signature: needs no credential.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssumeRoleWithWebIdentity {

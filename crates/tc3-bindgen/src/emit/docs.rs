@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::{Action, Status};
 
 use crate::plan::{Field, Role};
@@ -84,47 +83,12 @@ pub(super) fn then(said: &str, more: &str) -> String {
 
 /// What is said of an action, after its first sentence.
 pub(super) fn action_facts(action: &Action) -> String {
-    let info = &action.info;
-    let mut facts = Vec::new();
-    if let Some(rate) = info.rate_limit {
-        facts.push(if rate == 1 {
-            "At most 1 request a second.".to_owned()
-        } else {
-            format!("At most {rate} requests a second.")
-        });
-    }
-    match info.region {
-        RegionUse::Needed => facts.push("Needs a region.".to_owned()),
-        RegionUse::NotNeeded => facts.push("Does not need a region.".to_owned()),
-        _ => {}
-    }
-    facts.extend(effect(action));
-    facts.extend(action.paging.as_ref().map(|paging| paging.sentences("`").to_string()));
-    if !info.signed {
-        facts.push("Sent without a signature.".to_owned());
-    }
-    if info.encoding == Encoding::OctetStream {
-        facts.push("Takes an octet stream as its body: such requests are not built, and refused.".to_owned());
-    }
+    let mut facts = action.sentences("`");
     if !action.errors.is_empty() {
         let codes: Vec<_> = action.errors.iter().map(|code| format!("`{code}`")).collect();
         facts.push(format!("Error codes: {}.", codes.join(", ")));
     }
     facts.join(" ")
-}
-
-fn effect(action: &Action) -> Option<String> {
-    let text = match (action.info.effect, action.info.confirm_with) {
-        (Effect::Read, _) if action.is_effect_derived => "Only reads, by its name: safe to send again.".to_owned(),
-        (Effect::Read, _) => "Only reads: safe to send again.".to_owned(),
-        (Effect::Idempotent, _) => "Safe to send again: a repetition changes nothing more.".to_owned(),
-        (Effect::Change, Some(action)) => {
-            format!("Not safe to send again after a lost answer: look with `{action}` instead.")
-        }
-        (Effect::Change, None) => "Not safe to send again after a lost answer.".to_owned(),
-        _ => return None,
-    };
-    Some(text)
 }
 
 /// Marks what upstream gave up.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use tc3_spec::{Kind, Member, Object, Service};
+use tc3_spec::{Kind, Object, Service};
 
 /// How the actions of a service use one object.
 #[derive(Clone, Debug, Default)]
@@ -20,12 +20,12 @@ pub(crate) struct Use {
 pub(crate) fn uses(service: &Service) -> BTreeMap<&'static str, Use> {
     let mut uses = BTreeMap::<_, Use>::new();
     for action in &service.actions {
-        for name in closure(action.request) {
+        for name in names(action.request) {
             let found = uses.entry(name).or_default();
             found.sent = true;
             found.actions.insert(action.name);
         }
-        for name in closure(action.response) {
+        for name in names(action.response) {
             let found = uses.entry(name).or_default();
             found.received = true;
             found.actions.insert(action.name);
@@ -34,15 +34,8 @@ pub(crate) fn uses(service: &Service) -> BTreeMap<&'static str, Use> {
     uses
 }
 
-/// The names of the objects that this one contains, however deep.
-fn closure(object: &'static Object) -> BTreeSet<&'static str> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![object];
-    while let Some(object) = open.pop() {
-        let contained = object.members.iter().filter_map(Member::object);
-        open.extend(contained.filter(|object| found.insert(object.name)));
-    }
-    found
+fn names(object: &Object) -> impl Iterator<Item = &'static str> {
+    tc3_spec::reached([object]).into_iter().map(|object| object.name)
 }
 
 /// Members through which an object contains itself: they have to be boxed, and cannot be plain.

@@ -42,8 +42,9 @@ impl Client {
     #[cfg(feature = "GetKey")]
     /// Obtains a key. See [`GetKey`](::status_core::GetKey).
     ///
-    /// At most 1 request a second. Needs a region. Safe to send again: a repetition changes nothing more.
-    /// Sent without a signature. Error codes: `InvalidParameter.TicketUsed`.
+    /// At most 1 request a second. Needs a region. Safe to send again with the same client token: a
+    /// repetition does nothing more. Sent without a signature: needs no credential. Error codes:
+    /// `InvalidParameter.TicketUsed`.
     ///
     /// # Errors
     ///

@@ -2,8 +2,9 @@
 
 /// Obtains a key.
 ///
-/// At most 1 request a second. Needs a region. Safe to send again: a repetition changes nothing more.
-/// Sent without a signature. Error codes: `InvalidParameter.TicketUsed`.
+/// At most 1 request a second. Needs a region. Safe to send again with the same client token: a
+/// repetition does nothing more. Sent without a signature: needs no credential. Error codes:
+/// `InvalidParameter.TicketUsed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKey {
