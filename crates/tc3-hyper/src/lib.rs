@@ -29,17 +29,19 @@
 //! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
 //!   written to it, and the request goes over a new one.
 //! - Redirects are not followed: a signature holds for one host.
-//! - A call is one `tracing` event at level debug: action, host, status, request id, duration. A rule that is broken and
-//!   only warns is one at level warn. Secrets and bodies are in no event and no error.
+//! - A call that ends is one `tracing` event at level debug: action, duration, and as far as there are any host, status,
+//!   request id, kind of failure and code. One that is refused before it is sent is, too; one whose future is dropped is
+//!   not. A rule that is broken and only warns is one at level warn. No event has a secret or a body in it, and
+//!   no error has a secret.
+//! - A proxy is not used, whatever the environment says.
 //!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
 
-mod builder;
+mod call;
 mod client;
-mod connect;
-mod failure;
-mod pool;
+mod clock;
+mod setup;
 mod transport;
 
-pub use builder::ClientBuilder;
 pub use client::Client;
+pub use setup::ClientBuilder;

@@ -145,7 +145,8 @@ impl CallOptions {
         self
     }
 
-    /// These options, with those of `base` where one is not set here.
+    /// These options, with region, endpoint, language, time limit and request client of `base` where they are not set
+    /// here. The headers, the method, whether the request is checked and whether its body is signed stay as they are here.
     #[must_use]
     pub fn or(mut self, base: &Self) -> Self {
         self.region = self.region.or_else(|| base.region.clone());

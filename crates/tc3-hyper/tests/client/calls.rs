@@ -224,9 +224,22 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     let (warned, _) = tokio::join!(client.send(call), server.answer_once(envelope("")));
     warned.unwrap();
 
+    // What is not sent is a call all the same.
+    client.send(read_shelf()).await.unwrap_err();
+    Client::builder().build().unwrap().send_raw(look()).await.unwrap_err();
+
     let log = String::from_utf8(LOG.take()).unwrap();
     let ours: Vec<_> = log.lines().filter(|line| line.contains(" tc3_hyper")).collect();
-    let [answered, failed, warned, _] = ours[..] else { panic!("{ours:?}") };
+    let [answered, failed, warned, _, invalid, unsigned] = ours[..] else { panic!("{ours:?}") };
+    for (line, parts) in [
+        (invalid, ["DEBUG", "library ReadShelf", "kind=Invalid", "duration="]),
+        (unsigned, ["DEBUG", "cfg DescribeTask", "kind=Credential", "duration="]),
+    ] {
+        for part in parts {
+            assert!(line.contains(part), "{part} is not in {line}");
+        }
+        assert!(!line.contains("host="), "{line}");
+    }
     for line in [answered, failed] {
         for part in ["DEBUG", "cfg DescribeTask", &server.host(), REQUEST_ID, "duration="] {
             assert!(line.contains(part), "{part} is not in {line}");

@@ -1,7 +1,9 @@
 //! A transport of the user's own.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::future::{Future, pending};
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -22,6 +24,7 @@ enum Scripted {
     NotReady,
     Fail,
     Refuse,
+    RefuseWrapped,
     Hang,
 }
 
@@ -47,10 +50,30 @@ impl Service<Request<Bytes>> for Scripted {
                     Ok(Response::new(Bytes::from(body)))
                 }
                 Self::Refuse => Err(Error::new(ErrorKind::Connect, "the gate is shut").into()),
+                Self::RefuseWrapped => {
+                    let refused = Error::new(ErrorKind::Connect, "the gate is shut").with_advice("knock twice");
+                    Err(Wrapped(io::Error::other(refused).into()).into())
+                }
                 Self::Fail | Self::NotReady => Err("the gate fell".into()),
                 Self::Hang => pending().await,
             }
         })
+    }
+}
+
+/// What middleware makes of an error.
+#[derive(Debug)]
+struct Wrapped(BoxError);
+
+impl fmt::Display for Wrapped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("layer 7")
+    }
+}
+
+impl StdError for Wrapped {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
     }
 }
 
@@ -81,6 +104,16 @@ async fn of_its_errors_only_ours_say_whether_it_was_sent() {
         assert!(error.message().ends_with(message), "{error}");
         assert_eq!(error.action(), "cfg DescribeTask");
     }
+}
+
+#[tokio::test]
+async fn middleware_may_wrap_an_error_of_ours() {
+    let error = client(Scripted::RefuseWrapped, 1000).send_raw(look()).await.unwrap_err();
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Connect, Sent::NotSent), "{error}");
+    assert!(error.is_retry_safe(), "{error}");
+    assert!(error.message().contains("failed: layer 7: ") && error.message().contains("the gate is shut"), "{error}");
+    assert_eq!(error.to_string().matches("knock twice").count(), 1, "{error}");
+    assert_eq!(error.advice().map(|advice| advice.to_string()).as_deref(), Some("knock twice"));
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,30 +1,15 @@
-//! What carries a request to the service and its answer back: this crate's pool, or a service of the user's.
+//! A service of the user's as a transport.
 
-use core::future::{Future, poll_fn};
-use core::pin::Pin;
+use core::future::poll_fn;
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::error::Error as StdError;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use tc3::Error;
 use tower_service::Service;
 
-use crate::failure;
-
-/// Carries one request. How long that may take is for the caller to say, who can end it at any time.
-pub(crate) trait Carry: Send + Sync {
-    /// Begins an exchange. No more than `size` bytes of the answer's body are read.
-    fn carry(&self, request: http::Request<Bytes>, size: usize) -> Exchange;
-}
-
-/// A request on its way.
-pub(crate) struct Exchange {
-    /// The answer to come. Dropping it ends the exchange.
-    pub(crate) answer: Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>,
-    /// Whether anything of the request may have been sent by now: the carrier alone knows how far it got.
-    pub(crate) may_be_sent: Box<dyn Fn() -> bool + Send + Sync>,
-}
+use crate::transport::carry::{Carry, Exchange};
+use crate::transport::failure;
 
 /// A service of the user's, without its type.
 pub(crate) struct Erased<S>(pub(crate) S);

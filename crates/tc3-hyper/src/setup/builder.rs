@@ -1,20 +1,21 @@
-//! What a client is made of.
+//! What a client is made of, said by the program.
 
 use core::fmt;
 use core::time::Duration;
 use std::error::Error as StdError;
-use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
-use tc3::{CallOptions, Credential, Endpoint, Error, ErrorKind, Signer, Timestamp};
+use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 use tower_service::Service;
 
-use crate::Client;
-use crate::client::Parts;
-use crate::connect::{Connector, Roots};
-use crate::pool::Pool;
-use crate::transport::{Carry, Erased};
+use crate::call::Caller;
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::transport::carry::Carry;
+use crate::transport::connect::Connector;
+use crate::transport::pool::Pool;
+use crate::transport::service::Erased;
+use crate::transport::tls::Roots;
 
 /// Makes a [`Client`]. Everything has a default, but most actions need a credential.
 #[must_use = "a client is made by `build`"]
@@ -22,7 +23,6 @@ pub struct ClientBuilder {
     credential: Option<Credential>,
     defaults: CallOptions,
     connect_timeout: Duration,
-    timeout: Duration,
     idle_timeout: Duration,
     max_response_size: usize,
     max_decoded_size: Option<usize>,
@@ -31,22 +31,25 @@ pub struct ClientBuilder {
     clock: Clock,
 }
 
-/// Where the time of a signature comes from.
-pub(crate) type Clock = Arc<dyn Fn() -> Result<Timestamp, Error> + Send + Sync>;
+impl Client {
+    /// Begins a client; [`ClientBuilder::build`] ends it. Nothing is read from the environment.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
 
 impl ClientBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             credential: None,
             defaults: CallOptions::default(),
             connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(60),
             idle_timeout: Duration::from_secs(30),
             max_response_size: 64 << 20,
             max_decoded_size: None,
             root_certificates: Vec::new(),
             transport: None,
-            clock: Arc::new(system_time),
+            clock: Clock::system(),
         }
     }
 
@@ -74,7 +77,7 @@ impl ClientBuilder {
         self
     }
 
-    /// A word on who is calling, for the service's log; it stands behind this toolkit's own name.
+    /// Who is calling, for the service's log, of calls that do not say it. It stands in place of this toolkit's own name.
     pub fn with_request_client(mut self, name: impl Into<String>) -> Self {
         self.defaults.request_client = Some(name.into());
         self
@@ -88,9 +91,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take, from connecting to the last byte of the answer. Default: 60 seconds.
+    /// How long a call may take that does not say it itself, from connecting to the last byte of the answer. Default:
+    /// 60 seconds.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.defaults.timeout = Some(timeout);
         self
     }
 
@@ -102,7 +106,7 @@ impl ClientBuilder {
 
     /// How many bytes an answer's body may have. Default: 64 MiB.
     ///
-    /// No more than that is read: a larger answer is an error of kind [`TooLarge`](ErrorKind::TooLarge).
+    /// No more than that is read: a larger answer is an error of kind [`TooLarge`](tc3::ErrorKind::TooLarge).
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
@@ -111,7 +115,7 @@ impl ClientBuilder {
     /// How many bytes of memory a typed response may take. Default: 1 MiB and 16 times the length of the answer's body.
     ///
     /// A small answer may ask for much, as a list of a million empty objects does. What takes more is an error of kind
-    /// [`TooLarge`](ErrorKind::TooLarge), with the request id: the call was carried out. Answers that are handed on as text
+    /// [`TooLarge`](tc3::ErrorKind::TooLarge), with the request id: the call was carried out. Answers that are handed on as text
     /// are not concerned.
     pub fn with_max_decoded_size(mut self, bytes: usize) -> Self {
         self.max_decoded_size = Some(bytes);
@@ -130,8 +134,9 @@ impl ClientBuilder {
     ///
     /// The URI of a request is absolute. The service is cloned for each call and dropped with the call's future. It
     /// makes its own connections: connect timeout, idle timeout and root certificates do not concern it; the limits
-    /// of time and size do. An error that is or contains a [`tc3::Error`] is handed on as it is; of any other it is
-    /// not known whether the request was sent.
+    /// of time and size do. An error that is a [`tc3::Error`] is handed on as it is. Where one stands further down in the
+    /// chain of sources, its kind, code, request id and status hold, and whether the request was sent; of any other error
+    /// that is not known.
     ///
     /// ```
     /// use std::future::{Ready, ready};
@@ -183,7 +188,7 @@ impl ClientBuilder {
     ///
     /// Services refuse a time that is more than five minutes off. Time limits do not depend on this clock.
     pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        self.clock = Arc::new(move || Ok(clock()));
+        self.clock = Clock::new(clock);
         self
     }
 
@@ -191,7 +196,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](ErrorKind::Setup), where a root certificate cannot be read.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where a root certificate cannot be read.
     pub fn build(self) -> Result<Client, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
@@ -200,10 +205,9 @@ impl ClientBuilder {
                 Box::new(Pool::new(connector, self.idle_timeout))
             }
         };
-        Ok(Client::from_parts(Parts {
+        Ok(Client::new(Caller {
             signer: self.credential.map(Signer::new),
             defaults: self.defaults,
-            timeout: self.timeout,
             max_response_size: self.max_response_size,
             max_decoded_size: self.max_decoded_size,
             transport,
@@ -218,19 +222,10 @@ impl fmt::Debug for ClientBuilder {
             .field("credential", &self.credential)
             .field("defaults", &self.defaults)
             .field("connect_timeout", &self.connect_timeout)
-            .field("timeout", &self.timeout)
             .field("idle_timeout", &self.idle_timeout)
             .field("max_response_size", &self.max_response_size)
             .field("max_decoded_size", &self.max_decoded_size)
             .field("root_certificates", &self.root_certificates.len())
             .finish_non_exhaustive()
     }
-}
-
-fn system_time() -> Result<Timestamp, Error> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|past| i64::try_from(past.as_secs()).ok());
-    let Some(seconds) = seconds else {
-        return Err(Error::new(ErrorKind::Setup, "the system's clock is before 1970").with_advice("set the clock"));
-    };
-    Timestamp::from_unix(seconds)
 }

@@ -10,9 +10,9 @@ use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tc3::Error;
 
-use crate::connect::Connector;
-use crate::failure;
-use crate::transport::{Carry, Exchange};
+use crate::transport::carry::{Carry, Exchange};
+use crate::transport::connect::Connector;
+use crate::transport::failure;
 
 /// Bytes reserved for an answer on its own word. More is reserved as more comes.
 const RESERVED_AT_MOST: usize = 1 << 20;

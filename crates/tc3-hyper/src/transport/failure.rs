@@ -9,7 +9,7 @@ use hyper_util::client::legacy;
 use rustls::CertificateError;
 use tc3::{Advice, Error, ErrorKind, Sent};
 
-use crate::connect::TooSlow;
+use crate::transport::connect::TooSlow;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -24,14 +24,35 @@ pub(crate) fn of_client(error: legacy::Error, host: &str) -> Error {
     failure.with_source(error)
 }
 
-/// A transport of the user's gave up. Where it knows more than we do, it said so with an error of ours.
+/// A transport of the user's gave up. Where it knows more than we do, it said so with an error of ours, which middleware
+/// may have wrapped.
 pub(crate) fn of_transport(error: BoxError, host: &str) -> Error {
-    match error.downcast::<Error>() {
-        Ok(error) => *error,
-        Err(error) => {
-            let message = format!("the transport to {host} failed: {}", in_one_line(&*error));
-            Error::new(ErrorKind::Interrupted, message).with_source(error)
-        }
+    let error = match error.downcast::<Error>() {
+        Ok(known) => return *known,
+        Err(error) => error,
+    };
+    let message = format!("the transport to {host} failed: {}", in_one_line(&*error));
+    let failure = match find::<Error>(&*error) {
+        Some(known) => like(known, message),
+        None => Error::new(ErrorKind::Interrupted, message),
+    };
+    failure.with_source(error)
+}
+
+/// An error with another message of which all is known that is known of this one.
+fn like(known: &Error, message: String) -> Error {
+    let mut error = match known.code() {
+        Some(code) => Error::service(code.clone(), message, known.request_id().unwrap_or_default()),
+        None => Error::new(known.kind(), message).with_request_id(known.request_id().unwrap_or_default()),
+    };
+    if let Some(status) = known.status() {
+        error = error.with_status(status);
+    }
+    error = error.with_sent(known.sent());
+    // Of what may have been sent the advice follows from the action, which is not known here.
+    match known.advice().filter(|_| known.sent() == Sent::NotSent) {
+        Some(advice) => error.with_advice(advice),
+        None => error,
     }
 }
 
@@ -158,7 +179,10 @@ fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Optio
 /// All causes, each told once.
 fn in_one_line(error: &(dyn StdError + 'static)) -> String {
     let mut told: Vec<String> = Vec::new();
-    for cause in causes(error).map(ToString::to_string) {
+    // What only wraps another has nothing of its own to tell.
+    for cause in causes(error).filter(|cause| wrapped(*cause).is_none()) {
+        // Of one of ours the message alone: what else it says is said of the error that is made here.
+        let cause = cause.downcast_ref::<Error>().map_or_else(|| cause.to_string(), |known| known.message().to_owned());
         if !told.iter().any(|text| text.contains(&cause)) {
             told.push(cause);
         }
@@ -166,10 +190,13 @@ fn in_one_line(error: &(dyn StdError + 'static)) -> String {
     told.join(": ")
 }
 
-/// An error and what is beneath it. What an [`io::Error`] wraps is not its source, but the source's owner.
+/// An error and what is beneath it.
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| {
-        let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        wrapped.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
-    })
+    std::iter::successors(Some(error), |&error| wrapped(error).or_else(|| error.source()))
+}
+
+/// What an [`io::Error`] wraps, which is not its source, but the source's owner.
+fn wrapped<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    inner.map(|inner| inner as &(dyn StdError + 'static))
 }

@@ -1,0 +1,61 @@
+//! One signed request out, one answer in.
+
+use core::future::{Future, poll_fn};
+use core::mem;
+use core::pin::Pin;
+use core::task::Poll;
+use core::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use tc3::{Error, ErrorKind, HttpRequest};
+use zeroize::Zeroizing;
+
+use crate::transport::carry::{Carry, Exchange};
+use crate::transport::failure;
+
+/// What may end a call before its answer is there.
+pub(super) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// Carries a request, and ends it when the time is over or `until` is: whatever ends the waiting races the transport
+/// here, and the transport only tells how far the request got.
+pub(super) async fn attempt(
+    transport: &dyn Carry,
+    max_response_size: usize,
+    request: HttpRequest,
+    limit: Duration,
+    mut until: Until<'_>,
+) -> Result<http::Response<Bytes>, Error> {
+    let request = to_http(request)?;
+    let host = failure::host(request.uri());
+    let Exchange { mut answer, may_be_sent } = transport.carry(request, max_response_size);
+    let first = poll_fn(|context| match answer.as_mut().poll(context) {
+        Poll::Ready(answer) => Poll::Ready(Some(answer)),
+        Poll::Pending => until.as_mut().poll(context).map(|()| None),
+    });
+    match tokio::time::timeout(limit, first).await {
+        Ok(Some(answer)) => answer,
+        Ok(None) => Err(failure::cancelled(&host, may_be_sent())),
+        Err(_) => Err(failure::late(&host, limit, may_be_sent())),
+    }
+}
+
+fn to_http(mut request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
+    let broken = |cause: http::Error| {
+        Error::new(ErrorKind::Setup, format!("the request is not HTTP: {cause}")).with_source(cause)
+    };
+    let mut builder = http::Request::builder().method(request.method.as_str()).uri(request.url());
+    for (name, value) in &mut request.headers {
+        let mut bytes = Bytes::from(mem::take(value));
+        let is_secret = HttpRequest::is_secret(name);
+        if is_secret {
+            // The same bytes, wiped when the last that holds them lets go.
+            bytes = Bytes::from_owner(Zeroizing::new(Vec::from(bytes)));
+        }
+        let mut value = HeaderValue::from_maybe_shared(bytes).map_err(|cause| broken(cause.into()))?;
+        // A transport that shows headers in a log leaves these out.
+        value.set_sensitive(is_secret);
+        builder = builder.header(&**name, value);
+    }
+    builder.body(mem::take(&mut request.body)).map_err(broken)
+}

@@ -1,0 +1,59 @@
+//! TLS: rustls with ring, and the authorities that are trusted.
+
+use std::sync::{Arc, OnceLock};
+
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use rustls::pki_types::CertificateDer;
+use rustls::{ClientConfig, RootCertStore};
+use tc3::{Error, ErrorKind};
+
+/// What is needed for TLS, made when it is first needed: a client that speaks to a loopback address never pays for it.
+pub(crate) struct Tls {
+    roots: Roots,
+    connector: OnceLock<HttpsConnector<HttpConnector>>,
+}
+
+impl Tls {
+    pub(crate) fn new(roots: Roots) -> Self {
+        Self { roots, connector: OnceLock::new() }
+    }
+
+    pub(crate) fn connector(&self, tcp: HttpConnector) -> Result<HttpsConnector<HttpConnector>, rustls::Error> {
+        if let Some(connector) = self.connector.get() {
+            return Ok(connector.clone());
+        }
+        // The provider is named: where a second one is compiled in, rustls has no default and panics.
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(self.roots.store())
+            .with_no_client_auth();
+        let connector =
+            HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(tcp);
+        Ok(self.connector.get_or_init(|| connector).clone())
+    }
+}
+
+/// Authorities that are trusted beside Mozilla's.
+pub(crate) struct Roots(RootCertStore);
+
+impl Roots {
+    pub(crate) fn read(certificates: &[Vec<u8>]) -> Result<Self, Error> {
+        let mut store = RootCertStore::empty();
+        for der in certificates {
+            store.add(CertificateDer::from_slice(der)).map_err(|cause| {
+                Error::new(ErrorKind::Setup, format!("a root certificate cannot be read: {cause}"))
+                    .with_advice("give one certificate as DER, not as PEM")
+                    .with_source(cause)
+            })?;
+        }
+        Ok(Self(store))
+    }
+
+    fn store(&self) -> RootCertStore {
+        let mut store = self.0.clone();
+        store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        store
+    }
+}
