@@ -4,28 +4,31 @@
 //! with [`send`](Client::send), those that are not generated with [`send_raw`](Client::send_raw).
 //!
 //! ```no_run
-//! use tc3::{Credential, RawAction};
-//! use tc3_hyper::Client;
+//! use tc3_hyper::{Client, tc3::RawAction};
 //!
-//! # async fn run() -> Result<(), tc3::Error> {
-//! let client = Client::builder().with_credential(Credential::new("AKID…", "…")?).build()?;
-//! let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
-//! let answer = client.send_raw(look).await?;
+//! # async fn run() -> Result<(), tc3_hyper::tc3::Error> {
+//! let client = Client::from_env()?;
+//! let answer = client.send_raw(RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#)).await?;
 //! println!("{} {}", answer.request_id, answer.response);
 //! # Ok(())
 //! # }
 //! ```
 //!
+//! [`Client::from_env`] takes credential and region from the environment; [`Client::builder`] takes everything from the
+//! program. The protocol's types are [`tc3`]'s, which stands here under its own name, as do the crates of the types that a
+//! transport of your own meets: [`http`], [`bytes`], [`tower_service`].
+//!
 //! What a call needs beyond the action goes into a [`Call`](tc3::Call): `Call::new(action).with_region("ap-guangzhou")`.
-//! What a call does not say, the client does.
+//! Region, endpoint, language, time limit and request client are the client's where a call does not name them; everything
+//! else of [`CallOptions`](tc3::CallOptions) is the call's alone.
 //!
 //! # What it does and does not do
 //!
 //! - Connections are HTTP/1.1, kept for a while, encrypted with rustls and its ring provider. Mozilla's authorities are
 //!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate). Nothing is set for the whole
 //!   process, and TLS is set up at the first call that needs it.
-//! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future ends the call and closes its
-//!   connection; what the service has received by then it may still carry out.
+//! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future
+//!   ends the call and closes its connection; what the service has received by then it may still carry out.
 //! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
 //!   written to it, and the request goes over a new one.
 //! - Redirects are not followed: a signature holds for one host.
@@ -43,5 +46,11 @@ mod clock;
 mod setup;
 mod transport;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub use client::Client;
 pub use setup::ClientBuilder;
+#[doc(no_inline)]
+pub use {bytes, http, tc3, tower_service};

@@ -5,6 +5,7 @@
 mod answers;
 mod calls;
 mod connections;
+mod environment;
 mod prepared;
 mod server;
 mod timeouts;
