@@ -4,23 +4,32 @@
 //! behalf of a page from elsewhere. What changes something must be declared as JSON, which no form can send.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use serde_json::json;
 
-use crate::answer::{json, quote};
+use crate::answer::envelope::response;
 use crate::engine::Engine;
 
 /// Where the control API begins.
 const PREFIX: &str = "/_mock/";
 
+/// The control API of a mock.
+pub(crate) struct Control {
+    engine: Arc<Engine>,
+    /// By which names it may be asked, beside those of loopback.
+    hosts: Vec<String>,
+}
+
 /// What the control API answers.
-pub(crate) enum Control {
+pub(crate) enum Told {
     Whole(Response<Bytes>),
     /// The log. A socket gets it part by part.
-    Requests,
+    Log,
 }
 
 /// Whether a request is for the mock itself.
@@ -33,31 +42,60 @@ pub(crate) fn is_change(parts: &Parts) -> bool {
     parts.method != Method::GET
 }
 
-/// Does what is asked of the mock itself. `local` is the address that it was reached at, if it has one.
-pub(crate) fn answer(engine: &Engine, parts: &Parts, local: Option<IpAddr>) -> Control {
-    match permitted(engine, parts, local).and_then(|()| asked(parts)) {
-        Err(refusal) => Control::Whole(refusal),
-        Ok("health") => Control::Whole(json(StatusCode::OK, r#"{"status":"ok"}"#.to_owned())),
-        Ok("reset") => {
-            engine.reset();
-            Control::Whole(json(StatusCode::OK, r#"{"status":"reset"}"#.to_owned()))
+/// A refusal that is no service's.
+pub(crate) fn refusal(status: StatusCode, message: &str) -> Response<Bytes> {
+    response(status, json!({"error": message}).to_string())
+}
+
+impl Control {
+    pub(crate) fn new(engine: Arc<Engine>, hosts: Vec<String>) -> Self {
+        Self { engine, hosts }
+    }
+
+    /// Does what is asked of the mock itself. `local` is the address that it was reached at, if it has one.
+    pub(crate) fn answer(&self, parts: &Parts, local: Option<IpAddr>) -> Told {
+        match self.permitted(parts, local).and_then(|()| asked(parts)) {
+            Err(refusal) => Told::Whole(refusal),
+            Ok("health") => Told::Whole(status("ok")),
+            Ok("reset") => {
+                self.engine.reset();
+                Told::Whole(status("reset"))
+            }
+            Ok(_) => Told::Log,
         }
-        Ok(_) => Control::Requests,
+    }
+
+    /// Whether the request was made for this mock, and not by a page from elsewhere.
+    fn permitted(&self, parts: &Parts, local: Option<IpAddr>) -> Result<(), Response<Bytes>> {
+        let Some(host) = parts.headers.get(header::HOST) else { return Ok(()) };
+        let authority = host.to_str().ok().and_then(|host| host.parse().ok());
+        if !authority.as_ref().is_some_and(|authority: &Authority| self.is_own(authority.host(), local)) {
+            let message =
+                "the Host is none of this mock's: loopback, the address that it listens on, or a name given to it";
+            return Err(refusal(StatusCode::FORBIDDEN, message));
+        }
+        let is_foreign = |origin: &HeaderValue| origin.as_bytes().strip_prefix(b"http://") != Some(host.as_bytes());
+        if parts.headers.get_all(header::ORIGIN).iter().any(is_foreign) {
+            return Err(refusal(StatusCode::FORBIDDEN, "the Origin is a page from elsewhere"));
+        }
+        Ok(())
+    }
+
+    fn is_own(&self, host: &str, local: Option<IpAddr>) -> bool {
+        let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        match address.map(|address| address.to_canonical()) {
+            Ok(address) => address.is_loopback() || Some(address) == local.map(|local| local.to_canonical()),
+            Err(_) => {
+                let mut names = self.hosts.iter().map(String::as_str).chain(["localhost"]);
+                names.any(|name| name.eq_ignore_ascii_case(host))
+            }
+        }
     }
 }
 
-/// The log as a whole.
-pub(crate) fn requests(engine: &Engine) -> Response<Bytes> {
-    let mut text = BEGIN.to_owned();
-    engine.log().write(&mut text, 0, u64::MAX, usize::MAX);
-    json(StatusCode::OK, text + END)
+fn status(word: &str) -> Response<Bytes> {
+    response(StatusCode::OK, json!({"status": word}).to_string())
 }
-
-/// What stands before the logged requests.
-pub(crate) const BEGIN: &str = r#"{"requests":["#;
-
-/// What stands behind them.
-pub(crate) const END: &str = "]}";
 
 /// The command, if it is one and asked as it has to be.
 fn asked(parts: &Parts) -> Result<&str, Response<Bytes>> {
@@ -81,36 +119,7 @@ fn asked(parts: &Parts) -> Result<&str, Response<Bytes>> {
     Ok(command)
 }
 
-/// Whether the request was made for this mock, and not by a page from elsewhere.
-fn permitted(engine: &Engine, parts: &Parts, local: Option<IpAddr>) -> Result<(), Response<Bytes>> {
-    let Some(host) = parts.headers.get(header::HOST) else { return Ok(()) };
-    let authority = host.to_str().ok().and_then(|host| host.parse().ok());
-    if !authority.as_ref().is_some_and(|authority: &Authority| is_own(engine, authority.host(), local)) {
-        let message =
-            "the Host is none of this mock's: loopback, the address that it listens on, or a name given to it";
-        return Err(refusal(StatusCode::FORBIDDEN, message));
-    }
-    let is_foreign = |origin: &HeaderValue| origin.as_bytes().strip_prefix(b"http://") != Some(host.as_bytes());
-    if parts.headers.get_all(header::ORIGIN).iter().any(is_foreign) {
-        return Err(refusal(StatusCode::FORBIDDEN, "the Origin is a page from elsewhere"));
-    }
-    Ok(())
-}
-
-fn is_own(engine: &Engine, host: &str, local: Option<IpAddr>) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    match address.map(|address| address.to_canonical()) {
-        Ok(address) => address.is_loopback() || Some(address) == local.map(|local| local.to_canonical()),
-        Err(_) => host.eq_ignore_ascii_case("localhost") || engine.is_own_name(host),
-    }
-}
-
 fn is_json(headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     content_type.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json"))
-}
-
-/// A refusal that is no service's.
-pub(crate) fn refusal(status: StatusCode, message: &str) -> Response<Bytes> {
-    json(status, format!(r#"{{"error":{}}}"#, quote(message)))
 }

@@ -1,7 +1,8 @@
 //! The engine: a request and a time in, an answer out. The socket and the transport are two doors to it.
 //!
-//! A request goes through the links of a chain, each in its own file, and the first that refuses it ends it:
-//! `wire`, `authorization`, `signature`, `route`, `check`, then the behaviour in `services` or `synthesize`, `answer`.
+//! A request goes through the rooms one after the other, and the first that refuses it ends it: `wire` reads it and
+//! recomputes its signature, `action` finds its spec and checks it, `behaviour` does it or makes an answer up, `answer`
+//! writes that down. `log` notes what became of it.
 
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,19 +14,22 @@ use http::Response;
 use http::request::Parts;
 use tc3::{Timestamp, codes};
 
-use crate::answer::{self, Answer, Failure};
-use crate::authorization::{self, Authorization, Claim};
-use crate::check;
+use crate::action::{check, find};
+use crate::answer::envelope::{self, Answer};
+use crate::answer::record;
+use crate::behaviour::act::Behaviour;
+use crate::behaviour::all::Behaviours;
+use crate::behaviour::synthesize::synthesize;
+use crate::behaviour::world::World;
 use crate::clock::Clock;
-use crate::json;
-use crate::keys::Keys;
+use crate::failure::Failure;
 use crate::limits::{Limits, MAX_ANSWER};
-use crate::log::{Log, LoggedRequest};
-use crate::route;
-use crate::services::{Behaviour, Behaviours, World};
-use crate::signature;
-use crate::synthesize::synthesize;
-use crate::wire::Wire;
+use crate::log::entry::LoggedRequest;
+use crate::log::kept::Log;
+use crate::wire::authorization::{self, Authorization, Claim};
+use crate::wire::keys::Keys;
+use crate::wire::request::Wire;
+use crate::wire::signature;
 
 /// Whether an answer may take as long as it takes.
 #[derive(Clone, Copy)]
@@ -36,11 +40,8 @@ enum Haste {
 
 /// What a mock is set up with.
 pub(crate) struct Setup {
-    pub(crate) behaviours: Behaviours,
     pub(crate) checks_signatures: bool,
     pub(crate) clock: Clock,
-    /// By which names the control API may be asked, beside those of loopback.
-    pub(crate) hosts: Vec<String>,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
     pub(crate) seed: u64,
@@ -49,6 +50,7 @@ pub(crate) struct Setup {
 /// The mock without its doors.
 pub(crate) struct Engine {
     setup: Setup,
+    behaviours: Behaviours,
     count: AtomicU64,
     log: Mutex<Log>,
     world: Mutex<World>,
@@ -57,7 +59,8 @@ pub(crate) struct Engine {
 impl Engine {
     pub(crate) fn new(setup: Setup) -> Self {
         let world = Mutex::new(World::new(setup.clock.now(), &setup.limits));
-        Self { count: AtomicU64::new(0), log: Mutex::new(Log::new(setup.limits.log)), world, setup }
+        let log = Mutex::new(Log::new(setup.limits.log));
+        Self { setup, behaviours: Behaviours::all(), count: AtomicU64::new(0), log, world }
     }
 
     /// Answers a request for a service, whatever it is and however long it takes.
@@ -100,11 +103,6 @@ impl Engine {
         &self.setup.limits
     }
 
-    /// Whether the control API may be asked by this name.
-    pub(crate) fn is_own_name(&self, host: &str) -> bool {
-        self.setup.hosts.iter().any(|name| name.eq_ignore_ascii_case(host))
-    }
-
     fn respond_in(&self, haste: Haste, parts: &Parts, body: &[u8]) -> Option<Response<Bytes>> {
         let now = self.setup.clock.now();
         let mut entry = LoggedRequest::new(parts, now);
@@ -117,9 +115,9 @@ impl Engine {
 
     /// The response, which gets its id and is logged.
     fn concluded(&self, mut entry: LoggedRequest, answer: &Result<Answer, Failure>) -> Response<Bytes> {
-        entry.request_id = answer::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
+        entry.request_id = envelope::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
         entry.verdict = answer.into();
-        let response = answer::respond(answer, &entry.request_id);
+        let response = envelope::respond(answer, &entry.request_id);
         lock(&self.log).add(entry);
         response
     }
@@ -140,20 +138,22 @@ impl Engine {
         } else {
             authorization::parse(header).ok().and_then(Authorization::claim)
         };
-        let action = route::find(&wire, claim.as_ref())?;
+        let action = find::action(&wire, claim.as_ref())?;
         entry.service = action.info.service.to_owned();
         if self.setup.checks_signatures && claim.is_none() && action.info.signed {
             return Err(authorization::malformed("only actions by which a credential is obtained skip the signature"));
         }
-        let request = check::request(&wire, action, entry)?;
-        let Some(behaviour) = self.setup.behaviours.of(&action.info) else {
+        let (request, violations) = check::read(&wire, action)?;
+        entry.note(&request);
+        check::judge(&violations)?;
+        let Some(behaviour) = self.behaviours.of(&action.info) else {
             let response = synthesize(self.setup.seed, action, &request, wire.region);
             return Ok(Some(Answer { response, synthesized: true }));
         };
         let Some(mut world) = self.world(haste, behaviour) else { return Ok(None) };
         let response = behaviour.act(&mut world, &request, now)?;
         drop(world);
-        let response = json::response(&*response, MAX_ANSWER).ok_or_else(answer::too_large)?;
+        let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         Ok(Some(Answer { response, synthesized: false }))
     }
 
@@ -166,7 +166,7 @@ impl Engine {
                 Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
                 Err(TryLockError::WouldBlock) => None,
             }
-            .filter(|world| world.is_quick(behaviour)),
+            .filter(|world| behaviour.is_quick(world)),
         }
     }
 
@@ -211,21 +211,20 @@ mod tests {
         let panics_once = |world: &mut World, request: DescribeTask, now: Timestamp| {
             let is_first = now.seconds() == 0;
             assert!(!is_first, "on purpose");
-            crate::services::cfg::describe_task(world, request, now) as Result<DescribeTaskResponse, Failure>
+            crate::behaviour::cfg::actions::describe_task(world, request, now) as Result<DescribeTaskResponse, Failure>
         };
         let behaviours = Behaviours::of_list([Behaviour::new(panics_once)]);
         let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
         let hand = std::sync::Arc::clone(&time);
         let clock = Clock::new(move || Timestamp::from_unix(hand.load(Ordering::Relaxed)).unwrap());
-        let engine = Engine::new(Setup {
-            behaviours,
+        let mut engine = Engine::new(Setup {
             checks_signatures: false,
             clock,
-            hosts: Vec::new(),
             keys: Keys::new(Vec::new()).unwrap(),
             limits: Limits::default(),
             seed: 0,
         });
+        engine.behaviours = behaviours;
 
         let answer = look(&engine);
         assert!(answer.contains(r#""Code":"InternalError""#) && answer.contains("RequestId"), "{answer}");

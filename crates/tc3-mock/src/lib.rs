@@ -60,14 +60,7 @@
 //! from the first action of a small library; an action takes no time, and has succeeded as soon as its task runs; tasks
 //! do not pause by themselves. What may be asked of a task depends on where it is:
 //!
-//! | asked | not started | running | paused | finished |
-//! |---|---|---|---|---|
-//! | `ModifyTaskRunStatus` 1001, not started | accepted, no change | `UnsupportedOperation` | `UnsupportedOperation` | `OperationDenied` |
-//! | `ModifyTaskRunStatus` 1002, running | runs | accepted, no change | runs on | `OperationDenied` |
-//! | `ModifyTaskRunStatus` 1003, paused | `UnsupportedOperation` | pauses | accepted, no change | `OperationDenied` |
-//! | `ModifyTaskRunStatus` 1004, finished | finishes | finishes | finishes | `OperationDenied` |
-//! | `ExecuteTask` | runs | `ResourceInUse` | `ResourceInUse` | `OperationDenied` |
-//! | `DeleteTask` | deleted | `ResourceInUse` | `ResourceInUse` | deleted |
+#![doc = include_str!("behaviour/cfg/life.md")]
 //!
 //! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
 //! or failed (2). The rules of the spec are checked before the state.
@@ -107,27 +100,23 @@
 //!
 //! Large requests are worked on beside the threads that read the sockets, few at a time, so that small ones do not wait.
 
+mod action;
 mod answer;
-mod authorization;
-mod check;
+mod behaviour;
 mod clock;
 mod control;
+mod doors;
 mod engine;
-mod json;
-mod keys;
+mod failure;
 mod limits;
 mod log;
 mod mock;
-mod route;
-mod server;
-mod services;
-mod signature;
-mod synthesize;
-mod transport;
 mod warning;
 mod wire;
 
-pub use keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
-pub use log::{LoggedRequest, Verdict};
+pub use doors::transport::Transport;
+pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::{Builder, Mock};
-pub use transport::Transport;
+pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+#[doc(no_inline)]
+pub use {bytes, http, tc3, tower_service};

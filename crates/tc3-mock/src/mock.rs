@@ -9,19 +9,20 @@ use tc3::{Credential, Error, ErrorKind, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
+use crate::control::Control;
+use crate::doors::socket::server::Server;
+use crate::doors::transport::Transport;
 use crate::engine::{Engine, Setup};
-use crate::keys::Keys;
 use crate::limits::Limits;
-use crate::log::LoggedRequest;
-use crate::server::Server;
-use crate::services::Behaviours;
-use crate::transport::Transport;
+use crate::log::entry::LoggedRequest;
 use crate::warning::Warn;
+use crate::wire::keys::Keys;
 
 /// Tencent Cloud on localhost. It stops when it is dropped.
 ///
 /// Start one for each test: they share nothing.
 pub struct Mock {
+    control: Arc<Control>,
     engine: Arc<Engine>,
     server: Option<Server>,
 }
@@ -78,7 +79,7 @@ impl Mock {
 
     /// A way to it without a socket, for clients that take a transport. It stays usable after the mock is dropped.
     pub fn transport(&self) -> Transport {
-        Transport::new(Arc::clone(&self.engine))
+        Transport::new(Arc::clone(&self.engine), Arc::clone(&self.control))
     }
 
     /// The last requests, oldest first: a thousand, or as many as the log has room for. Those to the control API are not among them.
@@ -237,16 +238,15 @@ impl Builder {
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where the
     /// system's clock is set to before 1970.
     pub fn build(self) -> Result<Mock, Error> {
-        let engine = Engine::new(Setup {
-            behaviours: Behaviours::all(),
+        let engine = Arc::new(Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock: self.clock.map_or_else(Clock::system, Ok)?,
-            hosts: self.hosts,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seed: self.seed,
-        });
-        Ok(Mock { engine: Arc::new(engine), server: None })
+        }));
+        let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts));
+        Ok(Mock { control, engine, server: None })
     }
 
     /// A mock that listens. It serves from the tokio runtime that this is awaited in.
@@ -257,7 +257,8 @@ impl Builder {
     pub async fn start(self) -> Result<Mock, Error> {
         let (listen, warn) = (self.listen, self.warn.clone());
         let mut mock = self.build()?;
-        let server = Server::start(Arc::clone(&mock.engine), listen, warn).await.map_err(|error| {
+        let (engine, control) = (Arc::clone(&mock.engine), Arc::clone(&mock.control));
+        let server = Server::start(engine, control, listen, warn).await.map_err(|error| {
             Error::new(ErrorKind::Setup, format!("the mock cannot listen on {listen}: {error}"))
                 .with_advice("choose another address, or port 0 for a free one")
                 .with_source(error)

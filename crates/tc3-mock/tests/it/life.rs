@@ -31,52 +31,66 @@ fn asked(state: TaskStatus) -> ModifyTaskRunStatus {
     ModifyTaskRunStatus::new(TASK, state).is_expect(false).summary("Not as planned")
 }
 
+/// The rows of the table in the documentation: what is asked, and for each of STATES what it says.
+fn table() -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = include_str!("../../src/behaviour/cfg/life.md").lines();
+    let mut rows = lines.map(|line| line.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>());
+    assert_eq!(rows.next().unwrap(), ["asked", "not started", "running", "paused", "finished"]);
+    rows.skip(1).map(|row| (row[0], row[1..].to_vec())).collect()
+}
+
+/// The cells of the rows that begin with the name of an action, with the state that is asked for, if one is.
+fn cells(action: &str) -> impl Iterator<Item = (Option<TaskStatus>, TaskStatus, &'static str)> {
+    let mut rows = table();
+    rows.retain(|(asked, _)| asked.starts_with(action));
+    assert!(!rows.is_empty(), "{action} is in the table");
+    rows.into_iter().flat_map(|(asked, cells)| {
+        let state = asked.split([' ', ',']).find_map(|word| word.parse::<i64>().ok()).map(TaskStatus::from);
+        assert_eq!(cells.len(), STATES.len(), "{asked}");
+        STATES.into_iter().zip(cells).map(move |(from, cell)| (state, from, cell))
+    })
+}
+
+/// The error code that a cell names, in backticks.
+fn refused(cell: &str) -> &str {
+    cell.strip_prefix('`').and_then(|code| code.strip_suffix('`')).unwrap_or("none")
+}
+
 #[test]
 fn modify_task_run_status_follows_the_table() {
-    const UNSUPPORTED: &str = "UnsupportedOperation";
-    const DENIED: &str = "OperationDenied";
-    const OK: &str = "none";
-    // Rows: what is asked; columns: where the task is; both in the order of STATES.
-    let table = [
-        [OK, UNSUPPORTED, UNSUPPORTED, DENIED],
-        [OK, OK, OK, DENIED],
-        [UNSUPPORTED, OK, OK, DENIED],
-        [OK, OK, OK, DENIED],
-    ];
-    for (wanted, row) in STATES.into_iter().zip(table) {
-        for (from, expected) in STATES.into_iter().zip(row) {
-            let mock = mock_at(from);
-            let before = describe(&mock, TASK);
-            assert_eq!(refusal(&mock, asked(wanted)), expected, "{from:?} to {wanted:?}");
-            let after = describe(&mock, TASK);
-            if expected == OK {
-                assert_eq!(after.task_status, wanted, "{from:?} to {wanted:?}");
+    let mut count = 0;
+    for (wanted, from, cell) in cells("`ModifyTaskRunStatus`") {
+        let (wanted, mock) = (wanted.unwrap(), mock_at(from));
+        let before = describe(&mock, TASK);
+        assert_eq!(refusal(&mock, asked(wanted)), refused(cell), "{from:?} to {wanted:?}");
+        let after = describe(&mock, TASK);
+        match cell {
+            "runs" | "runs on" | "pauses" | "finishes" => {
+                assert_eq!(after.task_status, wanted, "{from:?} to {wanted:?}")
             }
-            if expected != OK || from == wanted {
-                assert_eq!(after, before, "{from:?} to {wanted:?} changes nothing");
-            }
+            _ => assert_eq!(after, before, "{from:?} to {wanted:?} changes nothing"),
         }
+        count += 1;
     }
+    assert_eq!(count, STATES.len() * STATES.len());
 }
 
 #[test]
 fn execute_task_follows_the_table() {
-    let row = ["none", "ResourceInUse", "ResourceInUse", "OperationDenied"];
-    for (from, expected) in STATES.into_iter().zip(row) {
+    for (_, from, cell) in cells("`ExecuteTask`") {
         let mock = mock_at(from);
-        assert_eq!(refusal(&mock, ExecuteTask::new(TASK)), expected, "{from:?}");
-        let state = if expected == "none" { TaskStatus::RUNNING } else { from };
+        assert_eq!(refusal(&mock, ExecuteTask::new(TASK)), refused(cell), "{from:?}");
+        let state = if cell == "runs" { TaskStatus::RUNNING } else { from };
         assert_eq!(describe(&mock, TASK).task_status, state);
     }
 }
 
 #[test]
 fn delete_task_follows_the_table() {
-    let row = ["none", "ResourceInUse", "ResourceInUse", "none"];
-    for (from, expected) in STATES.into_iter().zip(row) {
+    for (_, from, cell) in cells("`DeleteTask`") {
         let mock = mock_at(from);
-        assert_eq!(refusal(&mock, DeleteTask::new(TASK)), expected, "{from:?}");
-        let left = if expected == "none" { "InvalidParameterValue" } else { "none" };
+        assert_eq!(refusal(&mock, DeleteTask::new(TASK)), refused(cell), "{from:?}");
+        let left = if cell == "deleted" { "InvalidParameterValue" } else { "none" };
         assert_eq!(refusal(&mock, DescribeTask::new(TASK)), left);
     }
 }

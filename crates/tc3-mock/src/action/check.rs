@@ -1,0 +1,55 @@
+//! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
+
+use tc3::{Encoding, Problem, Violation, codes};
+use tc3_spec::{Action, DynRecord};
+
+use crate::failure::Failure;
+use crate::limits::{MAX_MESSAGE, clip};
+use crate::wire::request::Wire;
+
+/// How much of a message a violation may take, and how much there may be of it before it is cut short.
+const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
+
+/// The request as a record of its spec, and what speaks against it.
+pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecord, Vec<Violation>), Failure> {
+    if action.info.encoding != Encoding::Json {
+        let message = "the action takes an octet stream as its body, which the mock does not read";
+        return Err(Failure::new(codes::UNSUPPORTED_OPERATION, message));
+    }
+    let (record, mut violations) = DynRecord::checked(action.request, &wire.parameters()?);
+    violations.retain(Violation::is_error);
+    violations.extend(action.info.check_region(wire.region));
+    Ok((record, violations))
+}
+
+/// Refuses a request that anything speaks against.
+pub(crate) fn judge(violations: &[Violation]) -> Result<(), Failure> {
+    match violations.first() {
+        Some(first) => Err(Failure::new(first.code(), listed(violations))),
+        None => Ok(()),
+    }
+}
+
+/// All violations, as far as a message has room.
+fn listed(violations: &[Violation]) -> String {
+    let mut listed = String::new();
+    for (index, violation) in violations.iter().enumerate() {
+        if listed.len() > MAX_LISTED {
+            listed += "; and more";
+            break;
+        }
+        if index > 0 {
+            listed += "; ";
+        }
+        listed += clip(&told(violation), MAX_LISTED);
+    }
+    listed
+}
+
+/// A violation in the words of who reads requests off the wire: a region stands in a header.
+fn told(violation: &Violation) -> String {
+    match violation.problem {
+        Problem::NoRegion => "the header X-TC-Region is missing; the action needs a region".to_owned(),
+        _ => violation.to_string(),
+    }
+}

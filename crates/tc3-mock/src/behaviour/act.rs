@@ -1,0 +1,97 @@
+//! How a behaviour is written: a function over the world and an action's generated types.
+
+use tc3::record::{Misfit, View, copy};
+use tc3::{Action, ActionInfo, Place, Record, Timestamp, codes};
+
+use crate::behaviour::world::World;
+use crate::failure::Failure;
+
+/// How much memory that takes, in bytes, with which anything can be done at once.
+const SMALL: usize = 256 * 1024;
+
+/// How many values a request may hold that the mock has behaviour for.
+const MAX_VALUES: usize = 200_000;
+
+/// What an action does to the world.
+pub(crate) struct Behaviour {
+    action: ActionInfo<'static>,
+    act: Act,
+    looks_at_all: bool,
+}
+
+type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<Box<dyn Record>, Failure> + Send + Sync>;
+
+impl Behaviour {
+    /// Behaviour written with the action's generated types; which action it is follows from them.
+    pub(crate) fn new<A, F>(act: F) -> Self
+    where
+        A: Action<Response: 'static> + Default,
+        F: Fn(&mut World, A, Timestamp) -> Result<A::Response, Failure> + Send + Sync + 'static,
+    {
+        let typed = move |world: &mut World, request: &dyn Record, now| {
+            // What has behaviour is kept, or compared with what is kept: each value costs more than its place.
+            if !has_at_most(request, MAX_VALUES) {
+                let message = format!("the mock does this with at most {MAX_VALUES} values in a request");
+                return Err(Failure::new(codes::LIMIT_EXCEEDED, message));
+            }
+            let mut action = A::default();
+            copy(request, &mut action).map_err(mismatched)?;
+            Ok(Box::new(act(world, action, now)?) as Box<dyn Record>)
+        };
+        Self { action: A::INFO, act: Box::new(typed), looks_at_all: false }
+    }
+
+    /// Which action it is of.
+    pub(crate) fn action(&self) -> &ActionInfo<'static> {
+        &self.action
+    }
+
+    /// The same, as one that looks at all that is in the world, and not only at what its request names.
+    pub(crate) fn looking_at_all(self) -> Self {
+        Self { looks_at_all: true, ..self }
+    }
+
+    /// Whether it takes no time to speak of in this world, as long as its request is small.
+    pub(crate) fn is_quick(&self, world: &World) -> bool {
+        let involved = if self.looks_at_all { world.cfg.bytes() } else { world.cfg.largest() };
+        involved <= SMALL
+    }
+
+    /// Does it. The request has passed the checks of its spec.
+    pub(crate) fn act(
+        &self,
+        world: &mut World,
+        request: &dyn Record,
+        now: Timestamp,
+    ) -> Result<Box<dyn Record>, Failure> {
+        (self.act)(world, request, now)
+    }
+}
+
+/// Whether a record holds no more values than so many, however deep.
+fn has_at_most(record: &dyn Record, values: usize) -> bool {
+    count(View::Object(record), values).is_some()
+}
+
+/// How many values are left when those of one were counted; none if they are too many.
+fn count(view: View<'_>, left: usize) -> Option<usize> {
+    let left = left.checked_sub(1)?;
+    match view {
+        View::List(list) => {
+            (0..list.count()).filter_map(|index| list.at(index)).try_fold(left, |left, place| count(place.view(), left))
+        }
+        View::Object(record) => {
+            let members = (0..record.shape().members.len()).filter_map(|index| record.get(index));
+            members
+                .map(Place::view)
+                .filter(|view| !matches!(view, View::Absent))
+                .try_fold(left, |left, view| count(view, left))
+        }
+        _ => Some(left),
+    }
+}
+
+/// The spec that the request was checked against and the generated types are of one source, so this is the mock's fault.
+fn mismatched(misfit: Misfit) -> Failure {
+    Failure::new(codes::INTERNAL_ERROR, format!("the mock's types do not fit its spec: {} expected", misfit.expected()))
+}

@@ -1,0 +1,314 @@
+//! Inventing a value that could be: by the type of a member and the words of its name, never by which service it is of.
+
+use tc3::Timestamp;
+use tc3_spec::{EnumValue, Kind, TextForm};
+
+use super::draw::Draw;
+use super::sense::{sense, subject};
+use super::value::{Value, float};
+use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
+use crate::clock::console_time;
+
+/// The first second of 2024. What begins does so within half a year of it.
+const EPOCH: u64 = 1_704_067_200;
+
+const DAY: u64 = 86_400;
+
+/// What stands where a secret would.
+const NO_SECRET: &str = "not-a-secret";
+
+/// What a value is drawn for.
+pub(super) struct Spot<'a> {
+    /// What the type of the value is: of a list, that of its elements.
+    pub(super) kind: &'a Kind,
+    /// The words of its name.
+    pub(super) words: String,
+    /// The object around it, for members that are only called `Id` or `Name`.
+    pub(super) owner: Option<&'a str>,
+    /// The known values, where the spec has an enum of them.
+    pub(super) known: &'a [EnumValue],
+    pub(super) is_secret: bool,
+    /// The region that the answer is of.
+    pub(super) region: &'a str,
+    /// The position of the item around it, in the list that the answer is about.
+    pub(super) item: Option<usize>,
+    pub(super) draw: Draw,
+    /// The draw of the object around it, whose times belong together.
+    pub(super) within: Draw,
+}
+
+impl Spot<'_> {
+    /// A value that could stand here; none for what does not travel in JSON.
+    pub(super) fn value(&self) -> Option<Value<'static>> {
+        if let Some(known) = self.draw.one_of(self.known) {
+            return Value::known(known.value);
+        }
+        Some(match self.kind {
+            Kind::Bool => Value::Bool(self.truth()),
+            Kind::Int64 | Kind::Uint64 => return Value::number(self.kind, self.number()),
+            Kind::Float => Value::Float(self.fraction()),
+            Kind::Text(_) if self.is_secret => Value::Text(NO_SECRET.into()),
+            Kind::Text(form) => Value::Text(self.text(*form).into()),
+            Kind::Binary | Kind::Object(_) | Kind::List(_) => return None,
+        })
+    }
+
+    /// Good news more often than bad.
+    fn truth(&self) -> bool {
+        self.says(GOOD) || !self.says(BAD) && self.draw.below(2) == 1
+    }
+
+    fn number(&self) -> u64 {
+        let draw = self.draw;
+        match sense(&self.words) {
+            Sense::Account => 100_000_000_000 + draw.below(1_000_000_000),
+            Sense::Amount => 1 + draw.below(10_000),
+            Sense::AppId => 1_250_000_000 + draw.below(100_000_000),
+            Sense::Code => 0,
+            Sense::Core => 1 << draw.below(6),
+            Sense::Count => draw.below(20),
+            Sense::Date | Sense::Time => self.moment() * if self.is_in_milliseconds() { 1000 } else { 1 },
+            Sense::Duration => 1 + draw.below(3600),
+            Sense::Flag => draw.below(2),
+            Sense::Id => 1 + draw.below(1_000_000),
+            Sense::Memory => 2 << draw.below(6),
+            Sense::Percent => draw.below(101),
+            Sense::Port => 1024 + draw.below(64_512),
+            Sense::Size => 10 * (1 + draw.below(50)),
+            Sense::Status => 1,
+            Sense::Version => 1 + draw.below(9),
+            _ => 1 + draw.below(100),
+        }
+    }
+
+    fn fraction(&self) -> f64 {
+        float(self.number()) + float(self.draw.at(".").below(100)) / 100.0
+    }
+
+    fn text(&self, form: TextForm) -> String {
+        match form {
+            TextForm::Date => self.time(|time| time.date().to_string()),
+            TextForm::Datetime => self.time(console_time),
+            TextForm::DatetimeIso => self.time(iso),
+            TextForm::String => self.plain_text(),
+        }
+    }
+
+    fn plain_text(&self) -> String {
+        let draw = self.draw;
+        match sense(&self.words) {
+            Sense::Cidr if self.says(&["ipv6"]) => format!("2001:db8:{}::/48", draw.hex(4)),
+            Sense::Cidr => format!("10.{}.0.0/16", draw.below(256)),
+            Sense::Date => self.time(|time| time.date().to_string()),
+            Sense::Domain => format!("{}.example.com", draw.letters(8)),
+            Sense::Email => format!("{}@example.com", draw.letters(8)),
+            Sense::Id => format!("{}-{}", self.prefix(), draw.letters(8)),
+            Sense::Ip => self.ip(),
+            Sense::Ipv6 => format!("2001:db8::{}", draw.hex(4)),
+            Sense::Mac => {
+                let [a, b, c] = [0, 1, 2].map(|index| draw.nth(index).below(256));
+                format!("52:54:00:{a:02x}:{b:02x}:{c:02x}")
+            }
+            Sense::Md5 => draw.hex(32),
+            Sense::Message if self.says(FAILURES) => String::new(),
+            Sense::Message => "success".to_owned(),
+            Sense::Name => format!("{}-{}", self.subject_or("name").replace(' ', "-"), draw.letters(4)),
+            Sense::Phone => "+8613800000000".to_owned(),
+            Sense::Prose => "made up by the mock".to_owned(),
+            Sense::Region => self.region().to_owned(),
+            Sense::Sha1 => draw.hex(40),
+            Sense::Sha256 => draw.hex(64),
+            Sense::Status => "NORMAL".to_owned(),
+            Sense::Time if self.words.ends_with("stamp") => self.number().to_string(),
+            Sense::Time => self.time(console_time),
+            Sense::Url => format!("https://example.com/{}/{}", self.words.replace(' ', "-"), draw.letters(8)),
+            Sense::Uuid => {
+                let digits = |index: usize, count| draw.nth(index).hex(count);
+                format!("{}-{}-4{}-8{}-{}", digits(0, 8), digits(1, 4), digits(2, 3), digits(3, 3), digits(4, 12))
+            }
+            Sense::Version => format!("1.{}.{}", draw.below(10), draw.nth(1).below(10)),
+            // One object is in one zone, whatever it is called; the items of a list are spread over all of them.
+            Sense::Zone => {
+                let number = self.item.and_then(|item| u64::try_from(item % 7).ok());
+                format!("{}-{}", self.region, 1 + number.unwrap_or_else(|| self.within.at("zone").below(7)))
+            }
+            Sense::Flag | Sense::Other => format!("{}-{}", self.words.replace(' ', "-"), draw.letters(4)),
+            _ => self.number().to_string(),
+        }
+    }
+
+    /// The region of the answer; of a list of regions, another for each.
+    fn region(&self) -> &str {
+        let is_of_regions = self.owner.is_some_and(|owner| owner.contains("Region"));
+        let region = self.item.filter(|_| is_of_regions).and_then(|item| REGIONS.get(item % REGIONS.len()));
+        region.copied().unwrap_or(self.region)
+    }
+
+    /// Addresses that are private, or kept for documentation.
+    fn ip(&self) -> String {
+        let [a, b] = [0, 1].map(|index| self.draw.nth(index).below(256));
+        if self.says(PUBLIC) { format!("203.0.113.{a}") } else { format!("10.0.{a}.{b}") }
+    }
+
+    /// What an id begins with: `ins` of an instance, `disk` of a disk, `sg` of a security group.
+    fn prefix(&self) -> String {
+        const SHORT: usize = 6;
+        let subject = self.subject_or("id");
+        match subject.split_once(' ') {
+            None if subject.len() <= SHORT => subject,
+            None => subject.chars().take(3).collect(),
+            Some(_) => subject.split(' ').filter_map(|word| word.chars().next()).collect(),
+        }
+    }
+
+    /// What a name or an id is of: the words before the last, or the object around it, or nothing that is known.
+    fn subject_or(&self, unknown: &str) -> String {
+        match (self.words.rsplit_once(' '), self.owner) {
+            (Some((before, _)), _) => before.to_owned(),
+            (None, Some(owner)) => subject(owner),
+            (None, None) => unknown.to_owned(),
+        }
+    }
+
+    /// The drawn time in words. It is of this decade, so there always is one.
+    fn time(&self, show: impl Fn(Timestamp) -> String) -> String {
+        let time = i64::try_from(self.moment()).ok().and_then(|seconds| Timestamp::from_unix(seconds).ok());
+        time.map_or_else(String::new, show)
+    }
+
+    /// When it was, in seconds since 1970. What belongs to one object begins, changes and ends in this order.
+    fn moment(&self) -> u64 {
+        let later = match () {
+            () if self.says(ENDS) => 365 * DAY,
+            () if self.says(CHANGES) => 30 * DAY,
+            () => 0,
+        };
+        EPOCH + self.within.at("moment").below(180 * DAY) + later
+    }
+
+    fn is_in_milliseconds(&self) -> bool {
+        self.says(MILLISECONDS)
+    }
+
+    /// Whether one of these words is in the name.
+    fn says(&self, list: &[&str]) -> bool {
+        self.words.split(' ').any(|word| list.contains(&word))
+    }
+}
+
+/// `YYYY-MM-DDTHH:MM:SSZ`.
+fn iso(time: Timestamp) -> String {
+    let second = time.seconds().rem_euclid(86_400);
+    format!("{}T{:02}:{:02}:{:02}Z", time.date(), second / 3600, second / 60 % 60, second % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::behaviour::synthesize::sense::words;
+
+    const TEXT: Kind = Kind::Text(TextForm::String);
+
+    fn spot<'a>(name: &str, kind: &'a Kind, index: usize) -> Spot<'a> {
+        let within = Draw::new(0).nth(index);
+        let draw = within.at(name);
+        let words = words(name);
+        Spot { kind, words, owner: None, known: &[], is_secret: false, region: "ap-tokyo", item: None, draw, within }
+    }
+
+    fn text(name: &str) -> String {
+        match spot(name, &TEXT, 0).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    fn number(name: &str, index: usize) -> u64 {
+        match spot(name, &Kind::Uint64, index).value() {
+            Some(Value::Uint(number)) => number,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    /// Letters and digits as `a` and `0`, so that forms can be compared.
+    fn form(text: &str) -> String {
+        let form = |letter: char| match letter {
+            '0'..='9' => '0',
+            'a'..='z' => 'a',
+            other => other,
+        };
+        text.chars().map(form).collect()
+    }
+
+    #[test]
+    fn texts_have_the_form_of_what_they_are_called() {
+        let starts = [
+            ("InstanceId", "ins-"),
+            ("DiskId", "disk-"),
+            ("SecurityGroupId", "sg-"),
+            ("Id", "id-"),
+            ("InstanceName", "instance-"),
+            ("Region", "ap-tokyo"),
+            ("Zone", "ap-tokyo-"),
+            ("PrivateIpAddress", "10.0."),
+            ("PublicIp", "203.0.113."),
+            ("Ipv6Address", "2001:db8::"),
+            ("CidrBlock", "10."),
+            ("CallbackUrl", "https://example.com/"),
+            ("Version", "1."),
+            ("InstanceType", "instance-type-"),
+        ];
+        for (name, start) in starts {
+            assert!(text(name).starts_with(start), "{name}: {}", text(name));
+        }
+        let forms = [("CreateTime", "0000-00-00 00:00:00"), ("ExpireDate", "0000-00-00"), ("Uin", "000000000000")];
+        for (name, expected) in forms {
+            assert_eq!(form(&text(name)), expected, "{name}: {}", text(name));
+        }
+        assert!(text("Email").ends_with("@example.com") && text("DomainName").ends_with(".example.com"));
+        assert_eq!((text("AppMd5").len(), text("FileSha256").len(), text("TraceId").len()), (32, 64, 36));
+    }
+
+    #[test]
+    fn declared_dates_have_their_declared_form() {
+        let of = |form| match spot("Anything", &Kind::Text(form), 0).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(form(&of(TextForm::Date)), "0000-00-00");
+        assert_eq!(form(&of(TextForm::Datetime)), "0000-00-00 00:00:00");
+        assert_eq!(form(&of(TextForm::DatetimeIso)), "0000-00-00T00:00:00Z");
+    }
+
+    #[test]
+    fn numbers_are_of_the_size_of_what_they_are_called() {
+        for index in 0..200 {
+            assert!((EPOCH..EPOCH + 180 * DAY).contains(&number("CreateTime", index)));
+            assert!(number("StartTimeMs", index) >= EPOCH * 1000);
+            assert!((1024..65_536).contains(&number("Port", index)));
+            assert!(number("Cpu", index).is_power_of_two());
+            assert!(number("UsageRate", index) <= 100);
+            assert!(number("IsDeleted", index) <= 1);
+            assert_eq!(number("ErrorCode", index), 0);
+            assert!(number("TaskId", index) >= 1);
+        }
+    }
+
+    #[test]
+    fn what_belongs_together_begins_changes_and_ends_in_this_order() {
+        for index in 0..50 {
+            let [created, updated, expired] =
+                ["CreateTime", "UpdateTime", "ExpireTime"].map(|name| number(name, index));
+            assert!(created < updated && updated < expired);
+        }
+    }
+
+    #[test]
+    fn what_is_called_only_id_or_name_is_called_after_its_object() {
+        let of = |name: &str| match (Spot { owner: Some("DiskInfo"), ..spot(name, &TEXT, 0) }).value() {
+            Some(Value::Text(text)) => text.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert!(of("Id").starts_with("disk-") && of("Name").starts_with("disk-"));
+    }
+}

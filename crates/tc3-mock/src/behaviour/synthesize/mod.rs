@@ -1,0 +1,40 @@
+//! Answers of actions without behaviour: all that the spec says is always there, with values that could be.
+//!
+//! An answer depends on the seed, the action and the request, and on nothing else. It is made in these steps:
+//!
+//! 1. `page` finds the list that the answer is about, and the part of it that the request asks for.
+//! 2. `fill` walks through the answer, and for each value takes the first of
+//! 3. what `page` says of the list, what `echo` finds in the request, and what `invent` makes up: by the `sense` of the
+//!    member's name, from what `draw` has at that place of the answer.
+//!
+//! `words` is the data that names are read by, `value` a scalar on its way.
+
+mod draw;
+mod echo;
+mod fill;
+mod invent;
+mod page;
+mod sense;
+mod value;
+mod words;
+
+use tc3::record::encode;
+use tc3_spec::{Action, DynRecord};
+
+use draw::Draw;
+use echo::Echo;
+use fill::Filler;
+use page::Listing;
+
+/// A response, as JSON. The region is that of the request's header.
+pub(crate) fn synthesize(seed: u64, action: &'static Action, request: &DynRecord, region: Option<&str>) -> String {
+    let draw = Draw::new(seed).at(action.info.service).at(action.name);
+    let echo = Echo::new(request, region);
+    let listing = Listing::of(action, request, echo, draw);
+    let record = Filler::new(action, echo, listing.as_ref()).fill(draw);
+    // What is filled here is finite and shallow, and no bytes: nothing of it can be refused.
+    encode(&record).unwrap_or_else(|_| "{}".to_owned())
+}
+
+#[cfg(test)]
+mod tests;

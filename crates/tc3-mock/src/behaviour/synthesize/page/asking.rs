@@ -1,0 +1,137 @@
+//! How a request asks for a part of a list, as far as the spec of its action says.
+
+use tc3::Record;
+use tc3::record::View;
+use tc3_spec::{Action, DynRecord, Member, MemberPath, Object, PageEnd, PageStart, Paging};
+
+use super::list::{holder, main_list};
+use super::window::{Told, Window};
+use crate::behaviour::synthesize::draw::Draw;
+use crate::behaviour::synthesize::value::Value;
+
+/// How many items a page has, where the request does not say.
+const DEFAULT_LIMIT: usize = 20;
+
+/// Where an action's answer has its list, and how the request asks for a part of it.
+pub(crate) struct Pages {
+    /// The members that lead from the response to the object with the list: mostly none.
+    pub(crate) way: Vec<usize>,
+    /// The list, as a member of that object.
+    pub(crate) list: &'static Member,
+    action: &'static Action,
+    asking: Option<Asking>,
+}
+
+/// The request's members that ask for a part.
+struct Asking {
+    start: Start,
+    size: Option<Way>,
+    told: Told,
+}
+
+/// How they say where it begins.
+enum Start {
+    Offset(Way),
+    Number(Way, usize),
+    Token(Way),
+}
+
+/// Positions that lead from the request to a member.
+type Way = Vec<usize>;
+
+impl Pages {
+    /// None if the answer has no list that stands out.
+    pub(crate) fn of(action: &'static Action) -> Option<Self> {
+        action.paging.and_then(|paging| Self::paged(action, paging)).or_else(|| Self::whole(action))
+    }
+
+    fn paged(action: &'static Action, paging: Paging) -> Option<Self> {
+        let mut way = positions(action.response, paging.items)?;
+        way.pop();
+        let list = action.response.member_at(paging.items)?;
+        Some(Self { way, list, action, asking: Some(Asking::of(action, paging)?) })
+    }
+
+    fn whole(action: &'static Action) -> Option<Self> {
+        let (way, holder) = holder(action.response, action.name)?;
+        Some(Self { way, list: main_list(holder, action.name)?, action, asking: None })
+    }
+
+    /// How many items there are, where nobody asks for certain ones: a handful, or a few where nothing pages them.
+    pub(crate) fn total(&self, draw: Draw) -> usize {
+        let (least, spread) = if self.asking.is_some() { (3, 35) } else { (1, 3) };
+        usize::try_from(least + draw.at("total").below(spread)).unwrap_or(1)
+    }
+
+    /// Whether a member of the request asks for a part of the list, and so tells nothing of its items.
+    pub(crate) fn is_asking(&self, index: usize) -> bool {
+        self.asking.as_ref().is_some_and(|asking| {
+            [Some(asking.start.way()), asking.size.as_ref()].into_iter().flatten().any(|way| way.as_slice() == [index])
+        })
+    }
+
+    /// The part that a request asks for, of a list that has so many items.
+    pub(crate) fn window(&self, request: &DynRecord, total: usize) -> Window {
+        let whole = Window::whole(self.list, self.action.name, total);
+        let Some(asking) = &self.asking else { return whole };
+        let limit = asking.size.as_ref().and_then(|way| number_at(request, way)).unwrap_or(DEFAULT_LIMIT);
+        let asked = number_at(request, asking.start.way());
+        let (start, first) = match asking.start {
+            Start::Offset(_) | Start::Token(_) => (asked.unwrap_or(0), 1),
+            Start::Number(_, first) => (asked.unwrap_or(first).saturating_sub(first).saturating_mul(limit), first),
+        };
+        let number = start.checked_div(limit).unwrap_or(0).saturating_add(first);
+        Window { number, start, limit, told: asking.told, is_paged: true, ..whole }
+    }
+}
+
+impl Asking {
+    fn of(action: &'static Action, paging: Paging) -> Option<Self> {
+        let (request, response) = (action.request, action.response);
+        let answered = |path: MemberPath| response.member_at(path);
+        let (start, next) = match paging.start {
+            PageStart::Offset(member) => (Start::Offset(positions(request, member)?), None),
+            PageStart::Number { member, first } => {
+                (Start::Number(positions(request, member)?, usize::from(first)), None)
+            }
+            PageStart::Token { ask, next } => (Start::Token(positions(request, ask)?), answered(next)),
+            _ => return None,
+        };
+        let end = match paging.end {
+            Some(PageEnd::HasMore(path)) => answered(path).map(|member| (member, true)),
+            Some(PageEnd::IsOver(path)) => answered(path).map(|member| (member, false)),
+            _ => None,
+        };
+        let size = paging.size.and_then(|path| positions(request, path));
+        Some(Self { start, size, told: Told { total: paging.total.and_then(answered), next, end } })
+    }
+}
+
+impl Start {
+    fn way(&self) -> &Way {
+        let (Self::Offset(way) | Self::Number(way, _) | Self::Token(way)) = self;
+        way
+    }
+}
+
+/// A path by positions.
+fn positions(root: &'static Object, path: MemberPath) -> Option<Way> {
+    let mut object = Some(root);
+    let step = |name: &&str| {
+        let index = object?.shape.index_of(name)?;
+        object = object?.members.get(index)?.object();
+        Some(index)
+    };
+    path.iter().map(step).collect()
+}
+
+/// The number that the request has there; none if it has none, or a negative one.
+fn number_at(request: &DynRecord, way: &[usize]) -> Option<usize> {
+    let (first, rest) = way.split_first()?;
+    rest.iter()
+        .try_fold(request.get(*first)?.view(), |view, index| match view {
+            View::Object(object) => Some(object.get(*index)?.view()),
+            _ => None,
+        })
+        .and_then(|view| Value::of(view)?.to_number())
+}

@@ -1,0 +1,199 @@
+//! One request and its answer.
+//!
+//! What takes no time to speak of is answered at once, on the thread that reads the sockets. All else is done on a few
+//! threads beside it, so that nobody else has to wait.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use hyper::body::Incoming;
+use tc3::codes;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+
+use super::intake::{Body, Intake, Room};
+use super::outgoing::{LogReader, Outgoing};
+use crate::answer::envelope::response;
+use crate::control::{self, Control, Told, refusal};
+use crate::engine::Engine;
+use crate::failure::Failure;
+use crate::limits::Limits;
+use crate::wire::request::{cut_off, too_large};
+
+/// How many bytes the parameters have at most that are looked into at once.
+const QUICK: usize = 8 * 1024;
+
+/// The largest body, in bytes, of which several are looked into at a time: memory for it is a multiple.
+const LIGHT_BODY: usize = 256 * 1024;
+
+/// How many requests are worked on beside the reading thread, those with a light body.
+const LIGHT_WORKERS: usize = 2;
+
+/// How many bytes of answers may be under way, and how many bytes an answer has at least that counts among them.
+const ANSWERS: usize = 32 * 1024 * 1024;
+const LARGE_ANSWER: usize = 16 * 1024;
+
+/// How many bytes of the log are under way to one reader.
+const LOG_READER: usize = 128 * 1024;
+
+/// How many answers may wait for room.
+const WAITING: usize = 4;
+
+/// Answers requests, and bounds what that takes.
+pub(super) struct Exchange {
+    control: Arc<Control>,
+    engine: Arc<Engine>,
+    intake: Intake,
+    heavy: Arc<Semaphore>,
+    light: Arc<Semaphore>,
+    answers: Arc<Semaphore>,
+    waiting: Semaphore,
+}
+
+/// An answer together with the room that it takes.
+struct Roomy {
+    bytes: Bytes,
+    _room: OwnedSemaphorePermit,
+}
+
+impl AsRef<[u8]> for Roomy {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl Exchange {
+    pub(super) fn new(engine: Arc<Engine>, control: Arc<Control>) -> Self {
+        let permits = |count| Arc::new(Semaphore::new(count));
+        Self {
+            control,
+            intake: Intake::new(engine.limits()),
+            engine,
+            heavy: permits(1),
+            light: permits(LIGHT_WORKERS),
+            answers: permits(ANSWERS),
+            waiting: Semaphore::new(WAITING),
+        }
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        self.engine.limits()
+    }
+
+    /// Answers a request that came to `local`.
+    pub(super) async fn answer(&self, request: Request<Incoming>, local: Option<IpAddr>) -> Response<Outgoing> {
+        let (parts, body) = request.into_parts();
+        if let Some(refusal) = unserved(&parts) {
+            return refusal.map(Outgoing::Whole);
+        }
+        if control::is_meant(&parts) {
+            // Nothing is expected of the body, but its sender should come to read the answer.
+            let _ = timeout(self.limits().patience, self.intake.discard(body)).await;
+            return self.control(parts, local).await;
+        }
+        let response = match timeout(self.limits().patience, self.intake.read(body)).await {
+            Ok(Ok(Body::Whole(body, room))) => return self.respond(parts, body, room).await,
+            Ok(Ok(Body::TooLarge)) => self.engine.refuse(&parts, too_large(self.limits().body)),
+            Ok(Err(_)) | Err(_) => self.engine.refuse(&parts, cut_off()),
+        };
+        response.map(Outgoing::Whole)
+    }
+
+    async fn respond(&self, parts: Parts, body: Bytes, room: Room) -> Response<Outgoing> {
+        let parameters = body.len() + parts.uri.query().map_or(0, str::len);
+        if parameters <= QUICK
+            && let Some(response) = self.engine.respond_at_once(&parts, &body)
+        {
+            return self.outgoing(&parts, response).await;
+        }
+        let workers = if body.len() <= LIGHT_BODY { &self.light } else { &self.heavy };
+        let engine = Arc::clone(&self.engine);
+        let work = move || {
+            let response = engine.respond(&parts, &body);
+            drop((body, room));
+            (parts, response)
+        };
+        match beside(workers, work).await {
+            Some((parts, response)) => self.outgoing(&parts, response).await,
+            None => stopping(),
+        }
+    }
+
+    async fn control(&self, parts: Parts, local: Option<IpAddr>) -> Response<Outgoing> {
+        let told = if control::is_change(&parts) {
+            let control = Arc::clone(&self.control);
+            beside(&self.light, move || control.answer(&parts, local)).await
+        } else {
+            Some(self.control.answer(&parts, local))
+        };
+        match told {
+            Some(Told::Whole(response)) => response.map(Outgoing::Whole),
+            Some(Told::Log) => match self.room(LOG_READER).await {
+                Some(room) => {
+                    let reader = LogReader::new(Arc::clone(&self.engine), room);
+                    response(StatusCode::OK, String::new()).map(|_| Outgoing::Log(reader))
+                }
+                None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
+            },
+            None => stopping(),
+        }
+    }
+
+    /// The answer, which takes its room until it is written.
+    async fn outgoing(&self, parts: &Parts, response: Response<Bytes>) -> Response<Outgoing> {
+        let length = response.body().len();
+        if length < LARGE_ANSWER {
+            return response.map(Outgoing::Whole);
+        }
+        match self.room(length).await {
+            Some(room) => response.map(|bytes| Outgoing::Whole(Bytes::from_owner(Roomy { bytes, _room: room }))),
+            None => {
+                let failure = Failure::new(codes::REQUEST_LIMIT_EXCEEDED, UNREAD);
+                self.engine.refuse(parts, failure).map(Outgoing::Whole)
+            }
+        }
+    }
+
+    /// Room for an answer, for which a few may wait. Most find room, since the system takes over what is written.
+    async fn room(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        let bytes = u32::try_from(bytes.min(ANSWERS)).ok()?;
+        if let Ok(room) = Arc::clone(&self.answers).try_acquire_many_owned(bytes) {
+            return Some(room);
+        }
+        let _waiting = self.waiting.try_acquire().ok()?;
+        timeout(self.limits().patience, Arc::clone(&self.answers).acquire_many_owned(bytes)).await.ok()?.ok()
+    }
+}
+
+const UNREAD: &str = "too many answers are under way that nobody reads";
+
+/// Does work on a thread beside the one that reads the sockets, when one of its workers is free. None if the runtime
+/// stops before.
+async fn beside<T: Send + 'static>(workers: &Arc<Semaphore>, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    let worker = Arc::clone(workers).acquire_owned().await.ok()?;
+    // The work goes on when nobody waits for it any more, and so the worker goes with it.
+    let work = move || {
+        let done = work();
+        drop(worker);
+        done
+    };
+    tokio::task::spawn_blocking(work).await.ok()
+}
+
+/// The refusal of what is not for a service: of HTTP, not of the protocol on it.
+fn unserved(parts: &Parts) -> Option<Response<Bytes>> {
+    if parts.method == Method::CONNECT {
+        let mut response = refusal(StatusCode::METHOD_NOT_ALLOWED, "the mock is no proxy");
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST"));
+        return Some(response);
+    }
+    let hosts = parts.headers.get_all(header::HOST).iter().count();
+    (hosts != 1).then(|| refusal(StatusCode::BAD_REQUEST, "a request names its Host, once"))
+}
+
+fn stopping() -> Response<Outgoing> {
+    refusal(StatusCode::SERVICE_UNAVAILABLE, "the mock stops").map(Outgoing::Whole)
+}

@@ -1,0 +1,10 @@
+//! The socket: HTTP/1.1 in front of the engine.
+//!
+//! `server` accepts connections. `heads` and `intake` watch over what comes, `exchange` has a request answered,
+//! `outgoing` is what goes back. All keep to what may be under way at once.
+
+mod exchange;
+mod heads;
+mod intake;
+mod outgoing;
+pub(crate) mod server;

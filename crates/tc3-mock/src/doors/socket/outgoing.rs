@@ -1,0 +1,77 @@
+//! What goes back: an answer as a whole, or the log part by part.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame, SizeHint};
+use tokio::sync::OwnedSemaphorePermit;
+
+use crate::engine::Engine;
+use crate::log::reading::Reading;
+
+/// How long a part of the log is, in bytes, but for the entry that makes it longer.
+const PART: usize = 16 * 1024;
+
+/// The body of a response.
+pub(super) enum Outgoing {
+    Whole(Bytes),
+    Log(LogReader),
+}
+
+/// Reads the log as fast as the client does.
+pub(super) struct LogReader {
+    engine: Arc<Engine>,
+    reading: Reading,
+    /// Whether others had their turn since the last part.
+    has_yielded: bool,
+    _room: OwnedSemaphorePermit,
+}
+
+impl LogReader {
+    pub(super) fn new(engine: Arc<Engine>, room: OwnedSemaphorePermit) -> Self {
+        let reading = Reading::new(&engine.log());
+        Self { engine, reading, has_yielded: true, _room: room }
+    }
+
+    /// The next part; none behind the last one.
+    fn part(&mut self) -> Option<Bytes> {
+        self.reading.part(&self.engine.log(), PART).map(Bytes::from)
+    }
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let data = match &mut *self {
+            Self::Whole(bytes) => Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty()),
+            Self::Log(reader) => {
+                reader.has_yielded = !reader.has_yielded;
+                if reader.has_yielded {
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                reader.part()
+            }
+        };
+        Poll::Ready(data.map(|data| Ok(Frame::data(data))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Self::Whole(bytes) if bytes.is_empty())
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Self::Log(_) => SizeHint::default(),
+        }
+    }
+}

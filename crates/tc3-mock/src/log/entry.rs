@@ -1,0 +1,160 @@
+//! An entry of the log. What may hold a secret is masked before it stands in one.
+
+use http::HeaderMap;
+use http::request::Parts;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_json::value::RawValue;
+use tc3::{Record, Timestamp};
+
+use crate::answer::envelope::Answer;
+use crate::answer::record::{MASK, masked};
+use crate::failure::Failure;
+use crate::wire::authorization::{self, Authorization};
+
+/// The longest request text, in bytes, that is kept with an entry.
+const MAX_REQUEST: usize = 16 * 1024;
+
+/// The longest header value, in characters, that is kept with an entry.
+const MAX_HEADER: usize = 256;
+
+/// A request that came, and what the mock made of it.
+///
+/// Secrets are masked: the signature, and members that the spec marks as sensitive. Session tokens are left out, and
+/// so is whatever the spec does not know, since nobody can tell what it holds.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct LoggedRequest {
+    /// The id in the answer.
+    pub request_id: String,
+    /// When it came, by the mock's clock.
+    pub time: Timestamp,
+    /// The HTTP method.
+    pub method: String,
+    /// The `Host` header; empty if there was none, as for all headers below.
+    pub host: String,
+    /// The service that it was for, by its short name; empty if the mock did not get so far.
+    pub service: String,
+    /// The version asked for.
+    pub version: String,
+    /// The action asked for.
+    pub action: String,
+    /// The region asked for.
+    pub region: String,
+    /// The `Authorization` header, its signature masked.
+    pub authorization: String,
+    /// The parameters as JSON, as far as the spec knows them. None if the mock did not get so far, or the text is
+    /// longer than 16 KiB.
+    pub request: Option<String>,
+    /// What became of it.
+    pub verdict: Verdict,
+}
+
+/// What the mock made of a request.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// The mock has behaviour for the action and did it.
+    Answered,
+    /// It was answered from the spec alone.
+    Synthesized,
+    /// It was refused.
+    Refused {
+        /// The error code.
+        code: String,
+        /// The message.
+        message: String,
+    },
+}
+
+impl LoggedRequest {
+    /// What its head tells. The rest is filled in along the chain.
+    pub(crate) fn new(parts: &Parts, time: Timestamp) -> Self {
+        let header = |name| header(&parts.headers, name);
+        Self {
+            request_id: String::new(),
+            time,
+            method: clip(parts.method.as_str()),
+            host: clip(&header("host")),
+            service: String::new(),
+            version: clip(&header("x-tc-version")),
+            action: clip(&header("x-tc-action")),
+            region: clip(&header("x-tc-region")),
+            authorization: unsigned(&header("authorization")),
+            request: None,
+            verdict: Verdict::Answered,
+        }
+    }
+
+    /// Notes the parameters, sensitive ones masked.
+    pub(crate) fn note(&mut self, request: &dyn Record) {
+        self.request = masked(request, MAX_REQUEST);
+    }
+
+    /// How much memory it takes, in bytes.
+    pub(crate) fn size(&self) -> usize {
+        let LoggedRequest { request_id, method, host, service, version, action, region, authorization, .. } = self;
+        let texts = [request_id, method, host, service, version, action, region, authorization];
+        let request = self.request.as_ref().map_or(0, String::len);
+        let verdict = match &self.verdict {
+            Verdict::Refused { code, message } => code.len() + message.len(),
+            Verdict::Answered | Verdict::Synthesized => 0,
+        };
+        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + verdict
+    }
+}
+
+impl From<&Result<Answer, Failure>> for Verdict {
+    fn from(answer: &Result<Answer, Failure>) -> Self {
+        match answer {
+            Ok(Answer { synthesized: false, .. }) => Self::Answered,
+            Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
+            Err(Failure { code, message }) => Self::Refused { code: (*code).to_owned(), message: message.clone() },
+        }
+    }
+}
+
+/// The form of the control API's `requests`.
+impl Serialize for LoggedRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("LoggedRequest", 13)?;
+        object.serialize_field("request_id", &self.request_id)?;
+        object.serialize_field("time", &self.time.seconds())?;
+        object.serialize_field("method", &self.method)?;
+        object.serialize_field("host", &self.host)?;
+        object.serialize_field("service", &self.service)?;
+        object.serialize_field("version", &self.version)?;
+        object.serialize_field("action", &self.action)?;
+        object.serialize_field("region", &self.region)?;
+        object.serialize_field("authorization", &self.authorization)?;
+        let request = self.request.clone().map(RawValue::from_string).transpose();
+        object.serialize_field("request", &request.map_err(serde::ser::Error::custom)?)?;
+        let (verdict, code, message) = match &self.verdict {
+            Verdict::Answered => ("answered", None, None),
+            Verdict::Synthesized => ("synthesized", None, None),
+            Verdict::Refused { code, message } => ("refused", Some(code), Some(message)),
+        };
+        object.serialize_field("verdict", verdict)?;
+        object.serialize_field("code", &code)?;
+        object.serialize_field("message", &message)?;
+        object.end()
+    }
+}
+
+fn header(headers: &HeaderMap, name: &str) -> String {
+    headers.get(name).map_or_else(String::new, |value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+fn clip(text: &str) -> String {
+    text.chars().take(MAX_HEADER).collect()
+}
+
+/// The header without the signature.
+fn unsigned(authorization: &str) -> String {
+    match authorization::parse(authorization) {
+        _ if authorization.is_empty() => String::new(),
+        Ok(Authorization::Skip) => authorization.to_owned(),
+        Ok(Authorization::Signed(claim)) => clip(&authorization.replace(claim.signature, MASK)),
+        // Whatever it is, it may hold a secret.
+        Err(_) => MASK.to_owned(),
+    }
+}

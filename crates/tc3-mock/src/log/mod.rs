@@ -1,0 +1,5 @@
+//! The log: what came and what became of it, without secrets.
+
+pub(crate) mod entry;
+pub(crate) mod kept;
+pub(crate) mod reading;

@@ -1,0 +1,156 @@
+//! The `Authorization` header: who says to have signed what.
+
+use tc3::codes;
+
+use crate::failure::Failure;
+
+/// The only algorithm there is.
+const ALGORITHM: &str = "TC3-HMAC-SHA256";
+
+/// What the header says.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Authorization<'a> {
+    /// Signed by somebody; whether it is true is for [`signature`](crate::wire::signature) to find out.
+    Signed(Claim<'a>),
+    /// `SKIP`: not signed, as for the actions by which a credential is obtained.
+    Skip,
+}
+
+impl<'a> Authorization<'a> {
+    /// What was signed, if it was.
+    pub(crate) fn claim(self) -> Option<Claim<'a>> {
+        match self {
+            Self::Signed(claim) => Some(claim),
+            Self::Skip => None,
+        }
+    }
+}
+
+/// What a signature claims to be.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Claim<'a> {
+    pub(crate) secret_id: &'a str,
+    /// The day of the scope, `YYYY-MM-DD`.
+    pub(crate) date: &'a str,
+    /// The service of the scope.
+    pub(crate) service: &'a str,
+    /// The list of signed headers as it came: names joined by semicolons.
+    pub(crate) signed_headers: &'a str,
+    /// 64 lower-case hexadecimal digits.
+    pub(crate) signature: &'a str,
+}
+
+/// Reads the header. Its parts are separated by commas; clients write blanks after them or not.
+pub(crate) fn parse(header: &str) -> Result<Authorization<'_>, Failure> {
+    if header == "SKIP" {
+        return Ok(Authorization::Skip);
+    }
+    let parts = header
+        .strip_prefix(ALGORITHM)
+        .and_then(|parts| parts.strip_prefix(' '))
+        .ok_or_else(|| malformed(format!("it begins with {ALGORITHM} and a blank")))?;
+    let [mut credential, mut signed_headers, mut signature] = [None; 3];
+    for part in parts.split(',') {
+        let (name, value) = part.trim().split_once('=').ok_or_else(|| malformed("its parts are NAME=VALUE"))?;
+        let seat = match name {
+            "Credential" => &mut credential,
+            "SignedHeaders" => &mut signed_headers,
+            "Signature" => &mut signature,
+            _ => return Err(malformed("its parts are Credential, SignedHeaders and Signature")),
+        };
+        if seat.replace(value).is_some() {
+            return Err(malformed(format!("{name} came twice")));
+        }
+    }
+    let credential = credential.ok_or_else(|| malformed("Credential is missing"))?;
+    let signed_headers = signed_headers.ok_or_else(|| malformed("SignedHeaders is missing"))?;
+    let signature = signature.ok_or_else(|| malformed("Signature is missing"))?;
+    claim(credential, signed_headers, signature).map(Authorization::Signed)
+}
+
+/// The refusal of a header that cannot be read; says what it should be.
+pub(crate) fn malformed(reason: impl Into<String>) -> Failure {
+    let message = format!("the Authorization header cannot be read: {}", reason.into());
+    Failure::new(codes::AUTH_FAILURE_INVALID_AUTHORIZATION, message)
+}
+
+fn claim<'a>(credential: &'a str, signed_headers: &'a str, signature: &'a str) -> Result<Claim<'a>, Failure> {
+    let scope: Vec<_> = credential.split('/').collect();
+    let [secret_id, date, service, "tc3_request"] = scope[..] else {
+        return Err(malformed("Credential is SECRET_ID/DATE/SERVICE/tc3_request"));
+    };
+    if secret_id.is_empty() || service.is_empty() {
+        return Err(malformed("the secret id and the service must not be empty"));
+    }
+    if !is_date(date) {
+        return Err(malformed("the date is YYYY-MM-DD"));
+    }
+    if signature.len() != 64 || !signature.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+        return Err(malformed("Signature is 64 lower-case hexadecimal digits"));
+    }
+    Ok(Claim { secret_id, date, service, signed_headers, signature })
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIGNATURE: &str = "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168";
+
+    fn header(separator: &str) -> String {
+        format!(
+            "TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2019-02-25/cvm/tc3_request{separator}\
+             SignedHeaders=content-type;host{separator}Signature={SIGNATURE}"
+        )
+    }
+
+    #[test]
+    fn blanks_after_commas_are_a_matter_of_taste() {
+        let claim = Claim {
+            secret_id: "AKIDEXAMPLE",
+            date: "2019-02-25",
+            service: "cvm",
+            signed_headers: "content-type;host",
+            signature: SIGNATURE,
+        };
+        assert_eq!(parse(&header(", ")), Ok(Authorization::Signed(claim)));
+        assert_eq!(parse(&header(",")), parse(&header(", ")));
+        assert_eq!(parse("SKIP"), Ok(Authorization::Skip));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let good = header(", ");
+        let bad = [
+            (String::new(), "begins with"),
+            ("TC3-HMAC-SHA256".to_owned(), "begins with"),
+            ("skip".to_owned(), "begins with"),
+            (good.replace("SHA256", "SHA1"), "begins with"),
+            (good.replace("Credential=", ""), "NAME=VALUE"),
+            (good.replace("Signature=", "signature="), "its parts are"),
+            (format!("{good}, Signature={SIGNATURE}"), "came twice"),
+            (good.replace(", SignedHeaders=content-type;host", ""), "SignedHeaders is missing"),
+            (good.replace("tc3_request", "tc4_request"), "SECRET_ID"),
+            (good.replace("/cvm/", "/cvm/x/"), "SECRET_ID"),
+            (good.replace("AKIDEXAMPLE", ""), "must not be empty"),
+            (good.replace("/cvm/", "//"), "must not be empty"),
+            (good.replace("2019-02-25", "20190225"), "YYYY-MM-DD"),
+            (good.replace("2019-02-25", "2019-0２-2"), "YYYY-MM-DD"),
+            (good.replace("72e4", "72E4"), "64 lower-case"),
+            (good.replace("72e4", "72e"), "64 lower-case"),
+        ];
+        for (header, reason) in bad {
+            let failure = parse(&header).expect_err(&header);
+            assert_eq!(failure.code, codes::AUTH_FAILURE_INVALID_AUTHORIZATION);
+            assert!(failure.message.contains(reason), "{header}: {}", failure.message);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The keys that the mock accepts.
+
+use tc3::{Credential, Error, codes};
+use zeroize::Zeroizing;
+
+use crate::failure::Failure;
+
+/// The secret id of the credential that a mock has unless it is given another.
+pub const DEFAULT_SECRET_ID: &str = "AKIDEXAMPLE";
+
+/// The secret key that goes with [`DEFAULT_SECRET_ID`].
+pub const DEFAULT_SECRET_KEY: &str = "SECRETEXAMPLE";
+
+/// Which keys are known. There is one at least.
+pub(crate) struct Keys {
+    first: Key,
+    more: Vec<Key>,
+}
+
+struct Key {
+    credential: Credential,
+    secret: Zeroizing<String>,
+}
+
+impl Keys {
+    /// The default key, where none is given.
+    pub(crate) fn new(pairs: Vec<(String, Zeroizing<String>)>) -> Result<Self, Error> {
+        let mut keys = pairs.into_iter().map(Key::new);
+        let first = keys.next().unwrap_or_else(|| {
+            Key::new((DEFAULT_SECRET_ID.to_owned(), Zeroizing::new(DEFAULT_SECRET_KEY.to_owned())))
+        })?;
+        Ok(Self { first, more: keys.collect::<Result<_, _>>()? })
+    }
+
+    /// The credential that was given first.
+    pub(crate) fn credential(&self) -> &Credential {
+        &self.first.credential
+    }
+
+    /// The secret key of an id.
+    pub(crate) fn secret_of(&self, secret_id: &str) -> Result<&str, Failure> {
+        let mut keys = std::iter::once(&self.first).chain(&self.more);
+        match keys.find(|key| key.credential.secret_id() == secret_id) {
+            Some(key) => Ok(&key.secret),
+            None => Err(Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")),
+        }
+    }
+}
+
+impl Key {
+    fn new((secret_id, secret): (String, Zeroizing<String>)) -> Result<Self, Error> {
+        Ok(Self { credential: Credential::new(secret_id, secret.as_str())?, secret })
+    }
+}

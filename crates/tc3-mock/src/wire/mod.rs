@@ -1,0 +1,6 @@
+//! What came: a request off the wire, who says to have signed it, and whether that is true.
+
+pub(crate) mod authorization;
+pub(crate) mod keys;
+pub(crate) mod request;
+pub(crate) mod signature;

@@ -1,0 +1,231 @@
+//! The first link of the chain: a request as it came over the wire.
+//!
+//! Understood are `POST` with a JSON body and `GET` with a query. Anything else is refused with an envelope that says
+//! what is understood.
+
+use http::request::Parts;
+use http::{HeaderMap, Method, header};
+use tc3::codes;
+use tc3_spec::{Json, query};
+
+use crate::failure::Failure;
+use crate::limits::clip;
+
+/// The most bytes that the query of a `GET` may have.
+const MAX_QUERY: usize = 32 * 1024;
+
+/// The most values that a body may hold. Small ones take a multiple of their bytes once they are read.
+const MAX_VALUES: usize = 500_000;
+
+/// How many bytes of what came are repeated in a message.
+const MAX_SHOWN: usize = 256;
+
+/// A request whose method, size, media type and names are in order. Its body has not been looked into.
+pub(crate) struct Wire<'a> {
+    pub(crate) action: &'a str,
+    pub(crate) body: &'a [u8],
+    pub(crate) host: &'a str,
+    pub(crate) method: &'a Method,
+    pub(crate) query: &'a str,
+    pub(crate) region: Option<&'a str>,
+    pub(crate) version: &'a str,
+    headers: &'a HeaderMap,
+}
+
+impl<'a> Wire<'a> {
+    /// Reads what every request must have, whatever it asks for.
+    pub(crate) fn read(parts: &'a Parts, body: &'a [u8], max_body: usize) -> Result<Self, Failure> {
+        let query = parts.uri.query().unwrap_or_default();
+        method(&parts.method)?;
+        path(parts.uri.path())?;
+        if body.len() > max_body || query.len() > MAX_QUERY {
+            return Err(too_large(max_body));
+        }
+        let headers = &parts.headers;
+        let action = required(headers, "X-TC-Action")?;
+        let version = required(headers, "X-TC-Version")?;
+        let region = text(headers, "X-TC-Region")?.filter(|region| !region.is_empty());
+        form(&parts.method, headers, query, body)?;
+        let host = match text(headers, header::HOST.as_str())? {
+            Some(host) => host,
+            None => parts.uri.authority().map_or("", |authority| authority.as_str()),
+        };
+        Ok(Self { action, body, host, method: &parts.method, query, region, version, headers })
+    }
+
+    /// A header's value without blanks around it, if it came exactly once.
+    pub(crate) fn header(&self, name: &str) -> Result<Option<&'a str>, Failure> {
+        text(self.headers, name)
+    }
+
+    /// The action's parameters, as a JSON object. Those of a query are all strings.
+    pub(crate) fn parameters(&self) -> Result<Json<'a>, Failure> {
+        if self.method == Method::GET {
+            let parameters = query::parse(self.query);
+            return parameters.map_err(|error| invalid(format!("the query cannot be read: {error}")));
+        }
+        if self.body.is_empty() {
+            return Ok(Json::Object(Vec::new()));
+        }
+        let text = std::str::from_utf8(self.body)
+            .map_err(|error| invalid(format!("the body is not UTF-8 from byte {}", error.valid_up_to())))?;
+        // No text has more values than bytes.
+        if text.len() > MAX_VALUES && values(text) > MAX_VALUES {
+            let message = format!("the mock reads at most {MAX_VALUES} values in a request");
+            return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
+        }
+        match Json::parse(text) {
+            Ok(object @ Json::Object(_)) => Ok(object),
+            Ok(_) => Err(invalid("the body is JSON, but not an object")),
+            Err(error) => Err(invalid(format!("the body is not JSON: {error}"))),
+        }
+    }
+}
+
+/// How many values a JSON text has, on all levels. Of what is no JSON it is any number.
+fn values(text: &str) -> usize {
+    let mut bytes = text.bytes();
+    let (mut count, mut was_inside) = (0_usize, false);
+    while let Some(byte) = bytes.next() {
+        let is_inside = match byte {
+            b'"' => {
+                count += 1;
+                skip_string(&mut bytes);
+                false
+            }
+            b'[' | b'{' => {
+                count += 1;
+                false
+            }
+            // What stood before was a name.
+            b':' => {
+                count = count.saturating_sub(1);
+                false
+            }
+            b']' | b'}' | b',' | b' ' | b'\t' | b'\r' | b'\n' => false,
+            _ => true,
+        };
+        count += usize::from(is_inside && !was_inside);
+        was_inside = is_inside;
+    }
+    count
+}
+
+/// Goes behind the quote that ends a string.
+fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return,
+            b'\\' => drop(bytes.next()),
+            _ => {}
+        }
+    }
+}
+
+/// A host without the scheme that one client sends along.
+pub(crate) fn without_scheme(host: &str) -> &str {
+    host.strip_prefix("http://").or_else(|| host.strip_prefix("https://")).unwrap_or(host)
+}
+
+/// The refusal of a request that is too large.
+pub(crate) fn too_large(max_body: usize) -> Failure {
+    let message = format!("a body may have {max_body} bytes, a query {MAX_QUERY}");
+    Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message)
+}
+
+/// The refusal of a request whose body did not come, or not in time.
+pub(crate) fn cut_off() -> Failure {
+    invalid("the body was cut off, or did not come in time")
+}
+
+fn method(method: &Method) -> Result<(), Failure> {
+    if method == Method::GET || method == Method::POST {
+        return Ok(());
+    }
+    Err(Failure::new(
+        codes::UNSUPPORTED_PROTOCOL,
+        format!("{} is not understood; send POST or GET", clip(method.as_str(), MAX_SHOWN)),
+    ))
+}
+
+/// A signature is of the path `/` whatever was sent, so another would say something that nobody signed.
+fn path(path: &str) -> Result<(), Failure> {
+    if matches!(path, "/" | "") {
+        return Ok(());
+    }
+    Err(invalid(format!("the path is {}; a request of API 3.0 goes to /", clip(path, MAX_SHOWN))))
+}
+
+/// Parameters stand in one place: a `POST` has them in a JSON body, a `GET` in its query. The other place is empty,
+/// since nobody would look there.
+fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Result<(), Failure> {
+    let content_type = text(headers, header::CONTENT_TYPE.as_str())?.unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if method == Method::GET {
+        if !body.is_empty() {
+            return Err(invalid("a GET has its parameters in the query, not in a body"));
+        }
+        return match media_type.as_str() {
+            "" | "application/json" | "application/x-www-form-urlencoded" => Ok(()),
+            _ => Err(unsupported(&media_type, "a GET is sent as application/x-www-form-urlencoded")),
+        };
+    }
+    if !query.is_empty() {
+        return Err(invalid("a POST has its parameters in the body, not in a query"));
+    }
+    match media_type.as_str() {
+        "application/json" => Ok(()),
+        _ => Err(unsupported(&media_type, "a POST is sent as application/json")),
+    }
+}
+
+fn required<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str, Failure> {
+    let value = text(headers, name)?.filter(|value| !value.is_empty());
+    value.ok_or_else(|| {
+        let message = format!("the header {name} is missing; a request of API 3.0 names its action and version");
+        Failure::new(codes::MISSING_PARAMETER, message)
+    })
+}
+
+/// Two values of one name could be read in two ways, by the signature and by the action: none is taken.
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Failure> {
+    let mut values = headers.get_all(name).iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    if values.next().is_some() {
+        return Err(invalid(format!("the header {name} came more than once")));
+    }
+    match std::str::from_utf8(value.as_bytes()) {
+        Ok(text) => Ok(Some(text.trim())),
+        Err(_) => Err(invalid(format!("the header {name} is not UTF-8"))),
+    }
+}
+
+fn unsupported(media_type: &str, instead: &str) -> Failure {
+    let found = if media_type.is_empty() { "no content type" } else { clip(media_type, MAX_SHOWN) };
+    Failure::new(codes::UNSUPPORTED_OPERATION, format!("{found} is not understood; {instead}"))
+}
+
+fn invalid(message: impl Into<String>) -> Failure {
+    Failure::new(codes::INVALID_PARAMETER, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_counted_before_they_are_read() {
+        for (text, expected) in [
+            ("{}", 1),
+            ("[]", 1),
+            (" [ 1 , 2 ] ", 3),
+            (r#"{"a": -1.5e3, "b": [true, null, "c"]}"#, 6),
+            (r#"{"a:b,[": "c\",\\", "d": {"e": {}}}"#, 4),
+            (r#"["", "\"]", [[]], {}]"#, 6),
+            ("", 0),
+            (":\"", 1),
+        ] {
+            assert_eq!(values(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The signature, by the mock's own reading of the protocol: from the bytes on the wire, not from what a client meant.
+//!
+//! Nothing here calls the client's signer, so that an error in one is not an error in both.
+
+use hmac::{Hmac, KeyInit, Mac};
+use http::Method;
+use sha2::{Digest, Sha256};
+use subtle::{Choice, ConstantTimeEq};
+use tc3::{Timestamp, codes};
+use zeroize::Zeroizing;
+
+use crate::failure::Failure;
+use crate::wire::authorization::{Claim, malformed};
+use crate::wire::request::{Wire, without_scheme};
+
+/// How far a client's clock may be off, in seconds, either way.
+const WINDOW: u64 = 300;
+
+/// What stands for the body's hash where the body is not signed.
+const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+
+/// The time of the request, if it is near enough to now.
+pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Failure> {
+    let text = wire.header("X-TC-Timestamp")?.ok_or_else(|| {
+        Failure::new(codes::MISSING_PARAMETER, "the header X-TC-Timestamp is missing; a signature has a time")
+    })?;
+    let seconds =
+        Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit())).and_then(|text| text.parse().ok());
+    let timestamp = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok()).ok_or_else(|| {
+        Failure::new(codes::INVALID_PARAMETER, "X-TC-Timestamp is not a number of seconds since 1970")
+    })?;
+    let off = timestamp.seconds().abs_diff(now.seconds());
+    if off > WINDOW {
+        let message = format!("the timestamp is {off} seconds off; {WINDOW} are allowed");
+        return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_EXPIRE, message));
+    }
+    Ok(timestamp)
+}
+
+/// Whether the claim is true: the request was signed with this key, for this day, as it came.
+///
+/// Where clients are known to sign something else than they send, each reading that the protocol allows is tried.
+pub(crate) fn verify(
+    wire: &Wire<'_>,
+    claim: &Claim<'_>,
+    timestamp: Timestamp,
+    secret_key: &str,
+) -> Result<(), Failure> {
+    let date = timestamp.date().to_string();
+    if claim.date != date {
+        let message = format!("the scope is for {}, the timestamp for {date} (UTC)", claim.date);
+        return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message));
+    }
+    let readings = canonical_requests(wire, claim)?;
+    let hashes: Vec<_> = readings.iter().map(|reading| hex(&Sha256::digest(reading))).collect();
+    let key = signing_key(secret_key, claim)?;
+    let mut matches = Choice::from(0);
+    for hash in &hashes {
+        let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
+        let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
+        let signature = hex(&*keyed_hash(&*key, string_to_sign.as_bytes())?);
+        matches |= signature.as_bytes().ct_eq(claim.signature.as_bytes());
+    }
+    if matches.into() {
+        return Ok(());
+    }
+    let hash = hashes.first().map_or("", String::as_str);
+    let message = format!(
+        "the signature does not match; check the secret key, and that what is sent is what was signed: \
+         the SHA-256 of the canonical request is {hash} here"
+    );
+    Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message))
+}
+
+/// The canonical request in every reading, the plainest first.
+fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
+    let names = signed_names(claim)?;
+    let content_type = wire.header("content-type")?.unwrap_or_default();
+    let mut headers = Vec::new();
+    for host in hosts(wire.host) {
+        for content_type in readings([content_type.to_ascii_lowercase(), content_type.to_owned()]) {
+            headers.push(canonical_headers(wire, &names, &host, &content_type)?);
+        }
+    }
+    // A POST has no query to sign.
+    let query = if wire.method == Method::GET { wire.query } else { "" };
+    let payload = match wire.header("X-TC-Content-SHA256")? {
+        Some(UNSIGNED_PAYLOAD) => hex(&Sha256::digest(UNSIGNED_PAYLOAD)),
+        _ => hex(&Sha256::digest(wire.body)),
+    };
+    let names = names.join(";");
+    let request = |headers: String| format!("{}\n/\n{query}\n{headers}\n{names}\n{payload}", wire.method);
+    Ok(headers.into_iter().map(request).collect())
+}
+
+/// The names of the signed headers: lower-case, in order.
+fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
+    let mut names: Vec<_> = claim.signed_headers.split(';').map(str::to_ascii_lowercase).collect();
+    names.sort_unstable();
+    if names.windows(2).any(|pair| pair.first() == pair.last()) {
+        return Err(malformed("SignedHeaders names a header twice"));
+    }
+    if !["content-type", "host"].iter().all(|name| names.iter().any(|signed| signed == name)) {
+        return Err(malformed("SignedHeaders names content-type and host at least"));
+    }
+    Ok(names)
+}
+
+fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type: &str) -> Result<String, Failure> {
+    let mut headers = String::new();
+    for name in names {
+        let value = match name.as_str() {
+            "host" => host.to_owned(),
+            "content-type" => content_type.to_owned(),
+            _ => match wire.header(name)? {
+                Some(value) => value.to_ascii_lowercase(),
+                None => return Err(malformed("SignedHeaders names a header that did not come")),
+            },
+        };
+        headers.push_str(&format!("{name}:{value}\n"));
+    }
+    Ok(headers)
+}
+
+/// What a client may have signed as the host: what it sent; that without a scheme, which one client sends along with
+/// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
+fn hosts(host: &str) -> Vec<String> {
+    let sent = host.to_ascii_lowercase();
+    let bare = without_scheme(&sent).to_owned();
+    let portless = match bare.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
+        _ => bare.clone(),
+    };
+    readings([sent, bare, portless])
+}
+
+/// Each reading once, in order.
+fn readings<const N: usize>(candidates: [String; N]) -> Vec<String> {
+    let mut readings: Vec<_> = candidates.into();
+    readings.dedup();
+    readings
+}
+
+/// The key of the day and the service.
+fn signing_key(secret_key: &str, claim: &Claim<'_>) -> Result<Hash, Failure> {
+    let secret = Zeroizing::new(format!("TC3{secret_key}"));
+    let day = keyed_hash(secret.as_bytes(), claim.date.as_bytes())?;
+    let service = keyed_hash(&*day, claim.service.as_bytes())?;
+    keyed_hash(&*service, b"tc3_request")
+}
+
+fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
+    let mac = Hmac::<Sha256>::new_from_slice(key);
+    let mac = mac.map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))?;
+    Ok(Zeroizing::new(mac.chain_update(message).finalize().into_bytes().into()))
+}
+
+/// May be a key.
+type Hash = Zeroizing<[u8; 32]>;
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests;
