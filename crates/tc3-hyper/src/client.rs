@@ -57,7 +57,8 @@ impl Client {
     /// Sends a request that was prepared already, by [`tc3::prepare`] or one of its kind, unless `until` ends before the
     /// answer is there. The answer comes back as the service wrote it.
     ///
-    /// Of this client it takes the credential, the connections and the limits; region and endpoint are the request's.
+    /// Of this client it takes the credential, the transport, the clock and the limits. All else is the request's, and so is
+    /// the time limit where it has one.
     ///
     /// ```no_run
     /// # async fn run(client: tc3_hyper::Client) -> Result<(), tc3::Error> {

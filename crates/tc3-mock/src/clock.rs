@@ -1,4 +1,5 @@
-//! The mock's clock: the system's, or one that a test sets.
+//! The mock's clock, the system's or one that a test sets, and how services write a time. Nothing else asks the system for
+//! the date.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -43,6 +44,12 @@ pub(crate) fn console_time(time: Timestamp) -> String {
     let local = Timestamp::from_unix(time.seconds() + CONSOLE_OFFSET).unwrap_or(time);
     let second = local.seconds() % 86_400;
     format!("{} {:02}:{:02}:{:02}", local.date(), second / 3600, second / 60 % 60, second % 60)
+}
+
+/// A time as ISO 8601 writes it: `YYYY-MM-DDTHH:MM:SSZ`.
+pub(crate) fn iso_time(time: Timestamp) -> String {
+    let second = time.seconds().rem_euclid(86_400);
+    format!("{}T{:02}:{:02}:{:02}Z", time.date(), second / 3600, second / 60 % 60, second % 60)
 }
 
 #[cfg(test)]

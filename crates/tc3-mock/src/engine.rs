@@ -82,8 +82,9 @@ impl Engine {
     /// Restores the default world, and forgets the requests.
     pub(crate) fn reset(&self) {
         let fresh = World::new(self.setup.clock.now(), &self.setup.limits);
-        // The old one may take long to drop, and nobody should wait for that.
-        drop(mem::replace(&mut *lock(&self.world), fresh));
+        let old = mem::replace(&mut *lock(&self.world), fresh);
+        // It may take long, and the lock is free again by now.
+        drop(old);
         lock(&self.log).clear();
     }
 
@@ -185,7 +186,7 @@ fn unanswered() -> Failure {
     Failure::new(codes::INTERNAL_ERROR, "the mock found no answer")
 }
 
-/// What a panic left behind is still the world: there is no other.
+/// The state, also where a behaviour panicked with it in hand: it goes on as it was left.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

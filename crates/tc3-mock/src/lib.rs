@@ -1,12 +1,14 @@
 //! Tencent Cloud on localhost: for tests that would otherwise need an account, a network and patience.
 //!
-//! A [`Mock`] takes any request of API 3.0. It recomputes the signature by its own reading of the protocol, checks the
-//! time and the request against the spec of its action, and answers in the service's envelope and with its codes.
+//! A [`Mock`] takes any request of API 3.0 that is JSON or a query. It recomputes the signature by its own reading of the
+//! protocol, checks the time and the request against the spec of its action, and answers in the service's envelope and
+//! with its codes. Actions that take an octet stream are refused.
 //!
 //! # Starting one
 //!
 //! [`Builder::start`] listens on a free port; [`Builder::build`] makes a mock without a socket, which
-//! [`Mock::transport`] leads to. Both begin with the same world. A listening one stops when it is dropped.
+//! [`Mock::transport`] leads to. Both begin with the same world. A listening one stops when it is dropped. The crates of the
+//! types in the signatures stand here under their names: [`tc3`], [`http`], [`bytes`], [`tower_service`].
 //!
 //! ```
 //! use std::io::{Read, Write};
@@ -48,7 +50,8 @@
 //!
 //! # What answers
 //!
-//! Every action of the specs is checked. Those of CFG that make, run, show and end tasks have behaviour; all others
+//! Every action of the specs is checked. Of CFG `CreateTaskFromAction`, `DescribeTask`, `DescribeTaskList`, `ExecuteTask`,
+//! `ModifyTaskRunStatus`, `DeleteTask`, `DescribeActionLibraryList` and `DescribeObjectTypeList` have behaviour; all others
 //! answer from their specs, and the header `X-TC3-Mock: synthesized` says so. Such an answer has all always-present
 //! members, with values that fit their types and names. It repeats what was asked where the names are the same, and its
 //! lists are read page by page, by whatever names the action has for that. It is the same for the same seed
@@ -85,9 +88,11 @@
 //! | connections | 12,000 | [`Builder::with_max_connections`] | wait to be accepted |
 //! | the head of a request | 64 KiB | | 431 |
 //! | heads under way that are longer than 8 KiB | 512 | | closed |
+//! | the query of a request | 32 KiB | | `RequestSizeLimitExceeded` |
 //! | the body of a request | 10 MiB | [`Builder::with_max_body`] | `RequestSizeLimitExceeded` |
 //! | bodies under way | 64 MiB | [`Builder::with_max_bodies`] | wait, then `InvalidParameter` |
-//! | waiting for a head, a body, or a reader to read on | 30 s each | [`Builder::with_patience`] | closed |
+//! | waiting for a head, or a reader to read on | 30 s each | [`Builder::with_patience`] | closed |
+//! | waiting for a body | 30 s | [`Builder::with_patience`] | `InvalidParameter` |
 //! | an answer | 10 MiB | | `ResponseSizeLimitExceeded` |
 //! | answers under way that are larger than 16 KiB | 32 MiB | | wait, then `RequestLimitExceeded` |
 //! | the message of a refusal | 4 KiB | | cut short |
@@ -113,6 +118,10 @@ mod log;
 mod mock;
 mod warning;
 mod wire;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub use doors::transport::Transport;
 pub use log::entry::{LoggedRequest, Verdict};

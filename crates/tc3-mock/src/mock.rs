@@ -158,7 +158,7 @@ impl Builder {
         self
     }
 
-    /// Takes warnings, such as that the address is not loopback. Unless set, nobody hears them.
+    /// Takes warnings, such as that the address is not loopback. Unless set, they are not told.
     ///
     /// ```
     /// use tc3_mock::Mock;

@@ -18,7 +18,7 @@ impl Client {
     /// | variable | |
     /// |---|---|
     /// | `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` | the credential |
-    /// | `TENCENTCLOUD_TOKEN`, else `TENCENTCLOUD_SESSION_TOKEN`, else `TENCENTCLOUD_SECURITY_TOKEN` | its session token, if it is a temporary one |
+    /// | `TENCENTCLOUD_TOKEN`, else `…_SESSION_TOKEN`, else `…_SECURITY_TOKEN` | its session token, if it has one |
     /// | `TENCENTCLOUD_REGION` | the region of calls that name none; it may be left out |
     ///
     /// An empty variable counts as one that is not set. No other variable is read, and no file.

@@ -179,7 +179,7 @@ fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Optio
 /// All causes, each told once.
 fn in_one_line(error: &(dyn StdError + 'static)) -> String {
     let mut told: Vec<String> = Vec::new();
-    // What only wraps another has nothing of its own to tell.
+    // An error that only wraps another says the same as that one.
     for cause in causes(error).filter(|cause| wrapped(*cause).is_none()) {
         // Of one of ours the message alone: what else it says is said of the error that is made here.
         let cause = cause.downcast_ref::<Error>().map_or_else(|| cause.to_string(), |known| known.message().to_owned());

@@ -34,7 +34,7 @@ fn write(record: &dyn Record, reader: Reader, limit: usize) -> Option<String> {
     String::from_utf8(text.bytes).ok()
 }
 
-/// Takes no more bytes than its limit: nobody would keep the text.
+/// Takes no more bytes than its limit, since a longer text is not kept.
 struct Bounded {
     bytes: Vec<u8>,
     limit: usize,

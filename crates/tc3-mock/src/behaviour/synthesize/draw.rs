@@ -22,7 +22,7 @@ impl Draw {
 
     /// The place at this position, as an element of a list is.
     pub(super) fn nth(self, index: usize) -> Self {
-        // No platform's `usize` is wider.
+        // A `usize` is never wider than 64 bits.
         Self(mix(self.0.wrapping_add(u64::try_from(index).unwrap_or(u64::MAX))))
     }
 

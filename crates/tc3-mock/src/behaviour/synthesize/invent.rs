@@ -7,7 +7,7 @@ use super::draw::Draw;
 use super::sense::{sense, subject};
 use super::value::{Value, float};
 use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
-use crate::clock::console_time;
+use crate::clock::{console_time, iso_time};
 
 /// The first second of 2024. What begins does so within half a year of it.
 const EPOCH: u64 = 1_704_067_200;
@@ -53,7 +53,7 @@ impl Spot<'_> {
         })
     }
 
-    /// Good news more often than bad.
+    /// True where the name tells that all went well, false where it tells that something is wrong, else drawn.
     fn truth(&self) -> bool {
         self.says(GOOD) || !self.says(BAD) && self.draw.below(2) == 1
     }
@@ -89,7 +89,7 @@ impl Spot<'_> {
         match form {
             TextForm::Date => self.time(|time| time.date().to_string()),
             TextForm::Datetime => self.time(console_time),
-            TextForm::DatetimeIso => self.time(iso),
+            TextForm::DatetimeIso => self.time(iso_time),
             TextForm::String => self.plain_text(),
         }
     }
@@ -194,12 +194,6 @@ impl Spot<'_> {
     fn says(&self, list: &[&str]) -> bool {
         self.words.split(' ').any(|word| list.contains(&word))
     }
-}
-
-/// `YYYY-MM-DDTHH:MM:SSZ`.
-fn iso(time: Timestamp) -> String {
-    let second = time.seconds().rem_euclid(86_400);
-    format!("{}T{:02}:{:02}:{:02}Z", time.date(), second / 3600, second / 60 % 60, second % 60)
 }
 
 #[cfg(test)]

@@ -152,7 +152,7 @@ async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut 
             connection.as_mut().graceful_shutdown();
         }
         let is_over = ends.as_mut().is_some_and(|ends| ends.as_mut().poll(context).is_ready());
-        // A connection that breaks has nobody left to tell.
+        // Of a connection that broke the error cannot be told to its client.
         if is_over { Poll::Ready(()) } else { connection.as_mut().poll(context).map(drop) }
     });
     served.await;

@@ -61,7 +61,7 @@ pub(super) fn main_list<'a>(object: &'a Object, action: &str) -> Option<&'a Memb
 
 /// The object with the list, and the way there: the response, or the one object in it that has a list.
 pub(super) fn holder(response: &'static Object, action: &str) -> Option<(Vec<usize>, &'static Object)> {
-    /// Nobody hides a list deeper.
+    /// No published answer has its list deeper.
     const DEEPEST: usize = 3;
     let (mut way, mut object) = (Vec::new(), response);
     while main_list(object, action).is_none() {
