@@ -50,8 +50,8 @@ impl Client {
         call.options = call.options.or(&self.0.defaults);
         let prepared = tc3::prepare_raw(&call.action, &call.options).map(Cow::Owned);
         let info = call.action.info;
-        let exchange = self.0.exchange(info, prepared, Box::pin(pending())).await?;
-        exchange.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
+        let received = self.0.exchange(info, prepared, Box::pin(pending())).await?;
+        received.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
     }
 
     /// Sends a request that was prepared already, by [`tc3::prepare`] or one of its kind, unless `until` ends before the
@@ -82,8 +82,8 @@ impl Client {
         request: &Unsigned,
         until: impl Future<Output = ()> + Send,
     ) -> Result<RawAnswer, Error> {
-        let exchange = self.0.exchange(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await?;
-        exchange.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
+        let received = self.0.exchange(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await?;
+        received.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
     }
 }
 

@@ -141,8 +141,8 @@ impl Engine {
         };
         let action = find::action(&wire, claim.as_ref())?;
         entry.service = action.info.service.to_owned();
-        if self.setup.checks_signatures && claim.is_none() && action.info.signed {
-            return Err(authorization::malformed("only actions by which a credential is obtained skip the signature"));
+        if self.setup.checks_signatures {
+            check::signed(action, claim.as_ref())?;
         }
         let (request, violations) = check::read(&wire, action)?;
         entry.note(&request);

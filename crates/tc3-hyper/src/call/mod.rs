@@ -45,11 +45,11 @@ impl Caller {
         info: ActionInfo<'a>,
         prepared: Result<Cow<'a, Unsigned>, Error>,
         until: Until<'a>,
-    ) -> Pin<Box<dyn Future<Output = Result<Exchange<'a>, Error>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<Received<'a>, Error>> + Send + 'a>> {
         Box::pin(async move {
             let mut event = Event::begin(info);
             match self.response(prepared, until, &mut event).await {
-                Ok(response) => Ok(Exchange { event, response, max_decoded_size: self.max_decoded_size }),
+                Ok(response) => Ok(Received { event, response, max_decoded_size: self.max_decoded_size }),
                 Err(error) => {
                     let error = error.with_action(&info);
                     event.failed(&error);
@@ -76,13 +76,13 @@ impl Caller {
 }
 
 /// An answer's bytes, and what is needed to make something of them and to log the call.
-pub(crate) struct Exchange<'a> {
+pub(crate) struct Received<'a> {
     event: Event<'a>,
     response: http::Response<Bytes>,
     max_decoded_size: Option<usize>,
 }
 
-impl Exchange<'_> {
+impl Received<'_> {
     /// Makes something of the answer, which ends the call.
     pub(crate) fn read<T>(
         self,

@@ -5,10 +5,19 @@ use tc3_spec::{Action, DynRecord};
 
 use crate::failure::Failure;
 use crate::limits::{MAX_MESSAGE, clip};
+use crate::wire::authorization::{Claim, malformed};
 use crate::wire::request::Wire;
 
 /// How much of a message a violation may take, and how much there may be of it before it is cut short.
 const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
+
+/// Refuses a request that nobody signed where its action asks for a signature.
+pub(crate) fn signed(action: &Action, claim: Option<&Claim<'_>>) -> Result<(), Failure> {
+    if claim.is_none() && action.info.signed {
+        return Err(malformed("only actions by which a credential is obtained skip the signature"));
+    }
+    Ok(())
+}
 
 /// The request as a record of its spec, and what speaks against it.
 pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecord, Vec<Violation>), Failure> {
