@@ -175,7 +175,11 @@ fn the_rest_of_an_action_is_said_too() {
     );
     has(
         &code,
-        &["At most 1 request a second. Needs a region. Safe to send again with the same client token:", "RegionUse::Needed", "Effect::Idempotent"],
+        &[
+            "At most 1 request a second. Needs a region. Safe to send again with the same client token:",
+            "RegionUse::Needed",
+            "Effect::Idempotent",
+        ],
     );
     has(&code, &["`LimitExceeded`", "`OperationDenied`", "/// Chaos of Tencent Cloud, version 2021-08-20. Our guide."]);
 }
