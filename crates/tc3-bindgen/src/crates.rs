@@ -1,34 +1,13 @@
 //! The crates of a whole service: one with its types, one with its client.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use tc3_spec::Service;
 
+pub use crate::emit::{Home, Package, core_name, hyper_name};
 use crate::error::Refused;
 use crate::plan::{self, Features, Pins};
 use crate::{emit, plan::Plan};
-
-/// Where the crates will stand, and so what their manifests say.
-#[derive(Clone, Debug)]
-pub enum Home {
-    /// In this workspace.
-    Workspace,
-    /// In somebody else's repository, on the published `tc3` and `tc3-hyper`, or on those in a folder.
-    Elsewhere {
-        /// The folder that holds `tc3` and `tc3-hyper`.
-        crates: Option<PathBuf>,
-    },
-}
-
-/// A generated package.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Package {
-    /// Its name.
-    pub name: String,
-    /// The text of each file, by its path in the package.
-    pub files: BTreeMap<String, String>,
-}
 
 /// All that is generated of one version of a service.
 #[derive(Clone, Debug)]
@@ -55,16 +34,6 @@ impl Crates {
         let Plan { pins, flips, .. } = plan;
         Ok(Self { packages, pins: pins.to_json(&emit::header(source)), flips })
     }
-}
-
-/// The name of the package that holds a service's types.
-pub fn core_name(service: &Service) -> String {
-    format!("{}-core", service.crate_name)
-}
-
-/// The name of the package that holds a service's client.
-pub fn hyper_name(service: &Service) -> String {
-    format!("{}-hyper", service.crate_name)
 }
 
 /// The features of a service's crates, each with the actions that it enables.

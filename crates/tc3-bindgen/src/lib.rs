@@ -16,6 +16,7 @@ pub mod diff;
 pub mod docs;
 mod emit;
 mod error;
+mod load;
 mod merge;
 pub mod output;
 mod plan;
@@ -26,8 +27,10 @@ mod testing;
 
 pub use bindings::{BindingsError, Builder, Difference};
 pub use error::{Flaw, Refused, SpecError, SpecErrors};
+pub use load::fitting;
+pub use load::{load, load_service, load_with_docs};
 pub use plan::{Pin, Pins};
-pub use read::{Ordered, Word, WordError, load, load_service, load_with_docs, parse_kind};
+pub use read::{Ordered, Word, WordError, parse_kind};
 pub use rules::{Effects, PagingRules, PagingVerdict, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
 
 /// The README's example, as a test.

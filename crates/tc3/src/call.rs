@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use crate::action::{Action, RawAction};
 use crate::endpoint::Endpoint;
-use crate::request::Shown;
+use crate::headers::Shown;
 use crate::sign::Method;
 
 /// An action with options for this one call. Every action becomes one by itself, so that a client takes both.

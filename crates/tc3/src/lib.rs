@@ -21,6 +21,7 @@ mod credential;
 mod endpoint;
 mod envelope;
 mod error;
+mod headers;
 mod hex;
 mod one_line;
 mod path;

@@ -12,6 +12,7 @@ use crate::call::{Call, CallOptions};
 use crate::check::{self, Violation};
 use crate::endpoint::{Authority, Endpoint, Scheme};
 use crate::error::{Advice, Error, ErrorKind};
+use crate::headers::{self, Shown};
 use crate::record::{self, Record};
 use crate::sign::{Method, Payload, Signer, ToSign};
 use crate::timestamp::Timestamp;
@@ -277,18 +278,7 @@ impl HttpRequest {
     /// assert!(!HttpRequest::is_secret("x-tc-action"));
     /// ```
     pub fn is_secret(name: &str) -> bool {
-        const SHOWN: [&str; 9] = [
-            "Host",
-            "Content-Type",
-            "X-TC-Action",
-            "X-TC-Version",
-            "X-TC-Region",
-            "X-TC-Language",
-            "X-TC-RequestClient",
-            "X-TC-Content-SHA256",
-            "X-TC-Timestamp",
-        ];
-        !SHOWN.iter().any(|shown| name.eq_ignore_ascii_case(shown))
+        headers::is_secret(name)
     }
 }
 
@@ -312,16 +302,6 @@ impl fmt::Debug for HttpRequest {
             .field("headers", &Shown(&self.headers))
             .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish_non_exhaustive()
-    }
-}
-
-/// Headers as `Debug` shows them, in a list of pairs.
-pub(crate) struct Shown<'a, N>(pub(crate) &'a [(N, String)]);
-
-impl<N: AsRef<str>> fmt::Debug for Shown<'_, N> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |name: &str, value| if HttpRequest::is_secret(name) { "<redacted>" } else { value };
-        f.debug_list().entries(self.0.iter().map(|(name, value)| (name.as_ref(), shown(name.as_ref(), value)))).finish()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use tc3_bindgen::SpecError;
-use tc3_bindgen::read::fitting::{Fitted, Folder};
+use tc3_bindgen::fitting::{Fitted, Folder};
 
 use super::git::Revision;
 use super::name::Name;

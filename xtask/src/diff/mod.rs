@@ -12,7 +12,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use tc3_bindgen::diff::{self, diff_all};
-use tc3_bindgen::read::fitting::Fitted;
+use tc3_bindgen::fitting::Fitted;
 
 use crate::root;
 use edition::Edition;

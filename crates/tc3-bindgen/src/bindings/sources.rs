@@ -10,8 +10,8 @@ use super::error::BindingsError;
 use super::file;
 use super::select::{Actions, Selection};
 use crate::docs::Docs;
+use crate::load::over;
 use crate::plan::WireNames;
-use crate::read::over;
 
 pub(super) struct Sources {
     catalogue: Option<&'static Catalogue>,

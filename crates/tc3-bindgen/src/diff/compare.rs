@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use tc3_spec::{Action, Object, Service};
 
-use super::judge::{self, Judgement};
+use super::judge;
 use super::members::{self, Holder};
-use super::offer::{Lost, Offer};
+use super::offer::Offer;
 use super::renamed::come_and_go;
+use super::report::{Report, came_or_went};
 use super::{Change, Part, Subject, What, calls, enums, intents};
 use crate::plan::{ActionPlan, ObjectPlan, Plan, Role};
 
@@ -19,7 +20,7 @@ pub(super) fn changes(old: &Plan<'_>, new: &Plan<'_>) -> Vec<Change> {
     comparison.objects();
     comparison.enums();
     comparison.codes();
-    sorted(comparison.report.changes)
+    sorted(comparison.report.into_changes())
 }
 
 /// Subjects with a breaking change first, and of a subject the breaking ones first.
@@ -34,26 +35,6 @@ fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
         (subject != Subject::Service, worst.get(&subject).copied(), subject, change.verdict)
     });
     changes
-}
-
-/// The changes that were found.
-#[derive(Debug, Default)]
-pub(super) struct Report {
-    changes: Vec<Change>,
-}
-
-impl Report {
-    pub(super) fn add(&mut self, subject: &Subject, path: impl Into<String>, what: What, judgement: Judgement) {
-        self.changes.push(Change::new(subject.clone(), path.into(), what, judgement));
-    }
-
-    /// What is another thing in Rust, and no change of the spec told why.
-    pub(super) fn add_lost(&mut self, subject: &Subject, lost: Lost) {
-        for ((path, part), (old, new)) in lost.rest() {
-            let judgement = judge::rust(part, new.is_some());
-            self.add(subject, path, What::Rust { part, old, new }, judgement);
-        }
-    }
 }
 
 struct Comparison<'a> {
@@ -155,10 +136,12 @@ impl<'a> Comparison<'a> {
         members::compare(&Holder { part: "", objects, roles }, &subject, &mut lost, &mut report);
         report.add_lost(&subject, lost);
         let was_reached = planned[0].is_some();
-        self.report.changes.extend(report.changes.into_iter().map(|change| match was_reached {
-            true => change,
-            false => Change::new(change.subject, change.path, change.what, judge::UNREACHED),
-        }));
+        for change in report.into_changes() {
+            self.report.push(match was_reached {
+                true => change,
+                false => Change::new(change.subject, change.path, change.what, judge::UNREACHED),
+            });
+        }
     }
 
     fn enums(&mut self) {
@@ -190,10 +173,6 @@ impl<'a> Comparison<'a> {
             self.report.add(&Subject::Code(code.to_owned()), "", what, judgement);
         }
     }
-}
-
-pub(super) fn came_or_went(what: &What, came: Judgement, went: Judgement) -> Judgement {
-    if matches!(what, What::Added { .. }) { came } else { went }
 }
 
 fn planned_objects<'a>(plan: &'a Plan<'a>) -> BTreeMap<&'a str, &'a ObjectPlan<'a>> {

@@ -2,10 +2,10 @@
 
 use tc3_spec::{EnumValue, Enumeration};
 
-use super::compare::{Report, came_or_went};
 use super::judge;
 use super::offer::Lost;
 use super::renamed::come_and_go;
+use super::report::{Report, came_or_went};
 use super::{Subject, What};
 
 /// Tells what changed of it, and what of it was lost for that.

@@ -1,9 +1,9 @@
 //! The intent of an action that both sides have. How it is called, what its constructor takes and what its variants carry
 //! is what the plans offer.
 
-use super::compare::Report;
 use super::judge;
 use super::offer::{Lost, place};
+use super::report::Report;
 use super::{Subject, What};
 use crate::plan::Intent;
 

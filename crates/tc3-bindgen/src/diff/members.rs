@@ -2,10 +2,10 @@
 
 use tc3_spec::{Member, Object};
 
-use super::compare::Report;
 use super::judge;
 use super::offer::{Lost, place};
 use super::renamed::come_and_go;
+use super::report::Report;
 use super::{Part, Subject, What, rules};
 use crate::plan::Role;
 

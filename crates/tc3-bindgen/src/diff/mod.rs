@@ -38,6 +38,7 @@ mod judge;
 mod members;
 mod offer;
 mod renamed;
+mod report;
 mod rules;
 mod show;
 mod what;

@@ -5,8 +5,8 @@ use quote::quote;
 use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Action;
 
+use super::package::core_name;
 use super::{docs, example, intent, lib_rs, record};
-use crate::crates::core_name;
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 /// `actions/mod.rs`.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::package::core_name;
 use super::{docs, lib_rs, types};
-use crate::crates::core_name;
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 pub(super) fn file(plan: &Plan<'_>) -> TokenStream {

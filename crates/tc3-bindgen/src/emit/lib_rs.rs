@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use tc3_spec::Status;
 
 use super::example;
-use crate::crates::core_name;
+use super::package::core_name;
 use crate::plan::{Plan, names};
 
 /// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has

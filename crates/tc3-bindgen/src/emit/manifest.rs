@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::crates::{Home, core_name, hyper_name};
+use super::package::{Home, core_name, hyper_name};
 use crate::plan::Plan;
 
 /// The version of all crates of this workspace.

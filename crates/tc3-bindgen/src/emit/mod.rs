@@ -12,6 +12,7 @@ mod lib_rs;
 mod manifest;
 mod module;
 mod object;
+mod package;
 mod readme;
 mod record;
 mod rules;
@@ -23,11 +24,11 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::crates::{Home, Package, core_name, hyper_name};
 use crate::error::Refused;
 use crate::plan::Plan;
 
 pub(crate) use module::module;
+pub use package::{Home, Package, core_name, hyper_name};
 
 /// The two packages of a service: its types, and its client.
 pub(crate) fn packages(plan: &Plan<'_>, home: &Home) -> Result<[Package; 2], Refused> {

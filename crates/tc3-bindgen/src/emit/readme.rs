@@ -3,7 +3,7 @@
 use tc3::RegionUse;
 
 use super::example::{self, Example};
-use crate::crates::{core_name, hyper_name};
+use super::package::{core_name, hyper_name};
 use crate::plan::{ActionPlan, Plan};
 
 /// The README of the crate with the types.

@@ -14,7 +14,7 @@ use super::object::{Known, Part, or};
 use crate::docs::ActionDocs;
 use crate::error::Flaw;
 use crate::read::facts::ActionFacts;
-use crate::read::load::ActionFile;
+use crate::read::files::ActionFile;
 use crate::read::overlay::{ActionOverlay, EffectWord, EncodingWord, ExampleOverlay, RegionWord};
 
 impl Merger<'_> {

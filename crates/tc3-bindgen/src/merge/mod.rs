@@ -17,7 +17,8 @@ use tc3_spec::{Action, Enumeration, Member, Object, Service};
 
 use crate::docs::{Docs, ServiceDocs};
 use crate::error::{Flaw, SpecError};
-use crate::read::load::{Files, Rules};
+use crate::read::files::Files;
+use crate::rules::Rules;
 use fault::{Fault, unknown};
 use object::{Known, Part};
 

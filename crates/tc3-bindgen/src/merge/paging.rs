@@ -6,7 +6,7 @@ use tc3_spec::{Action, Kind, Member, MemberPath, Object, PageEnd, PageStart, Pag
 use super::Merger;
 use super::fault::{Fault, Result, unknown};
 use crate::error::Flaw;
-use crate::read::load::ActionFile;
+use crate::read::files::ActionFile;
 use crate::read::overlay::{PagingForm, PagingOverlay};
 use crate::rules::paging::PagingVerdict;
 

@@ -5,16 +5,17 @@ use std::path::Path;
 
 use tc3_spec::Service;
 
-use super::facts::Facts;
-use super::load::{
-    ActionFile, Files, Ranked, Rules, read_actions, read_common_codes, read_facts, read_service, versions,
-};
-use super::overlay::{ActionOverlay, EffectWord, EnumOverlay, ServiceOverlay};
 use super::restate;
-use super::source::Source;
 use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::merge::merge;
+use crate::read::facts::Facts;
+use crate::read::files::{
+    ActionFile, Files, Ranked, read_actions, read_common_codes, read_facts, read_service, versions,
+};
+use crate::read::overlay::{ActionOverlay, EffectWord, EnumOverlay, ServiceOverlay};
+use crate::read::source::Source;
+use crate::rules::Rules;
 
 /// What is known before the folder is read.
 pub(crate) struct Base<'a> {

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use tc3_spec::Service;
 
-use super::load::{Files, Rules, common_codes, read_actions, read_facts, read_service};
-use super::source::Source;
 use crate::Pins;
 use crate::docs::Docs;
 use crate::error::{SpecError, SpecErrors};
 use crate::merge::merge_what_fits;
 use crate::read::facts::Facts;
+use crate::read::files::{Files, common_codes, read_actions, read_facts, read_service};
 use crate::read::overlay::ServiceOverlay;
+use crate::read::source::Source;
+use crate::rules::Rules;
 use crate::rules::effects::Effects;
 use crate::rules::paging::PagingRules;
 use crate::rules::secrets::Secrets;

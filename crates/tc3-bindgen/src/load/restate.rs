@@ -4,8 +4,8 @@ use serde_json::{Number as JsonNumber, Value};
 use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
 use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Service};
 
-use super::Ordered;
-use super::overlay::{
+use crate::read::Ordered;
+use crate::read::overlay::{
     ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
     MemberOverlay, ObjectOverlay, PagingForm, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, RuleOverlay,
     ServiceOverlay,
