@@ -3,6 +3,7 @@
 mod effects;
 mod paging;
 mod secrets;
+mod tally;
 
 use std::collections::BTreeSet;
 use std::path::Path;

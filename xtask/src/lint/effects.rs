@@ -7,6 +7,8 @@ use tc3::Effect;
 use tc3_bindgen::Effects;
 use tc3_spec::{Service, words};
 
+use super::tally::{counts, sum};
+
 /// Every odd action is there.
 pub(super) fn check(services: &[Service], effects: &Effects) -> Result<()> {
     if let Some(name) = effects.vanished(services).first() {
@@ -33,22 +35,16 @@ pub(super) fn table(services: &[Service], effects: &Effects) -> String {
             _ => *said.entry("change").or_default() += 1,
         }
     }
-    let mut table = format!("only read, by their names ({}): {}\n", derived.values().sum::<usize>(), counts(&derived));
+    let mut table = format!("only read, by their names ({}): {}\n", sum(&derived), counts(&derived));
     for (because, mut actions) in odd {
         // A service may have the action in several versions.
         actions.sort_unstable();
         actions.dedup();
         table.push_str(&format!("odd ({}): {because} {}\n", actions.len(), actions.join(" ")));
     }
-    table.push_str(&format!("by overlay ({}): {}\n", said.values().sum::<usize>(), counts(&said)));
-    table.push_str(&format!("not known ({}): {}\n", unknown.values().sum::<usize>(), counts(&unknown)));
+    table.push_str(&format!("by overlay ({}): {}\n", sum(&said), counts(&said)));
+    table.push_str(&format!("not known ({}): {}\n", sum(&unknown), counts(&unknown)));
     table
-}
-
-fn counts(of: &BTreeMap<&str, usize>) -> String {
-    let mut of: Vec<_> = of.iter().collect();
-    of.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), **name));
-    of.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use tc3::Effect;
 use tc3_bindgen::{PagingRules, PagingVerdict};
 use tc3_spec::{PageStart, Paging, Service};
 
+use super::tally::{counts, sum};
+
 /// Every decision is about an action that is there, and changes what the rule says of it.
 pub(super) fn check(services: &[Service], rules: &PagingRules) -> Result<()> {
     if let Some(name) = rules.vanished(services).first() {
@@ -65,16 +67,6 @@ fn style(paging: &Paging) -> &'static str {
         PageStart::Token { .. } => "token",
         _ => "other",
     }
-}
-
-fn sum(counts: &BTreeMap<&str, usize>) -> usize {
-    counts.values().sum()
-}
-
-fn counts(of: &BTreeMap<&str, usize>) -> String {
-    let mut of: Vec<_> = of.iter().collect();
-    of.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), **name));
-    of.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
