@@ -3,14 +3,14 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
 use super::{Cost, row};
-use crate::process::{binaries, children};
+use crate::process::{binaries, children, quiet};
 use tc3_benches::memory;
 
 pub(super) fn rows() -> Result<()> {
@@ -43,15 +43,7 @@ fn printed(tc3: &Path, body: String, arguments: &[&str]) -> Result<Cost> {
     let url = format!("http://{}", listener.local_addr()?);
     let server = thread::spawn(move || answer(&listener, &body));
     let before = children();
-    let mut child = Command::new(tc3)
-        .args(["cvm", "DescribeZones", "--endpoint", &url])
-        .args(arguments)
-        .env("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")
-        .env("TENCENTCLOUD_SECRET_KEY", "SECRETEXAMPLE")
-        .env("TENCENTCLOUD_REGION", "ap-guangzhou")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()?;
+    let mut child = quiet(tc3).args(["cvm", "DescribeZones", "--endpoint", &url]).args(arguments).spawn()?;
     let mut peak = 0.0_f64;
     while child.try_wait()?.is_none() {
         // Gone between the two looks: what was read last is the peak.
