@@ -16,6 +16,7 @@ pub mod diff;
 pub mod docs;
 mod emit;
 mod error;
+mod json;
 mod load;
 mod merge;
 pub mod output;

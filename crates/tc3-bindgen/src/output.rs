@@ -45,9 +45,9 @@ impl std::error::Error for FileError {
     }
 }
 
-/// How a file differs from what was generated.
+/// How a file is not as it was generated.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Difference {
+pub enum Stale {
     /// It is not there.
     Missing,
     /// It is another.
@@ -56,7 +56,7 @@ pub enum Difference {
     LeftOver,
 }
 
-impl Difference {
+impl Stale {
     /// As a person reads it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -79,12 +79,12 @@ impl Output {
     }
 
     /// Where the disk differs, by path.
-    pub fn differences(&self) -> Result<Vec<(PathBuf, Difference)>, FileError> {
+    pub fn differences(&self) -> Result<Vec<(PathBuf, Stale)>, FileError> {
         let mut found = Vec::new();
         for (path, content) in &self.files {
             match read(path)? {
-                None => found.push((path.clone(), Difference::Missing)),
-                Some(there) if !is_same(path, &there, content) => found.push((path.clone(), Difference::Changed)),
+                None => found.push((path.clone(), Stale::Missing)),
+                Some(there) if !is_same(path, &there, content) => found.push((path.clone(), Stale::Changed)),
                 Some(_) => {}
             }
         }
@@ -97,12 +97,12 @@ impl Output {
 
     /// Mends every difference. Files are written beside their places first and moved there when all are whole: so none
     /// is half there, and none is new where another could not be written.
-    pub fn write(&self, differences: &[(PathBuf, Difference)]) -> Result<(), FileError> {
+    pub fn write(&self, differences: &[(PathBuf, Stale)]) -> Result<(), FileError> {
         let mut ready = Vec::new();
         let mut left_over = Vec::new();
         for (path, difference) in differences {
             match self.files.get(path) {
-                Some(content) if *difference != Difference::LeftOver => ready.push(Beside::write(path, content)?),
+                Some(content) if *difference != Stale::LeftOver => ready.push(Beside::write(path, content)?),
                 _ => left_over.push(path),
             }
         }
@@ -110,7 +110,7 @@ impl Output {
         left_over.into_iter().try_for_each(|path| fs::remove_file(path).map_err(FileError::at("remove", path)))
     }
 
-    fn left_over(&self, folder: &Path, found: &mut Vec<(PathBuf, Difference)>) -> Result<(), FileError> {
+    fn left_over(&self, folder: &Path, found: &mut Vec<(PathBuf, Stale)>) -> Result<(), FileError> {
         if !folder.is_dir() {
             return Ok(());
         }
@@ -119,7 +119,7 @@ impl Output {
             if path.is_dir() {
                 self.left_over(&path, found)?;
             } else if !self.files.contains_key(&path) && is_generated(&path)? {
-                found.push((path, Difference::LeftOver));
+                found.push((path, Stale::LeftOver));
             }
         }
         Ok(())
@@ -206,9 +206,9 @@ mod tests {
         output.add(missing.clone(), "here");
         let differences = output.differences().unwrap();
         let expected = [
-            (changed.clone(), Difference::Changed),
-            (left_over.clone(), Difference::LeftOver),
-            (missing.clone(), Difference::Missing),
+            (changed.clone(), Stale::Changed),
+            (left_over.clone(), Stale::LeftOver),
+            (missing.clone(), Stale::Missing),
         ];
         assert_eq!(differences, expected);
 

@@ -7,8 +7,9 @@ use serde::Deserialize;
 use tc3_spec::Service;
 
 use super::error::BindingsError;
+use crate::json::quoted;
 use crate::output;
-use crate::plan::{Pins, quoted};
+use crate::plan::Pins;
 
 /// `<file>.pins.json`.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::package::{Home, core_name, hyper_name};
+use crate::json::quoted;
 use crate::plan::Plan;
 
 /// The version of all crates of this workspace.
@@ -37,7 +38,7 @@ fn version<'a>(plan: &Plan<'a>) -> &'a str {
 }
 
 fn package(name: &str, description: &str, home: &Home) -> String {
-    let description = toml_string(&format!("Tencent Cloud: {description}"));
+    let description = quoted(&format!("Tencent Cloud: {description}"));
     let shared = match home {
         Home::Workspace => {
             "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\
@@ -81,13 +82,8 @@ fn dependency(name: &str, home: &Home) -> String {
         Home::Workspace => format!("{name}.workspace = true\n"),
         Home::Elsewhere { crates: None } => format!("{name} = \"{VERSION}\"\n"),
         Home::Elsewhere { crates: Some(folder) } => {
-            let path = toml_string(&folder.join(name).to_string_lossy());
+            let path = quoted(&folder.join(name).to_string_lossy());
             format!("{name} = {{ version = \"{VERSION}\", path = {path} }}\n")
         }
     }
-}
-
-/// TOML's basic strings escape as JSON's do.
-fn toml_string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

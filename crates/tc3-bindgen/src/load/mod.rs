@@ -1,6 +1,7 @@
 //! From the folders of `api-spec/` to the model: files are read, and merged.
 
 pub mod fitting;
+mod layer;
 pub(crate) mod over;
 mod restate;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use tc3_spec::Service;
 
+use super::layer::Layer as _;
 use super::restate;
 use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
@@ -13,7 +14,7 @@ use crate::read::facts::Facts;
 use crate::read::files::{
     ActionFile, Files, Ranked, read_actions, read_common_codes, read_facts, read_service, versions,
 };
-use crate::read::overlay::{ActionOverlay, EffectWord, EnumOverlay, ServiceOverlay};
+use crate::read::overlay::{EnumOverlay, ServiceOverlay};
 use crate::read::source::Source;
 use crate::rules::Rules;
 
@@ -188,52 +189,4 @@ fn add(facts: &mut Facts, added: Facts, source: &Source) -> Result<(), Vec<SpecE
         }
     }
     if errors.is_empty() { Ok(()) } else { Err(errors) }
-}
-
-impl ActionOverlay {
-    /// What this says, and where it says nothing what the other does. Rules of both hold.
-    fn over(self, base: Self) -> Self {
-        let or = |ours: String, theirs: String| if ours.is_empty() { theirs } else { ours };
-        // Only what reads is paged.
-        let is_changed = self.effect.is_some_and(|effect| !matches!(effect, EffectWord::Read));
-        let paging = if is_changed { None } else { base.paging };
-        let mut rules = self.rules;
-        rules.extend(base.rules);
-        let mut errors = self.errors;
-        errors.extend(base.errors.into_iter().filter(|code| !errors.contains(code)).collect::<Vec<_>>());
-        Self {
-            _schema: None,
-            doc: or(self.doc, base.doc),
-            rate_limit: self.rate_limit.or(base.rate_limit),
-            region: self.region.or(base.region),
-            paging: self.paging.or(paging),
-            effect: self.effect.or(base.effect),
-            encoding: self.encoding.or(base.encoding),
-            confirm_with: self.confirm_with.or(base.confirm_with),
-            members: restate::over(self.members, base.members),
-            rules,
-            intent: self.intent.or(base.intent),
-            response: restate::response_over(self.response, base.response),
-            errors,
-            examples: self.examples,
-        }
-    }
-}
-
-impl ServiceOverlay {
-    fn over(self, base: Self) -> Self {
-        let or = |ours: String, theirs: String| if ours.is_empty() { theirs } else { ours };
-        Self {
-            _schema: None,
-            title: self.title.or(base.title),
-            doc: or(self.doc, base.doc),
-            crate_name: self.crate_name.or(base.crate_name),
-            doctest: false,
-            host: self.host.or(base.host),
-            objects: restate::objects_over(self.objects, base.objects),
-            enums: restate::first(self.enums, base.enums),
-            errors: restate::first(self.errors, base.errors),
-            groups: self.groups,
-        }
-    }
 }

@@ -91,69 +91,6 @@ pub(super) fn service(service: &Service) -> ServiceOverlay {
     }
 }
 
-/// Ours, and those of the base that ours do not name.
-pub(super) fn first<T>(ours: Ordered<T>, base: Ordered<T>) -> Ordered<T> {
-    let mut all = ours;
-    for (name, item) in base.0 {
-        if all.find(&name).is_none() {
-            all.push((name, item));
-        }
-    }
-    all
-}
-
-/// What is said of members here, and where nothing is, there.
-pub(super) fn over(ours: Ordered<MemberOverlay>, base: Ordered<MemberOverlay>) -> Ordered<MemberOverlay> {
-    let mut all = base;
-    for (name, said) in ours.0 {
-        match all.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) => {
-                let known_before = core::mem::take(known);
-                *known = said.over(known_before);
-            }
-            None => all.push((name, said)),
-        }
-    }
-    all
-}
-
-pub(super) fn response_over(ours: ResponseOverlay, base: ResponseOverlay) -> ResponseOverlay {
-    let mut rules = ours.rules;
-    rules.extend(base.rules);
-    ResponseOverlay { members: over(ours.members, base.members), rules }
-}
-
-pub(super) fn objects_over(ours: Ordered<ObjectOverlay>, base: Ordered<ObjectOverlay>) -> Ordered<ObjectOverlay> {
-    let mut all = base;
-    for (name, said) in ours.0 {
-        match all.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) => {
-                let base = core::mem::take(known);
-                let mut rules = said.rules;
-                rules.extend(base.rules);
-                let doc = if said.doc.is_empty() { base.doc } else { said.doc };
-                *known = ObjectOverlay { doc, members: over(said.members, base.members), rules };
-            }
-            None => all.push((name, said)),
-        }
-    }
-    all
-}
-
-impl MemberOverlay {
-    fn over(self, base: Self) -> Self {
-        Self {
-            // Whoever calls a member undocumented takes the base's words away, and whoever has words for it that mark.
-            undocumented: self.undocumented || base.undocumented && self.doc.is_empty(),
-            doc: if self.doc.is_empty() && !self.undocumented { base.doc } else { self.doc },
-            closed: self.closed || self.enumeration.is_none() && base.closed,
-            enumeration: self.enumeration.or(base.enumeration),
-            sensitive: self.sensitive.or(base.sensitive),
-            add: self.add,
-        }
-    }
-}
-
 fn members(object: &Object) -> Ordered<MemberOverlay> {
     object.members.iter().map(|found| (found.name.to_owned(), member(found))).collect()
 }

@@ -18,7 +18,6 @@ use tc3_spec::{Action, Member, Object, Service};
 pub(crate) use enums::{Enumeration, Value};
 pub(crate) use features::Features;
 pub(crate) use intent::{Intent, Variant};
-pub(crate) use pins::quoted;
 pub(crate) use pins::{Carrier, Role};
 pub use pins::{Pin, Pins};
 pub(crate) use types::{Type, TypeNames};

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::json::quoted;
+
 /// `pins.json`.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -143,10 +145,6 @@ impl Pin {
         });
         format!("{{{}}}", lists.collect::<Vec<_>>().join(", "))
     }
-}
-
-pub(crate) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use core::fmt::Write;
 use serde::{Deserialize, Deserializer};
 use tc3_spec::Status;
 
+use crate::json::quoted;
 use crate::read::Ordered;
 use crate::read::word::Word;
 
@@ -165,10 +166,6 @@ fn sorted<T>(pairs: &Ordered<T>) -> Vec<&(String, T)> {
 fn line(members: &Members) -> String {
     let members: Vec<_> = members.iter().map(|(name, word)| format!("{}: \"{word}\"", quoted(name))).collect();
     format!("{{{}}}", members.join(", "))
-}
-
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 #[cfg(test)]
