@@ -25,8 +25,14 @@ impl<'a> Event<'a> {
     }
 
     pub(super) fn answered(&self, status: StatusCode, request_id: &str) {
-        let (action, duration) = (self.action(), self.started.elapsed());
-        tracing::debug!(%action, host = self.host, status = status.as_u16(), request_id, ?duration, "answered");
+        tracing::debug!(
+            action = %self.action(),
+            host = self.host,
+            status = status.as_u16(),
+            request_id,
+            duration = ?self.started.elapsed(),
+            "answered",
+        );
     }
 
     /// An error's message is not told: the service wrote it, and may have put anything there.
