@@ -11,12 +11,8 @@ use tc3_examples::Stage;
 async fn main() -> Result<(), Error> {
     let stage = Stage::open().await?;
     let task_id = stage.task_id;
-    let client = Client::new(
-        tc3_hyper::Client::builder()
-            .with_credential(stage.credential.clone())
-            .with_endpoint(stage.endpoint.clone())
-            .build()?,
-    );
+    let client =
+        Client::builder().with_credential(stage.credential.clone()).with_endpoint(stage.endpoint.clone()).build()?;
 
     let started =
         client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, Transition::running())).await?;

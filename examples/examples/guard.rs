@@ -13,15 +13,14 @@ use std::error::Error as StdError;
 use std::io;
 use std::time::{Duration, Instant};
 
-use cfg_hyper::tc3::Sent;
-use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, TaskStatus, Transition};
+use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, Sent, TaskStatus, Transition};
 use tc3_examples::Stage;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn StdError>> {
     let stage = Stage::open().await?;
-    let builder = tc3_hyper::Client::builder().with_credential(stage.credential.clone());
-    let client = Client::new(builder.with_endpoint(stage.endpoint.clone()).build()?);
+    let client =
+        Client::builder().with_credential(stage.credential.clone()).with_endpoint(stage.endpoint.clone()).build()?;
     let mode = env::args().find(|argument| argument == "--patient" || argument == "--buggy").unwrap_or_default();
     guarded(&client, stage.task_id, watch(mode)).await
 }

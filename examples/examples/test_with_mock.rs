@@ -34,13 +34,11 @@ async fn main() -> Result<(), Error> {
 async fn without_a_socket() -> Result<(), Error> {
     let noon = Timestamp::from_unix(1_700_000_000)?;
     let mock = Mock::builder().with_clock(move || noon).build()?;
-    let client = Client::new(
-        tc3_hyper::Client::builder()
-            .with_credential(mock.credential().clone())
-            .with_transport(mock.transport())
-            .with_clock(move || noon)
-            .build()?,
-    );
+    let client = Client::builder()
+        .with_credential(mock.credential().clone())
+        .with_transport(mock.transport())
+        .with_clock(move || noon)
+        .build()?;
 
     assert!(abort(&client, 1698, "the error budget is used up").await?);
     assert!(!abort(&client, 1698, "once more").await?, "the second time there is nothing left to end");
@@ -56,10 +54,8 @@ async fn without_a_socket() -> Result<(), Error> {
 /// The mock listens, as for programs in any language. Each has a world of its own.
 async fn over_a_socket() -> Result<(), Error> {
     let mock = Mock::builder().with_credential("AKIDTEST", "the-right-key").start().await?;
-    let client = |credential| {
-        let builder = tc3_hyper::Client::builder().with_credential(credential);
-        builder.with_endpoint(Endpoint::parse(&mock.url())?).build().map(Client::new)
-    };
+    let client =
+        |credential| Client::builder().with_credential(credential).with_endpoint(Endpoint::parse(&mock.url())?).build();
 
     let stranger = client(Credential::new("AKIDTEST", "the-wrong-key")?)?;
     let outcome = abort(&stranger, 1698, "not mine to end").await;

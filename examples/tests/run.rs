@@ -32,30 +32,57 @@ fn printed(name: &str) -> String {
     out
 }
 
+/// What each says, among other things, against the mock that it starts.
+const SAID: &[(&str, &[&str])] = &[
+    ("blocking_client", &["accepted (request ", "FINISHED", "NOT_AS_EXPECTED"]),
+    (
+        "end_with_verdict",
+        &["task 1698 runs (request ", "task 1698 has ended (request ", "FINISHED", "refused: ", "Summary is missing"],
+    ),
+    ("guard", &["task 1698 runs", "probe 5", "has ended", "the checkout answers 12 % errors"]),
+    ("list_everything", &["1698: ", "NOT_STARTED"]),
+    (
+        "no_io",
+        &["POST https://cfg.tencentcloudapi.com/", "authorization: TC3-HMAC-SHA256", "\"IsExpect\":true", "Reboot"],
+    ),
+    ("own_http_stack", &["request ", "NOT_STARTED"]),
+    ("own_transport", &["NOT_STARTED"]),
+    ("raw_call", &["\"TaskId\":1698", "\"ZoneSet\":", "no such action: "]),
+    ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
+];
+
 #[test]
 fn each_example_runs_and_says_what_happened() {
-    for (name, parts) in [
-        (
-            "end_with_verdict",
-            &[
-                "task 1698 runs (request ",
-                "task 1698 has ended (request ",
-                "FINISHED",
-                "refused: ",
-                "Summary is missing",
-            ][..],
-        ),
-        ("guard", &["task 1698 runs", "probe 5", "has ended", "the checkout answers 12 % errors"]),
-        ("raw_call", &["\"TaskId\":1698", "\"ZoneSet\":", "no such action: "]),
-        ("own_http_stack", &["request ", "NOT_STARTED"]),
-        ("blocking_client", &["accepted (request ", "FINISHED", "NOT_AS_EXPECTED"]),
-        ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
-    ] {
+    for (name, parts) in SAID {
         let out = printed(name);
-        for part in parts {
-            assert!(out.contains(part), "{name}: {part:?} is not in\n{out}");
+        for part in *parts {
+            assert!(out.to_lowercase().contains(&part.to_lowercase()), "{name}: {part:?} is not in\n{out}");
         }
     }
+}
+
+/// The first program asks the service itself. Where nobody has said who asks, it says what to do.
+#[test]
+fn the_first_program_needs_a_credential() {
+    let mut program = example("quick_start");
+    for (name, _) in env::vars().filter(|(name, _)| name.starts_with("TENCENTCLOUD_")) {
+        program.env_remove(name);
+    }
+    let output = program.output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(err.contains("neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set"), "{err}");
+}
+
+#[test]
+fn no_example_is_left_out() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let mut names: Vec<_> = files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    names.sort();
+    let mut run: Vec<_> = SAID.iter().map(|(name, _)| (*name).to_owned()).chain(["quick_start".to_owned()]).collect();
+    run.sort();
+    assert_eq!(names, run);
 }
 
 #[cfg(unix)]
@@ -117,8 +144,8 @@ fn ends_in_spite_of(action: &'static str, fault: Fault) {
     assert!(output.status.success(), "{out}");
     assert!(gateway.is_over.load(Ordering::SeqCst), "the fault came: {out}");
 
-    let direct = tc3_hyper::Client::builder().with_credential(mock.credential().clone());
-    let client = cfg_hyper::Client::new(direct.with_transport(mock.transport()).build().unwrap());
+    let direct = cfg_hyper::Client::builder().with_credential(mock.credential().clone());
+    let client = direct.with_transport(mock.transport()).build().unwrap();
     let task = runtime.block_on(client.describe_task(DescribeTask::new(1698))).unwrap().response.task;
     assert_eq!(task.task_status, TaskStatus::FINISHED, "{out}");
     assert_eq!(task.task_summary.as_deref(), Some("the checkout answers 12 % errors"), "{out}");

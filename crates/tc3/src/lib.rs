@@ -23,6 +23,7 @@ mod envelope;
 mod error;
 mod headers;
 mod hex;
+mod intent;
 mod one_line;
 mod path;
 pub mod query;
@@ -42,6 +43,9 @@ pub use credential::Credential;
 pub use endpoint::{Authority, Endpoint, Scheme};
 pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
 pub use error::{Advice, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
+pub use intent::Intent;
+#[doc(hidden)]
+pub use intent::{deserialize_intent, serialize_intent};
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};

@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue f475bd0d94fb41ec. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: c6e8bbe54aa76288
+// Checksum of what follows: 94b6caa57e5dcc1d
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -24,7 +24,22 @@ pub mod vpc {
     #[derive(Clone, Debug)]
     pub struct Client(::tc3_hyper::Client);
     impl Client {
-        /// A client over this connection pool, credential and settings.
+        /// With the credential and the region of the environment, as [`from_env`](::tc3_hyper::Client::from_env) of
+        /// the client of every service reads them.
+        ///
+        /// # Errors
+        ///
+        /// Of kind `Credential` where the environment has none.
+        pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
+            ::tc3_hyper::Client::from_env().map(Self)
+        }
+
+        /// Begins a client; `build` ends it. Nothing is read from the environment.
+        pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
+            ::core::default::Default::default()
+        }
+
+        /// Over the connections, credential and settings of a client of every service.
         pub fn new(inner: ::tc3_hyper::Client) -> Self {
             Self(inner)
         }
@@ -990,7 +1005,22 @@ pub mod cvm {
     #[derive(Clone, Debug)]
     pub struct Client(::tc3_hyper::Client);
     impl Client {
-        /// A client over this connection pool, credential and settings.
+        /// With the credential and the region of the environment, as [`from_env`](::tc3_hyper::Client::from_env) of
+        /// the client of every service reads them.
+        ///
+        /// # Errors
+        ///
+        /// Of kind `Credential` where the environment has none.
+        pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
+            ::tc3_hyper::Client::from_env().map(Self)
+        }
+
+        /// Begins a client; `build` ends it. Nothing is read from the environment.
+        pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
+            ::core::default::Default::default()
+        }
+
+        /// Over the connections, credential and settings of a client of every service.
         pub fn new(inner: ::tc3_hyper::Client) -> Self {
             Self(inner)
         }

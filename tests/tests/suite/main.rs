@@ -4,6 +4,7 @@
 
 mod circles;
 mod codes;
+mod generated;
 mod invariants;
 mod properties;
 mod secrets;

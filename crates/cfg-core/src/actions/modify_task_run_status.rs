@@ -192,38 +192,12 @@ impl ModifyTaskRunStatus {
     /// Makes the request by what is meant: each [`Transition`] carries what its `Status` demands, so that
     /// a wrong combination cannot be written.
     pub fn transition(task_id: i64, transition: Transition) -> Self {
-        match transition {
-            Transition::NotStarted => {
-                Self {
-                    task_id,
-                    status: crate::enums::TaskStatus::NOT_STARTED,
-                    ..::core::default::Default::default()
-                }
-            }
-            Transition::Running => {
-                Self {
-                    task_id,
-                    status: crate::enums::TaskStatus::RUNNING,
-                    ..::core::default::Default::default()
-                }
-            }
-            Transition::Paused => {
-                Self {
-                    task_id,
-                    status: crate::enums::TaskStatus::PAUSED,
-                    ..::core::default::Default::default()
-                }
-            }
-            Transition::Finished { is_expect, summary } => {
-                Self {
-                    task_id,
-                    status: crate::enums::TaskStatus::FINISHED,
-                    is_expect: ::core::option::Option::Some(is_expect),
-                    summary: ::core::option::Option::Some(summary),
-                    ..::core::default::Default::default()
-                }
-            }
-        }
+        let mut request = Self {
+            task_id,
+            ..::core::default::Default::default()
+        };
+        ::tc3::Intent::put(transition, &mut request);
+        request
     }
 }
 
@@ -278,6 +252,58 @@ impl Transition {
     }
 }
 
+impl ::tc3::Intent for Transition {
+    type Request = ModifyTaskRunStatus;
+    const MEMBERS: &'static [usize] = &[1, 2, 3];
+    fn name(&self) -> &'static str {
+        match self {
+            Self::NotStarted => "NotStarted",
+            Self::Running => "Running",
+            Self::Paused => "Paused",
+            Self::Finished { .. } => "Finished",
+        }
+    }
+
+    fn put(self, request: &mut ModifyTaskRunStatus) {
+        match self {
+            Self::NotStarted => {
+                request.status = crate::enums::TaskStatus::NOT_STARTED;
+            }
+            Self::Running => {
+                request.status = crate::enums::TaskStatus::RUNNING;
+            }
+            Self::Paused => {
+                request.status = crate::enums::TaskStatus::PAUSED;
+            }
+            Self::Finished { is_expect, summary } => {
+                request.status = crate::enums::TaskStatus::FINISHED;
+                request.is_expect = ::core::option::Option::Some(is_expect);
+                request.summary = ::core::option::Option::Some(summary);
+            }
+        }
+    }
+
+    fn of(request: &ModifyTaskRunStatus) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match request.status {
+                crate::enums::TaskStatus::NOT_STARTED => Self::NotStarted,
+                crate::enums::TaskStatus::RUNNING => Self::Running,
+                crate::enums::TaskStatus::PAUSED => Self::Paused,
+                crate::enums::TaskStatus::FINISHED => {
+                    Self::Finished {
+                        is_expect: ::core::clone::Clone::clone(&request.is_expect)?,
+                        summary: ::core::clone::Clone::clone(&request.summary)?,
+                    }
+                }
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::intent_traits!(Transition);
+#[cfg(feature = "serde")]
+::tc3::intent_serde!(Transition);
 impl ::tc3::Action for ModifyTaskRunStatus {
     type Response = ModifyTaskRunStatusResponse;
     const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {

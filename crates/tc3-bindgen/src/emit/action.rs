@@ -24,7 +24,7 @@ pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
 /// The file of one action.
 pub(super) fn file(plan: &Plan<'_>, action: &ActionPlan<'_>) -> TokenStream {
     let request = record::items(&action.request, &request_doc(plan, action), &docs::deprecation(action.action));
-    let intent = action.intent.as_ref().map(|intent| intent::items(&action.request, intent));
+    let intent = action.intent.as_ref().map(|intent| intent::items(plan, &action.request, intent));
     let called = called(action);
     let answer = format!("What [`{}`] answers, beside the request id.", action.request.type_name);
     let response = record::items(&action.response, &answer, &TokenStream::new());

@@ -1,18 +1,20 @@
 //! Intents: the enum, and the function that makes a request of it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, record, types};
-use crate::plan::{Intent, Struct, Variant, names};
+use super::{docs, lib_rs, record, types};
+use crate::plan::{Intent, Plan, Struct, Variant, names};
 
 /// The constructor and the enum.
-pub(super) fn items(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
+pub(super) fn items(plan: &Plan<'_>, request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     let constructor = constructor(request, intent);
     let definition = definition(request, intent);
     let made = made(request, intent);
-    let debug = debug(request, intent);
-    quote!(#constructor #definition #made #debug)
+    let implementation = implementation(request, intent);
+    let debug = is_sensitive(request, intent).then(|| debug(intent));
+    let traits = traits(plan, intent);
+    quote!(#constructor #definition #made #implementation #debug #traits)
 }
 
 fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
@@ -23,7 +25,8 @@ fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         let (name, kind) = (names::ident(&field.name), types::parameter(field));
         quote!(#name: #kind)
     });
-    let arms = intent.variants.iter().map(|variant| arm(request, intent, variant));
+    let values = arguments.iter().map(|field| record::initialized(field, types::from_parameter(field)));
+    let made = record::made(request, values);
     let on = request.fields[intent.on].member.name;
     let doc = format!(
         "Makes the request by what is meant: each [`{}`] carries what its `{on}` demands, so that a wrong combination \
@@ -35,33 +38,12 @@ fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
         impl #name {
             #doc
             pub fn #constructor(#(#parameters,)* #constructor: #kind) -> Self {
-                match #constructor { #(#arms,)* }
+                let mut request = #made;
+                ::tc3::Intent::put(#constructor, &mut request);
+                request
             }
         }
     }
-}
-
-fn arm(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
-    let kind = names::ident(&intent.type_name);
-    let name = names::ident(&variant.name);
-    let carried: Vec<_> = variant.fields.iter().map(|field| names::ident(&request.fields[*field].name)).collect();
-    let values = request.fields.iter().enumerate().filter_map(|(position, field)| {
-        let value = if position == intent.on {
-            let (decided, value) = (types::bare(&field.kind), names::ident(&variant.value.name));
-            types::stored(field, quote!(#decided::#value))
-        } else if intent.arguments.contains(&position) {
-            types::from_parameter(field)
-        } else if variant.fields.contains(&position) {
-            let name = names::ident(&field.name);
-            types::stored(field, quote!(#name))
-        } else {
-            return None;
-        };
-        Some(record::initialized(field, value))
-    });
-    let made = record::made(request, values);
-    let pattern = (!carried.is_empty()).then(|| quote!({ #(#carried),* }));
-    quote!(#kind::#name #pattern => #made)
 }
 
 fn definition(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
@@ -119,25 +101,100 @@ fn made(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     quote!(impl #kind { #(#functions)* })
 }
 
-/// Where a variant carries a secret, `Debug` shows which variant it is and nothing more.
-fn debug(request: &Struct<'_>, intent: &Intent<'_>) -> Option<TokenStream> {
-    if !is_sensitive(request, intent) {
-        return None;
-    }
-    let kind = names::ident(&intent.type_name);
-    let arms = intent.variants.iter().map(|variant| {
-        let name = names::ident(&variant.name);
-        let text = &variant.name;
+fn implementation(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
+    let [kind, made] = [&intent.type_name, &request.type_name].map(|name| names::ident(name));
+    let mut members: Vec<_> = intent.variants.iter().flat_map(|variant| variant.fields.iter().copied()).collect();
+    members.push(intent.on);
+    members.sort_unstable();
+    members.dedup();
+    let members = members.into_iter().map(Literal::usize_unsuffixed);
+    let names = intent.variants.iter().map(|variant| {
+        let (name, text) = (names::ident(&variant.name), &variant.name);
         let pattern = (!variant.fields.is_empty()).then(|| quote!({ .. }));
         quote!(Self::#name #pattern => #text)
     });
-    Some(quote! {
-        impl ::core::fmt::Debug for #kind {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(match self { #(#arms,)* })
+    let put = intent.variants.iter().map(|variant| put(request, intent, variant));
+    let on = names::ident(&request.fields[intent.on].name);
+    let of = intent.variants.iter().map(|variant| of(request, intent, variant));
+    quote! {
+        impl ::tc3::Intent for #kind {
+            type Request = #made;
+            const MEMBERS: &'static [usize] = &[#(#members),*];
+
+            fn name(&self) -> &'static str {
+                match self { #(#names,)* }
+            }
+
+            fn put(self, request: &mut #made) {
+                match self { #(#put)* }
+            }
+
+            fn of(request: &#made) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match request.#on {
+                    #(#of,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
         }
-    })
+    }
+}
+
+/// A variant's way into the request.
+fn put(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
+    let name = names::ident(&variant.name);
+    let fields: Vec<_> = variant.fields.iter().map(|field| &request.fields[*field]).collect();
+    let carried = fields.iter().map(|field| names::ident(&field.name));
+    let pattern = (!fields.is_empty()).then(|| quote!({ #(#carried),* }));
+    let set = fields.iter().map(|field| {
+        let name = names::ident(&field.name);
+        let value = types::stored(field, quote!(#name));
+        quote!(request.#name = #value;)
+    });
+    let (on, decided) = decided(request, intent, variant);
+    quote!(Self::#name #pattern => { request.#on = #decided; #(#set)* })
+}
+
+/// A variant's way out of the request.
+fn of(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
+    let name = names::ident(&variant.name);
+    let fields = variant.fields.iter().map(|field| {
+        let field = &request.fields[*field];
+        let name = names::ident(&field.name);
+        let unboxed = field.boxed.then(|| quote!(*));
+        // Where it is missing, the request does not mean this.
+        let present = (!field.carrier.plain).then(|| quote!(?));
+        quote!(#name: #unboxed ::core::clone::Clone::clone(&request.#name) #present)
+    });
+    let fields: Vec<_> = fields.collect();
+    let fields = (!fields.is_empty()).then(|| quote!({ #(#fields),* }));
+    let (_, decided) = decided(request, intent, variant);
+    quote!(#decided => Self::#name #fields)
+}
+
+/// The member that decides, and what it is for a variant: a value, and a pattern too.
+fn decided(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> (Ident, TokenStream) {
+    let field = &request.fields[intent.on];
+    let (kind, value) = (types::bare(&field.kind), names::ident(&variant.value.name));
+    (names::ident(&field.name), types::stored(field, quote!(#kind::#value)))
+}
+
+/// Where a variant carries a secret, `Debug` shows which variant it is and nothing more.
+fn debug(intent: &Intent<'_>) -> TokenStream {
+    let kind = names::ident(&intent.type_name);
+    quote! {
+        impl ::core::fmt::Debug for #kind {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(::tc3::Intent::name(self))
+            }
+        }
+    }
+}
+
+/// `Display` and serde's traits.
+fn traits(plan: &Plan<'_>, intent: &Intent<'_>) -> TokenStream {
+    let kind = names::ident(&intent.type_name);
+    let serde = lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::intent_serde!(#kind);));
+    quote!(::tc3::intent_traits!(#kind); #serde)
 }
 
 fn is_sensitive(request: &Struct<'_>, intent: &Intent<'_>) -> bool {

@@ -4,18 +4,23 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use tc3_spec::Status;
 
-use super::example;
 use super::package::core_name;
-use crate::plan::{Plan, names};
+use super::{example, fixtures};
+use crate::plan::{Layout, Plan, names};
 
 /// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has
 /// the generator's own form, and is skipped.
 pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
     let (has_enums, has_objects) = (!plan.enums.is_empty(), !plan.objects.is_empty());
+    let fixtures = fixtures::file(plan).map(|_| {
+        let module = skipped("", "fixtures");
+        quote!(#[cfg(feature = "fixtures")] #module)
+    });
     let modules = [
         Some(skipped("", "actions")),
         (!plan.service.errors.is_empty()).then(|| skipped("pub", "codes")),
         has_enums.then(|| skipped("", "enums")),
+        fixtures,
         has_objects.then(|| skipped("", "objects")),
         Some(skipped("", "visit")),
     ];
@@ -75,6 +80,14 @@ pub(super) fn cfg(features: &[String]) -> TokenStream {
         [] => TokenStream::new(),
         [feature] => quote!(#[cfg(feature = #feature)]),
         features => quote!(#[cfg(any(#(feature = #features),*))]),
+    }
+}
+
+/// Enables serde's traits where the types have them: in a crate by its feature, in one module always or never.
+pub(super) fn serde(plan: &Plan<'_>) -> Option<TokenStream> {
+    match plan.layout {
+        Layout::Folders => Some(quote!(#[cfg(feature = "serde")])),
+        Layout::Flat { serde, .. } => serde.then(TokenStream::new),
     }
 }
 

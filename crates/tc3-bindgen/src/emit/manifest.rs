@@ -59,7 +59,7 @@ fn library(doctest: bool, home: &Home) -> &'static str {
     }
 }
 
-/// `default`, `all`, `serde` and the features of actions. `forward` says what a feature enables elsewhere.
+/// `default`, `all`, `serde`, `fixtures` and the features of actions. `forward` says what a feature enables elsewhere.
 fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
     let names: Vec<_> = plan.features.actions.keys().collect();
     let default = if plan.features.are_groups { "" } else { "\"all\", \"serde\"" };
@@ -70,6 +70,8 @@ fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
     }
     out += "]\n# `Serialize` and `Deserialize` for every type, in self-describing formats such as JSON.\n";
     let _ = writeln!(out, "serde = [{}]", forward("serde"));
+    out += "# Setters for what is only received, so that tests can write answers.\n";
+    let _ = writeln!(out, "fixtures = [{}]", forward("fixtures"));
     out += if plan.features.are_groups { "# Groups of actions.\n" } else { "# One action each.\n" };
     for name in &names {
         let _ = writeln!(out, "{name} = [{}]", forward(name));

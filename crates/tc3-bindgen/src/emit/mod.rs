@@ -6,6 +6,7 @@ mod codes;
 mod docs;
 mod enums;
 mod example;
+mod fixtures;
 mod foreign;
 mod intent;
 mod lib_rs;
@@ -58,6 +59,9 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
     }
     if !plan.enums.is_empty() {
         files.enums(enums::items(plan), enums::serde(plan))?;
+    }
+    if let Some(fixtures) = fixtures::file(plan) {
+        files.rust("src/fixtures.rs", fixtures)?;
     }
     if !plan.service.errors.is_empty() {
         files.rust("src/codes.rs", codes::file(plan))?;

@@ -63,7 +63,7 @@ request id, or one `Error`.
 /// From a request to its answer.
 fn call(name: &str, action: &ActionPlan<'_>, example: &Example) -> String {
     let region = region(action);
-    let mut needed = vec!["Client", "Credential", "Error", "tc3_hyper"];
+    let mut needed = vec!["Client", "Error"];
     needed.extend((!region.is_empty()).then_some("Call"));
     let imports = example.imports(&name.replace('-', "_"), &needed);
     let (code, method) = (indented(&example.code), &action.method);
@@ -75,14 +75,16 @@ fn call(name: &str, action: &ActionPlan<'_>, example: &Example) -> String {
 ```rust
 {imports}
 async fn run() -> Result<(), Error> {{
-    let credential = Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE")?;
-    let client = Client::new(tc3_hyper::Client::builder().with_credential(credential).build()?);
+    let client = Client::from_env()?;
 
 {code}    let answer = client.{method}({request}).await?;
     println!("{{}}", answer.request_id);
     Ok(())
 }}
 ```
+
+`from_env` takes credential and region from the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`,
+`TENCENTCLOUD_REGION`. `Client::builder` takes them from the program.
 "#
     )
 }
@@ -116,8 +118,9 @@ fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>) -> Stri
         r#"
 ## Features
 
-{unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`.
-{default}. To compile no more than what is called:
+{unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`;
+`fixtures` gives answers setters, so that tests can write them. {default}.
+To compile no more than what is called:
 
 ```toml
 {name} = {{ version = "{version}", default-features = false, features = ["{feature}"] }}

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, rules, types};
-use crate::plan::{Field, Layout, Plan, Struct, names};
+use super::{docs, lib_rs, rules, types};
+use crate::plan::{Field, Plan, Struct, names};
 
 /// The struct with all that belongs to it but the traits that the one interpreter gives it.
 pub(super) fn items(record: &Struct<'_>, doc: &str, attributes: &TokenStream) -> TokenStream {
@@ -18,12 +18,7 @@ pub(super) fn items(record: &Struct<'_>, doc: &str, attributes: &TokenStream) ->
 /// `Debug`, `PartialEq` and serde's traits.
 pub(super) fn traits(plan: &Plan<'_>, type_names: &[&str]) -> TokenStream {
     let types: Vec<_> = type_names.iter().map(|name| names::ident(name)).collect();
-    let gate = match plan.layout {
-        Layout::Folders => Some(quote!(#[cfg(feature = "serde")])),
-        Layout::Flat { serde: true, .. } => Some(TokenStream::new()),
-        Layout::Flat { .. } => None,
-    };
-    let serde = gate.map(|gate| quote!(#gate ::tc3::record_serde!(#(#types),*);));
+    let serde = lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::record_serde!(#(#types),*);));
     quote! {
         ::tc3::record_traits!(#(#types),*);
         #serde
@@ -106,7 +101,8 @@ pub(super) fn initialized(field: &Field<'_>, value: TokenStream) -> TokenStream 
     if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 
-fn setter(field: &Field<'_>) -> TokenStream {
+/// The method that sets a member.
+pub(super) fn setter(field: &Field<'_>) -> TokenStream {
     let doc = docs::outer(&format!("Sets `{}`.", field.member.name));
     let (name, kind, value) = (names::ident(&field.name), types::parameter(field), types::from_parameter(field));
     quote! {

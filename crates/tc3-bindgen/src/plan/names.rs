@@ -19,7 +19,7 @@ const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
 const INHERENT: &[&str] = &["clone", "default", "from", "names", "new", "validate", "view"];
 
 /// What a generated client has beside its actions.
-const CLIENT: &[&str] = &["clone", "from", "inner", "new"];
+const CLIENT: &[&str] = &["builder", "clone", "from", "from_env", "inner", "new"];
 
 /// What an open enum of integers has beside its values.
 const INT_ENUM: &[&str] = &["KNOWN"];
@@ -36,9 +36,12 @@ pub(crate) const PASSED_ON: &[&str] = &[
     "Endpoint",
     "Error",
     "ErrorCode",
+    "ErrorKind",
     "HttpRequest",
+    "Method",
     "Record",
     "Reply",
+    "Sent",
     "Signer",
     "Timestamp",
     "Validate",

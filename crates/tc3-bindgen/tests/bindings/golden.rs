@@ -27,7 +27,11 @@ fn items(code: &str) -> BTreeMap<String, String> {
                 item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
             }
             let code = quote::quote!(#item).to_string();
-            let code = code.replace("crate :: objects :: ", "").replace("crate :: enums :: ", "").replace(" , >", " >");
+            let code = code
+                .replace("crate :: objects :: ", "")
+                .replace("crate :: enums :: ", "")
+                .replace(" , >", " >")
+                .replace(" ,)", ")");
             found.insert(name, code);
         }
     }

@@ -1,6 +1,7 @@
 //! What a client is made of, said by the program.
 
 use core::fmt;
+use core::marker::PhantomData;
 use core::time::Duration;
 use std::error::Error as StdError;
 
@@ -17,9 +18,10 @@ use crate::transport::pool::Pool;
 use crate::transport::service::Erased;
 use crate::transport::tls::Roots;
 
-/// Makes a [`Client`]. Everything has a default, but most actions need a credential.
+/// Makes a [`Client`], or a client of one service that stands over it, as generated crates have. Everything has a default,
+/// but most actions need a credential.
 #[must_use = "a client is made by `build`"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     credential: Option<Credential>,
     defaults: CallOptions,
     connect_timeout: Duration,
@@ -29,17 +31,18 @@ pub struct ClientBuilder {
     root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Carry>>,
     clock: Clock,
+    made: PhantomData<fn() -> C>,
 }
 
 impl Client {
     /// Begins a client; [`ClientBuilder::build`] ends it. Nothing is read from the environment.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
+        ClientBuilder::default()
     }
 }
 
-impl ClientBuilder {
-    fn new() -> Self {
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
         Self {
             credential: None,
             defaults: CallOptions::default(),
@@ -50,9 +53,12 @@ impl ClientBuilder {
             root_certificates: Vec::new(),
             transport: None,
             clock: Clock::system(),
+            made: PhantomData,
         }
     }
+}
 
+impl<C: From<Client>> ClientBuilder<C> {
     /// The key that signs the requests. Without one only actions that take no signature can be called.
     pub fn with_credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
@@ -197,7 +203,11 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Of kind [`Setup`](tc3::ErrorKind::Setup), where a root certificate cannot be read.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
+        self.caller().map(Client::new).map(C::from)
+    }
+
+    fn caller(self) -> Result<Caller, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
@@ -205,18 +215,18 @@ impl ClientBuilder {
                 Box::new(Pool::new(connector, self.idle_timeout))
             }
         };
-        Ok(Client::new(Caller {
+        Ok(Caller {
             signer: self.credential.map(Signer::new),
             defaults: self.defaults,
             max_response_size: self.max_response_size,
             max_decoded_size: self.max_decoded_size,
             transport,
             clock: self.clock,
-        }))
+        })
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credential", &self.credential)

@@ -8,7 +8,22 @@
 #[derive(Clone, Debug)]
 pub struct Client(::tc3_hyper::Client);
 impl Client {
-    /// A client over this connection pool, credential and settings.
+    /// With the credential and the region of the environment, as [`from_env`](::tc3_hyper::Client::from_env) of
+    /// the client of every service reads them.
+    ///
+    /// # Errors
+    ///
+    /// Of kind `Credential` where the environment has none.
+    pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
+        ::tc3_hyper::Client::from_env().map(Self)
+    }
+
+    /// Begins a client; `build` ends it. Nothing is read from the environment.
+    pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
+        ::core::default::Default::default()
+    }
+
+    /// Over the connections, credential and settings of a client of every service.
     pub fn new(inner: ::tc3_hyper::Client) -> Self {
         Self(inner)
     }

@@ -9,6 +9,9 @@
 mod actions;
 #[rustfmt::skip]
 pub mod codes;
+#[cfg(feature = "fixtures")]
+#[rustfmt::skip]
+mod fixtures;
 #[rustfmt::skip]
 mod visit;
 
@@ -20,6 +23,6 @@ pub use ::tc3;
 #[doc(no_inline)]
 #[rustfmt::skip]
 pub use ::tc3::{
-    Action, Answer, Call, Credential, Endpoint, Error, ErrorCode, HttpRequest, Record,
-    Reply, Signer, Timestamp, Validate, decode,
+    Action, Answer, Call, Credential, Endpoint, Error, ErrorCode, ErrorKind, HttpRequest,
+    Method, Record, Reply, Sent, Signer, Timestamp, Validate, decode,
 };

@@ -104,28 +104,9 @@ impl Turn {
     /// Makes the request by what is meant: each [`Turning`] carries what its `Kind` demands, so that a
     /// wrong combination cannot be written.
     pub fn turning(turning: Turning) -> Self {
-        match turning {
-            Turning::Stop => {
-                Self {
-                    kind: ::core::option::Option::Some(crate::enums::TurnKind::STOP),
-                    ..::core::default::Default::default()
-                }
-            }
-            Turning::To { angle } => {
-                Self {
-                    angle: ::core::option::Option::Some(angle),
-                    kind: ::core::option::Option::Some(crate::enums::TurnKind::TO),
-                    ..::core::default::Default::default()
-                }
-            }
-            Turning::By { angle, speed } => {
-                Self {
-                    angle: ::core::option::Option::Some(angle),
-                    speed: ::core::option::Option::Some(speed),
-                    kind: ::core::option::Option::Some(crate::enums::TurnKind::BY),
-                }
-            }
-        }
+        let mut request = Self::default();
+        ::tc3::Intent::put(turning, &mut request);
+        request
     }
 }
 
@@ -169,6 +150,60 @@ impl Turning {
     }
 }
 
+impl ::tc3::Intent for Turning {
+    type Request = Turn;
+    const MEMBERS: &'static [usize] = &[0, 1, 2];
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Stop => "Stop",
+            Self::To { .. } => "To",
+            Self::By { .. } => "By",
+        }
+    }
+
+    fn put(self, request: &mut Turn) {
+        match self {
+            Self::Stop => {
+                request.kind = ::core::option::Option::Some(
+                    crate::enums::TurnKind::STOP,
+                );
+            }
+            Self::To { angle } => {
+                request.kind = ::core::option::Option::Some(crate::enums::TurnKind::TO);
+                request.angle = ::core::option::Option::Some(angle);
+            }
+            Self::By { angle, speed } => {
+                request.kind = ::core::option::Option::Some(crate::enums::TurnKind::BY);
+                request.angle = ::core::option::Option::Some(angle);
+                request.speed = ::core::option::Option::Some(speed);
+            }
+        }
+    }
+
+    fn of(request: &Turn) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match request.kind {
+                ::core::option::Option::Some(crate::enums::TurnKind::STOP) => Self::Stop,
+                ::core::option::Option::Some(crate::enums::TurnKind::TO) => {
+                    Self::To {
+                        angle: ::core::clone::Clone::clone(&request.angle)?,
+                    }
+                }
+                ::core::option::Option::Some(crate::enums::TurnKind::BY) => {
+                    Self::By {
+                        angle: ::core::clone::Clone::clone(&request.angle)?,
+                        speed: ::core::clone::Clone::clone(&request.speed)?,
+                    }
+                }
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::intent_traits!(Turning);
+#[cfg(feature = "serde")]
+::tc3::intent_serde!(Turning);
 impl ::tc3::Action for Turn {
     type Response = TurnResponse;
     const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
