@@ -96,6 +96,10 @@ impl Engine {
         lock(&self.log)
     }
 
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.setup.clock
+    }
+
     pub(crate) fn keys(&self) -> &Keys {
         &self.setup.keys
     }

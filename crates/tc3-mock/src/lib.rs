@@ -71,8 +71,11 @@
 //! # Control
 //!
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
-//! `GET requests` (what came, and what became of it). In Rust there are [`Mock::reset`] and [`Mock::requests`]. No
-//! secret is in the log.
+//! `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`. In Rust there are [`Mock::reset`],
+//! [`Mock::requests`] and [`Mock::clock`]. No secret is in the log.
+//!
+//! The clock is told as `{"now": "2026-01-31T12:00:00Z", "frozen": false}`. It is set by any of `now`, `advance_s` (so many
+//! seconds ahead) and `frozen`, in this order. Everything goes by it: signatures, what expires, times in answers.
 //!
 //! No signature is asked for there. So that no page in a browser gets in, the `Host` must be loopback, the address that
 //! the mock was reached at or a name of [`Builder::with_host`], an `Origin` the mock itself, and a change has
@@ -123,6 +126,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use clock::Clock;
 pub use doors::transport::Transport;
 pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::{Builder, Mock};

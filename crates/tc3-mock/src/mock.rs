@@ -31,6 +31,8 @@ pub struct Mock {
 pub struct Builder {
     checks_signatures: bool,
     clock: Option<Clock>,
+    time: Option<Timestamp>,
+    is_frozen: bool,
     hosts: Vec<String>,
     keys: Vec<(String, Zeroizing<String>)>,
     limits: Limits,
@@ -45,6 +47,8 @@ impl Mock {
         Builder {
             checks_signatures: true,
             clock: None,
+            time: None,
+            is_frozen: false,
             hosts: Vec::new(),
             keys: Vec::new(),
             limits: Limits::default(),
@@ -80,6 +84,11 @@ impl Mock {
     /// A way to it without a socket, for clients that take a transport. It stays usable after the mock is dropped.
     pub fn transport(&self) -> Transport {
         Transport::new(Arc::clone(&self.engine), Arc::clone(&self.control))
+    }
+
+    /// Its clock, to be set while it runs.
+    pub fn clock(&self) -> Clock {
+        self.engine.clock().clone()
     }
 
     /// The last requests, oldest first: a thousand, or as many as the log has room for. Those to the control API are not among them.
@@ -119,7 +128,8 @@ impl Builder {
         self
     }
 
-    /// Sets the clock: it is asked at each request. The system's unless set.
+    /// Sets what the clock runs by: it is asked at each request. The system's clock unless set. While the mock runs, it is
+    /// set by [`Mock::clock`].
     ///
     /// ```
     /// use tc3::Timestamp;
@@ -132,6 +142,20 @@ impl Builder {
     #[must_use]
     pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Some(Clock::new(now));
+        self
+    }
+
+    /// Sets the clock to a time when the mock is made; it runs on from there.
+    #[must_use]
+    pub fn with_time(mut self, now: Timestamp) -> Self {
+        self.time = Some(now);
+        self
+    }
+
+    /// Makes the clock stand still, from when the mock is made on.
+    #[must_use]
+    pub fn with_frozen_clock(mut self) -> Self {
+        self.is_frozen = true;
         self
     }
 
@@ -238,9 +262,14 @@ impl Builder {
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where the
     /// system's clock is set to before 1970.
     pub fn build(self) -> Result<Mock, Error> {
+        let clock = self.clock.map_or_else(Clock::system, Ok)?;
+        self.time.iter().for_each(|now| clock.set(*now));
+        if self.is_frozen {
+            clock.freeze();
+        }
         let engine = Arc::new(Engine::new(Setup {
             checks_signatures: self.checks_signatures,
-            clock: self.clock.map_or_else(Clock::system, Ok)?,
+            clock,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seed: self.seed,

@@ -1,6 +1,9 @@
 //! The time of a signature, and its date.
 
+mod rfc3339;
+
 use core::fmt;
+use core::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
 
@@ -10,6 +13,7 @@ const LAST: i64 = 253_402_300_799;
 /// Seconds since 1970-01-01 00:00 UTC, in the years 1970 to 9999.
 ///
 /// There is no clock in this crate: whoever sends brings the time. A service refuses what is more than five minutes off.
+/// As text it is in the form of RFC 3339: read with any offset, a fraction of a second cut off, and written in UTC.
 ///
 /// ```
 /// use std::time::{SystemTime, UNIX_EPOCH};
@@ -17,7 +21,8 @@ const LAST: i64 = 253_402_300_799;
 ///
 /// let since = SystemTime::now().duration_since(UNIX_EPOCH)?;
 /// let now = Timestamp::from_unix(since.as_secs().try_into()?)?;
-/// assert!(now > Timestamp::from_unix(1_551_113_065)?);
+/// assert!(now > "2019-02-26T00:44:25+08:00".parse()?);
+/// assert_eq!(Timestamp::from_unix(1_551_113_065)?.to_string(), "2019-02-25T16:44:25Z");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -53,6 +58,27 @@ impl Timestamp {
     /// The UTC date on which it falls.
     pub fn date(self) -> Date {
         Date::of_day((self.0 / 86_400) as u32)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = Error;
+
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where the text is no time, or one before 1970 or after 9999.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        rfc3339::parse(text).ok_or_else(|| {
+            Error::new(ErrorKind::Setup, format!("{text:?} is no time from 1970 to 9999"))
+                .with_advice("write it as in 2026-01-31T12:00:00Z")
+        })
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let second = self.0.rem_euclid(86_400);
+        write!(f, "{}T{:02}:{:02}:{:02}Z", self.date(), second / 3600, second / 60 % 60, second % 60)
     }
 }
 

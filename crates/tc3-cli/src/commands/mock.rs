@@ -4,9 +4,11 @@ use std::ffi::OsString;
 use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
 use std::pin::pin;
+use std::str::FromStr;
 use std::task::Poll;
 
 use clap::{Arg, ArgAction, ArgMatches};
+use tc3::Timestamp;
 use tc3_mock::Mock;
 use tokio::runtime::Builder;
 
@@ -63,6 +65,13 @@ fn command() -> clap::Command {
                 .help("What answers that are made from the spec are drawn from; 0 unless given"),
         )
         .arg(
+            Arg::new("clock")
+                .long("clock")
+                .value_name("frozen|TIME")
+                .value_parser(|text: &str| text.parse::<Time>())
+                .help("A clock that stands still, or one that starts at a time such as 2026-01-31T12:00:00Z"),
+        )
+        .arg(
             Arg::new("no-auth")
                 .long("no-auth")
                 .action(ArgAction::SetTrue)
@@ -74,6 +83,24 @@ fn command() -> clap::Command {
             Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
         }))
         .after_help(format!("The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}."))
+}
+
+/// How the clock begins.
+#[derive(Clone, Copy)]
+enum Time {
+    Frozen,
+    At(Timestamp),
+}
+
+impl FromStr for Time {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "frozen" {
+            return Ok(Self::Frozen);
+        }
+        text.parse().map(Self::At).map_err(|_| "it is neither frozen nor a time such as 2026-01-31T12:00:00Z")
+    }
 }
 
 /// What it spends at most.
@@ -154,6 +181,11 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::Builder, Failure> {
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);
     }
+    builder = match matches.get_one::<Time>("clock") {
+        Some(Time::Frozen) => builder.with_frozen_clock(),
+        Some(Time::At(now)) => builder.with_time(*now),
+        None => builder,
+    };
     for limit in LIMITS {
         if let Some(value) = matches.get_one::<u64>(limit.name) {
             builder = (limit.set)(builder, usize::try_from(*value).unwrap_or(usize::MAX));

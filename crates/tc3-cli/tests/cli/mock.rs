@@ -123,6 +123,23 @@ fn what_it_makes_up_is_the_same_for_a_seed() {
 }
 
 #[test]
+fn its_clock_is_frozen_or_begins_at_a_time() {
+    let clock = |mock: &Mock| {
+        let mut stream = TcpStream::connect(mock.address()).unwrap();
+        write!(stream, "GET /_mock/clock HTTP/1.0\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.split("\r\n\r\n").nth(1).unwrap().to_owned()
+    };
+    assert!(clock(&Mock::start(&["--clock", "frozen"])).contains(r#""frozen":true"#));
+    let then = Mock::start(&["--clock", "2019-02-25T00:00:00Z"]);
+    let told = clock(&then);
+    assert!(told.contains(r#""now":"2019-02-25T"#) && told.contains(r#""frozen":false"#), "{told}");
+    let line = then.call(&LOOK).error(1);
+    assert!(line.contains("AuthFailure.SignatureExpire"), "the signature is of today: {line}");
+}
+
+#[test]
 fn what_is_not_understood_is_one_line() {
     for (arguments, hint) in [
         (&["--listen", "here"][..], "listen"),
@@ -131,6 +148,7 @@ fn what_is_not_understood_is_one_line() {
         (&["--max-log", "0"], "--max-log"),
         (&["--max-world", "1 GB"], "--max-world"),
         (&["--seed", "x"], "--seed"),
+        (&["--clock", "noon"], "neither frozen nor a time such as 2026-01-31T12:00:00Z"),
         (&["--secret-id", "a"], "secret-key"),
         (&["--no-auth", "--secret-id", "a", "--secret-key", "b"], "--no-auth"),
         (&["more"], "more"),

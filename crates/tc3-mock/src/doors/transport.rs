@@ -35,7 +35,7 @@ impl Transport {
         if !control::is_meant(parts) {
             return self.engine.respond(parts, body);
         }
-        match self.control.answer(parts, None) {
+        match self.control.answer(parts, body, None) {
             Told::Whole(response) => response,
             Told::Log => response(StatusCode::OK, reading::whole(&self.engine.log())),
         }

@@ -7,7 +7,7 @@ use tc3::{Timestamp, codes};
 
 use super::library::{self, Action};
 use super::{size, task};
-use crate::clock::console_time;
+use crate::clock::text::console_time;
 use crate::failure::Failure;
 use crate::limits::Limits;
 

@@ -7,7 +7,7 @@ use super::draw::Draw;
 use super::sense::{sense, subject};
 use super::value::{Value, float};
 use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
-use crate::clock::{console_time, iso_time};
+use crate::clock::text::console_time;
 
 /// The first second of 2024. What begins does so within half a year of it.
 const EPOCH: u64 = 1_704_067_200;
@@ -89,7 +89,7 @@ impl Spot<'_> {
         match form {
             TextForm::Date => self.time(|time| time.date().to_string()),
             TextForm::Datetime => self.time(console_time),
-            TextForm::DatetimeIso => self.time(iso_time),
+            TextForm::DatetimeIso => self.time(|time| time.to_string()),
             TextForm::String => self.plain_text(),
         }
     }

@@ -89,12 +89,19 @@ impl Exchange {
         if let Some(refusal) = unserved(&parts) {
             return refusal.map(Outgoing::Whole);
         }
+        let body = timeout(self.limits().patience, self.intake.read(body)).await;
         if control::is_meant(&parts) {
-            // Nothing is expected of the body, but its sender should come to read the answer.
-            let _ = timeout(self.limits().patience, self.intake.discard(body)).await;
-            return self.control(parts, local).await;
+            return match body {
+                Ok(Ok(Body::Whole(body, room))) => self.control(parts, body, room, local).await,
+                Ok(Ok(Body::TooLarge)) => {
+                    refusal(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large").map(Outgoing::Whole)
+                }
+                Ok(Err(_)) | Err(_) => {
+                    refusal(StatusCode::BAD_REQUEST, "the body did not come whole").map(Outgoing::Whole)
+                }
+            };
         }
-        let response = match timeout(self.limits().patience, self.intake.read(body)).await {
+        let response = match body {
             Ok(Ok(Body::Whole(body, room))) => return self.respond(parts, body, room).await,
             Ok(Ok(Body::TooLarge)) => self.engine.refuse(&parts, too_large(self.limits().body)),
             Ok(Err(_)) | Err(_) => self.engine.refuse(&parts, cut_off()),
@@ -122,12 +129,17 @@ impl Exchange {
         }
     }
 
-    async fn control(&self, parts: Parts, local: Option<IpAddr>) -> Response<Outgoing> {
+    async fn control(&self, parts: Parts, body: Bytes, room: Room, local: Option<IpAddr>) -> Response<Outgoing> {
         let told = if control::is_change(&parts) {
             let control = Arc::clone(&self.control);
-            beside(&self.light, move || control.answer(&parts, local)).await
+            let work = move || {
+                let told = control.answer(&parts, &body, local);
+                drop((body, room));
+                told
+            };
+            beside(&self.light, work).await
         } else {
-            Some(self.control.answer(&parts, local))
+            Some(self.control.answer(&parts, &body, local))
         };
         match told {
             Some(Told::Whole(response)) => response.map(Outgoing::Whole),

@@ -10,7 +10,7 @@ use crate::behaviour::cfg::experiments::Kept;
 use crate::behaviour::cfg::life::{self, Step};
 use crate::behaviour::cfg::{library, size, task};
 use crate::behaviour::world::World;
-use crate::clock::console_time;
+use crate::clock::text::console_time;
 use crate::failure::Failure;
 
 pub(crate) fn create_task_from_action(

@@ -3,6 +3,9 @@
 //! A page in a browser could reach it as well, so it answers only whom it knows: under a name of its own, and not on
 //! behalf of a page from elsewhere. What changes something must be declared as JSON, which no form can send.
 
+pub(crate) mod body;
+mod clock;
+
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -14,6 +17,7 @@ use serde_json::json;
 
 use crate::answer::envelope::response;
 use crate::engine::Engine;
+use body::Wrong;
 
 /// Where the control API begins.
 const PREFIX: &str = "/_mock/";
@@ -24,6 +28,25 @@ pub(crate) struct Control {
     /// By which names it may be asked, beside those of loopback.
     hosts: Vec<String>,
 }
+
+/// What can be asked of the mock itself.
+#[derive(Clone, Copy)]
+enum Command {
+    Health,
+    Requests,
+    Reset,
+    Clock,
+    SetClock,
+}
+
+/// The commands by name and method; those of one name stand together.
+const COMMANDS: [(&str, Method, Command); 5] = [
+    ("health", Method::GET, Command::Health),
+    ("requests", Method::GET, Command::Requests),
+    ("reset", Method::POST, Command::Reset),
+    ("clock", Method::GET, Command::Clock),
+    ("clock", Method::PUT, Command::SetClock),
+];
 
 /// What the control API answers.
 pub(crate) enum Told {
@@ -53,16 +76,25 @@ impl Control {
     }
 
     /// Does what is asked of the mock itself. `local` is the address that it was reached at, if it has one.
-    pub(crate) fn answer(&self, parts: &Parts, local: Option<IpAddr>) -> Told {
-        match self.permitted(parts, local).and_then(|()| asked(parts)) {
-            Err(refusal) => Told::Whole(refusal),
-            Ok("health") => Told::Whole(status("ok")),
-            Ok("reset") => {
+    pub(crate) fn answer(&self, parts: &Parts, body: &[u8], local: Option<IpAddr>) -> Told {
+        let command = match self.permitted(parts, local).and_then(|()| asked(parts)) {
+            Ok(command) => command,
+            Err(refusal) => return Told::Whole(refusal),
+        };
+        let told = match command {
+            Command::Requests => return Told::Log,
+            Command::Health => Ok(json!({"status": "ok"}).to_string()),
+            Command::Reset => {
                 self.engine.reset();
-                Told::Whole(status("reset"))
+                Ok(json!({"status": "reset"}).to_string())
             }
-            Ok(_) => Told::Log,
-        }
+            Command::Clock => Ok(clock::told(self.engine.clock())),
+            Command::SetClock => clock::set(self.engine.clock(), body).map(|()| clock::told(self.engine.clock())),
+        };
+        Told::Whole(match told {
+            Ok(told) => response(StatusCode::OK, told),
+            Err(Wrong(message)) => refusal(StatusCode::BAD_REQUEST, &message),
+        })
     }
 
     /// Whether the request was made for this mock, and not by a page from elsewhere.
@@ -93,30 +125,31 @@ impl Control {
     }
 }
 
-fn status(word: &str) -> Response<Bytes> {
-    response(StatusCode::OK, json!({"status": word}).to_string())
-}
-
 /// The command, if it is one and asked as it has to be.
-fn asked(parts: &Parts) -> Result<&str, Response<Bytes>> {
-    let command = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
-    let expected = match command {
-        "health" | "requests" => Method::GET,
-        "reset" => Method::POST,
-        _ => return Err(refusal(StatusCode::NOT_FOUND, "there are health, requests and reset")),
+fn asked(parts: &Parts) -> Result<Command, Response<Bytes>> {
+    let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
+    let named = || COMMANDS.iter().filter(|(of, ..)| *of == name);
+    let Some((.., command)) = named().find(|(_, method, _)| *method == parts.method) else {
+        return Err(unknown(&named().map(|(_, method, _)| method.as_str()).collect::<Vec<_>>().join(", ")));
     };
-    if parts.method != expected {
-        let mut response = refusal(StatusCode::METHOD_NOT_ALLOWED, &format!("{command} is asked by {expected}"));
-        if let Ok(allowed) = HeaderValue::from_str(expected.as_str()) {
-            response.headers_mut().insert(header::ALLOW, allowed);
-        }
-        return Err(response);
-    }
-    if expected == Method::POST && !is_json(&parts.headers) {
+    if parts.method != Method::GET && !is_json(&parts.headers) {
         let message = "a change is sent with Content-Type: application/json, with or without a body";
         return Err(refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
     }
-    Ok(command)
+    Ok(*command)
+}
+
+/// The refusal of what is no command, or is one by these methods only.
+fn unknown(methods: &str) -> Response<Bytes> {
+    let Ok(allowed) = HeaderValue::from_str(methods) else { return refusal(StatusCode::NOT_FOUND, "") };
+    if methods.is_empty() {
+        let mut names: Vec<_> = COMMANDS.iter().map(|(name, ..)| *name).collect();
+        names.dedup();
+        return refusal(StatusCode::NOT_FOUND, &format!("there is {}", names.join(", ")));
+    }
+    let mut response = refusal(StatusCode::METHOD_NOT_ALLOWED, &format!("it is asked by {methods}"));
+    response.headers_mut().insert(header::ALLOW, allowed);
+    response
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
