@@ -4,6 +4,7 @@
 //! recomputes its signature, `action` finds its spec and checks it, `behaviour` does it or makes an answer up, `answer`
 //! writes that down. `log` notes what became of it.
 
+use std::any::Any;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,15 +13,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use bytes::Bytes;
 use http::Response;
 use http::request::Parts;
-use tc3::{Timestamp, codes};
+use tc3::{Error, Timestamp, codes};
 
 use crate::action::{check, find};
 use crate::answer::envelope::{self, Answer};
 use crate::answer::record;
-use crate::behaviour::act::Behaviour;
-use crate::behaviour::all::Behaviours;
+use crate::behaviour::cfg;
+use crate::behaviour::handler::Behaviour;
+use crate::behaviour::registered::Behaviours;
+use crate::behaviour::state;
 use crate::behaviour::synthesize::synthesize;
-use crate::behaviour::world::World;
+use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::limits::{Limits, MAX_ANSWER};
@@ -58,9 +61,14 @@ pub(crate) struct Engine {
 
 impl Engine {
     pub(crate) fn new(setup: Setup) -> Self {
-        let world = Mutex::new(World::new(setup.clock.now(), &setup.limits));
+        let world = Mutex::new(begun(&setup));
         let log = Mutex::new(Log::new(setup.limits.log));
-        Self { setup, behaviours: Behaviours::all(), count: AtomicU64::new(0), log, world }
+        Self { setup, behaviours: Behaviours::own(), count: AtomicU64::new(0), log, world }
+    }
+
+    /// Adds behaviour of the user's.
+    pub(crate) fn add(&self, behaviour: Behaviour) -> Result<(), Error> {
+        self.behaviours.add(behaviour)
     }
 
     /// Answers a request for a service, whatever it is and however long it takes.
@@ -81,11 +89,21 @@ impl Engine {
 
     /// Restores the default world, and forgets the requests.
     pub(crate) fn reset(&self) {
-        let fresh = World::new(self.setup.clock.now(), &self.setup.limits);
+        let fresh = begun(&self.setup);
         let old = mem::replace(&mut *lock(&self.world), fresh);
         // It may take long, and the lock is free again by now.
         drop(old);
         lock(&self.log).clear();
+    }
+
+    /// All state of the world, as JSON.
+    pub(crate) fn state(&self) -> Result<Vec<u8>, String> {
+        lock(&self.world).written().map_err(|error| format!("the state cannot be written: {error}"))
+    }
+
+    /// Puts state in the place of what there is. Nothing changes where anything is wrong with it; what, is told.
+    pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), String> {
+        state::restore(&mut lock(&self.world), text)
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
@@ -113,7 +131,7 @@ impl Engine {
         let mut entry = LoggedRequest::new(parts, now);
         // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
         let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, &mut entry));
-        let panicked = |_| Err(Failure::new(codes::INTERNAL_ERROR, "the mock's own code panicked; it goes on"));
+        let panicked = |panic: Box<dyn Any + Send>| Err(Failure::new(codes::INTERNAL_ERROR, told(&*panic)));
         let answer = catch_unwind(chain).unwrap_or_else(panicked).transpose()?;
         Some(self.concluded(entry, &answer))
     }
@@ -155,8 +173,10 @@ impl Engine {
             let response = synthesize(self.setup.seed, action, &request, wire.region);
             return Ok(Some(Answer { response, synthesized: true }));
         };
-        let Some(mut world) = self.world(haste, behaviour) else { return Ok(None) };
-        let response = behaviour.act(&mut world, &request, now)?;
+        let Some(mut world) = self.world(haste, &behaviour) else { return Ok(None) };
+        let secret_id = claim.filter(|_| self.setup.checks_signatures).map(|claim| claim.secret_id.to_owned());
+        world.ask(Asked { now, secret_id, region: wire.region.map(str::to_owned) });
+        let response = behaviour.act(&request, &mut world)?;
         drop(world);
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         Ok(Some(Answer { response, synthesized: false }))
@@ -185,6 +205,19 @@ impl Engine {
     }
 }
 
+/// The default world.
+fn begun(setup: &Setup) -> World {
+    let mut world = World::empty(setup.clock.now(), setup.seed, &setup.limits);
+    cfg::begin(&mut world);
+    world
+}
+
+/// What a panic says.
+fn told(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    format!("a behaviour of the mock panicked, and the mock goes on: {}", text.unwrap_or("it says nothing more"))
+}
+
 /// Who is patient gets an answer from the chain.
 fn unanswered() -> Failure {
     Failure::new(codes::INTERNAL_ERROR, "the mock found no answer")
@@ -193,49 +226,4 @@ fn unanswered() -> Failure {
 /// The state, also where a behaviour panicked with it in hand: it goes on as it was left.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use cfg_core::{DescribeTask, DescribeTaskResponse};
-    use http::Request;
-
-    use super::*;
-
-    fn look(engine: &Engine) -> String {
-        let request = Request::post("/").header("Host", "cfg.tencentcloudapi.com");
-        let request = request.header("Content-Type", "application/json").header("X-TC-Action", "DescribeTask");
-        let request = request.header("X-TC-Version", "2021-08-20").body(()).unwrap();
-        let response = engine.respond(&request.into_parts().0, br#"{"TaskId": 1698}"#);
-        assert_eq!(response.status(), 200);
-        String::from_utf8(response.into_body().to_vec()).unwrap()
-    }
-
-    #[test]
-    fn a_behaviour_that_panics_is_an_internal_error_and_the_mock_goes_on() {
-        let panics_once = |world: &mut World, request: DescribeTask, now: Timestamp| {
-            let is_first = now.seconds() == 0;
-            assert!(!is_first, "on purpose");
-            crate::behaviour::cfg::actions::describe_task(world, request, now) as Result<DescribeTaskResponse, Failure>
-        };
-        let behaviours = Behaviours::of_list([Behaviour::new(panics_once)]);
-        let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
-        let hand = std::sync::Arc::clone(&time);
-        let clock = Clock::new(move || Timestamp::from_unix(hand.load(Ordering::Relaxed)).unwrap());
-        let mut engine = Engine::new(Setup {
-            checks_signatures: false,
-            clock,
-            keys: Keys::new(Vec::new()).unwrap(),
-            limits: Limits::default(),
-            seed: 0,
-        });
-        engine.behaviours = behaviours;
-
-        let answer = look(&engine);
-        assert!(answer.contains(r#""Code":"InternalError""#) && answer.contains("RequestId"), "{answer}");
-        time.store(1, Ordering::Relaxed);
-        let answer = look(&engine);
-        assert!(answer.contains(r#""TaskId":1698"#), "{answer}");
-        assert_eq!(engine.requests().len(), 2);
-    }
 }

@@ -57,6 +57,13 @@
 //! lists are read page by page, by whatever names the action has for that. It is the same for the same seed
 //! ([`Builder::with_seed`]), action and request; it has no memory, and applies no filters but ids.
 //!
+//! # Behaviour of your own
+//!
+//! [`Mock::on`] answers an action by a function over its typed request and the [`World`], [`Mock::answer_with`] by a fixed
+//! answer. Both come after all checks, and take the place of what is there. The types are those of a generated crate, or
+//! what `tc3 bindgen` writes for any action. What a handler keeps is state like the mock's own: it goes with
+//! [`Mock::reset`], and is in [`Mock::state`].
+//!
 //! # CFG's world is the mock's own
 //!
 //! The service publishes neither a state diagram nor an example world. In the mock, a fresh world has task 1698, made
@@ -71,11 +78,15 @@
 //! # Control
 //!
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
-//! `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`. In Rust there are [`Mock::reset`],
-//! [`Mock::requests`] and [`Mock::clock`]. No secret is in the log.
+//! `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`, `GET state` and `PUT state`. In Rust there
+//! are [`Mock::reset`], [`Mock::requests`], [`Mock::clock`], [`Mock::state`] and [`Mock::put_state`]. No secret is in the log.
 //!
 //! The clock is told as `{"now": "2026-01-31T12:00:00Z", "frozen": false}`. It is set by any of `now`, `advance_s` (so many
 //! seconds ahead) and `frozen`, in this order. Everything goes by it: signatures, what expires, times in answers.
+//!
+//! The state is `{"tc3_mock_state": 1, "ids": 0, "world": {…}}`: its form, how many ids were made, and what is kept, by
+//! services and by types of yours. What is put is taken whole or not at all; state of your own types is read when a handler
+//! asks for it.
 //!
 //! No signature is asked for there. So that no page in a browser gets in, the `Host` must be loopback, the address that
 //! the mock was reached at or a name of [`Builder::with_host`], an `Origin` the mock itself, and a change has
@@ -114,6 +125,7 @@ mod behaviour;
 mod clock;
 mod control;
 mod doors;
+mod draw;
 mod engine;
 mod failure;
 mod limits;
@@ -126,8 +138,10 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use behaviour::world::World;
 pub use clock::Clock;
 pub use doors::transport::Transport;
+pub use failure::Failure;
 pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::{Builder, Mock};
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};

@@ -5,24 +5,31 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tc3::{Credential, Error, ErrorKind, Timestamp};
+use tc3::{Action, Credential, Endpoint, Error, ErrorKind, Timestamp};
 use zeroize::Zeroizing;
 
+use crate::behaviour::handler::Behaviour;
+use crate::behaviour::world::World;
 use crate::clock::Clock;
 use crate::control::Control;
 use crate::doors::socket::server::Server;
 use crate::doors::transport::Transport;
 use crate::engine::{Engine, Setup};
+use crate::failure::Failure;
 use crate::limits::Limits;
 use crate::log::entry::LoggedRequest;
 use crate::warning::Warn;
 use crate::wire::keys::Keys;
+
+/// The address of a mock that does not listen.
+const SOCKETLESS: &str = "http://localhost";
 
 /// Tencent Cloud on localhost. It stops when it is dropped.
 ///
 /// Start one for each test: they share nothing.
 pub struct Mock {
     control: Arc<Control>,
+    endpoint: Endpoint,
     engine: Arc<Engine>,
     server: Option<Server>,
 }
@@ -62,13 +69,46 @@ impl Mock {
     ///
     /// Without a socket it is `http://localhost`: an endpoint for requests that go through [`Mock::transport`].
     pub fn url(&self) -> String {
-        let Some(mut address) = self.addr() else { return "http://localhost".to_owned() };
+        let Some(mut address) = self.addr() else { return SOCKETLESS.to_owned() };
         match address.ip() {
             IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
             IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
             _ => {}
         }
         format!("http://{address}")
+    }
+
+    /// The same as an endpoint, for calls and clients.
+    pub fn endpoint(&self) -> Endpoint {
+        self.endpoint.clone()
+    }
+
+    /// A client that calls it with its credential and by its clock: over the socket that it listens on, or without one.
+    ///
+    /// ```
+    /// use cfg_core::DescribeTask;
+    /// use tc3_mock::Mock;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), tc3::Error> {
+    /// let mock = Mock::builder().build()?;
+    /// let task = mock.client()?.send(DescribeTask::new(1698)).await?.response.task;
+    /// assert_eq!(task.task_id, 1698);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`tc3_hyper::ClientBuilder::build`].
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> Result<tc3_hyper::Client, Error> {
+        let clock = self.clock();
+        let builder = tc3_hyper::Client::builder()
+            .with_credential(self.credential().clone())
+            .with_endpoint(self.endpoint())
+            .with_clock(move || clock.now());
+        if self.server.is_some() { builder.build() } else { builder.with_transport(self.transport()).build() }
     }
 
     /// The address that it listens on; none without a socket.
@@ -96,11 +136,93 @@ impl Mock {
         self.engine.requests()
     }
 
+    /// Answers an action by a handler: a function over its typed request and the [`World`].
+    ///
+    /// It comes after all checks: of the signature, the time, the members and the rules. It takes the place of behaviour that
+    /// the mock has itself. A handler that panics is answered as `InternalError`, and the mock goes on. Handlers run one at a
+    /// time, so that none sees what another has half done; one that takes long keeps the others waiting.
+    ///
+    /// ```
+    /// use cfg_core::{ModifyTaskRunStatus, ModifyTaskRunStatusResponse};
+    /// use tc3_mock::{Failure, Mock};
+    ///
+    /// let mock = Mock::builder().build()?;
+    /// mock.on(|request: ModifyTaskRunStatus, world| {
+    ///     let moved = world.of::<Vec<i64>>();
+    ///     if moved.contains(&request.task_id) {
+    ///         return Err(Failure::new("OperationDenied", "once is enough"));
+    ///     }
+    ///     moved.push(request.task_id);
+    ///     Ok(ModifyTaskRunStatusResponse::default())
+    /// })?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where the catalogue does not have the action, or the mock has a handler for it already.
+    pub fn on<A, F>(&self, handler: F) -> Result<(), Error>
+    where
+        A: Action<Response: 'static> + Default,
+        F: Fn(A, &mut World) -> Result<A::Response, Failure> + Send + Sync + 'static,
+    {
+        self.engine.add(Behaviour::new(handler))
+    }
+
+    /// Answers an action with this, whatever is asked, as long as it passes the checks.
+    ///
+    /// The feature `fixtures` of a generated crate has setters to write an answer with.
+    ///
+    /// ```
+    /// use cfg_core::{DescribeTask, DescribeTaskResponse};
+    /// use tc3_mock::Mock;
+    ///
+    /// let mut answer = DescribeTaskResponse::default();
+    /// answer.task.task_title = "Reboot".to_owned();
+    /// let mock = Mock::builder().build()?;
+    /// mock.answer_with::<DescribeTask>(answer)?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`on`](Self::on).
+    pub fn answer_with<A>(&self, response: A::Response) -> Result<(), Error>
+    where
+        A: Action<Response: Clone + Send + Sync + 'static> + Default + 'static,
+    {
+        self.engine.add(Behaviour::new(move |_: A, _: &mut World| Ok(response.clone())).looking_at(|_| Some(0)))
+    }
+
     /// Restores the default world, and forgets the requests.
     ///
     /// Request ids go on, so that no two answers of a mock have the same.
     pub fn reset(&self) {
         self.engine.reset();
+    }
+
+    /// All state of the world, as JSON: what `GET /_mock/state` answers, for [`put_state`](Self::put_state).
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where a type of state cannot be written.
+    pub fn state(&self) -> Result<String, Error> {
+        let state = self.engine.state().map_err(|problem| Error::new(ErrorKind::Setup, problem))?;
+        String::from_utf8(state)
+            .map_err(|error| Error::new(ErrorKind::Setup, "the state is no text").with_source(error))
+    }
+
+    /// Puts state in the place of what there is. State of a type that nobody has asked for yet is kept as it is, and read
+    /// when somebody does.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where it is no state, or of another version's form. Nothing is changed then.
+    pub fn put_state(&self, state: &str) -> Result<(), Error> {
+        self.engine.put_state(state.as_bytes()).map_err(|problem| {
+            Error::new(ErrorKind::Setup, format!("the state cannot be put: {problem}"))
+                .with_advice("put what the same version of the mock has written")
+        })
     }
 
     /// Stops listening, and waits until the requests under way are answered, for as long as its grace is.
@@ -275,7 +397,7 @@ impl Builder {
             seed: self.seed,
         }));
         let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts));
-        Ok(Mock { control, engine, server: None })
+        Ok(Mock { control, endpoint: Endpoint::parse(SOCKETLESS)?, engine, server: None })
     }
 
     /// A mock that listens. It serves from the tokio runtime that this is awaited in.
@@ -293,6 +415,7 @@ impl Builder {
                 .with_source(error)
         })?;
         mock.server = Some(server);
+        mock.endpoint = Endpoint::parse(&mock.url())?;
         Ok(mock)
     }
 }

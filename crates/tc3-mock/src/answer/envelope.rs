@@ -32,8 +32,8 @@ pub(crate) fn respond(answer: &Result<Answer, Failure>, request_id: &str) -> Res
 }
 
 /// A response with JSON in it.
-pub(crate) fn response(status: StatusCode, body: String) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(body));
+pub(crate) fn response(status: StatusCode, body: impl Into<Bytes>) -> Response<Bytes> {
+    let mut response = Response::new(body.into());
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response

@@ -1,11 +1,12 @@
-//! What actions do. For some the behaviour is written by hand, over a world that keeps state; all others answer from
-//! their specs.
+//! What actions do. For some the behaviour is written by hand, by us or by a user, over a world that keeps state; all
+//! others answer from their specs.
 //!
-//! `all` says which actions have behaviour, `act` how one is written, `world` what there is; a folder each is a service,
-//! such as `cfg`, and `synthesize` the answer from the spec.
+//! `registered` says which actions have behaviour, `handler` how one is written, `world` what there is and `state` how that
+//! is written; a folder each is a service, such as `cfg`, and `synthesize` the answer from the spec.
 
-pub(crate) mod act;
-pub(crate) mod all;
 pub(crate) mod cfg;
+pub(crate) mod handler;
+pub(crate) mod registered;
+pub(crate) mod state;
 pub(crate) mod synthesize;
 pub(crate) mod world;

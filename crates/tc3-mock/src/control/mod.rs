@@ -37,15 +37,19 @@ enum Command {
     Reset,
     Clock,
     SetClock,
+    State,
+    PutState,
 }
 
 /// The commands by name and method; those of one name stand together.
-const COMMANDS: [(&str, Method, Command); 5] = [
+const COMMANDS: [(&str, Method, Command); 7] = [
     ("health", Method::GET, Command::Health),
     ("requests", Method::GET, Command::Requests),
     ("reset", Method::POST, Command::Reset),
     ("clock", Method::GET, Command::Clock),
     ("clock", Method::PUT, Command::SetClock),
+    ("state", Method::GET, Command::State),
+    ("state", Method::PUT, Command::PutState),
 ];
 
 /// What the control API answers.
@@ -53,6 +57,16 @@ pub(crate) enum Told {
     Whole(Response<Bytes>),
     /// The log. A socket gets it part by part.
     Log,
+    /// The state, which may take long to write and a lot of room.
+    State,
+}
+
+/// The answer to who asks for the state.
+pub(crate) fn state(engine: &Engine) -> Response<Bytes> {
+    match engine.state() {
+        Ok(state) => response(StatusCode::OK, state),
+        Err(problem) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &problem),
+    }
 }
 
 /// Whether a request is for the mock itself.
@@ -83,6 +97,10 @@ impl Control {
         };
         let told = match command {
             Command::Requests => return Told::Log,
+            Command::State => return Told::State,
+            Command::PutState => {
+                self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string()).map_err(Wrong)
+            }
             Command::Health => Ok(json!({"status": "ok"}).to_string()),
             Command::Reset => {
                 self.engine.reset();

@@ -37,6 +37,7 @@ impl Transport {
         }
         match self.control.answer(parts, body, None) {
             Told::Whole(response) => response,
+            Told::State => control::state(&self.engine),
             Told::Log => response(StatusCode::OK, reading::whole(&self.engine.log())),
         }
     }

@@ -108,7 +108,9 @@ impl From<&Result<Answer, Failure>> for Verdict {
         match answer {
             Ok(Answer { synthesized: false, .. }) => Self::Answered,
             Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
-            Err(Failure { code, message }) => Self::Refused { code: (*code).to_owned(), message: message.clone() },
+            Err(Failure { code, message }) => {
+                Self::Refused { code: code.clone().into_owned(), message: message.clone() }
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use tc3::{Timestamp, codes};
 
 use super::library::{self, Action};
 use super::{size, task};
+use crate::behaviour::world::World;
 use crate::clock::text::console_time;
 use crate::failure::Failure;
 use crate::limits::Limits;
@@ -17,19 +18,20 @@ const FIRST_TASK: i64 = 1698;
 /// How much memory one task may take, in bytes: enough for 10,000 instances.
 const MAX_TASK: usize = 8 * 1024 * 1024;
 
+/// The name of this state.
+pub(super) const NAME: &str = "cfg";
+
 /// All tasks, and the ids that were given away.
-pub(crate) struct Experiments {
+pub(super) struct Experiments {
     tasks: BTreeMap<i64, Kept>,
     /// How much memory all tasks take, in bytes.
     bytes: usize,
     /// How much the largest task took that there ever was.
     largest: usize,
-    max_bytes: usize,
-    max_tasks: usize,
     /// The next task's id.
-    next_task: i64,
+    pub(super) next_task: i64,
     /// The next id of a group, of an action in it or of an instance.
-    next_part: i64,
+    pub(super) next_part: i64,
 }
 
 /// A task, and how much memory it takes.
@@ -38,31 +40,53 @@ pub(super) struct Kept {
     pub(super) bytes: usize,
 }
 
+impl Default for Experiments {
+    fn default() -> Self {
+        Self { tasks: BTreeMap::new(), bytes: 0, largest: 0, next_task: FIRST_TASK, next_part: 1 }
+    }
+}
+
 impl Experiments {
-    /// The default world: task 1698, made from the first action of the library, not started.
-    pub(crate) fn new(now: Timestamp, limits: &Limits) -> Self {
-        let mut experiments = Self {
-            tasks: BTreeMap::new(),
-            bytes: 0,
-            largest: 0,
-            max_bytes: limits.world,
-            max_tasks: limits.tasks,
-            next_task: FIRST_TASK,
-            next_part: 1,
-        };
+    /// Those of a world.
+    pub(super) fn of(world: &mut World) -> &mut Self {
+        world.named(NAME)
+    }
+
+    /// Those of a world, as far as anybody has asked for them.
+    pub(super) fn look(world: &World) -> Option<&Self> {
+        world.look(NAME)
+    }
+
+    /// Adds what a fresh world has: task 1698, made from the first action of the library, not started.
+    pub(super) fn begin(&mut self, now: Timestamp) {
         let action = library::first();
         let request = CreateTaskFromAction::new(action.id, vec!["ins-00000001".to_owned()]);
-        experiments.insert(action, request, now, 0);
-        experiments
+        self.insert(action, request, now, 0);
+    }
+
+    /// No tasks, and the ids that are next.
+    pub(super) fn numbered(next_task: i64, next_part: i64) -> Self {
+        Self { next_task, next_part, ..Self::default() }
+    }
+
+    /// Adds a task that was written down, where there is room for it.
+    pub(super) fn restore(&mut self, task: Task, limits: &Limits) -> Result<(), Failure> {
+        self.admit(limits)?;
+        let bytes = size::of_kept(&task);
+        self.reserve(0, bytes, limits)?;
+        // What is made next must not take its place.
+        self.next_task = self.next_task.max(task.task_id.saturating_add(1));
+        self.tasks.insert(task.task_id, Kept { task, bytes });
+        Ok(())
     }
 
     /// How much memory it takes, in bytes.
-    pub(crate) fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 
     /// How much memory the largest of what there is may take, in bytes.
-    pub(crate) fn largest(&self) -> usize {
+    pub(super) fn largest(&self) -> usize {
         self.largest
     }
 
@@ -72,12 +96,11 @@ impl Experiments {
         action: &Action,
         request: CreateTaskFromAction,
         now: Timestamp,
+        limits: &Limits,
     ) -> Result<i64, Failure> {
-        if self.tasks.len() >= self.max_tasks {
-            return Err(full(format!("there are {} tasks", self.tasks.len())));
-        }
+        self.admit(limits)?;
         let bytes = size::of_task(&request);
-        self.reserve(0, bytes)?;
+        self.reserve(0, bytes, limits)?;
         Ok(self.insert(action, request, now, bytes))
     }
 
@@ -89,12 +112,20 @@ impl Experiments {
         id
     }
 
+    /// Refuses one more than there may be.
+    fn admit(&self, limits: &Limits) -> Result<(), Failure> {
+        if self.tasks.len() >= limits.tasks {
+            return Err(full(format!("there are {} tasks", self.tasks.len())));
+        }
+        Ok(())
+    }
+
     /// Takes memory for a task that has some already, before anything is copied into it.
-    pub(super) fn reserve(&mut self, has: usize, more: usize) -> Result<(), Failure> {
+    pub(super) fn reserve(&mut self, has: usize, more: usize, limits: &Limits) -> Result<(), Failure> {
         if has.saturating_add(more) > MAX_TASK {
             return Err(full(format!("a task may take {MAX_TASK} bytes")));
         }
-        if self.bytes.saturating_add(more) > self.max_bytes {
+        if self.bytes.saturating_add(more) > limits.world {
             return Err(full(format!("the tasks take {} bytes", self.bytes)));
         }
         self.bytes += more;

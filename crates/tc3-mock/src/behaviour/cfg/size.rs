@@ -29,6 +29,21 @@ pub(super) fn of_task(request: &CreateTaskFromAction) -> usize {
     size_of::<(Task, TaskGroup, TaskGroupAction)>() + OWN_TEXTS + texts + tags + instances
 }
 
+/// What a task takes that was made and moved before.
+pub(super) fn of_kept(task: &Task) -> usize {
+    let verdict = [&task.task_summary, &task.task_issue].into_iter().flatten().map(String::len).sum::<usize>();
+    let tags: usize = task.tags.iter().map(|tag| of_tag(&tag.tag_key, &tag.tag_value)).sum();
+    let within = task.task_groups.iter().flat_map(|group| &group.task_group_actions);
+    let within = within.map(|action| {
+        let instances = action.task_group_instances.iter().map(|object| &object.task_group_instance_object_id);
+        let configured = &action.task_group_action_custom_configuration;
+        let configured = configured.len() + action.task_group_action_general_configuration.len();
+        size_of::<(TaskGroup, TaskGroupAction)>() + configured + instances.map(|name| of_instance(name)).sum::<usize>()
+    });
+    let texts = task.task_title.len() + task.task_description.len() + verdict;
+    size_of::<Task>() + OWN_TEXTS + texts + tags + within.sum::<usize>()
+}
+
 /// What the verdict on a task adds to it.
 pub(super) fn of_verdict(request: &ModifyTaskRunStatus) -> usize {
     request.summary.as_ref().map_or(0, String::len) + request.issue.as_ref().map_or(0, String::len)

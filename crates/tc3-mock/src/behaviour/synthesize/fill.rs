@@ -4,12 +4,12 @@ use tc3::Record;
 use tc3::record::{List, Place, Slot};
 use tc3_spec::{Action, DynRecord, EnumValue, Kind, Member, Object, catalogue};
 
-use super::draw::Draw;
 use super::echo::Echo;
 use super::invent::Spot;
 use super::page::{self, Listing, Window};
 use super::sense::{element_words, words};
 use super::value::Value;
+use crate::draw::Draw;
 
 /// How deep objects that contain themselves are filled. The deepest published answer nests 13 objects.
 const MAX_NESTING: usize = 16;

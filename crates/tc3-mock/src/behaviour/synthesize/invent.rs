@@ -3,11 +3,11 @@
 use tc3::Timestamp;
 use tc3_spec::{EnumValue, Kind, TextForm};
 
-use super::draw::Draw;
 use super::sense::{sense, subject};
 use super::value::{Value, float};
 use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
 use crate::clock::text::console_time;
+use crate::draw::Draw;
 
 /// The first second of 2024. What begins does so within half a year of it.
 const EPOCH: u64 = 1_704_067_200;

@@ -9,7 +9,6 @@
 //!
 //! `words` is the data that names are read by, `value` a scalar on its way.
 
-mod draw;
 mod echo;
 mod fill;
 mod invent;
@@ -21,7 +20,7 @@ mod words;
 use tc3::record::encode;
 use tc3_spec::{Action, DynRecord};
 
-use draw::Draw;
+use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;
 use page::Listing;

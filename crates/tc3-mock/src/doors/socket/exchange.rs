@@ -143,6 +143,7 @@ impl Exchange {
         };
         match told {
             Some(Told::Whole(response)) => response.map(Outgoing::Whole),
+            Some(Told::State) => self.state().await,
             Some(Told::Log) => match self.room(LOG_READER).await {
                 Some(room) => {
                     let reader = LogReader::new(Arc::clone(&self.engine), room);
@@ -150,6 +151,18 @@ impl Exchange {
                 }
                 None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
             },
+            None => stopping(),
+        }
+    }
+
+    /// The state, one reader at a time: it may take as much room as all answers.
+    async fn state(&self) -> Response<Outgoing> {
+        let Some(room) = self.room(ANSWERS).await else {
+            return refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole);
+        };
+        let engine = Arc::clone(&self.engine);
+        match beside(&self.heavy, move || control::state(&engine)).await {
+            Some(response) => response.map(|bytes| Outgoing::Whole(Bytes::from_owner(Roomy { bytes, _room: room }))),
             None => stopping(),
         }
     }

@@ -4,17 +4,16 @@ use cfg_core::{
     ActionFilter, ActionLibraryListResult, ActionOrigin, DescribeActionLibraryList, DescribeActionLibraryListResponse,
     DescribeObjectTypeList, DescribeObjectTypeListResponse, ObjectType, ObjectTypeConfigFields, SupportType,
 };
-use tc3::{Timestamp, codes};
+use tc3::codes;
 
 use super::page::page;
 use crate::behaviour::cfg::library::{ACTIONS, Action, CREATED, DATABASE, MACHINE};
 use crate::behaviour::world::World;
 use crate::failure::Failure;
 
-pub(crate) fn describe_action_library_list(
-    _: &mut World,
+pub(in crate::behaviour::cfg) fn describe_action_library_list(
     request: DescribeActionLibraryList,
-    _: Timestamp,
+    _: &mut World,
 ) -> Result<DescribeActionLibraryListResponse, Failure> {
     let mut found = Vec::new();
     for action in &ACTIONS {
@@ -28,10 +27,9 @@ pub(crate) fn describe_action_library_list(
     Ok(response)
 }
 
-pub(crate) fn describe_object_type_list(
-    _: &mut World,
+pub(in crate::behaviour::cfg) fn describe_object_type_list(
     request: DescribeObjectTypeList,
-    _: Timestamp,
+    _: &mut World,
 ) -> Result<DescribeObjectTypeListResponse, Failure> {
     let wanted = request.support_type.filter(|wanted| *wanted != SupportType::ALL_PRODUCTS);
     let mut response = DescribeObjectTypeListResponse::default();

@@ -3,25 +3,25 @@
 use std::collections::HashSet;
 
 use cfg_core::{DescribeTaskList, DescribeTaskListResponse, PreCheckStatus, Task, TaskListItem, TaskStatus};
-use tc3::{Timestamp, codes};
+use tc3::codes;
 
 use super::page::page;
+use crate::behaviour::cfg::experiments::Experiments;
 use crate::behaviour::cfg::size;
 use crate::behaviour::world::World;
 use crate::failure::Failure;
 use crate::limits::MAX_ANSWER;
 
-pub(crate) fn describe_task_list(
-    world: &mut World,
+pub(in crate::behaviour::cfg) fn describe_task_list(
     request: DescribeTaskList,
-    _: Timestamp,
+    world: &mut World,
 ) -> Result<DescribeTaskListResponse, Failure> {
     if request.filters.as_ref().is_some_and(|filters| !filters.is_empty()) {
         let message = "upstream names no keywords to filter tasks by, so the mock has none either";
         return Err(Failure::new(codes::UNSUPPORTED_OPERATION, message));
     }
     let wanted = Wanted::new(&request);
-    let found: Vec<_> = world.cfg.tasks().filter(|task| wanted.is_met(task)).collect();
+    let found: Vec<_> = Experiments::of(world).tasks().filter(|task| wanted.is_met(task)).collect();
     let mut response = DescribeTaskListResponse::default();
     response.total = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let from_zero = |number: i64| u64::try_from(number).unwrap_or_default();

@@ -4,69 +4,72 @@ use cfg_core::{
     CreateTaskFromAction, CreateTaskFromActionResponse, DeleteTask, DeleteTaskResponse, DescribeTask,
     DescribeTaskResponse, ExecuteTask, ExecuteTaskResponse, ModifyTaskRunStatus, ModifyTaskRunStatusResponse,
 };
-use tc3::Timestamp;
 
-use crate::behaviour::cfg::experiments::Kept;
+use crate::behaviour::cfg::experiments::{Experiments, Kept};
 use crate::behaviour::cfg::life::{self, Step};
 use crate::behaviour::cfg::{library, size, task};
 use crate::behaviour::world::World;
 use crate::clock::text::console_time;
 use crate::failure::Failure;
 
-pub(crate) fn create_task_from_action(
-    world: &mut World,
+pub(in crate::behaviour::cfg) fn create_task_from_action(
     request: CreateTaskFromAction,
-    now: Timestamp,
+    world: &mut World,
 ) -> Result<CreateTaskFromActionResponse, Failure> {
     let action = library::action(request.task_action_id)?;
     let mut response = CreateTaskFromActionResponse::default();
-    response.task_id = world.cfg.add(action, request, now)?.unsigned_abs();
+    let (now, limits) = (world.now(), world.limits().clone());
+    response.task_id = Experiments::of(world).add(action, request, now, &limits)?.unsigned_abs();
     Ok(response)
 }
 
-pub(crate) fn describe_task(
-    world: &mut World,
+pub(in crate::behaviour::cfg) fn describe_task(
     request: DescribeTask,
-    _: Timestamp,
+    world: &mut World,
 ) -> Result<DescribeTaskResponse, Failure> {
     let mut response = DescribeTaskResponse::default();
-    response.task = world.cfg.task(request.task_id)?.clone();
+    response.task = Experiments::of(world).task(request.task_id)?.clone();
     Ok(response)
 }
 
-pub(crate) fn execute_task(
-    world: &mut World,
+pub(in crate::behaviour::cfg) fn execute_task(
     request: ExecuteTask,
-    now: Timestamp,
+    world: &mut World,
 ) -> Result<ExecuteTaskResponse, Failure> {
-    let task = world.cfg.task(request.task_id)?;
+    let now = console_time(world.now());
+    let task = Experiments::of(world).task(request.task_id)?;
     let step = life::execute(task.task_status)?;
-    task::take(step, task, &console_time(now));
+    task::take(step, task, &now);
     Ok(ExecuteTaskResponse::default())
 }
 
-pub(crate) fn modify_task_run_status(
-    world: &mut World,
+pub(in crate::behaviour::cfg) fn modify_task_run_status(
     request: ModifyTaskRunStatus,
-    now: Timestamp,
+    world: &mut World,
 ) -> Result<ModifyTaskRunStatusResponse, Failure> {
-    let Kept { task, bytes } = world.cfg.kept(request.task_id)?;
+    let (now, limits) = (console_time(world.now()), world.limits().clone());
+    let experiments = Experiments::of(world);
+    let Kept { task, bytes } = experiments.kept(request.task_id)?;
     let (has, step) = (*bytes, life::modify(request.status, task.task_status)?);
     if step == Step::Finish {
         let more = size::of_verdict(&request);
-        world.cfg.reserve(has, more)?;
-        world.cfg.kept(request.task_id)?.bytes += more;
+        experiments.reserve(has, more, &limits)?;
+        experiments.kept(request.task_id)?.bytes += more;
     }
-    let task = world.cfg.task(request.task_id)?;
-    task::take(step, task, &console_time(now));
+    let task = experiments.task(request.task_id)?;
+    task::take(step, task, &now);
     if step == Step::Finish {
         task::judge(task, request);
     }
     Ok(ModifyTaskRunStatusResponse::default())
 }
 
-pub(crate) fn delete_task(world: &mut World, request: DeleteTask, _: Timestamp) -> Result<DeleteTaskResponse, Failure> {
-    life::delete(world.cfg.task(request.task_id)?.task_status)?;
-    world.cfg.remove(request.task_id);
+pub(in crate::behaviour::cfg) fn delete_task(
+    request: DeleteTask,
+    world: &mut World,
+) -> Result<DeleteTaskResponse, Failure> {
+    let experiments = Experiments::of(world);
+    life::delete(experiments.task(request.task_id)?.task_status)?;
+    experiments.remove(request.task_id);
     Ok(DeleteTaskResponse::default())
 }

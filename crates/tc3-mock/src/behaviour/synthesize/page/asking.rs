@@ -6,8 +6,8 @@ use tc3_spec::{Action, DynRecord, Member, MemberPath, Object, PageEnd, PageStart
 
 use super::list::{holder, main_list};
 use super::window::{Told, Window};
-use crate::behaviour::synthesize::draw::Draw;
 use crate::behaviour::synthesize::value::Value;
+use crate::draw::Draw;
 
 /// How many items a page has, where the request does not say.
 const DEFAULT_LIMIT: usize = 20;

@@ -4,8 +4,8 @@ use tc3_spec::{Action, DynRecord};
 
 use super::asking::Pages;
 use super::window::Window;
-use crate::behaviour::synthesize::draw::Draw;
 use crate::behaviour::synthesize::echo::{Asked, Echo};
+use crate::draw::Draw;
 
 /// The list that an answer is about.
 pub(crate) struct Listing<'a> {

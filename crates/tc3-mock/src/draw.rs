@@ -4,15 +4,15 @@
 ///
 /// It is made of the seed and the way to the place, and of nothing else: an item is the same on whatever page it is read.
 #[derive(Clone, Copy)]
-pub(super) struct Draw(u64);
+pub(crate) struct Draw(u64);
 
 impl Draw {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(mix(seed))
     }
 
     /// The place of this name inside, as a member is.
-    pub(super) fn at(self, name: &str) -> Self {
+    pub(crate) fn at(self, name: &str) -> Self {
         // FNV-1a: names are short, and nobody chooses them to collide.
         let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -21,30 +21,30 @@ impl Draw {
     }
 
     /// The place at this position, as an element of a list is.
-    pub(super) fn nth(self, index: usize) -> Self {
+    pub(crate) fn nth(self, index: usize) -> Self {
         // A `usize` is never wider than 64 bits.
         Self(mix(self.0.wrapping_add(u64::try_from(index).unwrap_or(u64::MAX))))
     }
 
     /// A number below `bound`; 0 where nothing is below it.
-    pub(super) fn below(self, bound: u64) -> u64 {
+    pub(crate) fn below(self, bound: u64) -> u64 {
         self.0.checked_rem(bound).unwrap_or(0)
     }
 
     /// One of the choices.
-    pub(super) fn one_of<T: Copy>(self, choices: &[T]) -> Option<T> {
+    pub(crate) fn one_of<T: Copy>(self, choices: &[T]) -> Option<T> {
         let count = u64::try_from(choices.len()).ok()?;
         choices.get(usize::try_from(self.below(count)).ok()?).copied()
     }
 
     /// So many small letters and digits, as ids end with.
-    pub(super) fn letters(self, count: usize) -> String {
+    pub(crate) fn letters(self, count: usize) -> String {
         const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
         (0..count).filter_map(|index| self.nth(index).one_of(LETTERS)).map(char::from).collect()
     }
 
     /// So many hexadecimal digits.
-    pub(super) fn hex(self, count: usize) -> String {
+    pub(crate) fn hex(self, count: usize) -> String {
         (0..count).filter_map(|index| self.nth(index).one_of(b"0123456789abcdef")).map(char::from).collect()
     }
 }

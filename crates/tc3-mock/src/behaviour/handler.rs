@@ -1,7 +1,7 @@
-//! How a behaviour is written: a function over the world and an action's generated types.
+//! How a behaviour is written: a handler over an action's generated types and the world.
 
 use tc3::record::{Misfit, View, copy};
-use tc3::{Action, ActionInfo, Place, Record, Timestamp, codes};
+use tc3::{Action, ActionInfo, Place, Record, codes};
 
 use crate::behaviour::world::World;
 use crate::failure::Failure;
@@ -16,19 +16,22 @@ const MAX_VALUES: usize = 200_000;
 pub(crate) struct Behaviour {
     action: ActionInfo<'static>,
     act: Act,
-    looks_at_all: bool,
+    involved: Involved,
 }
 
-type Act = Box<dyn Fn(&mut World, &dyn Record, Timestamp) -> Result<Box<dyn Record>, Failure> + Send + Sync>;
+type Act = Box<dyn Fn(&dyn Record, &mut World) -> Result<Box<dyn Record>, Failure> + Send + Sync>;
+
+/// How many bytes of state are looked at, as far as anybody knows.
+type Involved = fn(&World) -> Option<usize>;
 
 impl Behaviour {
     /// Behaviour written with the action's generated types; which action it is follows from them.
     pub(crate) fn new<A, F>(act: F) -> Self
     where
         A: Action<Response: 'static> + Default,
-        F: Fn(&mut World, A, Timestamp) -> Result<A::Response, Failure> + Send + Sync + 'static,
+        F: Fn(A, &mut World) -> Result<A::Response, Failure> + Send + Sync + 'static,
     {
-        let typed = move |world: &mut World, request: &dyn Record, now| {
+        let typed = move |request: &dyn Record, world: &mut World| {
             // What has behaviour is kept, or compared with what is kept: each value costs more than its place.
             if !has_at_most(request, MAX_VALUES) {
                 let message = format!("the mock does this with at most {MAX_VALUES} values in a request");
@@ -36,9 +39,9 @@ impl Behaviour {
             }
             let mut action = A::default();
             copy(request, &mut action).map_err(mismatched)?;
-            Ok(Box::new(act(world, action, now)?) as Box<dyn Record>)
+            Ok(Box::new(act(action, world)?) as Box<dyn Record>)
         };
-        Self { action: A::INFO, act: Box::new(typed), looks_at_all: false }
+        Self { action: A::INFO, act: Box::new(typed), involved: |_| None }
     }
 
     /// Which action it is of.
@@ -46,25 +49,19 @@ impl Behaviour {
         &self.action
     }
 
-    /// The same, as one that looks at all that is in the world, and not only at what its request names.
-    pub(crate) fn looking_at_all(self) -> Self {
-        Self { looks_at_all: true, ..self }
+    /// The same, as one of which is known how much it looks at.
+    pub(crate) fn looking_at(self, involved: Involved) -> Self {
+        Self { involved, ..self }
     }
 
     /// Whether it takes no time to speak of in this world, as long as its request is small.
     pub(crate) fn is_quick(&self, world: &World) -> bool {
-        let involved = if self.looks_at_all { world.cfg.bytes() } else { world.cfg.largest() };
-        involved <= SMALL
+        (self.involved)(world).is_some_and(|bytes| bytes <= SMALL)
     }
 
     /// Does it. The request has passed the checks of its spec.
-    pub(crate) fn act(
-        &self,
-        world: &mut World,
-        request: &dyn Record,
-        now: Timestamp,
-    ) -> Result<Box<dyn Record>, Failure> {
-        (self.act)(world, request, now)
+    pub(crate) fn act(&self, request: &dyn Record, world: &mut World) -> Result<Box<dyn Record>, Failure> {
+        (self.act)(request, world)
     }
 }
 
