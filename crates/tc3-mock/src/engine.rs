@@ -22,6 +22,7 @@ use crate::behaviour::cfg;
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::registered::Behaviours;
 use crate::behaviour::state;
+use crate::behaviour::sts;
 use crate::behaviour::synthesize::synthesize;
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
@@ -29,7 +30,7 @@ use crate::failure::Failure;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::entry::LoggedRequest;
 use crate::log::kept::Log;
-use crate::wire::authorization::{self, Authorization, Claim};
+use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
 use crate::wire::request::Wire;
 use crate::wire::signature;
@@ -96,6 +97,13 @@ impl Engine {
         lock(&self.log).clear();
     }
 
+    /// The key of the role that a machine has, as JSON.
+    pub(crate) fn key_of_machine(&self, role: &str) -> Result<String, Failure> {
+        let mut world = lock(&self.world);
+        world.ask(Asked { now: self.setup.clock.now(), secret_id: None, region: None });
+        sts::key_of_machine(role, &mut world)
+    }
+
     /// All state of the world, as JSON.
     pub(crate) fn state(&self) -> Result<Vec<u8>, String> {
         lock(&self.world).written().map_err(|error| format!("the state cannot be written: {error}"))
@@ -157,7 +165,8 @@ impl Engine {
         let wire = Wire::read(parts, body, self.setup.limits.body)?;
         let header = wire.header("authorization")?.unwrap_or_default();
         let claim = if self.setup.checks_signatures {
-            self.authorize(&wire, header, now)?
+            let Some(authorization) = self.authorize(haste, &wire, header, now)? else { return Ok(None) };
+            authorization.claim()
         } else {
             authorization::parse(header).ok().and_then(Authorization::claim)
         };
@@ -173,7 +182,7 @@ impl Engine {
             let response = synthesize(self.setup.seed, action, &request, wire.region);
             return Ok(Some(Answer { response, synthesized: true }));
         };
-        let Some(mut world) = self.world(haste, &behaviour) else { return Ok(None) };
+        let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
         let secret_id = claim.filter(|_| self.setup.checks_signatures).map(|claim| claim.secret_id.to_owned());
         world.ask(Asked { now, secret_id, region: wire.region.map(str::to_owned) });
         let response = behaviour.act(&request, &mut world)?;
@@ -183,7 +192,7 @@ impl Engine {
     }
 
     /// The world; none if haste does not allow to wait for it, or for what is to be done with it.
-    fn world(&self, haste: Haste, behaviour: &Behaviour) -> Option<MutexGuard<'_, World>> {
+    fn world(&self, haste: Haste, is_quick: impl Fn(&World) -> bool) -> Option<MutexGuard<'_, World>> {
         match haste {
             Haste::Patient => Some(lock(&self.world)),
             Haste::AtOnce => match self.world.try_lock() {
@@ -191,17 +200,34 @@ impl Engine {
                 Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
                 Err(TryLockError::WouldBlock) => None,
             }
-            .filter(|world| behaviour.is_quick(world)),
+            .filter(|world| is_quick(world)),
         }
     }
 
-    /// Who signed it; none if it skips the signature.
-    fn authorize<'a>(&self, wire: &Wire<'a>, header: &'a str, now: Timestamp) -> Result<Option<Claim<'a>>, Failure> {
-        let Some(claim) = authorization::parse(header)?.claim() else { return Ok(None) };
+    /// Who signed it, and whether that is true; none if the world would have to be waited for.
+    fn authorize<'a>(
+        &self,
+        haste: Haste,
+        wire: &Wire<'a>,
+        header: &'a str,
+        now: Timestamp,
+    ) -> Result<Option<Authorization<'a>>, Failure> {
+        let authorization = authorization::parse(header)?;
+        let Authorization::Signed(claim) = &authorization else { return Ok(Some(authorization)) };
         let timestamp = signature::timestamp(wire, now)?;
-        let secret_key = self.setup.keys.secret_of(claim.secret_id)?;
-        signature::verify(wire, &claim, timestamp, secret_key)?;
-        Ok(Some(claim))
+        if let Some(secret_key) = self.setup.keys.secret_of(claim.secret_id) {
+            signature::verify(wire, claim, timestamp, secret_key)?;
+            return Ok(Some(authorization));
+        }
+        let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
+        let session = sts::sessions(&world).and_then(|sessions| sessions.get(claim.secret_id)).cloned();
+        drop(world);
+        let session = session.ok_or_else(|| {
+            Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
+        })?;
+        signature::verify(wire, claim, timestamp, &session.secret_key)?;
+        session.admit(wire.header("X-TC-Token")?, now)?;
+        Ok(Some(authorization))
     }
 }
 

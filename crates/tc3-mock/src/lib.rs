@@ -75,6 +75,16 @@
 //! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
 //! or failed (2). The rules of the spec are checked before the state.
 //!
+//! # Credentials of limited life
+//!
+//! STS issues them: `AssumeRole`, `AssumeRoleWithSAML`, `AssumeRoleWithWebIdentity`, `GetFederationToken` and
+//! `GetSessionToken`, for whatever role, token or assertion. A key is accepted with its token until it ends by the mock's
+//! clock; then, or with another token, the answer is `AuthFailure.TokenFailure`. `GetCallerIdentity` says who asks. At most
+//! 10,000 are kept. Their secrets are in [`Mock::state`], which is theirs to keep, and in no log.
+//!
+//! For clients that look for the role of a machine, `GET /latest/meta-data/cam/security-credentials/` tells a role, and
+//! its key under its name.
+//!
 //! # Control
 //!
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
@@ -130,6 +140,7 @@ mod engine;
 mod failure;
 mod limits;
 mod log;
+mod metadata;
 mod mock;
 mod warning;
 mod wire;

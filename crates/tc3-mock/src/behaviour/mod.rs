@@ -2,11 +2,12 @@
 //! others answer from their specs.
 //!
 //! `registered` says which actions have behaviour, `handler` how one is written, `world` what there is and `state` how that
-//! is written; a folder each is a service, such as `cfg`, and `synthesize` the answer from the spec.
+//! is written; a folder each is a service, such as `cfg` and `sts`, and `synthesize` the answer from the spec.
 
 pub(crate) mod cfg;
 pub(crate) mod handler;
 pub(crate) mod registered;
 pub(crate) mod state;
+pub(crate) mod sts;
 pub(crate) mod synthesize;
 pub(crate) mod world;

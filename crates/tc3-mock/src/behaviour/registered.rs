@@ -8,6 +8,7 @@ use tc3_spec::{catalogue, nearest};
 
 use crate::behaviour::cfg;
 use crate::behaviour::handler::Behaviour;
+use crate::behaviour::sts;
 
 /// Which actions have behaviour.
 pub(crate) struct Behaviours(RwLock<HashMap<Key, Registered>>);
@@ -24,7 +25,7 @@ struct Registered {
 impl Behaviours {
     /// The mock's own. An action that is not here answers from its spec.
     pub(crate) fn own() -> Self {
-        let own = cfg::behaviours().into_iter();
+        let own = cfg::behaviours().into_iter().chain(sts::behaviours());
         let own =
             own.map(|behaviour| (key(behaviour.action()), Registered { behaviour: Arc::new(behaviour), is_own: true }));
         Self(RwLock::new(own.collect()))

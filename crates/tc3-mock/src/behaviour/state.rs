@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::value::RawValue;
 
 use crate::behaviour::cfg;
+use crate::behaviour::sts;
 use crate::behaviour::world::{FORM, FORM_NOW, World};
 
 /// Fills a world with written state. It is left as it was where anything is wrong; what, is told.
@@ -23,7 +24,8 @@ pub(crate) fn restore(world: &mut World, text: &[u8]) -> Result<(), String> {
     }
     let mut restored = world.emptied();
     restored.put(ids, state);
-    cfg::read(&mut restored).map_err(|error| format!("world.cfg: {error}"))?;
+    cfg::read(&mut restored).map_err(|problem| format!("world.cfg: {problem}"))?;
+    sts::read(&mut restored).map_err(|problem| format!("world.sts: {problem}"))?;
     *world = restored;
     Ok(())
 }

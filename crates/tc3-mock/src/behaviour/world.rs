@@ -112,9 +112,13 @@ impl World {
     /// An id that no other has in this world, such as `vpc-0k3f9a2x`: the same for the same seed and the same sequence of
     /// requests.
     pub fn new_id(&mut self, prefix: &str) -> String {
-        self.ids += 1;
-        let drawn = Draw::new(self.seed).at("ids").nth(usize::try_from(self.ids).unwrap_or(usize::MAX));
-        format!("{prefix}-{}", drawn.letters(8))
+        format!("{prefix}-{}", self.draw().letters(8))
+    }
+
+    /// What nobody has drawn in this world before.
+    pub(crate) fn draw(&mut self) -> Draw {
+        self.ids = self.ids.wrapping_add(1);
+        Draw::new(self.seed).at("ids").nth(usize::try_from(self.ids).unwrap_or(usize::MAX))
     }
 
     /// The state of this name, which one type has.

@@ -134,7 +134,7 @@ impl fmt::Debug for Clock {
 }
 
 /// So many seconds later, or before where they are less than none, within 1970 and 9999.
-fn later(time: Timestamp, seconds: i64) -> Timestamp {
+pub(crate) fn later(time: Timestamp, seconds: i64) -> Timestamp {
     Timestamp::from_unix(time.seconds().saturating_add(seconds).clamp(0, LAST)).unwrap_or(time)
 }
 

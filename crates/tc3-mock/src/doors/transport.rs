@@ -15,6 +15,7 @@ use crate::answer::envelope::response;
 use crate::control::{self, Control, Told};
 use crate::engine::Engine;
 use crate::log::reading;
+use crate::metadata;
 
 /// Carries requests to a mock without a socket.
 ///
@@ -32,6 +33,9 @@ impl Transport {
     }
 
     fn answer(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
+        if metadata::is_meant(parts) {
+            return metadata::answer(&self.engine, parts);
+        }
         if !control::is_meant(parts) {
             return self.engine.respond(parts, body);
         }

@@ -13,6 +13,7 @@ mod pages;
 mod signing;
 mod socket;
 mod state;
+mod sts;
 mod support;
 mod synthesized;
 mod tasks;

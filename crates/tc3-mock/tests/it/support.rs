@@ -4,7 +4,7 @@ use bytes::Bytes;
 use cfg_core::{DescribeTask, Task};
 use http::{Request, Response};
 use serde_json::Value;
-use tc3::{Action, Answer, Call, CallOptions, Error, HttpRequest, RawAction, Reply, Signer, Timestamp};
+use tc3::{Action, Answer, Call, CallOptions, Credential, Error, HttpRequest, RawAction, Reply, Signer, Timestamp};
 use tc3_mock::{Builder, Mock};
 use tower_service::Service;
 
@@ -28,14 +28,29 @@ pub(crate) fn mock() -> Mock {
 
 /// Calls an action with its types.
 pub(crate) fn call<A: Action>(mock: &Mock, call: impl Into<Call<A>>) -> Result<Answer<A::Response>, Error> {
+    call_as(mock, mock.credential(), at(NOW), call)
+}
+
+/// The same with another credential, at another time.
+pub(crate) fn call_as<A: Action>(
+    mock: &Mock,
+    credential: &Credential,
+    now: Timestamp,
+    call: impl Into<Call<A>>,
+) -> Result<Answer<A::Response>, Error> {
     let request = call.into().prepare()?;
-    let response = send(mock, request.sign(&Signer::new(mock.credential().clone()), at(NOW))?);
+    let response = send(mock, request.sign(&Signer::new(credential.clone()), now)?);
     tc3::decode::<A>(&reply(&response))
 }
 
 /// The error code that a call gets.
 pub(crate) fn refusal<A: Action>(mock: &Mock, action: impl Into<Call<A>>) -> String {
-    match call(mock, action) {
+    code_of(call(mock, action))
+}
+
+/// The error code of an outcome.
+pub(crate) fn code_of<T>(outcome: Result<T, Error>) -> String {
+    match outcome {
         Ok(_) => "none".to_owned(),
         Err(error) => error.code().map_or_else(|| error.to_string(), |code| code.as_str().to_owned()),
     }

@@ -21,6 +21,7 @@ use crate::control::{self, Control, Told, refusal};
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::limits::Limits;
+use crate::metadata;
 use crate::wire::request::{cut_off, too_large};
 
 /// How many bytes the parameters have at most that are looked into at once.
@@ -100,6 +101,11 @@ impl Exchange {
                     refusal(StatusCode::BAD_REQUEST, "the body did not come whole").map(Outgoing::Whole)
                 }
             };
+        }
+        if metadata::is_meant(&parts) {
+            let engine = Arc::clone(&self.engine);
+            let told = beside(&self.light, move || metadata::answer(&engine, &parts)).await;
+            return told.map_or_else(stopping, |response| response.map(Outgoing::Whole));
         }
         let response = match body {
             Ok(Ok(Body::Whole(body, room))) => return self.respond(parts, body, room).await,
