@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -27,6 +28,7 @@ use crate::behaviour::synthesize::synthesize;
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::failure::Failure;
+use crate::journal::Journal;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::entry::LoggedRequest;
 use crate::log::kept::Log;
@@ -49,6 +51,8 @@ pub(crate) struct Setup {
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
     pub(crate) seed: u64,
+    /// The file that the world is kept in.
+    pub(crate) state: Option<PathBuf>,
 }
 
 /// The mock without its doors.
@@ -58,13 +62,23 @@ pub(crate) struct Engine {
     count: AtomicU64,
     log: Mutex<Log>,
     world: Mutex<World>,
+    /// Locked while the world is: changes are written in the order in which they are made.
+    journal: Option<Mutex<Journal>>,
 }
 
 impl Engine {
-    pub(crate) fn new(setup: Setup) -> Self {
-        let world = Mutex::new(begun(&setup));
-        let log = Mutex::new(Log::new(setup.limits.log));
-        Self { setup, behaviours: Behaviours::own(), count: AtomicU64::new(0), log, world }
+    /// Fails where the file with the state cannot be read or written; why, is told.
+    pub(crate) fn new(setup: Setup) -> Result<Self, String> {
+        let mut world = begun(&setup);
+        let journal = setup.state.as_ref().map(|path| Journal::open(path, &mut world)).transpose()?;
+        Ok(Self {
+            behaviours: Behaviours::own(),
+            count: AtomicU64::new(0),
+            log: Mutex::new(Log::new(setup.limits.log)),
+            world: Mutex::new(world),
+            journal: journal.map(Mutex::new),
+            setup,
+        })
     }
 
     /// Adds behaviour of the user's.
@@ -88,20 +102,26 @@ impl Engine {
         self.concluded(entry, &answer)
     }
 
-    /// Restores the default world, and forgets the requests.
-    pub(crate) fn reset(&self) {
+    /// Restores the default world, and forgets the requests. What could not be written is told.
+    pub(crate) fn reset(&self) -> Result<(), String> {
         let fresh = begun(&self.setup);
-        let old = mem::replace(&mut *lock(&self.world), fresh);
+        let mut world = lock(&self.world);
+        let old = mem::replace(&mut *world, fresh);
+        let written = self.rewrite(&mut world);
+        drop(world);
         // It may take long, and the lock is free again by now.
         drop(old);
         lock(&self.log).clear();
+        written
     }
 
     /// The key of the role that a machine has, as JSON.
     pub(crate) fn key_of_machine(&self, role: &str) -> Result<String, Failure> {
         let mut world = lock(&self.world);
         world.ask(Asked { now: self.setup.clock.now(), secret_id: None, region: None });
-        sts::key_of_machine(role, &mut world)
+        let key = sts::key_of_machine(role, &mut world);
+        self.keep(&mut world)?;
+        key
     }
 
     /// All state of the world, as JSON.
@@ -111,7 +131,9 @@ impl Engine {
 
     /// Puts state in the place of what there is. Nothing changes where anything is wrong with it; what, is told.
     pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), String> {
-        state::restore(&mut lock(&self.world), text)
+        let mut world = lock(&self.world);
+        state::restore(&mut world, text)?;
+        self.rewrite(&mut world)
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
@@ -185,10 +207,26 @@ impl Engine {
         let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
         let secret_id = claim.filter(|_| self.setup.checks_signatures).map(|claim| claim.secret_id.to_owned());
         world.ask(Asked { now, secret_id, region: wire.region.map(str::to_owned) });
-        let response = behaviour.act(&request, &mut world)?;
+        let response = behaviour.act(&request, &mut world);
+        // Also where it is refused: a handler may keep something all the same.
+        self.keep(&mut world)?;
         drop(world);
+        let response = response?;
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         Ok(Some(Answer { response, synthesized: false }))
+    }
+
+    /// Writes what has changed in the world, before it is answered.
+    fn keep(&self, world: &mut World) -> Result<(), Failure> {
+        let Some(journal) = &self.journal else {
+            world.settle();
+            return Ok(());
+        };
+        lock(journal).add(world).map_err(|problem| Failure::new(codes::INTERNAL_ERROR, problem))
+    }
+
+    fn rewrite(&self, world: &mut World) -> Result<(), String> {
+        self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).rewrite(world))
     }
 
     /// The world; none if haste does not allow to wait for it, or for what is to be done with it.
@@ -200,7 +238,8 @@ impl Engine {
                 Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
                 Err(TryLockError::WouldBlock) => None,
             }
-            .filter(|world| is_quick(world)),
+            // To write a file may take long.
+            .filter(|world| self.journal.is_none() && is_quick(world)),
         }
     }
 

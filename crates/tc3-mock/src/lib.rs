@@ -96,7 +96,9 @@
 //!
 //! The state is `{"tc3_mock_state": 1, "ids": 0, "world": {…}}`: its form, how many ids were made, and what is kept, by
 //! services and by types of yours. What is put is taken whole or not at all; state of your own types is read when a handler
-//! asks for it.
+//! asks for it. With [`Builder::with_state_file`] it is kept in a file, whose first line is the state and each line behind it
+//! a change: what was answered is there when the mock starts again, even after it was killed. That it is on the disk if the
+//! power goes is not promised.
 //!
 //! No signature is asked for there. So that no page in a browser gets in, the `Host` must be loopback, the address that
 //! the mock was reached at or a name of [`Builder::with_host`], an `Origin` the mock itself, and a change has
@@ -138,6 +140,7 @@ mod doors;
 mod draw;
 mod engine;
 mod failure;
+mod journal;
 mod limits;
 mod log;
 mod metadata;

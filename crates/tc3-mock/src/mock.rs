@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,6 +46,7 @@ pub struct Builder {
     limits: Limits,
     listen: SocketAddr,
     seed: u64,
+    state: Option<PathBuf>,
     warn: Warn,
 }
 
@@ -61,6 +63,7 @@ impl Mock {
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
             seed: 0,
+            state: None,
             warn: Warn::default(),
         }
     }
@@ -196,9 +199,10 @@ impl Mock {
 
     /// Restores the default world, and forgets the requests.
     ///
-    /// Request ids go on, so that no two answers of a mock have the same.
+    /// Request ids go on, so that no two answers of a mock have the same. Where the world is kept in a file that cannot be
+    /// written just now, it is written with the next change.
     pub fn reset(&self) {
-        self.engine.reset();
+        let _ = self.engine.reset();
     }
 
     /// All state of the world, as JSON: what `GET /_mock/state` answers, for [`put_state`](Self::put_state).
@@ -286,6 +290,15 @@ impl Builder {
     #[must_use]
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// Keeps the world in a file: it is read from there, if there is one, and every change is written there before it is
+    /// answered. A change that cannot be written is answered as `InternalError`. The file is written anew now and then, as
+    /// `FILE.new` first.
+    #[must_use]
+    pub fn with_state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
         self
     }
 
@@ -382,20 +395,25 @@ impl Builder {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where the
-    /// system's clock is set to before 1970.
+    /// system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
+    /// written, is of another version's form, or is another mock's that runs.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
         self.time.iter().for_each(|now| clock.set(*now));
         if self.is_frozen {
             clock.freeze();
         }
-        let engine = Arc::new(Engine::new(Setup {
+        let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seed: self.seed,
-        }));
+            state: self.state,
+        });
+        let engine = Arc::new(engine.map_err(|problem| {
+            Error::new(ErrorKind::Setup, problem).with_advice("name another file, or move this one away to begin anew")
+        })?);
         let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts));
         Ok(Mock { control, endpoint: Endpoint::parse(SOCKETLESS)?, engine, server: None })
     }

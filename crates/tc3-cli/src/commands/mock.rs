@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::pin::pin;
 use std::str::FromStr;
 use std::task::Poll;
@@ -70,6 +71,13 @@ fn command() -> clap::Command {
                 .value_name("frozen|TIME")
                 .value_parser(|text: &str| text.parse::<Time>())
                 .help("A clock that stands still, or one that starts at a time such as 2026-01-31T12:00:00Z"),
+        )
+        .arg(
+            Arg::new("state")
+                .long("state")
+                .value_name("FILE")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("A file that the world is kept in, also when the mock is killed"),
         )
         .arg(
             Arg::new("no-auth")
@@ -180,6 +188,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::Builder, Failure> {
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);
+    }
+    if let Some(path) = matches.get_one::<PathBuf>("state") {
+        builder = builder.with_state_file(path);
     }
     builder = match matches.get_one::<Time>("clock") {
         Some(Time::Frozen) => builder.with_frozen_clock(),

@@ -13,6 +13,7 @@ mod credentials;
 mod everything;
 mod help;
 mod input;
+mod killed;
 mod mock;
 mod outcomes;
 mod rooms;

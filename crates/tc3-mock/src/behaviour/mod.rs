@@ -1,12 +1,13 @@
 //! What actions do. For some the behaviour is written by hand, by us or by a user, over a world that keeps state; all
 //! others answer from their specs.
 //!
-//! `registered` says which actions have behaviour, `handler` how one is written, `world` what there is and `state` how that
-//! is written; a folder each is a service, such as `cfg` and `sts`, and `synthesize` the answer from the spec.
+//! `registered` says which actions have behaviour, `handler` how one is written, `world` what there is, `slot` one type of
+//! it, and `state` how it is read again; a folder each is a service, such as `cfg` and `sts`, and `synthesize` the answer from the spec.
 
 pub(crate) mod cfg;
 pub(crate) mod handler;
 pub(crate) mod registered;
+mod slot;
 pub(crate) mod state;
 pub(crate) mod sts;
 pub(crate) mod synthesize;

@@ -1,7 +1,7 @@
 //! The world: all state there is, of every service, and what a handler may know of a request beside its parameters.
 
 use std::any::{Any, type_name};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use tc3::Timestamp;
 
+use crate::behaviour::slot::{Own, State};
 use crate::draw::Draw;
 use crate::limits::Limits;
 
@@ -31,9 +32,11 @@ pub struct World {
     seed: u64,
     /// How many ids were made.
     ids: u64,
-    kept: BTreeMap<&'static str, Kept>,
+    kept: BTreeMap<&'static str, Box<dyn State>>,
+    /// The names of the state that was asked for since it was settled the last time, and so may have changed.
+    touched: BTreeSet<&'static str>,
     /// State that came as text, by the names of its types, until somebody asks for it.
-    unread: HashMap<String, Box<RawValue>>,
+    unread: BTreeMap<String, Box<RawValue>>,
 }
 
 /// The member of written state that says in which form it is, and the only form that there is.
@@ -48,18 +51,6 @@ pub(crate) struct Asked {
     pub(crate) region: Option<String>,
 }
 
-/// State of one type.
-struct Kept {
-    value: Box<dyn Any + Send>,
-    write: fn(&dyn Any, &mut Vec<u8>) -> serde_json::Result<()>,
-}
-
-/// State on its way to text.
-enum Written<'a> {
-    Kept(&'a Kept),
-    Unread(&'a RawValue),
-}
-
 impl World {
     /// A world without any state.
     pub(crate) fn empty(now: Timestamp, seed: u64, limits: &Limits) -> Self {
@@ -69,7 +60,8 @@ impl World {
             seed,
             ids: 0,
             kept: BTreeMap::new(),
-            unread: HashMap::new(),
+            touched: BTreeSet::new(),
+            unread: BTreeMap::new(),
         }
     }
 
@@ -101,12 +93,10 @@ impl World {
         let name = type_name::<T>();
         if let Some(text) = self.unread(name) {
             let value = serde_json::from_str::<T>(text.get());
-            self.keep(
-                name,
-                value.unwrap_or_else(|error| panic!("the state {name} that was put does not fit: {error}")),
-            );
+            let value = value.unwrap_or_else(|error| panic!("the state {name} that was put does not fit: {error}"));
+            self.keep(name, Own::new(value));
         }
-        self.named(name)
+        &mut self.named::<Own<T>>(name).value
     }
 
     /// An id that no other has in this world, such as `vpc-0k3f9a2x`: the same for the same seed and the same sequence of
@@ -122,34 +112,50 @@ impl World {
     }
 
     /// The state of this name, which one type has.
-    pub(crate) fn named<T: Default + Serialize + Send + 'static>(&mut self, name: &'static str) -> &mut T {
-        let kept = self.kept.entry(name).or_insert_with(|| Kept::new(T::default()));
-        kept.value.downcast_mut().unwrap_or_else(|| panic!("two types of state are called {name}"))
+    pub(crate) fn named<S: State + Default>(&mut self, name: &'static str) -> &mut S {
+        self.touched.insert(name);
+        let kept = self.kept.entry(name).or_insert_with(|| Box::new(S::default()));
+        (&mut **kept as &mut dyn Any).downcast_mut().unwrap_or_else(|| panic!("two types of state are called {name}"))
     }
 
     /// All state, to be put into a world again.
     pub(crate) fn written(&self) -> serde_json::Result<Vec<u8>> {
-        let mut text = format!(r#"{{"{FORM}":{FORM_NOW},"ids":{},"world":{{"#, self.ids).into_bytes();
-        let kept = self.kept.iter().map(|(name, kept)| (*name, Written::Kept(kept)));
-        let unread = self.unread.iter().map(|(name, text)| (name.as_str(), Written::Unread(text)));
-        for (count, (name, written)) in kept.chain(unread).enumerate() {
-            text.extend_from_slice(if count == 0 { b"" } else { b"," });
-            serde_json::to_writer(&mut text, name)?;
-            text.push(b':');
-            match written {
-                Written::Kept(kept) => (kept.write)(&*kept.value, &mut text)?,
-                Written::Unread(unread) => text.extend_from_slice(unread.get().as_bytes()),
-            }
+        let mut members = Members::new(format!(r#"{{"{FORM}":{FORM_NOW},"ids":{},"world":{{"#, self.ids));
+        for (name, kept) in &self.kept {
+            members.add(name, |text| kept.write(text).map(|()| true))?;
         }
-        text.extend_from_slice(b"}}");
-        Ok(text)
+        for (name, unread) in &self.unread {
+            members.add(name, |text| {
+                text.extend_from_slice(unread.get().as_bytes());
+                Ok(true)
+            })?;
+        }
+        Ok(members.end())
     }
 
-    /// Puts state in the place of what there is. What is not read here is read when somebody asks for it.
-    pub(crate) fn put(&mut self, ids: u64, state: HashMap<String, Box<RawValue>>) {
+    /// What changed since this was asked the last time, to be put into a world that has what was before; none if nothing did.
+    pub(crate) fn change(&mut self) -> serde_json::Result<Option<Vec<u8>>> {
+        let mut members = Members::new(format!(r#"{{"ids":{},"change":{{"#, self.ids));
+        for name in std::mem::take(&mut self.touched) {
+            if let Some(kept) = self.kept.get_mut(name) {
+                members.add(name, |text| kept.write_change(text))?;
+            }
+        }
+        Ok((members.count > 0).then(|| members.end()))
+    }
+
+    /// Takes everything for written.
+    pub(crate) fn settle(&mut self) {
+        for name in std::mem::take(&mut self.touched) {
+            if let Some(kept) = self.kept.get_mut(name) {
+                kept.settle();
+            }
+        }
+    }
+
+    /// How many ids were made, in a world of which that was written down.
+    pub(crate) fn count_ids(&mut self, ids: u64) {
         self.ids = ids;
-        self.kept.clear();
-        self.unread = state;
     }
 
     /// The same world without any state.
@@ -157,19 +163,24 @@ impl World {
         Self::empty(self.asked.now, self.seed, &self.limits)
     }
 
+    /// Puts state of a type that is not known here: it is read when somebody asks for it.
+    pub(crate) fn put(&mut self, name: String, text: Box<RawValue>) {
+        self.unread.insert(name, text);
+    }
+
     /// What was put under this name and nobody has read yet.
-    pub(crate) fn unread(&mut self, name: &str) -> Option<Box<RawValue>> {
+    fn unread(&mut self, name: &str) -> Option<Box<RawValue>> {
         self.unread.remove(name)
     }
 
     /// Keeps state under its name, in the place of what there is.
-    pub(crate) fn keep<T: Serialize + Send + 'static>(&mut self, name: &'static str, value: T) {
-        self.kept.insert(name, Kept::new(value));
+    fn keep<S: State>(&mut self, name: &'static str, state: S) {
+        self.kept.insert(name, Box::new(state));
     }
 
     /// The state of this name, if there is any by now.
-    pub(crate) fn look<T: 'static>(&self, name: &'static str) -> Option<&T> {
-        self.kept.get(name)?.value.downcast_ref()
+    pub(crate) fn look<S: State>(&self, name: &'static str) -> Option<&S> {
+        (&**self.kept.get(name)? as &dyn Any).downcast_ref()
     }
 
     /// Notes who asks what follows.
@@ -182,14 +193,39 @@ impl World {
     }
 }
 
-impl Kept {
-    fn new<T: Serialize + Send + 'static>(value: T) -> Self {
-        Self { value: Box::new(value), write: write::<T> }
-    }
+/// Members of an object on their way to text, inside of another.
+struct Members {
+    text: Vec<u8>,
+    count: usize,
 }
 
-fn write<T: Serialize + 'static>(value: &dyn Any, text: &mut Vec<u8>) -> serde_json::Result<()> {
-    serde_json::to_writer(text, &value.downcast_ref::<T>())
+impl Members {
+    fn new(head: String) -> Self {
+        Self { text: head.into_bytes(), count: 0 }
+    }
+
+    /// Adds a member, unless there is nothing to be written of it.
+    fn add(
+        &mut self,
+        name: &str,
+        write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<bool>,
+    ) -> serde_json::Result<()> {
+        let start = self.text.len();
+        self.text.extend_from_slice(if self.count == 0 { b"" } else { b"," });
+        serde_json::to_writer(&mut self.text, name)?;
+        self.text.push(b':');
+        if write(&mut self.text)? {
+            self.count += 1;
+        } else {
+            self.text.truncate(start);
+        }
+        Ok(())
+    }
+
+    fn end(mut self) -> Vec<u8> {
+        self.text.extend_from_slice(b"}}");
+        self.text
+    }
 }
 
 impl fmt::Debug for World {

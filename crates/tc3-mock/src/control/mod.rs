@@ -99,19 +99,23 @@ impl Control {
             Command::Requests => return Told::Log,
             Command::State => return Told::State,
             Command::PutState => {
-                self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string()).map_err(Wrong)
+                let put = self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string());
+                put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))
             }
             Command::Health => Ok(json!({"status": "ok"}).to_string()),
             Command::Reset => {
-                self.engine.reset();
-                Ok(json!({"status": "reset"}).to_string())
+                let reset = self.engine.reset().map(|()| json!({"status": "reset"}).to_string());
+                reset.map_err(|problem| (StatusCode::INTERNAL_SERVER_ERROR, problem))
             }
             Command::Clock => Ok(clock::told(self.engine.clock())),
-            Command::SetClock => clock::set(self.engine.clock(), body).map(|()| clock::told(self.engine.clock())),
+            Command::SetClock => {
+                let set = clock::set(self.engine.clock(), body).map(|()| clock::told(self.engine.clock()));
+                set.map_err(|Wrong(problem)| (StatusCode::BAD_REQUEST, problem))
+            }
         };
         Told::Whole(match told {
             Ok(told) => response(StatusCode::OK, told),
-            Err(Wrong(message)) => refusal(StatusCode::BAD_REQUEST, &message),
+            Err((status, problem)) => refusal(status, &problem),
         })
     }
 

@@ -8,6 +8,7 @@ mod codes;
 mod control;
 mod handlers;
 mod hostile;
+mod kept;
 mod life;
 mod pages;
 mod signing;

@@ -99,7 +99,8 @@ fn it_keeps_within_the_limits() {
     let small = builder().with_max_tasks(1).build().unwrap();
     let error = small.put_state(&lived().state().unwrap()).unwrap_err();
     assert!(error.to_string().contains("Tasks.1: there are 1 tasks"), "{error}");
-    let tasks = vec!["{\"TaskId\":1}"; 800_000].join(",");
+    let tasks: Vec<_> = (1..800_000).map(|id| format!("{{\"TaskId\":{id}}}")).collect();
+    let tasks = tasks.join(",");
     let state =
         format!(r#"{{"tc3_mock_state":1,"ids":0,"world":{{"cfg":{{"NextTask":1,"NextPart":1,"Tasks":[{tasks}]}}}}}}"#);
     let error = small.put_state(&state).unwrap_err();

@@ -1,6 +1,6 @@
 //! What is kept: the tasks, within bounds of number and memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cfg_core::{CreateTaskFromAction, Task};
 use tc3::{Timestamp, codes};
@@ -19,7 +19,7 @@ const FIRST_TASK: i64 = 1698;
 const MAX_TASK: usize = 8 * 1024 * 1024;
 
 /// The name of this state.
-pub(super) const NAME: &str = "cfg";
+pub(crate) const NAME: &str = "cfg";
 
 /// All tasks, and the ids that were given away.
 pub(super) struct Experiments {
@@ -32,6 +32,8 @@ pub(super) struct Experiments {
     pub(super) next_task: i64,
     /// The next id of a group, of an action in it or of an instance.
     pub(super) next_part: i64,
+    /// The ids of tasks that were changed, made or deleted since that was written down.
+    pub(super) changed: BTreeSet<i64>,
 }
 
 /// A task, and how much memory it takes.
@@ -42,7 +44,14 @@ pub(super) struct Kept {
 
 impl Default for Experiments {
     fn default() -> Self {
-        Self { tasks: BTreeMap::new(), bytes: 0, largest: 0, next_task: FIRST_TASK, next_part: 1 }
+        Self {
+            tasks: BTreeMap::new(),
+            bytes: 0,
+            largest: 0,
+            next_task: FIRST_TASK,
+            next_part: 1,
+            changed: BTreeSet::new(),
+        }
     }
 }
 
@@ -64,13 +73,9 @@ impl Experiments {
         self.insert(action, request, now, 0);
     }
 
-    /// No tasks, and the ids that are next.
-    pub(super) fn numbered(next_task: i64, next_part: i64) -> Self {
-        Self { next_task, next_part, ..Self::default() }
-    }
-
-    /// Adds a task that was written down, where there is room for it.
+    /// Puts a task that was written down, where there is room for it, in the place of what it was before.
     pub(super) fn restore(&mut self, task: Task, limits: &Limits) -> Result<(), Failure> {
+        self.remove(task.task_id);
         self.admit(limits)?;
         let bytes = size::of_kept(&task);
         self.reserve(0, bytes, limits)?;
@@ -108,6 +113,7 @@ impl Experiments {
         let id = self.next_task;
         let task = task::create(id, action, request, &mut self.next_part, &console_time(now));
         self.tasks.insert(id, Kept { task, bytes });
+        self.changed.insert(id);
         self.next_task += 1;
         id
     }
@@ -137,6 +143,7 @@ impl Experiments {
     pub(super) fn remove(&mut self, id: i64) {
         if let Some(kept) = self.tasks.remove(&id) {
             self.bytes -= kept.bytes;
+            self.changed.insert(id);
         }
     }
 
@@ -144,12 +151,16 @@ impl Experiments {
         self.tasks.values().map(|kept| &kept.task)
     }
 
-    pub(super) fn kept(&mut self, id: i64) -> Result<&mut Kept, Failure> {
-        self.tasks.get_mut(&id).ok_or_else(|| no_such_task(id))
+    /// A task, to look at.
+    pub(super) fn task(&self, id: i64) -> Result<&Task, Failure> {
+        self.tasks.get(&id).map(|kept| &kept.task).ok_or_else(|| no_such_task(id))
     }
 
-    pub(super) fn task(&mut self, id: i64) -> Result<&mut Task, Failure> {
-        self.kept(id).map(|kept| &mut kept.task)
+    /// A task, to be changed.
+    pub(super) fn kept(&mut self, id: i64) -> Result<&mut Kept, Failure> {
+        let kept = self.tasks.get_mut(&id).ok_or_else(|| no_such_task(id))?;
+        self.changed.insert(id);
+        Ok(kept)
     }
 }
 

@@ -15,7 +15,8 @@ use actions::{
     create_task_from_action, delete_task, describe_action_library_list, describe_object_type_list, describe_task,
     describe_task_list, execute_task, modify_task_run_status,
 };
-use experiments::{Experiments, NAME};
+use experiments::Experiments;
+pub(crate) use experiments::NAME;
 
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::world::World;
@@ -42,11 +43,8 @@ pub(crate) fn begin(world: &mut World) {
     Experiments::of(world).begin(now);
 }
 
-/// Reads what was put of it. What is wrong is told.
-pub(crate) fn read(world: &mut World) -> Result<(), String> {
-    if let Some(text) = world.unread(NAME) {
-        let experiments = written::read(text.get(), world.limits())?;
-        world.keep(NAME, experiments);
-    }
-    Ok(())
+/// Reads what was written of it, whole or a change. What is wrong is told.
+pub(crate) fn read(world: &mut World, text: &str) -> Result<(), String> {
+    let limits = world.limits().clone();
+    written::read(Experiments::of(world), text, &limits)
 }

@@ -1,59 +1,93 @@
-//! How the experiments are written down, to be read again: the next ids and the tasks, these in the service's own form.
+//! How the experiments are written down, to be read again: the next ids and the tasks, these in the service's own form. A
+//! change has the tasks that it made or moved, and the ids of those that are gone.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use cfg_core::Task;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_json::json;
 use serde_json::value::RawValue;
 use tc3::record;
 
 use super::experiments::Experiments;
+use crate::behaviour::slot::State;
 use crate::limits::Limits;
 
 const NEXT_TASK: &str = "NextTask";
 const NEXT_PART: &str = "NextPart";
 const TASKS: &str = "Tasks";
+const GONE: &str = "Gone";
 
 /// What an id may be: there is always a next one.
 const IDS: RangeInclusive<i64> = 1..=i64::MAX / 2;
 
-impl Serialize for Experiments {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut written = serializer.serialize_struct("Experiments", 3)?;
-        written.serialize_field(NEXT_TASK, &self.next_task)?;
-        written.serialize_field(NEXT_PART, &self.next_part)?;
-        written.serialize_field(TASKS, &Tasks(self))?;
-        written.end()
+impl State for Experiments {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        self.begin_written(text);
+        write_tasks(text, self.tasks())?;
+        text.push(b'}');
+        Ok(())
+    }
+
+    fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool> {
+        let changed = std::mem::take(&mut self.changed);
+        if changed.is_empty() {
+            return Ok(false);
+        }
+        self.begin_written(text);
+        write_tasks(text, changed.iter().filter_map(|id| self.task(*id).ok()))?;
+        let gone: Vec<_> = changed.iter().filter(|id| self.task(**id).is_err()).collect();
+        text.extend_from_slice(format!(",\"{GONE}\":{}}}", json!(gone)).as_bytes());
+        Ok(true)
+    }
+
+    fn settle(&mut self) {
+        self.changed.clear();
     }
 }
 
-/// All tasks, without a copy: they may take a lot of memory.
-struct Tasks<'a>(&'a Experiments);
-
-impl Serialize for Tasks<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.tasks())
+impl Experiments {
+    fn begin_written(&self, text: &mut Vec<u8>) {
+        let ids = format!("{{\"{NEXT_TASK}\":{},\"{NEXT_PART}\":{},\"{TASKS}\":", self.next_task, self.next_part);
+        text.extend_from_slice(ids.as_bytes());
     }
 }
 
-/// Reads them, task by task: a short text could become many tasks.
-pub(super) fn read(text: &str, limits: &Limits) -> Result<Experiments, String> {
+/// A list of tasks, one after the other and without a copy: they may take a lot of memory.
+fn write_tasks<'a>(text: &mut Vec<u8>, tasks: impl Iterator<Item = &'a Task>) -> serde_json::Result<()> {
+    text.push(b'[');
+    for (count, task) in tasks.enumerate() {
+        text.extend_from_slice(if count == 0 { b"" } else { b"," });
+        serde_json::to_writer(&mut *text, task)?;
+    }
+    text.push(b']');
+    Ok(())
+}
+
+/// Reads what was written, task by task: a short text could become many tasks.
+pub(super) fn read(experiments: &mut Experiments, text: &str, limits: &Limits) -> Result<(), String> {
     let members: HashMap<&str, &RawValue> = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let member = |name: &str| members.get(name).map(|text| text.get()).ok_or_else(|| format!("{name} is missing"));
-    let id = |name: &str| {
-        let id = member(name)?.parse().ok().filter(|id| IDS.contains(id));
-        id.ok_or_else(|| format!("{name}: expected an id of 1 or more"))
-    };
+    let next = |name: &str| member(name)?.parse().ok().and_then(id).ok_or_else(|| no_id(name));
     let tasks: Vec<&RawValue> = serde_json::from_str(member(TASKS)?).map_err(|error| format!("{TASKS}: {error}"))?;
-    let mut experiments = Experiments::numbered(id(NEXT_TASK)?, id(NEXT_PART)?);
+    let gone: Vec<i64> =
+        serde_json::from_str(member(GONE).unwrap_or("[]")).map_err(|error| format!("{GONE}: {error}"))?;
+    gone.into_iter().for_each(|id| experiments.remove(id));
     for (index, text) in tasks.into_iter().enumerate() {
         let mut task = Task::default();
         record::decode(&mut task, text.get().as_bytes()).map_err(|error| format!("{TASKS}.{index}: {error}"))?;
-        if !IDS.contains(&task.task_id) {
-            return Err(format!("{TASKS}.{index}.TaskId: expected an id of 1 or more"));
-        }
+        id(task.task_id).ok_or_else(|| no_id(&format!("{TASKS}.{index}.TaskId")))?;
         experiments.restore(task, limits).map_err(|failure| format!("{TASKS}.{index}: {}", failure.message()))?;
     }
-    Ok(experiments)
+    experiments.next_task = experiments.next_task.max(next(NEXT_TASK)?);
+    experiments.next_part = next(NEXT_PART)?;
+    Ok(())
+}
+
+fn id(number: i64) -> Option<i64> {
+    IDS.contains(&number).then_some(number)
+}
+
+fn no_id(name: &str) -> String {
+    format!("{name}: expected an id of 1 or more")
 }

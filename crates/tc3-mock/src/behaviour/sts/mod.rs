@@ -11,7 +11,8 @@ use actions::{
     assume_role, assume_role_with_saml, assume_role_with_web_identity, get_caller_identity, get_federation_token,
     get_session_token,
 };
-use sessions::{NAME, Sessions};
+pub(crate) use sessions::NAME;
+use sessions::Sessions;
 
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::world::World;
@@ -30,12 +31,10 @@ pub(crate) fn behaviours() -> [Behaviour; 6] {
     .map(|behaviour| behaviour.looking_at(|_| Some(0)))
 }
 
-/// Reads what was put of it. What is wrong is told.
-pub(crate) fn read(world: &mut World) -> Result<(), String> {
-    if let Some(text) = world.unread(NAME) {
-        world.keep(NAME, written::read(text.get())?);
-    }
-    Ok(())
+/// Reads what was written of it, whole or a change. What is wrong is told.
+pub(crate) fn read(world: &mut World, text: &str) -> Result<(), String> {
+    let now = world.now();
+    written::read(Sessions::of(world), text, now)
 }
 
 /// What was issued in a world.

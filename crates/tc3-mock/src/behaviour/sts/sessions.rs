@@ -1,6 +1,6 @@
 //! What was issued: keys with their tokens, until they end and for a while after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use sts_core::Credentials;
@@ -13,14 +13,18 @@ use crate::behaviour::world::World;
 use crate::failure::Failure;
 
 /// The name of this state.
-pub(super) const NAME: &str = "sts";
+pub(crate) const NAME: &str = "sts";
 
 /// How many sessions are kept. Those that have ended make room for others.
-pub(super) const MAX_SESSIONS: usize = 10_000;
+const MAX_SESSIONS: usize = 10_000;
 
 /// All sessions, by their secret ids.
 #[derive(Default)]
-pub(crate) struct Sessions(BTreeMap<String, Session>);
+pub(crate) struct Sessions {
+    all: BTreeMap<String, Session>,
+    /// The secret ids that were issued since that was written down.
+    pub(super) issued: BTreeSet<String>,
+}
 
 /// A key of limited life.
 #[derive(Clone)]
@@ -45,32 +49,33 @@ impl Sessions {
 
     /// The session of a secret id, which may have ended.
     pub(crate) fn get(&self, secret_id: &str) -> Option<&Session> {
-        self.0.get(secret_id)
+        self.all.get(secret_id)
     }
 
     /// What was issued to somebody and is still good after a time.
     pub(super) fn lasting(&self, caller: &Caller, after: Timestamp) -> Option<Issued> {
-        let mut sessions = self.0.iter();
+        let mut sessions = self.all.iter();
         let found = sessions.find(|(_, session)| session.caller == *caller && session.ends > after);
         found.map(|(secret_id, session)| session.issued(secret_id))
     }
 
     /// Keeps a session, where there is room for it.
     pub(super) fn add(&mut self, secret_id: String, session: Session, now: Timestamp) -> Result<(), Failure> {
-        if self.0.len() >= MAX_SESSIONS {
-            self.0.retain(|_, session| session.ends > now);
+        if self.all.len() >= MAX_SESSIONS {
+            self.all.retain(|_, session| session.ends > now);
         }
-        if self.0.len() >= MAX_SESSIONS {
+        if self.all.len() >= MAX_SESSIONS {
             let message =
                 format!("the mock keeps no more than {MAX_SESSIONS} sessions; advance its clock, or reset it");
             return Err(Failure::new(codes::LIMIT_EXCEEDED, message));
         }
-        self.0.insert(secret_id, session);
+        self.issued.insert(secret_id.clone());
+        self.all.insert(secret_id, session);
         Ok(())
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&String, &Session)> {
-        self.0.iter()
+        self.all.iter()
     }
 }
 

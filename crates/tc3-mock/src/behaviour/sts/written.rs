@@ -8,15 +8,38 @@ use tc3::Timestamp;
 use zeroize::Zeroizing;
 
 use super::caller::{Caller, MAX_NAME};
-use super::sessions::{MAX_SESSIONS, Session, Sessions};
+use super::sessions::{Session, Sessions};
+use crate::behaviour::slot::State;
 
 /// The longest secret id, key or token, in bytes.
 const MAX_SECRET: usize = 1024;
 
-impl Serialize for Sessions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(|(secret_id, session)| Written { secret_id, session }))
+impl State for Sessions {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        write_all(text, self.iter())
     }
+
+    /// Those that have ended go by themselves, so that a change has what was issued and nothing else.
+    fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool> {
+        let issued = std::mem::take(&mut self.issued);
+        if issued.is_empty() {
+            return Ok(false);
+        }
+        write_all(text, issued.iter().filter_map(|secret_id| Some((secret_id, self.get(secret_id)?))))?;
+        Ok(true)
+    }
+
+    fn settle(&mut self) {
+        self.issued.clear();
+    }
+}
+
+fn write_all<'a>(
+    text: &mut Vec<u8>,
+    sessions: impl Iterator<Item = (&'a String, &'a Session)>,
+) -> serde_json::Result<()> {
+    let mut serializer = serde_json::Serializer::new(text);
+    serializer.collect_seq(sessions.map(|(secret_id, session)| Written { secret_id, session }))
 }
 
 struct Written<'a> {
@@ -42,19 +65,14 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// Reads them.
-pub(super) fn read(text: &str) -> Result<Sessions, String> {
+/// Reads them. Those that have ended make room where there are too many.
+pub(super) fn read(sessions: &mut Sessions, text: &str, now: Timestamp) -> Result<(), String> {
     let all: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    if all.len() > MAX_SESSIONS {
-        return Err(format!("expected at most {MAX_SESSIONS} sessions, found {}", all.len()));
-    }
-    let mut sessions = Sessions::default();
     for (index, text) in all.into_iter().enumerate() {
         let (secret_id, session) = session(text.get()).map_err(|problem| format!("{index}.{problem}"))?;
-        let ends = session.ends;
-        sessions.add(secret_id, session, ends).map_err(|failure| failure.message().to_owned())?;
+        sessions.add(secret_id, session, now).map_err(|failure| format!("{index}: {}", failure.message()))?;
     }
-    Ok(sessions)
+    Ok(())
 }
 
 fn session(text: &str) -> Result<(String, Session), String> {

@@ -5,7 +5,7 @@ use cfg_core::{
     DescribeTaskResponse, ExecuteTask, ExecuteTaskResponse, ModifyTaskRunStatus, ModifyTaskRunStatusResponse,
 };
 
-use crate::behaviour::cfg::experiments::{Experiments, Kept};
+use crate::behaviour::cfg::experiments::Experiments;
 use crate::behaviour::cfg::life::{self, Step};
 use crate::behaviour::cfg::{library, size, task};
 use crate::behaviour::world::World;
@@ -37,9 +37,9 @@ pub(in crate::behaviour::cfg) fn execute_task(
     world: &mut World,
 ) -> Result<ExecuteTaskResponse, Failure> {
     let now = console_time(world.now());
-    let task = Experiments::of(world).task(request.task_id)?;
-    let step = life::execute(task.task_status)?;
-    task::take(step, task, &now);
+    let experiments = Experiments::of(world);
+    let step = life::execute(experiments.task(request.task_id)?.task_status)?;
+    task::take(step, &mut experiments.kept(request.task_id)?.task, &now);
     Ok(ExecuteTaskResponse::default())
 }
 
@@ -49,14 +49,14 @@ pub(in crate::behaviour::cfg) fn modify_task_run_status(
 ) -> Result<ModifyTaskRunStatusResponse, Failure> {
     let (now, limits) = (console_time(world.now()), world.limits().clone());
     let experiments = Experiments::of(world);
-    let Kept { task, bytes } = experiments.kept(request.task_id)?;
-    let (has, step) = (*bytes, life::modify(request.status, task.task_status)?);
+    let step = life::modify(request.status, experiments.task(request.task_id)?.task_status)?;
     if step == Step::Finish {
         let more = size::of_verdict(&request);
+        let has = experiments.kept(request.task_id)?.bytes;
         experiments.reserve(has, more, &limits)?;
         experiments.kept(request.task_id)?.bytes += more;
     }
-    let task = experiments.task(request.task_id)?;
+    let task = &mut experiments.kept(request.task_id)?.task;
     task::take(step, task, &now);
     if step == Step::Finish {
         task::judge(task, request);

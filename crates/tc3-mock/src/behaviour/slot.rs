@@ -1,0 +1,56 @@
+//! State of one type in the world, as the world sees it: something to be written down, whole or what changed of it.
+
+use std::any::Any;
+use std::hash::{DefaultHasher, Hasher};
+
+use serde::Serialize;
+
+/// State that the mock keeps.
+pub(crate) trait State: Any + Send {
+    /// Writes all of it, as JSON.
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()>;
+
+    /// Writes what changed since this was asked the last time, in a form that is read like the whole; says whether there was
+    /// anything.
+    fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool>;
+
+    /// Takes everything for written.
+    fn settle(&mut self);
+}
+
+/// State of a user's: nobody tells what changed in it, so it is written whole where its text is another than before.
+#[derive(Default)]
+pub(crate) struct Own<T> {
+    pub(crate) value: T,
+    /// What the text was hashed to that was written the last time.
+    written: Option<u64>,
+}
+
+impl<T> Own<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self { value, written: None }
+    }
+}
+
+impl<T: Default + Serialize + Send + 'static> State for Own<T> {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        serde_json::to_writer(text, &self.value)
+    }
+
+    fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool> {
+        let start = text.len();
+        self.write(text)?;
+        let mut hasher = DefaultHasher::new();
+        hasher.write(text.get(start..).unwrap_or_default());
+        let written = Some(hasher.finish());
+        let is_new = self.written != written;
+        if !is_new {
+            text.truncate(start);
+        }
+        self.written = written;
+        Ok(is_new)
+    }
+
+    // Whether it changes from here on is known by its text alone.
+    fn settle(&mut self) {}
+}
