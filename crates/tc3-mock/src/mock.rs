@@ -86,7 +86,8 @@ impl Mock {
         self.endpoint.clone()
     }
 
-    /// A client that calls it with its credential and by its clock: over the socket that it listens on, or without one.
+    /// A client that calls it with its credential and by its clock: over the socket that it listens on, or without one. Calls
+    /// that name no region are for `ap-guangzhou`.
     ///
     /// ```
     /// use cfg_core::DescribeTask;
@@ -110,6 +111,7 @@ impl Mock {
         let builder = tc3_hyper::Client::builder()
             .with_credential(self.credential().clone())
             .with_endpoint(self.endpoint())
+            .with_region("ap-guangzhou")
             .with_clock(move || clock.now());
         if self.server.is_some() { builder.build() } else { builder.with_transport(self.transport()).build() }
     }

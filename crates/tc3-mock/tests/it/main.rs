@@ -11,6 +11,7 @@ mod hostile;
 mod kept;
 mod life;
 mod pages;
+mod seed;
 mod signing;
 mod socket;
 mod state;
