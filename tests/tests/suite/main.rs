@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod arrows;
 mod circles;
 mod codes;
+mod embedded;
 mod generated;
 mod invariants;
 mod properties;
 mod secrets;
 mod signature;
+mod source;
+mod typed;
 mod vectors;
