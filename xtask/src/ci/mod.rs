@@ -1,5 +1,7 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
+mod package;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,7 +22,7 @@ const STEPS: &[Step] = &[
     ("doc", "the documentation builds without a warning", doc),
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
-    ("package", "every crate packages", package),
+    ("package", "every crate packages", package::run),
     ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),
     ("corpus", "crates of a sample of services check, and the published examples pass", corpus),
 ];
@@ -71,44 +73,6 @@ fn features() -> Result<()> {
 
 fn doc() -> Result<()> {
     cargo(&["doc", "--workspace", "--no-deps", "--locked"], &root(), &[("RUSTDOCFLAGS", "-D warnings")])
-}
-
-fn package() -> Result<()> {
-    forget_unpacked()?;
-    // What was built of an earlier package of the same version would be taken for this one's: built anew each time.
-    let target = root().join("target/package-check");
-    if target.exists() {
-        std::fs::remove_dir_all(&target).with_context(|| format!("cannot remove {}", target.display()))?;
-    }
-    let target = target.to_str().context("the path of the repository is no text")?;
-    // A checkout that is being worked on has changes; what is packaged is what lies there.
-    cargo(&["package", "--workspace", "--locked", "--allow-dirty", "--quiet", "--target-dir", target], &root(), &[])
-}
-
-/// Cargo unpacks what it packages into its home, by the path of the checkout and the crate's version, and takes what it
-/// unpacked the last time for what it has packaged now. The version is still the same; the content is not.
-fn forget_unpacked() -> Result<()> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).context("there is no home")?;
-    let sources = home.join("registry/src");
-    if !sources.is_dir() {
-        return Ok(());
-    }
-    for registry in std::fs::read_dir(&sources).with_context(|| format!("cannot list {}", sources.display()))? {
-        let registry = registry?.path();
-        // A registry in a folder has no host before its hash.
-        if !registry.file_name().is_some_and(|name| name.to_string_lossy().starts_with('-')) {
-            continue;
-        }
-        for package in std::fs::read_dir(root().join("crates"))? {
-            let name = format!("{}-{}", package?.file_name().to_string_lossy(), env!("CARGO_PKG_VERSION"));
-            let unpacked = registry.join(name);
-            if unpacked.is_dir() {
-                std::fs::remove_dir_all(&unpacked).with_context(|| format!("cannot remove {}", unpacked.display()))?;
-            }
-        }
-    }
-    Ok(())
 }
 
 fn corpus() -> Result<()> {
