@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
 mod package;
+mod tools;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
+use self::tools::{DENY, HACK, MACHETE, TYPOS};
 use crate::{bench, corpus, generate, lint, root};
 
 /// A check: its name, what holds if it passes, and how it is run.
@@ -15,10 +17,13 @@ type Step = (&'static str, &'static str, fn() -> Result<()>);
 
 const STEPS: &[Step] = &[
     ("fmt", "rustfmt has nothing to change", fmt),
+    ("spelling", "words are spelt as they are meant", spelling),
     ("lint", "the specs are right", || lint::run(&lint::Options::default())),
     ("generate", "generated files are as the specs have them, twice", generate::check),
     ("clippy", "no target has a warning", clippy),
-    ("features", "generated crates compile with few features too", features),
+    ("features", "what has features compiles without a warning with few of them, too", features),
+    ("unused", "every dependency is used", unused),
+    ("deny", "licences, registries and duplicates among the dependencies are as deny.toml has them", deny),
     ("doc", "the documentation builds without a warning", doc),
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
@@ -60,7 +65,8 @@ fn clippy() -> Result<()> {
     cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &root(), &[])
 }
 
-/// With no feature and with one, a gate that is wrong is an error or a warning.
+/// With no feature and with one, a gate that is wrong is an error or a warning. What shares a gate with another feature
+/// is seen where features are few enough to go through all pairs.
 fn features() -> Result<()> {
     for (name, feature) in generate::core_crates()? {
         for feature in [String::new(), feature] {
@@ -68,7 +74,24 @@ fn features() -> Result<()> {
             cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat(), &root(), &[])?;
         }
     }
-    Ok(())
+    let mut arguments = vec!["hack", "clippy", "--locked", "--feature-powerset", "--depth", "2"];
+    arguments.extend(["tc3-hyper", "tc3-spec", "tc3-bindgen", "sts-hyper"].iter().flat_map(|name| ["--package", name]));
+    HACK.run(&[&arguments[..], &["--", "-D", "warnings"]].concat())
+}
+
+fn spelling() -> Result<()> {
+    TYPOS.run(&["--format", "brief"])
+}
+
+fn unused() -> Result<()> {
+    // The manifests of these are read by cargo, so what they name has to be there.
+    packages()?;
+    MACHETE.run(&["--with-metadata"])
+}
+
+/// Advisories are left out: they come from GitHub, and change while the code does not.
+fn deny() -> Result<()> {
+    DENY.run(&["--all-features", "--locked", "check", "-D", "warnings", "bans", "licenses", "sources"])
 }
 
 fn doc() -> Result<()> {
