@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
 mod package;
+mod semver;
 mod tools;
 
 use std::ffi::OsString;
@@ -28,6 +29,7 @@ const STEPS: &[Step] = &[
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
     ("package", "every crate packages", package::run),
+    ("semver", "what users build on is still there", semver::run),
     ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),
     ("corpus", "crates of a sample of services check, and the published examples pass", corpus),
 ];

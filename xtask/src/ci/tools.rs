@@ -26,6 +26,8 @@ enum Registry {
 pub(super) const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", from: Registry::CratesIo };
 pub(super) const HACK: Tool = Tool { name: "cargo-hack", version: "0.6.46", from: Registry::CratesIo };
 pub(super) const MACHETE: Tool = Tool { name: "cargo-machete", version: "0.9.2", from: Registry::CratesIo };
+pub(super) const SEMVER_CHECKS: Tool =
+    Tool { name: "cargo-semver-checks", version: "0.51.0", from: Registry::CratesIo };
 pub(super) const TYPOS: Tool = Tool { name: "typos", version: "1.52.0", from: Registry::Pypi };
 
 /// They run for seconds, and some of them ask for minutes to be made small and quick.
