@@ -11,34 +11,37 @@ use crate::record::{self, Place, Record, Shape};
 ///
 /// ```
 /// use tc3::Intent;
+///
 /// # use tc3::{Place, Record, Shape};
+/// # tc3::int_enum! { pub Mode { GENTLE = 1, HARD = 2, } }
 /// # #[derive(Default)]
-/// # struct Stop { id: i64, force: Option<bool> }
-/// # static SHAPE: Shape = Shape { name: "Stop", members: &["Id", "Force"], ..Shape::EMPTY };
+/// # struct Stop { id: i64, mode: Mode, force: Option<bool> }
+/// # static SHAPE: Shape = Shape { name: "Stop", members: &["Id", "Mode", "Force"], ..Shape::EMPTY };
 /// # impl Record for Stop {
 /// #     fn shape(&self) -> &'static Shape { &SHAPE }
 /// #     fn get(&self, index: usize) -> Option<&dyn Place> {
-/// #         Some(match index { 0 => &self.id, 1 => &self.force, _ => return None })
+/// #         Some(match index { 0 => &self.id, 1 => &self.mode, 2 => &self.force, _ => return None })
 /// #     }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
-/// #         Some(match index { 0 => &mut self.id, 1 => &mut self.force, _ => return None })
+/// #         Some(match index { 0 => &mut self.id, 1 => &mut self.mode, 2 => &mut self.force, _ => return None })
 /// #     }
 /// # }
-/// # #[derive(Clone, Debug, PartialEq)]
-/// # enum How { Gently, Hard }
-/// # impl Intent for How {
-/// #     type Request = Stop;
-/// #     const MEMBERS: &'static [usize] = &[1];
-/// #     fn name(&self) -> &'static str { match self { Self::Gently => "Gently", Self::Hard => "Hard" } }
-/// #     fn put(self, request: &mut Stop) { request.force = Some(self == Self::Hard) }
-/// #     fn of(request: &Stop) -> Option<Self> {
-/// #         Some(match request.force? { true => Self::Hard, false => Self::Gently })
-/// #     }
-/// # }
-/// let mut stop = Stop { id: 7, force: None };
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum How {
+///     Gently,
+///     Hard { force: bool },
+/// }
+///
+/// tc3::intent!(How of Stop [1, 2] by mode plain Mode where
+///     Gently = GENTLE {},
+///     Hard = HARD { force option },
+/// );
+///
+/// let mut stop = Stop { id: 7, ..Stop::default() };
 /// assert_eq!(How::of(&stop), None);
-/// How::Hard.put(&mut stop);
-/// assert_eq!((How::of(&stop), stop.id), (Some(How::Hard), 7));
+/// How::Hard { force: true }.put(&mut stop);
+/// assert_eq!((How::of(&stop), stop.id), (Some(How::Hard { force: true }), 7));
+/// assert_eq!(How::Gently.to_string(), "Gently");
 /// ```
 pub trait Intent: Clone {
     /// The request that it is the intent of.
@@ -57,16 +60,56 @@ pub trait Intent: Clone {
     fn of(request: &Self::Request) -> Option<Self>;
 }
 
-/// Implements `Display` for intents, the name of the variant, which is no secret whatever it carries.
+/// Implements [`Intent`] and `Display` for an enum: which members of the request it decides or carries, by which enum's member
+/// it is decided, and for each variant the value of that member and what the variant carries. `plain`, `option` and `boxed`
+/// say how the request holds a member.
 #[macro_export]
-macro_rules! intent_traits {
-    ($($intent:ty),+ $(,)?) => {$(
+macro_rules! intent {
+    ($intent:ident of $request:ident $members:tt by $on:ident $as:ident $kind:ty where
+        $($variant:ident = $value:ident { $($field:ident $held:ident),* $(,)? }),+ $(,)?
+    ) => {
+        impl $crate::Intent for $intent {
+            type Request = $request;
+            const MEMBERS: &'static [usize] = &$members;
+
+            fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => stringify!($variant),)+
+                }
+            }
+
+            fn put(self, request: &mut $request) {
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        request.$on = $crate::intent!(@put $as <$kind>::$value);
+                        $(request.$field = $crate::intent!(@put $held $field);)*
+                    })+
+                }
+            }
+
+            fn of(request: &$request) -> ::core::option::Option<Self> {
+                match &request.$on {
+                    $(value if *value == $crate::intent!(@put $as <$kind>::$value) => ::core::option::Option::Some(Self::$variant {
+                        $($field: $crate::intent!(@of $held ::core::clone::Clone::clone(&request.$field))),*
+                    }),)+
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
         impl ::core::fmt::Display for $intent {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad($crate::Intent::name(self))
             }
         }
-    )+};
+    };
+    (@put plain $value:expr) => { $value };
+    (@put option $value:expr) => { ::core::option::Option::Some($value) };
+    (@put boxed $value:expr) => { ::core::option::Option::Some(::std::boxed::Box::new($value)) };
+    (@of plain $value:expr) => { $value };
+    // Where it is missing, the request does not mean this.
+    (@of option $value:expr) => { $value? };
+    (@of boxed $value:expr) => { *$value? };
 }
 
 /// Implements serde's `Serialize` and `Deserialize` for intents: an object with those members of the request that the

@@ -13,7 +13,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("tc3-hyper", &["tc3"]),
     ("tc3-spec", &["tc3"]),
     ("tc3-bindgen", &["tc3", "tc3-spec"]),
-    ("tc3-mock", &["cfg-core", "tc3", "tc3-spec/catalogue"]),
+    ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),
     (
         "tc3-cli",
         &["tc3", "tc3-bindgen/catalogue", "tc3-bindgen/package", "tc3-hyper", "tc3-mock", "tc3-spec/catalogue"],
@@ -51,18 +51,17 @@ fn generated_crates_know_nobody_else() {
     }
 }
 
-/// The one place where behaviour is written by hand.
+/// Behaviour that is written by hand is in a room of its service.
 #[test]
-fn only_the_behaviour_of_cfg_in_the_mock_knows_its_types() {
-    let users: Vec<_> = sources("tc3-mock")
-        .into_iter()
-        .filter(|(_, code)| tokens(code).iter().any(|token| token == "cfg_core"))
-        .map(|(path, _)| path)
-        .collect();
-    assert!(!users.is_empty(), "the mock has behaviour for CFG");
-    let home = root().join("crates/tc3-mock/src/behaviour/cfg");
-    for user in users {
-        assert!(user.starts_with(&home), "{} uses cfg-core", user.display());
+fn only_the_behaviour_of_a_service_in_the_mock_knows_its_types() {
+    for (core, room) in [("cfg_core", "cfg"), ("sts_core", "sts")] {
+        let users = sources("tc3-mock").into_iter().filter(|(_, code)| tokens(code).iter().any(|token| token == core));
+        let users: Vec<_> = users.map(|(path, _)| path).collect();
+        assert!(!users.is_empty(), "the mock has behaviour over {core}");
+        let home = root().join("crates/tc3-mock/src/behaviour").join(room);
+        for user in users {
+            assert!(user.starts_with(&home), "{} uses {core}", user.display());
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
+mod clients;
 mod package;
 mod semver;
 mod tools;
@@ -28,6 +29,7 @@ const STEPS: &[Step] = &[
     ("doc", "the documentation builds without a warning", doc),
     ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
+    ("clients", "the official clients work against the mock, in tests of their languages", clients::run),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
     ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),

@@ -252,56 +252,11 @@ impl Transition {
     }
 }
 
-impl ::tc3::Intent for Transition {
-    type Request = ModifyTaskRunStatus;
-    const MEMBERS: &'static [usize] = &[1, 2, 3];
-    fn name(&self) -> &'static str {
-        match self {
-            Self::NotStarted => "NotStarted",
-            Self::Running => "Running",
-            Self::Paused => "Paused",
-            Self::Finished { .. } => "Finished",
-        }
-    }
-
-    fn put(self, request: &mut ModifyTaskRunStatus) {
-        match self {
-            Self::NotStarted => {
-                request.status = crate::enums::TaskStatus::NOT_STARTED;
-            }
-            Self::Running => {
-                request.status = crate::enums::TaskStatus::RUNNING;
-            }
-            Self::Paused => {
-                request.status = crate::enums::TaskStatus::PAUSED;
-            }
-            Self::Finished { is_expect, summary } => {
-                request.status = crate::enums::TaskStatus::FINISHED;
-                request.is_expect = ::core::option::Option::Some(is_expect);
-                request.summary = ::core::option::Option::Some(summary);
-            }
-        }
-    }
-
-    fn of(request: &ModifyTaskRunStatus) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match request.status {
-                crate::enums::TaskStatus::NOT_STARTED => Self::NotStarted,
-                crate::enums::TaskStatus::RUNNING => Self::Running,
-                crate::enums::TaskStatus::PAUSED => Self::Paused,
-                crate::enums::TaskStatus::FINISHED => {
-                    Self::Finished {
-                        is_expect: ::core::clone::Clone::clone(&request.is_expect)?,
-                        summary: ::core::clone::Clone::clone(&request.summary)?,
-                    }
-                }
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-}
-
-::tc3::intent_traits!(Transition);
+::tc3::intent!(
+    Transition of ModifyTaskRunStatus[1, 2, 3] by status plain crate::enums::TaskStatus
+    where NotStarted = NOT_STARTED {}, Running = RUNNING {}, Paused = PAUSED {}, Finished
+    = FINISHED { is_expect option, summary option }
+);
 #[cfg(feature = "serde")]
 ::tc3::intent_serde!(Transition);
 impl ::tc3::Action for ModifyTaskRunStatus {

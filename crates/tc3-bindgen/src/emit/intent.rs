@@ -1,10 +1,10 @@
 //! Intents: the enum, and the function that makes a request of it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{docs, lib_rs, record, types};
-use crate::plan::{Intent, Plan, Struct, Variant, names};
+use crate::plan::{Field, Intent, Plan, Struct, names};
 
 /// The constructor and the enum.
 pub(super) fn items(plan: &Plan<'_>, request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
@@ -13,8 +13,8 @@ pub(super) fn items(plan: &Plan<'_>, request: &Struct<'_>, intent: &Intent<'_>) 
     let made = made(request, intent);
     let implementation = implementation(request, intent);
     let debug = is_sensitive(request, intent).then(|| debug(intent));
-    let traits = traits(plan, intent);
-    quote!(#constructor #definition #made #implementation #debug #traits)
+    let serde = serde(plan, intent);
+    quote!(#constructor #definition #made #implementation #debug #serde)
 }
 
 fn constructor(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
@@ -101,6 +101,7 @@ fn made(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     quote!(impl #kind { #(#functions)* })
 }
 
+/// What it is the intent of, by which member, and what each variant carries: `tc3` does the rest.
 fn implementation(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     let [kind, made] = [&intent.type_name, &request.type_name].map(|name| names::ident(name));
     let mut members: Vec<_> = intent.variants.iter().flat_map(|variant| variant.fields.iter().copied()).collect();
@@ -108,74 +109,32 @@ fn implementation(request: &Struct<'_>, intent: &Intent<'_>) -> TokenStream {
     members.sort_unstable();
     members.dedup();
     let members = members.into_iter().map(Literal::usize_unsuffixed);
-    let names = intent.variants.iter().map(|variant| {
-        let (name, text) = (names::ident(&variant.name), &variant.name);
-        let pattern = (!variant.fields.is_empty()).then(|| quote!({ .. }));
-        quote!(Self::#name #pattern => #text)
+    let on = &request.fields[intent.on];
+    let (name, held, of) = (names::ident(&on.name), held(on), types::bare(&on.kind));
+    let variants = intent.variants.iter().map(|variant| {
+        let [name, value] = [&variant.name, &variant.value.name].map(|name| names::ident(name));
+        let fields = variant.fields.iter().map(|field| {
+            let field = &request.fields[*field];
+            let (name, held) = (names::ident(&field.name), self::held(field));
+            quote!(#name #held)
+        });
+        quote!(#name = #value { #(#fields),* })
     });
-    let put = intent.variants.iter().map(|variant| put(request, intent, variant));
-    let on = names::ident(&request.fields[intent.on].name);
-    let of = intent.variants.iter().map(|variant| of(request, intent, variant));
-    quote! {
-        impl ::tc3::Intent for #kind {
-            type Request = #made;
-            const MEMBERS: &'static [usize] = &[#(#members),*];
+    quote!(::tc3::intent!(#kind of #made [#(#members),*] by #name #held #of where #(#variants),*);)
+}
 
-            fn name(&self) -> &'static str {
-                match self { #(#names,)* }
-            }
-
-            fn put(self, request: &mut #made) {
-                match self { #(#put)* }
-            }
-
-            fn of(request: &#made) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match request.#on {
-                    #(#of,)*
-                    _ => return ::core::option::Option::None,
-                })
-            }
+/// How the request holds a member, in the words of `tc3::intent!`.
+fn held(field: &Field<'_>) -> Ident {
+    format_ident!(
+        "{}",
+        if field.carrier.plain {
+            "plain"
+        } else if field.boxed {
+            "boxed"
+        } else {
+            "option"
         }
-    }
-}
-
-/// A variant's way into the request.
-fn put(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
-    let name = names::ident(&variant.name);
-    let fields: Vec<_> = variant.fields.iter().map(|field| &request.fields[*field]).collect();
-    let carried = fields.iter().map(|field| names::ident(&field.name));
-    let pattern = (!fields.is_empty()).then(|| quote!({ #(#carried),* }));
-    let set = fields.iter().map(|field| {
-        let name = names::ident(&field.name);
-        let value = types::stored(field, quote!(#name));
-        quote!(request.#name = #value;)
-    });
-    let (on, decided) = decided(request, intent, variant);
-    quote!(Self::#name #pattern => { request.#on = #decided; #(#set)* })
-}
-
-/// A variant's way out of the request.
-fn of(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> TokenStream {
-    let name = names::ident(&variant.name);
-    let fields = variant.fields.iter().map(|field| {
-        let field = &request.fields[*field];
-        let name = names::ident(&field.name);
-        let unboxed = field.boxed.then(|| quote!(*));
-        // Where it is missing, the request does not mean this.
-        let present = (!field.carrier.plain).then(|| quote!(?));
-        quote!(#name: #unboxed ::core::clone::Clone::clone(&request.#name) #present)
-    });
-    let fields: Vec<_> = fields.collect();
-    let fields = (!fields.is_empty()).then(|| quote!({ #(#fields),* }));
-    let (_, decided) = decided(request, intent, variant);
-    quote!(#decided => Self::#name #fields)
-}
-
-/// The member that decides, and what it is for a variant: a value, and a pattern too.
-fn decided(request: &Struct<'_>, intent: &Intent<'_>, variant: &Variant<'_>) -> (Ident, TokenStream) {
-    let field = &request.fields[intent.on];
-    let (kind, value) = (types::bare(&field.kind), names::ident(&variant.value.name));
-    (names::ident(&field.name), types::stored(field, quote!(#kind::#value)))
+    )
 }
 
 /// Where a variant carries a secret, `Debug` shows which variant it is and nothing more.
@@ -190,11 +149,10 @@ fn debug(intent: &Intent<'_>) -> TokenStream {
     }
 }
 
-/// `Display` and serde's traits.
-fn traits(plan: &Plan<'_>, intent: &Intent<'_>) -> TokenStream {
+/// serde's traits.
+fn serde(plan: &Plan<'_>, intent: &Intent<'_>) -> Option<TokenStream> {
     let kind = names::ident(&intent.type_name);
-    let serde = lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::intent_serde!(#kind);));
-    quote!(::tc3::intent_traits!(#kind); #serde)
+    lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::intent_serde!(#kind);))
 }
 
 fn is_sensitive(request: &Struct<'_>, intent: &Intent<'_>) -> bool {

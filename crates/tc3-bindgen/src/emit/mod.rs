@@ -120,7 +120,8 @@ impl Files {
 
 fn formatted(path: &str, tokens: TokenStream) -> Result<String, Refused> {
     let file = syn::parse2(tokens).map_err(|error| Refused::new(format!("{path} came out as no Rust: {error}")))?;
-    Ok(apart(&prettyplease::unparse(&file)))
+    // Inside of a macro the formatter takes `crate` for a word like any other.
+    Ok(apart(&prettyplease::unparse(&file).replace("crate ::", "crate::")))
 }
 
 /// Statements as they stand in the body of a function, without indentation.

@@ -249,62 +249,17 @@ impl Work {
     }
 }
 
-impl ::tc3::Intent for Work {
-    type Request = Operate;
-    const MEMBERS: &'static [usize] = &[1, 2, 3, 4];
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Open => "Open",
-            Self::Lock { .. } => "Lock",
-            Self::Paint { .. } => "Paint",
-        }
-    }
-
-    fn put(self, request: &mut Operate) {
-        match self {
-            Self::Open => {
-                request.operation = crate::enums::DoorOperation::Open;
-            }
-            Self::Lock { password } => {
-                request.operation = crate::enums::DoorOperation::Lock;
-                request.password = ::core::option::Option::Some(password);
-            }
-            Self::Paint { colors, coats } => {
-                request.operation = crate::enums::DoorOperation::Paint;
-                request.colors = ::core::option::Option::Some(colors);
-                request.coats = ::core::option::Option::Some(coats);
-            }
-        }
-    }
-
-    fn of(request: &Operate) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match request.operation {
-                crate::enums::DoorOperation::Open => Self::Open,
-                crate::enums::DoorOperation::Lock => {
-                    Self::Lock {
-                        password: ::core::clone::Clone::clone(&request.password)?,
-                    }
-                }
-                crate::enums::DoorOperation::Paint => {
-                    Self::Paint {
-                        colors: ::core::clone::Clone::clone(&request.colors)?,
-                        coats: ::core::clone::Clone::clone(&request.coats)?,
-                    }
-                }
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-}
-
+::tc3::intent!(
+    Work of Operate[1, 2, 3, 4] by operation plain crate::enums::DoorOperation where
+    Open = Open {}, Lock = Lock { password option }, Paint = Paint { colors option, coats
+    option }
+);
 impl ::core::fmt::Debug for Work {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(::tc3::Intent::name(self))
     }
 }
 
-::tc3::intent_traits!(Work);
 #[cfg(feature = "serde")]
 ::tc3::intent_serde!(Work);
 impl ::tc3::Action for Operate {

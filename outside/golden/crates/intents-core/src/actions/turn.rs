@@ -150,58 +150,10 @@ impl Turning {
     }
 }
 
-impl ::tc3::Intent for Turning {
-    type Request = Turn;
-    const MEMBERS: &'static [usize] = &[0, 1, 2];
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Stop => "Stop",
-            Self::To { .. } => "To",
-            Self::By { .. } => "By",
-        }
-    }
-
-    fn put(self, request: &mut Turn) {
-        match self {
-            Self::Stop => {
-                request.kind = ::core::option::Option::Some(
-                    crate::enums::TurnKind::STOP,
-                );
-            }
-            Self::To { angle } => {
-                request.kind = ::core::option::Option::Some(crate::enums::TurnKind::TO);
-                request.angle = ::core::option::Option::Some(angle);
-            }
-            Self::By { angle, speed } => {
-                request.kind = ::core::option::Option::Some(crate::enums::TurnKind::BY);
-                request.angle = ::core::option::Option::Some(angle);
-                request.speed = ::core::option::Option::Some(speed);
-            }
-        }
-    }
-
-    fn of(request: &Turn) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match request.kind {
-                ::core::option::Option::Some(crate::enums::TurnKind::STOP) => Self::Stop,
-                ::core::option::Option::Some(crate::enums::TurnKind::TO) => {
-                    Self::To {
-                        angle: ::core::clone::Clone::clone(&request.angle)?,
-                    }
-                }
-                ::core::option::Option::Some(crate::enums::TurnKind::BY) => {
-                    Self::By {
-                        angle: ::core::clone::Clone::clone(&request.angle)?,
-                        speed: ::core::clone::Clone::clone(&request.speed)?,
-                    }
-                }
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-}
-
-::tc3::intent_traits!(Turning);
+::tc3::intent!(
+    Turning of Turn[0, 1, 2] by kind option crate::enums::TurnKind where Stop = STOP {},
+    To = TO { angle option }, By = BY { angle option, speed option }
+);
 #[cfg(feature = "serde")]
 ::tc3::intent_serde!(Turning);
 impl ::tc3::Action for Turn {
