@@ -21,10 +21,11 @@ use crate::error::{Advice, Error, ErrorKind};
 /// # Ok::<(), tc3::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Endpoint(Place);
+pub struct Endpoint(AccessPoint);
 
+/// Which of a service's hosts, or a host that is given.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-enum Place {
+enum AccessPoint {
     #[default]
     Nearest,
     International,
@@ -61,12 +62,12 @@ pub enum Scheme {
 impl Endpoint {
     /// The international site: `<service>.intl.tencentcloudapi.com`.
     pub fn international() -> Self {
-        Self(Place::International)
+        Self(AccessPoint::International)
     }
 
     /// From inside Tencent Cloud's network: `<service>.internal.tencentcloudapi.com`.
     pub fn intranet() -> Self {
-        Self(Place::Intranet)
+        Self(AccessPoint::Intranet)
     }
 
     /// One host for whatever service: `host`, `host:port`, or either behind `https://` or `http://`.
@@ -96,14 +97,14 @@ impl Endpoint {
         let port = port.filter(|port| *port != scheme.port());
         let loopback = host.is_loopback();
         let host = port.map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
-        Ok(Self(Place::Fixed(Fixed { authority: Authority { scheme, host }, loopback, allow_http: false })))
+        Ok(Self(AccessPoint::Fixed(Fixed { authority: Authority { scheme, host }, loopback, allow_http: false })))
     }
 
     /// Allows `http` to hosts other than this machine, where others can read what is sent. The signature is not a
     /// secret, but session tokens and the contents of requests are.
     #[must_use]
     pub fn allow_http(mut self) -> Self {
-        if let Place::Fixed(fixed) = &mut self.0 {
+        if let AccessPoint::Fixed(fixed) = &mut self.0 {
             fixed.allow_http = true;
         }
         self
@@ -121,10 +122,10 @@ impl Endpoint {
                 .with_advice("name one, such as ap-guangzhou, or leave it out"));
         }
         let access = match &self.0 {
-            Place::Fixed(fixed) => return fixed.resolve(),
-            Place::International => Some("intl"),
-            Place::Intranet => Some("internal"),
-            Place::Nearest => region.filter(|region| region.ends_with("-fsi")),
+            AccessPoint::Fixed(fixed) => return fixed.resolve(),
+            AccessPoint::International => Some("intl"),
+            AccessPoint::Intranet => Some("internal"),
+            AccessPoint::Nearest => region.filter(|region| region.ends_with("-fsi")),
         };
         check_label("service", service)?;
         let host = match access {
@@ -141,7 +142,7 @@ impl Endpoint {
 impl Endpoint {
     /// Whether it is this machine, by its address or as `localhost`.
     pub fn is_loopback(&self) -> bool {
-        matches!(&self.0, Place::Fixed(fixed) if fixed.loopback)
+        matches!(&self.0, AccessPoint::Fixed(fixed) if fixed.loopback)
     }
 }
 

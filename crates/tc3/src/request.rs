@@ -146,11 +146,6 @@ impl Unsigned {
         self.timeout
     }
 
-    /// Whether the action takes a signature. Those that obtain a credential do not, and need none.
-    pub fn is_signed(&self) -> bool {
-        self.signed
-    }
-
     /// The bytes of the body; none for GET.
     pub fn body(&self) -> &[u8] {
         &self.body
