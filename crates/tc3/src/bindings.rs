@@ -1,6 +1,6 @@
 //! What code of `tc3 bindgen` asks of this crate when it is compiled.
 
-use crate::Shape;
+use crate::record::Shape;
 
 /// Says in which form bindings were written. A form that this version does not know is an error that says what to do.
 #[doc(hidden)]

@@ -24,6 +24,7 @@ mod error;
 mod headers;
 mod hex;
 mod intent;
+mod macros;
 mod one_line;
 mod path;
 pub mod query;

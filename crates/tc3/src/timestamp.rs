@@ -68,7 +68,7 @@ impl FromStr for Timestamp {
     ///
     /// Of kind [`ErrorKind::Setup`] where the text is no time, or one before 1970 or after 9999.
     fn from_str(text: &str) -> Result<Self, Error> {
-        rfc3339::parse(text).ok_or_else(|| {
+        rfc3339::seconds(text).and_then(|seconds| Self::from_unix(seconds).ok()).ok_or_else(|| {
             Error::new(ErrorKind::Setup, format!("{text:?} is no time from 1970 to 9999"))
                 .with_advice("write it as in 2026-01-31T12:00:00Z")
         })

@@ -10,7 +10,8 @@ use allocation_counter::measure;
 use record::record;
 use tc3::record::decode_strict;
 use tc3::{
-    Action, ActionInfo, Advice, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, Validate, decode,
+    Action, ActionInfo, Advice, CallOptions, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, Validate,
+    decode,
 };
 
 const MIB: u64 = 1 << 20;
@@ -150,7 +151,8 @@ fn a_rule_that_is_broken_a_million_times_is_told_a_hundred_times() {
     assert_eq!(found[99].to_string(), "Set.99.Id is missing");
     assert_eq!(found[100].problem, Problem::More { count: 99_900 });
     assert_eq!(found[100].to_string(), "99900 more, which are not listed");
-    let error = tc3::Error::invalid(found);
+    let error = tc3::prepare_checked(&ActionInfo::EMPTY, &page, &CallOptions::default(), found).unwrap_err();
+    assert_eq!(error.violations().len(), 101);
     assert!(error.to_string().len() < 5_000, "{error}");
 }
 

@@ -1,6 +1,6 @@
 //! Violations as they are found, and no more of them than anybody reads.
 
-use super::{Problem, Violation};
+use crate::check::violation::{Problem, Violation};
 use crate::rules::Level;
 
 /// How many violations of one level are listed; those behind them are counted.

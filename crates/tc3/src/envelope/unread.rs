@@ -5,12 +5,17 @@
 
 use core::fmt;
 
-use crate::envelope::{Reply, unreadable};
-use crate::error::Error;
+use crate::envelope::reply::Reply;
+use crate::error::{Error, ErrorKind};
 use crate::one_line::OneLine;
 
 /// How many characters of an answer are shown.
 const SHOWN: usize = 200;
+
+/// An answer that is no envelope.
+pub(super) fn unreadable(message: &str) -> Error {
+    Error::new(ErrorKind::Unreadable, message)
+}
 
 /// The body as text that begins like JSON, or what came instead. What the answer is labelled does not matter: services
 /// and proxies label wrongly.

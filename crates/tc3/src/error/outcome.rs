@@ -3,7 +3,10 @@
 
 use crate::action::Effect;
 use crate::check::{Problem, Violation};
-use crate::error::{Advice, CodeClass, ErrorCode, ErrorKind, Sent};
+use crate::error::advice::Advice;
+use crate::error::class::CodeClass;
+use crate::error::code::ErrorCode;
+use crate::error::kind::{ErrorKind, Sent};
 
 /// What is known of an error.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Equality of records, member by member.
 
-use crate::record::{List, Place, Record, View};
+use crate::record::reflect::{List, Place, Record, View};
 
 /// Whether two records have equal members. Absent and empty are two things; `NaN` equals nothing.
 pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {

@@ -1,6 +1,7 @@
 //! From one record to another of the same members, whatever holds them: a generated struct, or one built from a spec.
 
-use crate::record::{List, MAX_DEPTH, Misfit, Place, Record, Scalar, Slot, View};
+use crate::record::reflect::{List, MAX_DEPTH, Place, Record, Slot, View};
+use crate::record::scalar::{Misfit, Scalar};
 
 /// How many bytes of memory a copy may take: what is sparse in one record may be wide in the other.
 const MAX_SIZE: usize = 64 << 20;

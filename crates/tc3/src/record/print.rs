@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Debug};
 
-use crate::record::{List, MAX_DEPTH, Place, Record, View};
+use crate::record::reflect::{List, MAX_DEPTH, Place, Record, View};
 
 /// Writes what `Debug` shows of a record: members that are present, sensitive ones as `<redacted>`.
 ///

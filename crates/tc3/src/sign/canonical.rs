@@ -4,7 +4,7 @@ use crate::error::{Error, ErrorKind};
 use crate::hex::Hex;
 use crate::sign::hash::Hash;
 use crate::sign::text::Sink;
-use crate::sign::{Payload, ToSign};
+use crate::sign::to_sign::{Payload, ToSign};
 
 /// The digest that stands for a payload that is not signed: that of the text `UNSIGNED-PAYLOAD`.
 const UNSIGNED_PAYLOAD: &[u8] = b"438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96";

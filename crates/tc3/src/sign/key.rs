@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::credential::Credential;
 use crate::sign::hash::Mac;
-use crate::sign::{Scope, TERMINATOR};
+use crate::sign::scope::{Scope, TERMINATOR};
 use crate::timestamp::Date;
 
 /// How many keys are kept. Around midnight a program needs two for each service that it calls; one that calls more
@@ -108,7 +108,7 @@ fn derive(key: &[u8], text: &str) -> Key {
 mod tests {
     use super::{CAPACITY, Chain, SigningKeys};
     use crate::hex::Hex;
-    use crate::sign::Scope;
+    use crate::sign::scope::Scope;
     use crate::{Credential, Date, Timestamp};
 
     /// A program that calls one service all the time, and others now and then, keeps that one's key.

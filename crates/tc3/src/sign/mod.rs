@@ -3,11 +3,15 @@
 mod canonical;
 mod hash;
 mod key;
+mod scope;
 mod text;
+mod to_sign;
 
 use core::fmt;
 
 use sha2::{Digest as _, Sha256};
+
+pub use to_sign::{Method, Payload, ToSign};
 
 use crate::credential::Credential;
 use crate::error::Error;
@@ -15,11 +19,9 @@ use crate::hex::Hex;
 use crate::sign::canonical::SignedHeaders;
 use crate::sign::hash::Hash;
 use crate::sign::key::SigningKeys;
+use crate::sign::scope::{ALGORITHM, Scope, TERMINATOR, write_string_to_sign};
 use crate::sign::text::Sink;
-use crate::timestamp::{Date, Timestamp};
-
-const ALGORITHM: &str = "TC3-HMAC-SHA256";
-const TERMINATOR: &str = "tc3_request";
+use crate::timestamp::Timestamp;
 
 /// Signs requests with one credential.
 ///
@@ -47,49 +49,6 @@ const TERMINATOR: &str = "tc3_request";
 pub struct Signer {
     credential: Credential,
     keys: SigningKeys,
-}
-
-/// What of a request is signed: exactly what is sent.
-///
-/// `Debug` shows neither the query, nor the values of headers, nor the payload: they may hold secrets.
-#[derive(Clone, Copy)]
-#[allow(clippy::exhaustive_structs, reason = "the protocol fixes what is signed")]
-pub struct ToSign<'a> {
-    /// The HTTP method.
-    pub method: Method,
-    /// What stands behind the `?` of the URL, percent-encoded as it is sent. Empty for `POST`.
-    pub query: &'a str,
-    /// The `Content-Type` header, with all its parameters.
-    pub content_type: &'a str,
-    /// The `Host` header, with the port if it has one.
-    pub host: &'a str,
-    /// Headers that are signed besides these two, in any order and case.
-    pub headers: &'a [(&'a str, &'a str)],
-    /// The body.
-    pub payload: Payload<'a>,
-    /// The product's short name, as in the host.
-    pub service: &'a str,
-}
-
-/// An HTTP method that API 3.0 takes.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[allow(clippy::exhaustive_enums, reason = "there is no third")]
-pub enum Method {
-    /// Parameters in the query.
-    Get,
-    /// Parameters in the body.
-    #[default]
-    Post,
-}
-
-/// A body, and whether the signature covers it.
-#[derive(Clone, Copy)]
-#[allow(clippy::exhaustive_enums, reason = "there is no third")]
-pub enum Payload<'a> {
-    /// It covers these bytes. Those of a `GET` are none.
-    Signed(&'a [u8]),
-    /// It does not: the request carries `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
-    Unsigned,
 }
 
 /// How a signature comes about, step by step, to compare with what somebody else computed. No key is in it.
@@ -196,69 +155,8 @@ impl Signer {
     }
 }
 
-impl Method {
-    /// As in the request line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-        }
-    }
-}
-
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Signer").field("credential", &self.credential).finish_non_exhaustive()
     }
-}
-
-impl fmt::Debug for ToSign<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        f.debug_struct("ToSign")
-            .field("method", &self.method)
-            .field("query", &format_args!("<{} bytes>", self.query.len()))
-            .field("content_type", &self.content_type)
-            .field("host", &self.host)
-            .field("headers", &names)
-            .field("payload", &self.payload)
-            .field("service", &self.service)
-            .finish()
-    }
-}
-
-impl fmt::Debug for Payload<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Signed(bytes) => write!(f, "Signed(<{} bytes>)", bytes.len()),
-            Self::Unsigned => f.write_str("Unsigned"),
-        }
-    }
-}
-
-/// What a signing key is good for.
-#[derive(Clone, Copy)]
-struct Scope<'a> {
-    date: Date,
-    service: &'a str,
-}
-
-impl Scope<'_> {
-    fn write(&self, to: &mut impl Sink) {
-        to.push(self.date.as_bytes());
-        to.push(b"/");
-        to.push(self.service.as_bytes());
-        to.push(b"/");
-        to.push(TERMINATOR.as_bytes());
-    }
-}
-
-fn write_string_to_sign(timestamp: Timestamp, scope: Scope<'_>, hashed_request: &Hex, to: &mut impl Sink) {
-    to.push(ALGORITHM.as_bytes());
-    to.push(b"\n");
-    to.push_number(timestamp.seconds().unsigned_abs());
-    to.push(b"\n");
-    scope.write(to);
-    to.push(b"\n");
-    to.push(hashed_request.as_bytes());
 }

@@ -8,14 +8,18 @@ use std::process::{Command, Stdio};
 
 /// What stands around the file.
 const AROUND: &str = r#"
-pub struct Shape {
-    pub name: &'static str,
-    pub members: &'static [&'static str],
-    pub required: &'static [&'static str],
-    pub always: &'static [&'static str],
-    pub sensitive: &'static [&'static str],
-    pub unsigned: &'static [&'static str],
+pub mod record {
+    pub struct Shape {
+        pub name: &'static str,
+        pub members: &'static [&'static str],
+        pub required: &'static [&'static str],
+        pub always: &'static [&'static str],
+        pub sensitive: &'static [&'static str],
+        pub unsigned: &'static [&'static str],
+    }
 }
+
+use record::Shape;
 
 pub const TAG: Shape =
     Shape { name: "Tag", members: &["Key"], required: &[], always: &[], sensitive: &[], unsigned: &[] };

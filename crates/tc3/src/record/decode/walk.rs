@@ -4,48 +4,15 @@ use core::fmt;
 
 use serde::de;
 
-use super::{Deviation, Deviations};
 use crate::path::Path;
+use crate::record::decode::deviation::{Deviation, Deviations};
+use crate::record::decode::error::DecodeError;
 
 /// How many bytes of memory what is made of a text may take where nobody says otherwise. A record of a service's answer
 /// takes a small part of it; an answer of nothing but empty objects would take hundreds of times its length.
 pub(crate) fn decoded_size_of(length: usize) -> usize {
     length.saturating_mul(16).saturating_add(1 << 20)
 }
-
-/// Why JSON did not fit into a record. Names kinds and places, never a value.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct DecodeError {
-    path: String,
-    message: String,
-}
-
-impl DecodeError {
-    pub(super) fn new(path: String, message: String) -> Self {
-        Self { path, message }
-    }
-
-    /// Where, as in `InstanceSet.1.Placement.ProjectId`; empty for the text as a whole.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What was expected and what was found.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for DecodeError {}
 
 /// What one walk through a document keeps in mind. Success pays nothing for it: the path is collected on the way out
 /// of an error.
@@ -123,7 +90,7 @@ impl Walk {
     pub(crate) fn error(&mut self, error: &dyn fmt::Display) -> DecodeError {
         self.out.reverse();
         let message = self.problem.take().unwrap_or_else(|| error.to_string());
-        DecodeError { path: self.out.to_string(), message }
+        DecodeError::new(self.out.to_string(), message)
     }
 
     /// Whether the error is ours, with a text that shows no value.

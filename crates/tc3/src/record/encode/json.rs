@@ -1,8 +1,8 @@
 //! JSON written straight into a buffer: what requests take. Through serde's traits the same text took a third longer.
 
 use crate::path::Path;
-use crate::record::encode::EncodeError;
-use crate::record::{List, MAX_DEPTH, Place, Record, View};
+use crate::record::encode::error::EncodeError;
+use crate::record::reflect::{List, MAX_DEPTH, Place, Record, View};
 
 /// Why a value cannot be written, with the path to it, innermost step first.
 pub(super) struct Unwritable {

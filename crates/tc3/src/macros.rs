@@ -1,4 +1,5 @@
-//! Open enums: values that are known by name, and any other that comes.
+//! What generated code declares by a word: open enums, whose values are known by name, and any other that comes; and the
+//! traits of records, enums and intents.
 
 /// Declares an open enum of integers: a newtype with a constant for each known value.
 ///
@@ -237,19 +238,113 @@ macro_rules! text_enum_serde {
     )+};
 }
 
-/// The text of an enum's value that the spec does not know. Only decoding and `From` make one, so that a value
-/// that becomes known later cannot be hidden in it.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-pub struct UnknownText(Box<str>);
+/// Implements `Debug` (redacted) and `PartialEq` for records, through the one interpreter.
+#[macro_export]
+macro_rules! record_traits {
+    ($($record:ty),+ $(,)?) => {$(
+        impl ::core::fmt::Debug for $record {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::record::debug(self, f)
+            }
+        }
 
-impl UnknownText {
-    #[doc(hidden)]
-    pub fn new(text: &str) -> Self {
-        Self(text.into())
-    }
+        impl ::core::cmp::PartialEq for $record {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal(self, other)
+            }
+        }
+    )+};
+}
 
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+/// Implements serde's `Serialize` and `Deserialize` for records, through the one interpreter.
+///
+/// They work with self-describing formats, such as JSON, only.
+#[macro_export]
+macro_rules! record_serde {
+    ($($record:ty),+ $(,)?) => {$(
+        impl $crate::serde::Serialize for $record {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::record::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $record {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                let mut record = <Self as ::core::default::Default>::default();
+                $crate::record::deserialize(&mut record, deserializer)?;
+                ::core::result::Result::Ok(record)
+            }
+        }
+    )+};
+}
+
+/// Implements [`Intent`](crate::Intent) and `Display` for an enum: which members of the request it decides or carries, by
+/// which enum's member it is decided, and for each variant the value of that member and what the variant carries. `plain`,
+/// `option` and `boxed` say how the request holds a member.
+#[macro_export]
+macro_rules! intent {
+    ($intent:ident of $request:ident $members:tt by $on:ident $as:ident $kind:ty where
+        $($variant:ident = $value:ident { $($field:ident $held:ident),* $(,)? }),+ $(,)?
+    ) => {
+        impl $crate::Intent for $intent {
+            type Request = $request;
+            const MEMBERS: &'static [usize] = &$members;
+
+            fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => stringify!($variant),)+
+                }
+            }
+
+            fn put(self, request: &mut $request) {
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        request.$on = $crate::intent!(@put $as <$kind>::$value);
+                        $(request.$field = $crate::intent!(@put $held $field);)*
+                    })+
+                }
+            }
+
+            fn of(request: &$request) -> ::core::option::Option<Self> {
+                match &request.$on {
+                    $(value if *value == $crate::intent!(@put $as <$kind>::$value) => ::core::option::Option::Some(Self::$variant {
+                        $($field: $crate::intent!(@of $held ::core::clone::Clone::clone(&request.$field))),*
+                    }),)+
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $intent {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::Intent::name(self))
+            }
+        }
+    };
+    (@put plain $value:expr) => { $value };
+    (@put option $value:expr) => { ::core::option::Option::Some($value) };
+    (@put boxed $value:expr) => { ::core::option::Option::Some(::std::boxed::Box::new($value)) };
+    (@of plain $value:expr) => { $value };
+    // Where it is missing, the request does not mean this.
+    (@of option $value:expr) => { $value? };
+    (@of boxed $value:expr) => { *$value? };
+}
+
+/// Implements serde's `Serialize` and `Deserialize` for intents: an object with those members of the request that the
+/// intent decides or carries.
+#[macro_export]
+macro_rules! intent_serde {
+    ($($intent:ty),+ $(,)?) => {$(
+        impl $crate::serde::Serialize for $intent {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::serialize_intent(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $intent {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::deserialize_intent(deserializer)
+            }
+        }
+    )+};
 }

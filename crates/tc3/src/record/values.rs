@@ -1,17 +1,23 @@
 //! The types that members have, as places: scalars, absent or present, lists, and records.
 
-use super::{Binary, Fit, List, Misfit, Place, Scalar, Slot, View};
-use crate::record::Record;
+use core::fmt;
+
+use crate::record::reflect::{List, Place, Record, Slot, View};
+use crate::record::scalar::{Fit, Misfit, Scalar, is_integer_text};
+
+/// The bytes of a member of type `binary`. JSON and queries refuse them: they travel in a multipart body.
+#[derive(Clone, Default, Eq, PartialEq)]
+pub struct Binary(pub Vec<u8>);
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary(<{} bytes>)", self.0.len())
+    }
+}
 
 /// Two to the power of 63: from here on a float is a whole number, and one that a member of integers mostly lacks room
 /// for.
 const BEYOND_INTEGERS: f64 = 9_223_372_036_854_775_808.0;
-
-/// Only an optional minus and digits: no sign of plus, blanks, fraction or exponent.
-pub(super) fn is_integer_text(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
 
 /// Only the characters of a decimal number, so that `nan`, `inf` and their like stay out.
 fn is_float_text(text: &str) -> bool {

@@ -1,6 +1,4 @@
-//! JSON out: writes any record to any serializer, in the order of the spec, without what is absent.
-
-mod json;
+//! A record through the traits of serde, for whatever format.
 
 use core::cell::RefCell;
 use core::fmt;
@@ -8,36 +6,14 @@ use core::fmt;
 use serde::ser::{self, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::path::Path;
-use crate::record::{List, MAX_DEPTH, Place, Record, View};
-
-/// Writes a record as compact JSON.
-///
-/// Members stand in the order of the spec; absent ones are left out, and null is never written.
-///
-/// # Errors
-///
-/// A number that is not finite, binary, too deep a nesting: with the path to it.
-pub fn encode(record: &dyn Record) -> Result<String, EncodeError> {
-    let mut json = Vec::with_capacity(128);
-    encode_to(record, &mut json)?;
-    // serde_json writes UTF-8 only.
-    String::from_utf8(json).map_err(|error| EncodeError { path: String::new(), message: error.to_string() })
-}
-
-/// Writes a record as compact JSON behind what the buffer holds.
-///
-/// # Errors
-///
-/// Those of [`encode`]; the buffer then holds what was written until there.
-pub fn encode_to(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), EncodeError> {
-    json::object(record, json, 0).map_err(json::Unwritable::into_error)
-}
+use crate::record::encode::error::EncodeError;
+use crate::record::reflect::{List, MAX_DEPTH, Place, Record, View};
 
 /// Writes a record to any serializer. What serde's `Serialize` of generated types calls.
 ///
 /// # Errors
 ///
-/// Those of [`encode`], as the serializer's own error with the path in its text.
+/// Those of [`encode`](crate::record::encode), as the serializer's own error with the path in its text.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let walk = Walk::default();
     let result = Object { record, walk: &walk, depth: 0 }.serialize(serializer);
@@ -46,40 +22,6 @@ pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S:
         false => error,
     })
 }
-
-/// Why a record cannot be written.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct EncodeError {
-    path: String,
-    message: String,
-}
-
-impl EncodeError {
-    pub(crate) fn new(path: &Path, message: impl Into<String>) -> Self {
-        Self { path: path.to_string(), message: message.into() }
-    }
-
-    /// Where, as in `Filters.0.Values`.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What cannot be written, and why.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for EncodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for EncodeError {}
 
 /// Filled on the way out of an error only.
 #[derive(Default)]
@@ -105,7 +47,7 @@ impl Walk {
         let failure = &mut *self.0.borrow_mut();
         failure.path.reverse();
         let message = failure.message.map_or_else(|| error.to_string(), str::to_owned);
-        EncodeError { path: failure.path.to_string(), message }
+        EncodeError::new(&failure.path, message)
     }
 }
 

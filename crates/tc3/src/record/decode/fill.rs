@@ -1,112 +1,15 @@
-//! JSON in: fills any record from any self-describing deserializer, tolerant where the published examples are loose.
-
-mod walk;
+//! Fills records, lists and places as their text comes: each may hold the others.
 
 use core::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-pub use walk::DecodeError;
-use walk::Step;
-pub(crate) use walk::{Walk, decoded_size_of};
-
-use crate::record::{Fit, List, MAX_DEPTH, Misfit, Place, Record, Scalar, Shape, Slot};
-
-/// Fills a record from JSON text.
-///
-/// Unknown members are ignored, null is absent, a missing member stays as it was, the last of two equal names wins.
-/// Numbers and booleans in strings are read as what the member is; a number where a string is declared becomes its
-/// text. Integers never pass through a float, names are never matched without regard to case.
-///
-/// ```
-/// use cfg_like::Tag;
-///
-/// # mod cfg_like {
-/// #     #[derive(Default)]
-/// #     pub struct Tag { pub key: String, pub size: Option<i64> }
-/// #     static SHAPE: tc3::Shape = tc3::Shape { name: "Tag", members: &["Key", "Size"], ..tc3::Shape::EMPTY };
-/// #     impl tc3::Record for Tag {
-/// #         fn shape(&self) -> &'static tc3::Shape { &SHAPE }
-/// #         fn get(&self, index: usize) -> Option<&dyn tc3::Place> {
-/// #             Some(match index { 0 => &self.key, 1 => &self.size, _ => return None })
-/// #         }
-/// #         fn get_mut(&mut self, index: usize) -> Option<&mut dyn tc3::Place> {
-/// #             Some(match index { 0 => &mut self.key, 1 => &mut self.size, _ => return None })
-/// #         }
-/// #     }
-/// # }
-/// let mut tag = Tag::default();
-/// tc3::record::decode(&mut tag, br#"{"Key": "zone", "Size": "12", "New": {}}"#)?;
-/// assert_eq!((tag.key.as_str(), tag.size), ("zone", Some(12)));
-///
-/// let error = tc3::record::decode(&mut tag, br#"{"Size": []}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "Size: expected int64, found a list");
-/// # Ok::<(), tc3::record::DecodeError>(())
-/// ```
-///
-/// # Errors
-///
-/// What is not JSON, a value of the wrong kind, an integer outside its range, a null in a list, too deep a nesting, more
-/// memory than 1 MiB and 16 times the length of the text: each with the path to where it is. What was read until then
-/// stays in the record.
-pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
-    read(record, json, &mut Walk::up_to(decoded_size_of(json.len())))
-}
-
-/// Fills a record as [`decode`] does, and tells what it tolerated. Nothing more is refused.
-///
-/// # Errors
-///
-/// Those of [`decode`].
-pub fn decode_strict(record: &mut dyn Record, json: &[u8]) -> Result<Deviations, DecodeError> {
-    let mut walk = Walk::up_to(decoded_size_of(json.len())).strict();
-    read(record, json, &mut walk)?;
-    Ok(walk.deviations)
-}
-
-/// Fills a record from any self-describing format. What serde's `Deserialize` of generated types calls. How much memory
-/// it takes is not bounded, because how long the text is cannot be known here.
-///
-/// # Errors
-///
-/// Those of [`decode`], as the deserializer's own error with the path in its text.
-pub fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deserializer: D) -> Result<(), D::Error> {
-    let mut walk = Walk::up_to(usize::MAX);
-    let visitor = RecordVisitor { record, walk: &mut walk, depth: 0 };
-    deserializer.deserialize_any(visitor).map_err(|error| match walk.failed() {
-        true => de::Error::custom(walk.error(&error)),
-        false => error,
-    })
-}
-
-/// All that strict decoding tolerated, in the order of the text.
-pub type Deviations = Vec<Deviation>;
-
-/// Something that an answer has and its spec does not say, or the other way round.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Deviation {
-    /// A member that the spec does not know, at this path.
-    Unknown(String),
-    /// A null, read as absent, at this path.
-    Null(String),
-    /// A scalar of another type that was converted, at this path.
-    Converted(String),
-    /// A member that came twice; the last one won.
-    Duplicate(String),
-    /// A member that the spec calls always present and that is not there.
-    Missing(String),
-}
-
-fn read(record: &mut dyn Record, json: &[u8], walk: &mut Walk) -> Result<(), DecodeError> {
-    let text =
-        core::str::from_utf8(json).map_err(|error| DecodeError::new(String::new(), format!("not UTF-8: {error}")))?;
-    let mut json = serde_json::Deserializer::from_str(text);
-    let visitor = RecordVisitor { record, walk, depth: 0 };
-    let result = json.deserialize_any(visitor).and_then(|()| json.end());
-    result.map_err(|error| walk.error(&error))?;
-    walk.check_notes()
-}
+use crate::record::decode::deviation::Deviation;
+use crate::record::decode::name::{Name, NameSeed};
+use crate::record::decode::walk::{Step, Walk};
+use crate::record::reflect::{List, MAX_DEPTH, Place, Record, Slot};
+use crate::record::scalar::{Fit, Misfit, Scalar};
+use crate::record::shape::Shape;
 
 /// Implements the visits that do not fit, each naming the kind that came. Serde's own messages would show the value.
 macro_rules! refuse {
@@ -214,57 +117,6 @@ impl<'a> Members<'a> {
                 self.walk.deviates(Deviation::Missing, member);
             }
         }
-    }
-}
-
-/// A name as it came.
-pub(crate) enum Name {
-    Known(usize),
-    Also(&'static str),
-    /// Not known; its text only in strict mode.
-    Unknown(String),
-    /// Not a name: under serde_json's `arbitrary_precision`, which anybody in a user's tree may switch on, a number
-    /// arrives as a map with this single key.
-    Number,
-}
-
-const NUMBER: &str = "$serde_json::private::Number";
-
-struct NameSeed {
-    shape: &'static Shape,
-    expected: usize,
-    also: &'static [&'static str],
-    keep: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for NameSeed {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for NameSeed {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
-        if self.shape.members.get(self.expected) == Some(&name) {
-            return Ok(Name::Known(self.expected));
-        }
-        if let Some(index) = self.shape.index_of(name) {
-            return Ok(Name::Known(index));
-        }
-        Ok(match self.also.iter().find(|also| **also == name) {
-            Some(also) => Name::Also(also),
-            None if name == NUMBER => Name::Number,
-            None if self.keep => Name::Unknown(name.to_owned()),
-            None => Name::Unknown(String::new()),
-        })
     }
 }
 

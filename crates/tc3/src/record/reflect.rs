@@ -1,11 +1,43 @@
-//! Where a member's value stands: how it is seen, and how it is filled.
+//! How a record is seen and filled: its members by position, each member's value as a place. Records and places stand in
+//! one file because each is made of the other.
 
-mod values;
+use crate::record::scalar::{Fit, Misfit, Scalar};
+use crate::record::shape::Shape;
 
-use core::fmt;
+/// How deep objects and lists may nest, in either direction. The deepest published action nests 13 objects.
+pub const MAX_DEPTH: usize = 100;
 
-use crate::record::Record;
-use values::is_integer_text;
+/// A value whose members can be looked at and filled by position.
+///
+/// Generated structs implement it; so does a record built from a spec at run time. An index outside the shape
+/// is answered with `None`, never with a panic.
+pub trait Record {
+    /// What this kind of record is called and which members it has.
+    fn shape(&self) -> &'static Shape;
+
+    /// The member at `index`, in the order of [`Shape::members`].
+    fn get(&self, index: usize) -> Option<&dyn Place>;
+
+    /// The member at `index`, to be filled.
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place>;
+
+    /// How many bytes it takes outside of itself before a member is filled: those of a box. Decoding counts them.
+    fn boxed(&self) -> usize {
+        0
+    }
+}
+
+/// A record whose shape is known before there is a value of it: every generated type.
+///
+/// ```
+/// fn takes<T: tc3::Shaped>(member: &str) -> bool {
+///     T::SHAPE.index_of(member).is_some()
+/// }
+/// ```
+pub trait Shaped: Record {
+    /// What [`Record::shape`] answers for every value.
+    const SHAPE: &'static Shape;
+}
 
 /// One member's value, or one element of a list.
 ///
@@ -54,40 +86,6 @@ pub enum View<'a> {
     Object(&'a dyn Record),
 }
 
-/// A scalar on its way into a [`Place`].
-#[derive(Clone, Copy)]
-#[allow(
-    missing_debug_implementations,
-    reason = "it would have to print a value of which it cannot know whether it is secret"
-)]
-pub enum Scalar<'a> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// A number without fraction or exponent that fits.
-    Int(i64),
-    /// A number without fraction or exponent, above what [`Scalar::Int`] holds or known not to be negative.
-    Uint(u64),
-    /// Any other number.
-    Float(f64),
-    /// Any number, as JSON text with all its digits.
-    Number(&'a str),
-    /// A string.
-    Text(&'a str),
-}
-
-impl Scalar<'_> {
-    /// What it is called in an error: the kind, never the value.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Bool(_) => "a boolean",
-            Self::Int(_) | Self::Uint(_) => "an integer",
-            Self::Number(text) if is_integer_text(text) => "an integer",
-            Self::Float(_) | Self::Number(_) => "a number with a fraction or an exponent",
-            Self::Text(_) => "a string",
-        }
-    }
-}
-
 /// What can be filled further after [`Place::open`].
 #[allow(missing_debug_implementations, reason = "it lends a place, it is not a value")]
 pub enum Slot<'a> {
@@ -117,46 +115,20 @@ pub trait List {
     }
 }
 
-/// How a scalar went in.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Fit {
-    /// It had the declared type.
-    Exact,
-    /// It was converted: a number in a string, a boolean in a string, a number where a string is declared.
-    Converted,
-}
-
-/// A scalar that does not go in.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Misfit {
-    /// It is of another kind than the declared type.
-    Kind {
-        /// The declared wire type.
-        expected: &'static str,
-    },
-    /// It is an integer that the declared type cannot hold.
-    Range {
-        /// The declared wire type.
-        expected: &'static str,
-    },
-}
-
-impl Misfit {
-    /// The wire type that was declared.
-    pub fn expected(&self) -> &'static str {
-        match self {
-            Self::Kind { expected } | Self::Range { expected } => expected,
-        }
+impl<T: Record + ?Sized> Record for Box<T> {
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
     }
-}
 
-/// The bytes of a member of type `binary`. JSON and queries refuse them: they travel in a multipart body.
-#[derive(Clone, Default, Eq, PartialEq)]
-pub struct Binary(pub Vec<u8>);
+    fn get(&self, index: usize) -> Option<&dyn Place> {
+        (**self).get(index)
+    }
 
-impl fmt::Debug for Binary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Binary(<{} bytes>)", self.0.len())
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
+        (**self).get_mut(index)
+    }
+
+    fn boxed(&self) -> usize {
+        size_of_val(&**self) + (**self).boxed()
     }
 }

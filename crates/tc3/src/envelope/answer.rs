@@ -1,0 +1,49 @@
+//! What a caller gets: a response, and the id of its request.
+
+use core::fmt;
+use core::ops::Deref;
+
+/// A typed response with the id under which the service logged the request. Members are reached through it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// What to quote when asking the service's support.
+    pub request_id: String,
+    /// What was answered.
+    pub response: T,
+}
+
+impl<T> Answer<T> {
+    /// Puts a response and its request id together, as tests want to.
+    pub fn new(request_id: impl Into<String>, response: T) -> Self {
+        Self { request_id: request_id.into(), response }
+    }
+}
+
+impl<T> Deref for Answer<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.response
+    }
+}
+
+/// A response as the JSON text that came, for actions that are called by name. Nothing of it is lost or reordered.
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// What to quote when asking the service's support.
+    pub request_id: String,
+    /// The inner `Response` object, byte for byte.
+    pub response: String,
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // It may hold a credential.
+        f.debug_struct("RawAnswer")
+            .field("request_id", &self.request_id)
+            .field("response", &format_args!("<{} bytes>", self.response.len()))
+            .finish()
+    }
+}
