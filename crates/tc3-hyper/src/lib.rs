@@ -40,6 +40,9 @@
 //!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
 
+// Of each public type it is decided whether it may grow.
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+
 mod call;
 mod client;
 mod clock;

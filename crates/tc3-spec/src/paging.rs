@@ -25,8 +25,9 @@ pub struct Paging {
 }
 
 /// How a request asks for a part. Numbers may be declared as text, and are digits then.
+///
+/// Closed: who reads part by part knows every way of asking, or would read one part for all.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
 pub enum PageStart {
     /// By how many items come before it.
     Offset(MemberPath),
@@ -46,9 +47,9 @@ pub enum PageStart {
     },
 }
 
-/// Where an answer says whether another part follows: a boolean, or a number that is 0 for false.
+/// Where an answer says whether another part follows: a boolean, or a number that is 0 for false. Closed: it says so, or says
+/// the opposite.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
 pub enum PageEnd {
     /// True where another part follows, as `HasMore` is.
     HasMore(MemberPath),

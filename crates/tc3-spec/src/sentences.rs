@@ -36,7 +36,7 @@ fn region(info: &ActionInfo<'_>) -> Option<String> {
     match info.region {
         RegionUse::Needed => Some("Needs a region.".to_owned()),
         RegionUse::NotNeeded => Some("Does not need a region.".to_owned()),
-        _ => None,
+        RegionUse::Unknown => None,
     }
 }
 
@@ -52,7 +52,7 @@ fn effect(action: &Action, mark: &str) -> Option<String> {
             format!("Not safe to send again after a lost answer: look with {mark}{look}{mark} instead.")
         }
         (Effect::Change, None) => "Not safe to send again after a lost answer.".to_owned(),
-        _ => return None,
+        (Effect::Unknown, _) => return None,
     };
     Some(told)
 }
@@ -62,8 +62,12 @@ fn signature(info: &ActionInfo<'_>) -> Option<String> {
 }
 
 fn encoding(info: &ActionInfo<'_>) -> Option<String> {
-    let is_stream = info.encoding == Encoding::OctetStream;
-    is_stream.then(|| "Takes an octet stream as its body: such requests are not built, and refused.".to_owned())
+    match info.encoding {
+        Encoding::Json => None,
+        Encoding::OctetStream => {
+            Some("Takes an octet stream as its body: such requests are not built, and refused.".to_owned())
+        }
+    }
 }
 
 #[cfg(test)]

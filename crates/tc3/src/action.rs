@@ -38,6 +38,7 @@ pub trait ActionVisitor {
 ///
 /// Written with [`ActionInfo::EMPTY`] as its base, so that a new field breaks no crate.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_structs, reason = "what is `#[non_exhaustive]` cannot be written with a base")]
 pub struct ActionInfo<'a> {
     /// The product's short name: the service in the signature's scope, and the first label of the host.
     pub service: &'a str,
@@ -91,9 +92,9 @@ impl ActionInfo<'_> {
     }
 }
 
-/// How a request is carried.
+/// How a request is carried. Closed: of each it is known whether this toolkit builds it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "a third has to be built or refused wherever requests are")]
 pub enum Encoding {
     /// As JSON in the body of a POST, or flattened in the query of a GET.
     #[default]
@@ -102,9 +103,9 @@ pub enum Encoding {
     OctetStream,
 }
 
-/// Whether an action needs a region.
+/// Whether an action needs a region. Closed: there is nothing beside yes, no and unknown.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "there is no fourth")]
 pub enum RegionUse {
     /// A request without one is refused before it is sent.
     Needed,
@@ -116,8 +117,10 @@ pub enum RegionUse {
 }
 
 /// What calling an action twice would do, and so whether it may be sent again when an answer was lost.
+///
+/// Closed: whoever decides whether to send a request again has an answer to each.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "a fifth has to be decided of wherever requests are sent again")]
 pub enum Effect {
     /// It only reads: safe to send again.
     Read,

@@ -42,6 +42,7 @@ struct Fixed {
 
 /// Whom to connect to for one request.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 pub struct Authority {
     /// With or without TLS.
     pub scheme: Scheme,
@@ -49,7 +50,7 @@ pub struct Authority {
     pub host: String,
 }
 
-/// With or without TLS.
+/// With or without TLS. Closed: there is no third.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum Scheme {

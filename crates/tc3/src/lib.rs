@@ -12,6 +12,9 @@
 //!
 //! Types of actions are in generated crates such as `cfg-core`, which re-export what their users need of this one.
 
+// Of each public type it is decided whether it may grow.
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+
 mod action;
 #[doc(hidden)]
 pub mod bindings;

@@ -32,7 +32,7 @@ pub(super) fn table(services: &[Service], effects: &Effects) -> String {
             _ if action.is_effect_derived => *derived.entry(verb).or_default() += 1,
             Effect::Read => *said.entry("read").or_default() += 1,
             Effect::Idempotent => *said.entry("idempotent").or_default() += 1,
-            _ => *said.entry("change").or_default() += 1,
+            Effect::Change => *said.entry("change").or_default() += 1,
         }
     }
     let mut table = format!("only read, by their names ({}): {}\n", sum(&derived), counts(&derived));

@@ -65,7 +65,6 @@ fn style(paging: &Paging) -> &'static str {
         PageStart::Number { first: 0, .. } => "page number from 0",
         PageStart::Number { .. } => "page number from 1",
         PageStart::Token { .. } => "token",
-        _ => "other",
     }
 }
 

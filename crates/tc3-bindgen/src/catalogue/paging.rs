@@ -3,7 +3,7 @@
 use tc3_spec::catalogue::layout::paging;
 use tc3_spec::{Action, MemberPath, Object, PageEnd, PageStart, Paging};
 
-use super::{Writer, unwritable};
+use super::Writer;
 
 impl Writer {
     pub(super) fn paging(&mut self, action: &Action, found: &Paging) {
@@ -13,13 +13,11 @@ impl Writer {
             PageStart::Number { member, first: 0 } => (paging::NUMBER_FROM_0, member, None),
             PageStart::Number { member, .. } => (paging::NUMBER_FROM_1, member, None),
             PageStart::Token { ask, next } => (paging::TOKEN, ask, Some(next)),
-            start => unwritable(&start),
         };
         let (end_mark, end) = match found.end {
             Some(PageEnd::HasMore(path)) => (paging::HAS_MORE, Some(path)),
             Some(PageEnd::IsOver(path)) => (paging::IS_OVER, Some(path)),
             None => (0, None),
-            Some(end) => unwritable(&end),
         };
         let size_mark = found.size.map_or(0, |_| paging::HAS_SIZE);
         let total_mark = found.total.map_or(0, |_| paging::HAS_TOTAL);

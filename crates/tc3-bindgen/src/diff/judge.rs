@@ -113,8 +113,12 @@ pub(super) fn skip_sign(now: bool) -> Judgement {
 pub(super) fn region(old: RegionUse, new: RegionUse) -> Judgement {
     match (old, new) {
         (_, RegionUse::Needed) => (Breaking, "a call without a region is refused"),
-        (RegionUse::Needed, _) => (Compatible, "a call without a region is sent"),
-        _ => (Compatible, "calls with and without a region are sent as before"),
+        (RegionUse::Needed, RegionUse::NotNeeded | RegionUse::Unknown) => {
+            (Compatible, "a call without a region is sent")
+        }
+        (RegionUse::NotNeeded | RegionUse::Unknown, RegionUse::NotNeeded | RegionUse::Unknown) => {
+            (Compatible, "calls with and without a region are sent as before")
+        }
     }
 }
 
@@ -130,7 +134,7 @@ pub(super) fn effect(old: Effect, new: Effect) -> Judgement {
 pub(super) fn encoding(new: Encoding) -> Judgement {
     match new {
         Encoding::Json => (Compatible, "calls are not refused any more"),
-        _ => (Breaking, "such requests are not built, and refused"),
+        Encoding::OctetStream => (Breaking, "such requests are not built, and refused"),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn changes(old: &Object, new: &Object, is_sent: bool) -> Vec<(What, J
         _ if !is_sent => judge::RULE_OF_NO_REQUEST,
         Level::Error if before.is_exceeded_by(rule) => judge::RULE_STRICTER,
         Level::Error => passes,
-        _ => judge::RULE_WARNS,
+        Level::Warn => judge::RULE_WARNS,
     };
     let mut fresh: Vec<_> = fresh.into_iter().map(Some).collect();
     let mut changes = Vec::new();
@@ -122,14 +122,13 @@ type Measured = (&'static str, &'static str);
 impl<'a> Demands<'a> {
     fn of(object: &'a Object) -> Self {
         let errors = own_rules(object).filter(|rule| rule.level == Level::Error);
-        Self { object, all: errors.filter_map(|rule| demands(&rule.kind)).flatten().collect() }
+        Self { object, all: errors.flat_map(|rule| demands(&rule.kind)).collect() }
     }
 
     /// Whether the rule may refuse what these demands let pass.
     fn is_exceeded_by(&self, rule: &Rule) -> bool {
         let is_new = |demand| self.concerns(demand) && !self.covers(demand);
-        // A kind of rule that is not known here may demand anything.
-        demands(&rule.kind).is_none_or(|demands| demands.into_iter().any(is_new))
+        demands(&rule.kind).into_iter().any(is_new)
     }
 
     /// Whether a request of this side can break it: what it is about may be a member that there was not.
@@ -176,8 +175,8 @@ impl Demand {
     }
 }
 
-/// None of a kind that is not known here.
-fn demands(kind: &RuleKind) -> Option<Vec<Demand>> {
+/// What a rule demands. Closed enums are compared by their values.
+fn demands(kind: &RuleKind) -> Vec<Demand> {
     let mut demands = Vec::new();
     let size = |size: usize| Number::Int(i64::try_from(size).unwrap_or(i64::MAX));
     match *kind {
@@ -207,11 +206,11 @@ fn demands(kind: &RuleKind) -> Option<Vec<Demand>> {
             demands.push(Demand::Least(("count", member), size(min)));
             demands.extend(max.map(|max| Demand::Most(("count", member), size(max))));
         }
-        _ => return None,
+        RuleKind::Closed { .. } => {}
     }
     // Nothing has fewer characters or elements than none.
     demands.retain(|demand| !matches!(demand, Demand::Least(("length" | "count", _), Number::Int(0))));
-    Some(demands)
+    demands
 }
 
 fn apart(members: &'static [&'static str]) -> impl Iterator<Item = Demand> {
@@ -224,12 +223,11 @@ fn apart(members: &'static [&'static str]) -> impl Iterator<Item = Demand> {
 fn compared(one: Number, other: Number) -> Option<Ordering> {
     #[allow(clippy::cast_precision_loss, reason = "see above")]
     let float = |number| match number {
-        Number::Int(value) => Some(value as f64),
-        Number::Float(value) => Some(value),
-        _ => None,
+        Number::Int(value) => value as f64,
+        Number::Float(value) => value,
     };
     match (one, other) {
         (Number::Int(one), Number::Int(other)) => Some(one.cmp(&other)),
-        _ => float(one)?.partial_cmp(&float(other)?),
+        _ => float(one).partial_cmp(&float(other)),
     }
 }

@@ -121,7 +121,7 @@ impl fmt::Display for What {
             Self::Region { new, .. } => f.write_str(match new {
                 RegionUse::Needed => "needs a region now",
                 RegionUse::NotNeeded => "is known to need no region now",
-                _ => "is no longer known to need a region, or none",
+                RegionUse::Unknown => "is no longer known to need a region, or none",
             }),
             Self::Effect { old, new } => write!(f, "{} now, and {}", does(*new), did(*old)),
             Self::Paging { new: None, .. } => f.write_str("is not known to answer a page at a time any more"),
@@ -129,7 +129,7 @@ impl fmt::Display for What {
             Self::Paging { .. } => f.write_str("answers a page at a time in another way"),
             Self::Encoding { new, .. } => f.write_str(match new {
                 Encoding::Json => "is carried as JSON now",
-                _ => "is carried as an octet stream now",
+                Encoding::OctetStream => "is carried as an octet stream now",
             }),
             Self::EnumKind { old, new } => write!(f, "changed from {} to {}", old.word(), new.word()),
             Self::Value { old, new } => write!(f, "stands for {new} now, and stood for {old}"),
@@ -181,7 +181,7 @@ fn does(effect: Effect) -> &'static str {
         Effect::Read => "only reads",
         Effect::Idempotent => "is safe to repeat with the same client token",
         Effect::Change => "changes something",
-        _ => "is not known to only read",
+        Effect::Unknown => "is not known to only read",
     }
 }
 
@@ -190,7 +190,7 @@ fn did(effect: Effect) -> &'static str {
         Effect::Read => "only read",
         Effect::Idempotent => "was safe to repeat with the same client token",
         Effect::Change => "changed something",
-        _ => "was not known to",
+        Effect::Unknown => "was not known to",
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn described(rule: &Rule) -> String {
     let demand = demand(&rule.kind);
     match rule.level {
         Level::Error => demand,
-        _ => format!("{demand} (only warned of)"),
+        Level::Warn => format!("{demand} (only warned of)"),
     }
 }
 
@@ -34,8 +34,6 @@ fn demand(kind: &RuleKind) -> String {
         RuleKind::Length { member, min, max } => format!("{member} has {} characters", sizes(min, max)),
         RuleKind::Count { member, min, max } => format!("{member} has {} elements", sizes(min, max)),
         RuleKind::Closed { member, values: allowed } => format!("{member} is {}", values(allowed)),
-        // A kind that this crate does not know yet.
-        ref kind => format!("{kind:?}"),
     }
 }
 

@@ -81,18 +81,21 @@ fn info(action: &Action) -> TokenStream {
     let region = match info.region {
         RegionUse::Needed => Some(quote!(Needed)),
         RegionUse::NotNeeded => Some(quote!(NotNeeded)),
-        _ => None,
+        RegionUse::Unknown => None,
     };
     let region = region.map(|region| quote!(region: ::tc3::RegionUse::#region,));
     let effect = match info.effect {
         Effect::Read => Some(quote!(Read)),
         Effect::Idempotent => Some(quote!(Idempotent)),
         Effect::Change => Some(quote!(Change)),
-        _ => None,
+        Effect::Unknown => None,
     };
     let effect = effect.map(|effect| quote!(effect: ::tc3::Effect::#effect,));
     let signed = (!info.signed).then(|| quote!(signed: false,));
-    let encoding = (info.encoding == Encoding::OctetStream).then(|| quote!(encoding: ::tc3::Encoding::OctetStream,));
+    let encoding = match info.encoding {
+        Encoding::Json => None,
+        Encoding::OctetStream => Some(quote!(encoding: ::tc3::Encoding::OctetStream,)),
+    };
     let rate_limit = info.rate_limit.map(|rate| {
         let rate = Literal::u32_unsuffixed(rate);
         quote!(rate_limit: ::core::option::Option::Some(#rate),)

@@ -42,7 +42,7 @@ fn enumeration(found: &Enumeration<'_>) -> TokenStream {
         let literal = match value.literal {
             Literal::Int(value) => rules::integer(value),
             Literal::Text(text) => quote!(#text),
-            _ => quote!(compile_error!("neither an integer nor a string")),
+            Literal::Bool(_) => quote!(compile_error!("neither an integer nor a string")),
         };
         quote!(#doc #name = #literal)
     });

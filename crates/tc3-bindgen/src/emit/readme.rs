@@ -96,7 +96,7 @@ fn indented(code: &str) -> String {
 fn region(action: &ActionPlan<'_>) -> &'static str {
     match action.action.info.region {
         RegionUse::Needed => ".with_region(\"ap-guangzhou\")",
-        _ => "",
+        RegionUse::NotNeeded | RegionUse::Unknown => "",
     }
 }
 

@@ -68,8 +68,6 @@ fn kind(kind: &RuleKind) -> TokenStream {
             let values = values.iter().map(literal);
             quote!(Closed { member: #member, values: &[#(#values),*] })
         }
-        // `tc3` may grow kinds; the generator is built with the `tc3` of its own workspace, which has these.
-        _ => quote!(compile_error!("the generator does not know this kind of rule")),
     }
 }
 
@@ -93,7 +91,6 @@ fn literal(literal: &Literal) -> TokenStream {
             quote!(Int(#value))
         }
         Literal::Text(text) => quote!(Text(#text)),
-        _ => quote!(compile_error!("the generator does not know this kind of literal")),
     };
     quote!(::tc3::Literal::#value)
 }
@@ -105,7 +102,6 @@ fn number(number: Number) -> TokenStream {
             let value = integer(value);
             quote!(::tc3::Number::Int(#value))
         }
-        _ => quote!(compile_error!("the generator does not know this kind of number")),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
         Effect::Read => Some(EffectWord::Read),
         Effect::Idempotent => Some(EffectWord::Idempotent),
         Effect::Change => Some(EffectWord::Change),
-        _ => None,
+        Effect::Unknown => None,
     };
     ActionOverlay {
         _schema: None,
@@ -27,11 +27,14 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
         region: match info.region {
             RegionUse::Needed => Some(RegionWord::Needed),
             RegionUse::NotNeeded => Some(RegionWord::NotNeeded),
-            _ => None,
+            RegionUse::Unknown => None,
         },
         // What was derived from the name is derived again.
         effect: effect.filter(|_| !action.is_effect_derived),
-        encoding: (info.encoding == Encoding::OctetStream).then_some(EncodingWord::OctetStream),
+        encoding: match info.encoding {
+            Encoding::Json => None,
+            Encoding::OctetStream => Some(EncodingWord::OctetStream),
+        },
         confirm_with: info.confirm_with.map(str::to_owned),
         paging: Some(paging(action)),
         members: members(action.request),
@@ -60,13 +63,11 @@ fn paging(action: &Action) -> PagingOverlay {
         PageStart::Offset(path) => form.offset = Some(dotted(path)),
         PageStart::Number { member, first } => (form.number, form.first) = (Some(dotted(member)), Some(first)),
         PageStart::Token { ask, next } => (form.token, form.next) = (Some(dotted(ask)), Some(dotted(next))),
-        // `tc3-spec` has no others in this version.
-        _ => {}
     }
     match paging.end {
         Some(PageEnd::HasMore(path)) => form.has_more = Some(dotted(path)),
         Some(PageEnd::IsOver(path)) => form.is_over = Some(dotted(path)),
-        _ => {}
+        None => {}
     }
     PagingOverlay::Paged(Box::new(form))
 }
@@ -115,7 +116,10 @@ fn rules(object: &Object) -> Vec<RuleOverlay> {
 fn rule(rule: &Rule) -> RuleOverlay {
     let mut said = RuleOverlay {
         because: rule.because.to_owned(),
-        level: if rule.level == Level::Warn { LevelWord::Warn } else { LevelWord::Error },
+        level: match rule.level {
+            Level::Error => LevelWord::Error,
+            Level::Warn => LevelWord::Warn,
+        },
         ..RuleOverlay::default()
     };
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -144,8 +148,8 @@ fn rule(rule: &Rule) -> RuleOverlay {
             said.count = Some(member.to_owned());
             (said.min, said.max) = sizes(min, max);
         }
-        // Said at its member; and `tc3` has no other kinds in this version.
-        _ => {}
+        // Said at its member.
+        RuleKind::Closed { .. } => {}
     }
     said
 }
@@ -164,7 +168,6 @@ fn value(literal: &Literal) -> Value {
         Literal::Bool(value) => value.into(),
         Literal::Int(value) => value.into(),
         Literal::Text(text) => text.into(),
-        _ => Value::Null,
     }
 }
 
@@ -172,6 +175,5 @@ fn number(number: Number) -> Option<JsonNumber> {
     match number {
         Number::Int(value) => Some(value.into()),
         Number::Float(value) => JsonNumber::from_f64(value),
-        _ => None,
     }
 }

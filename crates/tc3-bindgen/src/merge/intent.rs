@@ -97,8 +97,6 @@ impl Determined<'_> {
             | RuleKind::Range { member, .. }
             | RuleKind::Length { member, .. }
             | RuleKind::Count { member, .. } => !is_given(member),
-            // A kind that is not known here may demand anything.
-            _ => false,
         }
     }
 }

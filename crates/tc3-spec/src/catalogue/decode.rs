@@ -50,9 +50,10 @@ impl Cursor {
     fn traits(&mut self, info: ActionInfo<'static>) -> Result<(ActionInfo<'static>, Status)> {
         let traits = self.byte()?;
         let region = match traits & 0b11 {
+            0 => RegionUse::Unknown,
             1 => RegionUse::Needed,
             2 => RegionUse::NotNeeded,
-            _ => RegionUse::Unknown,
+            _ => return Err(CatalogueError::Number { what: "region" }),
         };
         let effect = match traits >> 2 & 0b11 {
             1 => Effect::Read,

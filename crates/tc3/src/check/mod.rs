@@ -95,7 +95,14 @@ impl Checker<'_> {
                     }
                 }
             }
-            _ => {}
+            View::Absent
+            | View::Bool(_)
+            | View::Int(_)
+            | View::Uint(_)
+            | View::Float(_)
+            | View::Number(_)
+            | View::Text(_)
+            | View::Bytes(_) => {}
         }
     }
 

@@ -32,7 +32,7 @@ pub enum ErrorKind {
     Service,
 }
 
-/// Whether the request reached the service.
+/// Whether the request reached the service. Closed: there is nothing beside no, perhaps and yes.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "there is no fourth")]
 pub enum Sent {

@@ -1,7 +1,10 @@
 //! Values that hold no others, on their way into a record, and whether they went in.
 
 /// A scalar on its way into a [`Place`](crate::record::Place).
+///
+/// Closed: a kind that a place did not know would be refused there, though it fits.
 #[derive(Clone, Copy)]
+#[allow(clippy::exhaustive_enums, reason = "a new kind has to be decided of at every place")]
 #[allow(
     missing_debug_implementations,
     reason = "it would have to print a value of which it cannot know whether it is secret"
@@ -34,8 +37,9 @@ impl Scalar<'_> {
     }
 }
 
-/// How a scalar went in.
+/// How a scalar went in. Closed: as it was, or as something else.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum Fit {
     /// It had the declared type.
     Exact,

@@ -13,6 +13,7 @@ use crate::rules::Rule;
 /// assert_eq!(TAG.index_of("Value"), Some(1));
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "what is `#[non_exhaustive]` cannot be written with a base")]
 pub struct Shape {
     /// The name on the wire: an object's own, or the action's for a request, with `Response` behind it for an answer.
     pub name: &'static str,

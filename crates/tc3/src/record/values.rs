@@ -6,7 +6,10 @@ use crate::record::reflect::{List, Place, Record, Slot, View};
 use crate::record::scalar::{Fit, Misfit, Scalar, is_integer_text};
 
 /// The bytes of a member of type `binary`. JSON and queries refuse them: they travel in a multipart body.
+///
+/// Closed: it is its bytes and nothing else.
 #[derive(Clone, Default, Eq, PartialEq)]
+#[allow(clippy::exhaustive_structs, reason = "it only tells bytes from a list of numbers")]
 pub struct Binary(pub Vec<u8>);
 
 impl fmt::Debug for Binary {

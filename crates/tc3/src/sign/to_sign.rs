@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// What of a request is signed: exactly what is sent.
+/// What of a request is signed: exactly what is sent. Closed: the protocol fixes it.
 ///
 /// `Debug` shows neither the query, nor the values of headers, nor the payload: they may hold secrets.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct ToSign<'a> {
     pub service: &'a str,
 }
 
-/// An HTTP method that API 3.0 takes.
+/// An HTTP method that API 3.0 takes. Closed: there is no third.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum Method {
@@ -35,7 +35,7 @@ pub enum Method {
     Post,
 }
 
-/// A body, and whether the signature covers it.
+/// A body, and whether the signature covers it. Closed: it does, or it does not.
 #[derive(Clone, Copy)]
 #[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum Payload<'a> {

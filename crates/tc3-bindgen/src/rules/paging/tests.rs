@@ -244,7 +244,6 @@ fn assert_sound(paging: &Paging, action: &Action, name: &str) {
             asked(ask);
             assert!(is_number(answered(next)), "{name}: {next:?}");
         }
-        other => panic!("{name}: {other:?}"),
     }
     paging.size.into_iter().for_each(asked);
     assert!(matches!(answered(paging.items), Kind::List(_)), "{name}");

@@ -38,8 +38,6 @@ fn told(rule: &RuleKind) -> Option<String> {
             format!("{member} has {} elements", bounds(Some(*min).filter(|min| *min > 0), *max))
         }
         RuleKind::Closed { .. } => return None,
-        // In code, so that no rule is left out. A test finds the kinds that have no words.
-        unknown => format!("{unknown:?}"),
     })
 }
 
@@ -63,7 +61,6 @@ fn bounds<T: Display>(min: Option<T>, max: Option<T>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::testing;
 
     #[test]
     fn rules_are_told_in_words() {
@@ -73,13 +70,5 @@ mod tests {
         assert_eq!(told(&kind).unwrap(), "Name is at most 60 characters long");
         let kind = RuleKind::Range { member: "Size", min: Some(tc3::Number::Int(1)), max: None };
         assert_eq!(told(&kind).unwrap(), "Size is at least 1");
-    }
-
-    #[test]
-    fn every_kind_of_rule_has_words() {
-        for rule in testing::rules() {
-            let is_told = told(&rule.kind).is_none_or(|told| told != format!("{:?}", rule.kind));
-            assert!(is_told, "{:?}", rule.kind);
-        }
     }
 }

@@ -41,7 +41,7 @@ impl Spot<'_> {
     /// A value that could stand here; none for what does not travel in JSON.
     pub(super) fn value(&self) -> Option<Value<'static>> {
         if let Some(known) = self.draw.one_of(self.known) {
-            return Value::known(known.value);
+            return Some(Value::known(known.value));
         }
         Some(match self.kind {
             Kind::Bool => Value::Bool(self.truth()),

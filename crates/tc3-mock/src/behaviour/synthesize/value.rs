@@ -31,12 +31,11 @@ impl<'a> Value<'a> {
     }
 
     /// A known value of an enum.
-    pub(super) fn known(literal: Literal) -> Option<Self> {
+    pub(super) fn known(literal: Literal) -> Self {
         match literal {
-            Literal::Bool(value) => Some(Self::Bool(value)),
-            Literal::Int(value) => Some(Self::Int(value)),
-            Literal::Text(text) => Some(Self::Text(text.into())),
-            _ => None,
+            Literal::Bool(value) => Self::Bool(value),
+            Literal::Int(value) => Self::Int(value),
+            Literal::Text(text) => Self::Text(text.into()),
         }
     }
 
@@ -44,7 +43,7 @@ impl<'a> Value<'a> {
     pub(super) fn is_among(&self, known: &[EnumValue]) -> bool {
         let is = |literal: Literal| match (self, literal) {
             (Self::Uint(number), Literal::Int(known)) => i64::try_from(*number) == Ok(known),
-            (value, literal) => Self::known(literal).as_ref() == Some(value),
+            (value, literal) => Self::known(literal) == *value,
         };
         known.is_empty() || known.iter().any(|known| is(known.value))
     }

@@ -43,8 +43,7 @@ impl Serialize for RuleForm {
                 map.serialize_entry("count", member)?;
                 bounds(&mut map, Some(*min).filter(|min| *min > 0), *max)?;
             }
-            // A rule that is left out would be taken for one that does not hold.
-            _ => return Err(S::Error::custom("a rule of a kind that this program does not know")),
+            RuleKind::Closed { .. } => return Err(S::Error::custom("a closed enum is shown at its member")),
         }
         if !self.0.because.is_empty() {
             map.serialize_entry("because", self.0.because)?;

@@ -95,12 +95,11 @@ impl Asking {
                 (Start::Number(positions(request, member)?, usize::from(first)), None)
             }
             PageStart::Token { ask, next } => (Start::Token(positions(request, ask)?), answered(next)),
-            _ => return None,
         };
         let end = match paging.end {
             Some(PageEnd::HasMore(path)) => answered(path).map(|member| (member, true)),
             Some(PageEnd::IsOver(path)) => answered(path).map(|member| (member, false)),
-            _ => None,
+            None => None,
         };
         let size = paging.size.and_then(|path| positions(request, path));
         Some(Self { start, size, told: Told { total: paging.total.and_then(answered), next, end } })
