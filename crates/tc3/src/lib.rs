@@ -10,7 +10,8 @@
 //! service+Action+JSON/                                                       \--> one Error
 //! ```
 //!
-//! Types of actions are in generated crates such as `cfg-core`, which re-export what their users need of this one.
+//! Types of actions are in generated crates such as `cfg-core`, which re-export what their users need of this one. The
+//! crates of foreign types in signatures stand here under their own names: [`bytes`] for bodies, [`serde`] for formats.
 
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
@@ -37,9 +38,6 @@ pub mod rules;
 mod sign;
 mod timestamp;
 
-#[doc(hidden)]
-pub use serde;
-
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
 pub use call::{Call, CallOptions};
 pub use check::{Problem, Validate, Violation, check};
@@ -55,3 +53,5 @@ pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{Method, Payload, Signer, Steps, ToSign};
 pub use timestamp::{Date, Timestamp};
+#[doc(no_inline)]
+pub use {bytes, serde};
