@@ -40,7 +40,7 @@ pub(crate) fn plan<'a>(
     let Some(declared) = &action.intent else { return Ok(None) };
     let type_name = names::pascal(declared.name);
     refuse(!root.take(&type_name), || format!("there is another type {type_name}: give the intent another name"))?;
-    let constructor = names::snake(declared.name);
+    let constructor = names::by_intent(declared.name);
     let is_taken = request.fields.iter().any(|field| field.name == constructor);
     refuse(is_taken, || format!("a member is called {constructor} too: give the intent another name"))?;
 

@@ -9,6 +9,8 @@ pub(crate) mod names;
 mod oddities;
 mod pins;
 mod reach;
+#[cfg(test)]
+mod reserved;
 mod types;
 
 use std::collections::{BTreeMap, HashSet};

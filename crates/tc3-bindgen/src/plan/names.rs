@@ -15,17 +15,31 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw.
 const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
 
-/// Names of methods that every type has or may get. A setter of that name would hide them.
-const INHERENT: &[&str] = &["clone", "default", "from", "names", "new", "validate", "view"];
+/// What is kept free on a kind of type.
+#[derive(Clone, Copy)]
+pub(super) struct Reserved {
+    /// What the emitter writes on it beside what is named after the spec.
+    pub(super) inherent: &'static [&'static str],
+    /// What users call on it by its traits. A function of that name would hide the trait's.
+    by_traits: &'static [&'static str],
+}
 
-/// What a generated client has beside its actions.
-const CLIENT: &[&str] = &["builder", "clone", "from", "from_env", "inner", "new"];
+/// A request or an object.
+pub(super) const STRUCT: Reserved =
+    Reserved { inherent: &["new"], by_traits: &["clone", "default", "into", "validate"] };
 
-/// What an open enum of integers has beside its values.
-const INT_ENUM: &[&str] = &["KNOWN"];
+/// An intent.
+pub(super) const INTENT: Reserved = Reserved { inherent: &[], by_traits: &["of"] };
 
-/// What an open enum of strings has beside its values.
-const TEXT_ENUM: &[&str] = &["KNOWN", "Unknown"];
+/// A client.
+pub(super) const CLIENT: Reserved =
+    Reserved { inherent: &["builder", "from_env", "inner", "new"], by_traits: &["clone", "from"] };
+
+/// An open enum of integers, by its macro.
+pub(super) const INT_ENUM: Reserved = Reserved { inherent: &["KNOWN"], by_traits: &[] };
+
+/// An open enum of strings, by its macro.
+pub(super) const TEXT_ENUM: Reserved = Reserved { inherent: &["KNOWN", "Unknown"], by_traits: &[] };
 
 /// What a core crate passes on from `tc3`: with it alone, a user builds, checks and signs a request and reads the answer.
 pub(crate) const PASSED_ON: &[&str] = &[
@@ -51,6 +65,12 @@ pub(crate) const PASSED_ON: &[&str] = &[
 /// Names at the root of a generated crate that are not the service's: what it passes on from `tc3`, and its client.
 pub(crate) fn root() -> impl Iterator<Item = &'static str> {
     PASSED_ON.iter().copied().chain(["Client"])
+}
+
+impl Reserved {
+    fn has(self, name: &str) -> bool {
+        self.inherent.contains(&name) || self.by_traits.contains(&name)
+    }
 }
 
 /// A name as an identifier, raw where it has to be.
@@ -84,9 +104,14 @@ pub(crate) fn variant(value: &str) -> String {
     escaped(pascal(value), TEXT_ENUM)
 }
 
+/// The function that makes a request by an intent, from the intent's name.
+pub(crate) fn by_intent(name: &str) -> String {
+    escaped(snake(name), STRUCT)
+}
+
 /// The function that makes a variant of an intent, from the name that the overlay gives its value.
 pub(crate) fn constructor(value: &str) -> String {
-    escaped(snake(value), INHERENT)
+    escaped(snake(value), INTENT)
 }
 
 /// The constant of an error code: `InvalidParameterValue.TooLong` is `INVALID_PARAMETER_VALUE_TOO_LONG`.
@@ -95,12 +120,12 @@ pub(crate) fn code(code: &str) -> String {
 }
 
 fn field(member: &str) -> String {
-    escaped(snake(member), INHERENT)
+    escaped(snake(member), STRUCT)
 }
 
 /// A name that is free to be used: reserved ones and keywords that cannot be raw get a `_`, other keywords get raw.
-fn escaped(name: String, reserved: &[&str]) -> String {
-    if reserved.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
+fn escaped(name: String, reserved: Reserved) -> String {
+    if reserved.has(&name) || NEVER_RAW.contains(&name.as_str()) {
         format!("{name}_")
     } else if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")

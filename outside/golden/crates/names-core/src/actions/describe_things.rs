@@ -25,13 +25,13 @@ pub struct DescribeThings {
     /// `Default`: `string`.
     pub default_: ::core::option::Option<::std::string::String>,
     /// `From`: `int64`.
-    pub from_: ::core::option::Option<i64>,
+    pub from: ::core::option::Option<i64>,
     /// `Validate`: `bool`.
     pub validate_: ::core::option::Option<bool>,
     /// `View`: `string`.
-    pub view_: ::core::option::Option<::std::string::String>,
+    pub view: ::core::option::Option<::std::string::String>,
     /// `Names`: `[string]`.
-    pub names_: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub names: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `InstanceIDs`: `[string]`.
     pub instance_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `IPv6Address`: `string`.
@@ -140,8 +140,8 @@ impl DescribeThings {
 
     /// Sets `From`.
     #[must_use]
-    pub fn from_(mut self, from_: i64) -> Self {
-        self.from_ = ::core::option::Option::Some(from_);
+    pub fn from(mut self, from: i64) -> Self {
+        self.from = ::core::option::Option::Some(from);
         self
     }
 
@@ -154,18 +154,18 @@ impl DescribeThings {
 
     /// Sets `View`.
     #[must_use]
-    pub fn view_(
+    pub fn view(
         mut self,
-        view_: impl ::core::convert::Into<::std::string::String>,
+        view: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.view_ = ::core::option::Option::Some(view_.into());
+        self.view = ::core::option::Option::Some(view.into());
         self
     }
 
     /// Sets `Names`.
     #[must_use]
-    pub fn names_(mut self, names_: ::std::vec::Vec<::std::string::String>) -> Self {
-        self.names_ = ::core::option::Option::Some(names_);
+    pub fn names(mut self, names: ::std::vec::Vec<::std::string::String>) -> Self {
+        self.names = ::core::option::Option::Some(names);
         self
     }
 
@@ -280,10 +280,10 @@ impl ::tc3::Record for DescribeThings {
                 7 => &self.new_,
                 8 => &self.clone_,
                 9 => &self.default_,
-                10 => &self.from_,
+                10 => &self.from,
                 11 => &self.validate_,
-                12 => &self.view_,
-                13 => &self.names_,
+                12 => &self.view,
+                13 => &self.names,
                 14 => &self.instance_ids,
                 15 => &self.ipv6_address,
                 16 => &self.software_md5,
@@ -312,10 +312,10 @@ impl ::tc3::Record for DescribeThings {
                 7 => &mut self.new_,
                 8 => &mut self.clone_,
                 9 => &mut self.default_,
-                10 => &mut self.from_,
+                10 => &mut self.from,
                 11 => &mut self.validate_,
-                12 => &mut self.view_,
-                13 => &mut self.names_,
+                12 => &mut self.view,
+                13 => &mut self.names,
                 14 => &mut self.instance_ids,
                 15 => &mut self.ipv6_address,
                 16 => &mut self.software_md5,

@@ -13,7 +13,7 @@ pub struct Create {
     /// `String`: `String`.
     pub string: ::core::option::Option<crate::objects::String>,
     /// `Into`: `Into`.
-    pub into: ::core::option::Option<crate::objects::Into>,
+    pub into_: ::core::option::Option<crate::objects::Into>,
     /// `Clone`: `Clone`.
     pub clone_: ::core::option::Option<crate::objects::Clone>,
 }
@@ -50,8 +50,8 @@ impl Create {
 
     /// Sets `Into`.
     #[must_use]
-    pub fn into(mut self, into: crate::objects::Into) -> Self {
-        self.into = ::core::option::Option::Some(into);
+    pub fn into_(mut self, into_: crate::objects::Into) -> Self {
+        self.into_ = ::core::option::Option::Some(into_);
         self
     }
 
@@ -84,7 +84,7 @@ impl ::tc3::Record for Create {
                 1 => &self.r#box,
                 2 => &self.vec,
                 3 => &self.string,
-                4 => &self.into,
+                4 => &self.into_,
                 5 => &self.clone_,
                 _ => return ::core::option::Option::None,
             },
@@ -101,7 +101,7 @@ impl ::tc3::Record for Create {
                 1 => &mut self.r#box,
                 2 => &mut self.vec,
                 3 => &mut self.string,
-                4 => &mut self.into,
+                4 => &mut self.into_,
                 5 => &mut self.clone_,
                 _ => return ::core::option::Option::None,
             },
