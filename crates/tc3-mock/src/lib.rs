@@ -6,7 +6,7 @@
 //!
 //! # Starting one
 //!
-//! [`Builder::start`] listens on a free port; [`Builder::build`] makes a mock without a socket, which
+//! [`MockBuilder::start`] listens on a free port; [`MockBuilder::build`] makes a mock without a socket, which
 //! [`Mock::transport`] leads to. Both begin with the same world. A listening one stops when it is dropped. The crates of the
 //! types in the signatures stand here under their names: [`tc3`], [`http`], [`bytes`], [`tower_service`].
 //!
@@ -55,7 +55,7 @@
 //! answer from their specs, and the header `X-TC3-Mock: synthesized` says so. Such an answer has all always-present
 //! members, with values that fit their types and names. It repeats what was asked where the names are the same, and its
 //! lists are read page by page, by whatever names the action has for that. It is the same for the same seed
-//! ([`Builder::with_seed`]), action and request; it has no memory, and applies no filters but ids.
+//! ([`MockBuilder::with_seed`]), action and request; it has no memory, and applies no filters but ids.
 //!
 //! # Behaviour of your own
 //!
@@ -101,7 +101,7 @@
 //! power goes is not promised.
 //!
 //! No signature is asked for there. So that no page in a browser gets in, the `Host` must be loopback, the address that
-//! the mock was reached at or a name of [`Builder::with_host`], an `Origin` the mock itself, and a change has
+//! the mock was reached at or a name of [`MockBuilder::with_host`], an `Origin` the mock itself, and a change has
 //! `Content-Type: application/json`.
 //!
 //! # What it spends
@@ -111,23 +111,23 @@
 //!
 //! | what | at most | set by | beyond it |
 //! |---|---|---|---|
-//! | connections | 12,000 | [`Builder::with_max_connections`] | wait to be accepted |
+//! | connections | 12,000 | [`MockBuilder::with_max_connections`] | wait to be accepted |
 //! | the head of a request | 64 KiB | | 431 |
 //! | heads under way that are longer than 8 KiB | 512 | | closed |
 //! | the query of a request | 32 KiB | | `RequestSizeLimitExceeded` |
-//! | the body of a request | 10 MiB | [`Builder::with_max_body`] | `RequestSizeLimitExceeded` |
-//! | bodies under way | 64 MiB | [`Builder::with_max_bodies`] | wait, then `InvalidParameter` |
-//! | waiting for a head, or a reader to read on | 30 s each | [`Builder::with_patience`] | closed |
-//! | waiting for a body | 30 s | [`Builder::with_patience`] | `InvalidParameter` |
+//! | the body of a request | 10 MiB | [`MockBuilder::with_max_body`] | `RequestSizeLimitExceeded` |
+//! | bodies under way | 64 MiB | [`MockBuilder::with_max_bodies`] | wait, then `InvalidParameter` |
+//! | waiting for a head, or a reader to read on | 30 s each | [`MockBuilder::with_patience`] | closed |
+//! | waiting for a body | 30 s | [`MockBuilder::with_patience`] | `InvalidParameter` |
 //! | an answer | 10 MiB | | `ResponseSizeLimitExceeded` |
 //! | answers under way that are larger than 16 KiB | 32 MiB | | wait, then `RequestLimitExceeded` |
 //! | the message of a refusal | 4 KiB | | cut short |
-//! | the log | 1,000 requests, 8 MiB | [`Builder::with_max_log`] | the oldest go |
-//! | tasks of CFG | 10,000 | [`Builder::with_max_tasks`] | `LimitExceeded` |
-//! | memory of all tasks; of one | 64 MiB; 8 MiB | [`Builder::with_max_world`] | `LimitExceeded` |
+//! | the log | 1,000 requests, 8 MiB | [`MockBuilder::with_max_log`] | the oldest go |
+//! | tasks of CFG | 10,000 | [`MockBuilder::with_max_tasks`] | `LimitExceeded` |
+//! | memory of all tasks; of one | 64 MiB; 8 MiB | [`MockBuilder::with_max_world`] | `LimitExceeded` |
 //! | values in a request | 500,000 | | `RequestSizeLimitExceeded` |
 //! | values in one that has behaviour | 200,000 | | `LimitExceeded` |
-//! | requests under way when it stops | 5 s | [`Builder::with_grace`] | cut off |
+//! | requests under way when it stops | 5 s | [`MockBuilder::with_grace`] | cut off |
 //!
 //! Large requests are worked on beside the threads that read the sockets, few at a time, so that small ones do not wait.
 
@@ -157,7 +157,7 @@ pub use clock::Clock;
 pub use doors::transport::Transport;
 pub use failure::Failure;
 pub use log::entry::{LoggedRequest, Verdict};
-pub use mock::{Builder, Mock};
+pub use mock::{Mock, MockBuilder};
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tower_service};

@@ -8,7 +8,7 @@ pub(crate) const MAX_ANSWER: usize = 10 * 1024 * 1024;
 /// The longest message of a refusal, in bytes.
 pub(crate) const MAX_MESSAGE: usize = 4 * 1024;
 
-/// The limits that a user can set. Their meaning is told where they are set, in [`Builder`](crate::Builder).
+/// The limits that a user can set. Their meaning is told where they are set, in [`MockBuilder`](crate::MockBuilder).
 #[derive(Clone, Debug)]
 pub(crate) struct Limits {
     pub(crate) connections: usize,

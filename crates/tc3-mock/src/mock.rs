@@ -35,8 +35,9 @@ pub struct Mock {
     server: Option<Server>,
 }
 
-/// How a mock is set up.
-pub struct Builder {
+/// Makes a [`Mock`]. Everything has a default.
+#[must_use = "a mock is made by `build` or `start`"]
+pub struct MockBuilder {
     checks_signatures: bool,
     clock: Option<Clock>,
     time: Option<Timestamp>,
@@ -51,9 +52,9 @@ pub struct Builder {
 }
 
 impl Mock {
-    /// Sets up a mock.
-    pub fn builder() -> Builder {
-        Builder {
+    /// Begins a mock; [`MockBuilder::build`] or [`MockBuilder::start`] ends it.
+    pub fn builder() -> MockBuilder {
+        MockBuilder {
             checks_signatures: true,
             clock: None,
             time: None,
@@ -241,16 +242,14 @@ impl Mock {
     }
 }
 
-impl Builder {
+impl MockBuilder {
     /// Adds a credential. The first replaces the default one, `AKIDEXAMPLE` with `SECRETEXAMPLE`.
-    #[must_use]
     pub fn with_credential(mut self, secret_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
         self.keys.push((secret_id.into(), Zeroizing::new(secret_key.into())));
         self
     }
 
     /// Takes requests whatever their signature is, or without any.
-    #[must_use]
     pub fn without_auth(mut self) -> Self {
         self.checks_signatures = false;
         self
@@ -267,21 +266,18 @@ impl Builder {
     /// let mock = Mock::builder().with_clock(move || then).build()?;
     /// # Ok::<(), tc3::Error>(())
     /// ```
-    #[must_use]
     pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Some(Clock::new(now));
         self
     }
 
     /// Sets the clock to a time when the mock is made; it runs on from there.
-    #[must_use]
     pub fn with_time(mut self, now: Timestamp) -> Self {
         self.time = Some(now);
         self
     }
 
     /// Makes the clock stand still, from when the mock is made on.
-    #[must_use]
     pub fn with_frozen_clock(mut self) -> Self {
         self.is_frozen = true;
         self
@@ -289,7 +285,6 @@ impl Builder {
 
     /// Sets what the values of answers are drawn from that are made from the spec alone: the same seed gives the same
     /// answers to the same requests. 0 unless set.
-    #[must_use]
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -298,22 +293,19 @@ impl Builder {
     /// Keeps the world in a file: it is read from there, if there is one, and every change is written there before it is
     /// answered. A change that cannot be written is answered as `InternalError`. The file is written anew now and then, as
     /// `FILE.new` first.
-    #[must_use]
     pub fn with_state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state = Some(path.into());
         self
     }
 
     /// Sets the address to listen on: a free port of 127.0.0.1 unless set.
-    #[must_use]
-    pub fn listen(mut self, address: SocketAddr) -> Self {
+    pub fn with_address(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
     /// Adds a name that the control API under `/_mock/` may be asked by, such as that of a container. Without it the
     /// `Host` must be loopback or the address that the mock listens on.
-    #[must_use]
     pub fn with_host(mut self, name: impl Into<String>) -> Self {
         self.hosts.push(name.into());
         self
@@ -327,21 +319,18 @@ impl Builder {
     /// let mock = Mock::builder().on_warning(|warning| eprintln!("warning: {warning}")).build()?;
     /// # Ok::<(), tc3::Error>(())
     /// ```
-    #[must_use]
     pub fn on_warning(mut self, tell: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.warn = Warn::new(tell);
         self
     }
 
     /// Sets how many connections are served at once: 12,000 unless set. Others wait.
-    #[must_use]
     pub fn with_max_connections(mut self, connections: usize) -> Self {
         self.limits.connections = connections.max(1);
         self
     }
 
     /// Sets how many bytes the body of a request may have: 10 MiB unless set, as at the service.
-    #[must_use]
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
@@ -349,21 +338,18 @@ impl Builder {
 
     /// Sets how many bytes of bodies are taken in at once: 64 MiB unless set. Others wait, and those that wait too long
     /// are refused. One body finds room in any case.
-    #[must_use]
     pub fn with_max_bodies(mut self, bytes: usize) -> Self {
         self.limits.bodies = bytes;
         self
     }
 
     /// Sets how many bytes of memory the log may take: 8 MiB unless set. The oldest requests go first.
-    #[must_use]
     pub fn with_max_log(mut self, bytes: usize) -> Self {
         self.limits.log = bytes;
         self
     }
 
     /// Sets how many tasks of CFG are kept: 10,000 unless set. More are refused as `LimitExceeded`.
-    #[must_use]
     pub fn with_max_tasks(mut self, tasks: usize) -> Self {
         self.limits.tasks = tasks;
         self
@@ -371,7 +357,6 @@ impl Builder {
 
     /// Sets how many bytes of memory all that is made may take, by an estimate: 64 MiB unless set. More is refused as
     /// `LimitExceeded`.
-    #[must_use]
     pub fn with_max_world(mut self, bytes: usize) -> Self {
         self.limits.world = bytes;
         self
@@ -379,14 +364,12 @@ impl Builder {
 
     /// Sets how long a client may take to send a request's head, then its body, and to read on in the answer; an idle
     /// connection is closed as early. 30 seconds unless set.
-    #[must_use]
     pub fn with_patience(mut self, patience: Duration) -> Self {
         self.limits.patience = patience;
         self
     }
 
     /// Sets how long requests under way may still take when the mock is dropped or stopped: 5 seconds unless set.
-    #[must_use]
     pub fn with_grace(mut self, grace: Duration) -> Self {
         self.limits.grace = grace;
         self
@@ -424,7 +407,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Those of [`Builder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's.
+    /// Those of [`MockBuilder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's.
     pub async fn start(self) -> Result<Mock, Error> {
         let (listen, warn) = (self.listen, self.warn.clone());
         let mut mock = self.build()?;
@@ -446,9 +429,9 @@ impl fmt::Debug for Mock {
     }
 }
 
-impl fmt::Debug for Builder {
+impl fmt::Debug for MockBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
+        f.debug_struct("MockBuilder")
             .field("checks_signatures", &self.checks_signatures)
             .field("hosts", &self.hosts)
             .field("limits", &self.limits)

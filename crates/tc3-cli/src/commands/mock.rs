@@ -116,7 +116,7 @@ struct Limit {
     name: &'static str,
     unit: &'static str,
     help: &'static str,
-    set: fn(tc3_mock::Builder, usize) -> tc3_mock::Builder,
+    set: fn(tc3_mock::MockBuilder, usize) -> tc3_mock::MockBuilder,
 }
 
 const LIMITS: [Limit; 6] = [
@@ -124,37 +124,37 @@ const LIMITS: [Limit; 6] = [
         name: "max-connections",
         unit: "NUMBER",
         help: "How many connections it serves at once; 12000 unless given",
-        set: tc3_mock::Builder::with_max_connections,
+        set: tc3_mock::MockBuilder::with_max_connections,
     },
     Limit {
         name: "max-body",
         unit: "BYTES",
         help: "How long the body of a request may be; 10 MiB unless given",
-        set: tc3_mock::Builder::with_max_body,
+        set: tc3_mock::MockBuilder::with_max_body,
     },
     Limit {
         name: "max-bodies",
         unit: "BYTES",
         help: "How much of bodies it takes in at once; 64 MiB unless given",
-        set: tc3_mock::Builder::with_max_bodies,
+        set: tc3_mock::MockBuilder::with_max_bodies,
     },
     Limit {
         name: "max-log",
         unit: "BYTES",
         help: "How much of requests its log keeps; 8 MiB unless given",
-        set: tc3_mock::Builder::with_max_log,
+        set: tc3_mock::MockBuilder::with_max_log,
     },
     Limit {
         name: "max-tasks",
         unit: "NUMBER",
         help: "How many tasks it keeps; 10000 unless given",
-        set: tc3_mock::Builder::with_max_tasks,
+        set: tc3_mock::MockBuilder::with_max_tasks,
     },
     Limit {
         name: "max-world",
         unit: "BYTES",
         help: "How much memory all that is made in it may take; 64 MiB unless given",
-        set: tc3_mock::Builder::with_max_world,
+        set: tc3_mock::MockBuilder::with_max_world,
     },
 ];
 
@@ -178,10 +178,10 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     Ok(())
 }
 
-fn builder(matches: &ArgMatches) -> Result<tc3_mock::Builder, Failure> {
+fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     let mut builder = Mock::builder().on_warning(|warning| say("warning", warning));
     if let Some(address) = matches.get_one::<SocketAddr>("listen") {
-        builder = builder.listen(*address);
+        builder = builder.with_address(*address);
     }
     for name in matches.get_many::<String>("host").unwrap_or_default() {
         builder = builder.with_host(name);

@@ -10,14 +10,14 @@ use bytes::Bytes;
 use cfg_core::{CreateTaskFromAction, DeleteTask, DescribeTaskList, ModifyTaskRunStatus, TaskStatus};
 use http::Request;
 use serde_json::Value;
-use tc3_mock::{Builder, Mock, Verdict};
+use tc3_mock::{Mock, MockBuilder, Verdict};
 
 use crate::socket::{connect, read};
 use crate::support::{builder, call, code, deliver, envelope, message, refusal};
 
 const HEALTH: &str = "GET /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-fn open() -> Builder {
+fn open() -> MockBuilder {
     builder().without_auth()
 }
 
@@ -399,7 +399,7 @@ async fn an_address_that_is_not_loopback_is_warned_of() {
     for (address, expected) in [("127.0.0.1:0", 0), ("0.0.0.0:0", 1)] {
         let told = Arc::clone(&warnings);
         let tell = move |warning: &str| told.lock().unwrap().push(warning.to_owned());
-        let mock = open().listen(address.parse().unwrap()).on_warning(tell).start().await.unwrap();
+        let mock = open().with_address(address.parse().unwrap()).on_warning(tell).start().await.unwrap();
         assert!(mock.url().starts_with("http://127.0.0.1:"), "{}", mock.url());
         assert_eq!(status(&mock, &HEALTH.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")), "200");
         assert_eq!(warnings.lock().unwrap().len(), expected, "{warnings:?}");

@@ -63,7 +63,7 @@ async fn it_listens_on_a_free_port_of_loopback() {
     assert_eq!(one.url(), format!("http://127.0.0.1:{}", address.port()));
     assert_eq!(builder().build().unwrap().addr(), None);
 
-    let taken = Mock::builder().listen(address).start().await.unwrap_err();
+    let taken = Mock::builder().with_address(address).start().await.unwrap_err();
     assert_eq!(taken.kind(), tc3::ErrorKind::Setup);
     assert!(taken.to_string().contains(&address.to_string()), "{taken}");
 }

@@ -5,7 +5,7 @@ use cfg_core::{DescribeTask, Task};
 use http::{Request, Response};
 use serde_json::Value;
 use tc3::{Action, Answer, Call, CallOptions, Credential, Error, HttpRequest, RawAction, Reply, Signer, Timestamp};
-use tc3_mock::{Builder, Mock};
+use tc3_mock::{Mock, MockBuilder};
 use tower_service::Service;
 
 /// 2023-11-14 22:13:20 UTC.
@@ -18,7 +18,7 @@ pub(crate) fn at(seconds: i64) -> Timestamp {
     Timestamp::from_unix(seconds).unwrap()
 }
 
-pub(crate) fn builder() -> Builder {
+pub(crate) fn builder() -> MockBuilder {
     Mock::builder().with_clock(|| at(NOW))
 }
 
