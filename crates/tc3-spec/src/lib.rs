@@ -26,6 +26,7 @@ pub mod query;
 mod reach;
 mod search;
 mod sentences;
+mod singular;
 #[cfg(test)]
 mod testing;
 mod words;
@@ -41,6 +42,7 @@ pub use nearest::nearest;
 pub use paging::{MemberPath, PageEnd, PageStart, Paging};
 pub use reach::reached;
 pub use search::{Hit, search};
+pub use singular::singular;
 pub use words::{joined, words};
 
 /// The README's example, as a test.

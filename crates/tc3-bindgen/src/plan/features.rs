@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tc3_spec::Service;
+use tc3_spec::{Service, singular};
 
 use super::names;
 
@@ -53,22 +53,11 @@ fn noun(action: &str) -> String {
     let mut words = words.split('_');
     let verb = words.next().unwrap_or_default();
     let noun = words.find(|word| !JOINTS.contains(word)).unwrap_or(verb);
-    names::pascal(&singular(noun))
+    names::pascal(&singular(noun.to_owned()))
 }
 
 /// Words that say nothing of what an action is about.
 const JOINTS: &[&str] = &["all", "and", "can", "is", "or"];
-
-fn singular(noun: &str) -> String {
-    let stem = |plural: &str| noun.strip_suffix(plural).filter(|stem| stem.len() > 2);
-    let is_plural = noun.len() > 3 && !["ss", "us", "is", "fs", "ws"].iter().any(|ending| noun.ends_with(ending));
-    match (stem("ies"), stem("sses"), stem("s")) {
-        (Some(stem), ..) => format!("{stem}y"),
-        (_, Some(stem), _) => format!("{stem}ss"),
-        (.., Some(stem)) if is_plural => stem.to_owned(),
-        _ => noun.to_owned(),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,5 @@
 //! Search: what a person has in mind, in a few words, to the actions that do it.
 
-mod fold;
 mod strength;
 
 use core::cmp::Reverse;

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::fold::folded;
 use crate::nearest::distance;
+use crate::singular::singular;
 use crate::words::words;
 
 /// The same word, but for case and plural.
@@ -114,6 +114,14 @@ impl Term {
     }
 }
 
+/// A word in small letters and in the singular, written into `buffer`, whose content does not matter.
+fn folded(word: &str, mut buffer: String) -> String {
+    buffer.clear();
+    buffer.push_str(word);
+    buffer.make_ascii_lowercase();
+    singular(buffer)
+}
+
 /// Keeps the better of both, term by term.
 pub(super) fn raise(best: &mut [u32], found: &[u32]) {
     for (best, found) in best.iter_mut().zip(found) {
@@ -148,6 +156,17 @@ mod tests {
         assert_eq!(strength("dsk", name), 0, "three letters are not guessed at");
         assert_eq!(strength("size", name), 0, "neither word nor prefix");
         assert_eq!(strength("disk volume", name), 0);
+    }
+
+    #[test]
+    fn case_and_number_do_not_matter() {
+        for (query, name) in [("vpc", "VPCs"), ("policies", "Policy"), ("status", "Statuses"), ("IDs", "Id")] {
+            assert_eq!(
+                (strength(query, name), folded(name, "before".to_owned())),
+                (EXACT, folded(query, String::new()))
+            );
+        }
+        assert_ne!(folded("Disk", String::new()), folded("Dish", String::new()));
     }
 
     #[test]

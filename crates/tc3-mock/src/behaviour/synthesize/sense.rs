@@ -1,5 +1,7 @@
 //! What the words of a member's name say about its values.
 
+use tc3_spec::singular;
+
 use super::words::{FLAGS, RESULTS, SENSES, SEVERAL, SPANS, Sense, THINGS};
 
 /// What the words say. Those of a list are the words of one element.
@@ -47,8 +49,8 @@ pub(super) fn element_words(name: &str) -> String {
     let words = words(name);
     let (words, _) = words.rsplit_once(' ').filter(|(_, last)| SEVERAL.contains(last)).unwrap_or((&words, ""));
     match words.rsplit_once(' ') {
-        Some((before, last)) => format!("{before} {}", singular(last)),
-        None => singular(words),
+        Some((before, last)) => format!("{before} {}", singular(last.to_owned())),
+        None => singular(words.to_owned()),
     }
 }
 
@@ -62,17 +64,6 @@ pub(super) fn subject(name: &str) -> String {
         words = before.to_owned();
     }
     words
-}
-
-fn singular(word: &str) -> String {
-    if let Some(stem) = word.strip_suffix("ies") {
-        return format!("{stem}y");
-    }
-    match word.strip_suffix("es").filter(|stem| stem.ends_with("ss") || stem.ends_with("us") || stem.ends_with('x')) {
-        Some(stem) => stem.to_owned(),
-        None if word.len() < 3 || word.ends_with("ss") || word.ends_with("us") => word.to_owned(),
-        None => word.strip_suffix('s').unwrap_or(word).to_owned(),
-    }
 }
 
 #[cfg(test)]
