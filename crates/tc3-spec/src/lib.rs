@@ -33,7 +33,7 @@ mod words;
 
 #[cfg(feature = "catalogue")]
 pub use catalogue::catalogue;
-pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry};
+pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry, Versioned, choose};
 pub use dyn_record::{DynRecord, check};
 pub use json::{Json, JsonError};
 pub use kind::{Kind, TextForm};

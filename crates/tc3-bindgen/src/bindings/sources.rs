@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
-use tc3_spec::{Action, Catalogue, Enumeration, Service, ServiceEntry};
+use tc3_spec::{Action, Catalogue, Enumeration, Service, ServiceEntry, Versioned};
 
 use super::Builder;
 use super::error::BindingsError;
@@ -26,6 +26,14 @@ pub(super) struct Sources {
 pub(super) enum Origin<'a> {
     Entry(&'static ServiceEntry),
     Service(&'a Service),
+}
+
+/// A version of a service that can be asked for.
+#[derive(Clone, Copy)]
+struct Candidate<'a> {
+    origin: Origin<'a>,
+    /// Whether it goes without its date.
+    recommended: bool,
 }
 
 /// What is generated of a version of a service.
@@ -68,7 +76,7 @@ impl Sources {
     /// Puts descriptions to what comes from the catalogue alone.
     fn describe(&mut self, selections: &[Selection], docs: &Docs) -> Result<(), BindingsError> {
         for selection in selections {
-            let Origin::Entry(entry) = self.find(selection)? else { continue };
+            let Origin::Entry(entry) = self.find(selection)?.origin else { continue };
             let service = over::describe(&entry.to_service(), docs)?;
             self.services.push(service);
         }
@@ -79,14 +87,13 @@ impl Sources {
     pub(super) fn choose(&self, selections: &[Selection]) -> Result<Vec<Chosen<'_>>, BindingsError> {
         let mut all: Vec<Chosen<'_>> = Vec::new();
         for selection in selections {
-            let origin = self.find(selection)?;
+            let Candidate { origin, recommended } = self.find(selection)?;
             if all.iter().any(|known| known.origin.is_same(origin)) {
                 let (name, version) = (origin.name(), origin.version());
                 return Err(BindingsError::usage(format!(
                     "{name}/{version} is named in two ways: write all of its actions behind one of them"
                 )));
             }
-            let recommended = self.recommends(origin);
             all.push(Chosen { origin, recommended, actions: origin.choose(selection)? });
         }
         Ok(all)
@@ -99,48 +106,20 @@ impl Sources {
         catalogue.into_iter().chain(folder).collect::<Vec<_>>().join(" and ")
     }
 
-    fn find(&self, selection: &Selection) -> Result<Origin<'_>, BindingsError> {
-        let Selection { service: name, version, .. } = selection;
-        let versions = self.versions(name);
-        if versions.is_empty() {
-            let known = self.names();
-            let nearest = tc3_spec::nearest(name, known.iter().copied());
-            let hint = nearest.map(|nearest| format!("; the nearest is {nearest}")).unwrap_or_default();
-            return Err(BindingsError::usage(format!("no service is called {name}{hint}")));
-        }
-        let is_wanted = |origin: &&Origin<'_>| match version {
-            Some(version) => origin.version() == version,
-            None => self.recommends(**origin),
-        };
-        versions.iter().find(is_wanted).copied().ok_or_else(|| {
-            let dates: Vec<_> = versions.iter().map(|origin| origin.version()).collect();
-            let dates = dates.join(", ");
-            BindingsError::usage(match version {
-                Some(version) => format!("{name} has no version {version}, it has {dates}"),
-                None => {
-                    format!("{name} has the versions {dates}: name one of them, as in {name}/{}", versions[0].version())
-                }
-            })
-        })
+    fn find(&self, selection: &Selection) -> Result<Candidate<'_>, BindingsError> {
+        let Selection { service, version, .. } = selection;
+        let candidates = self.candidates();
+        tc3_spec::choose(candidates.iter().copied(), service, version.as_deref())
+            .map_err(|absent| BindingsError::usage(absent.to_string()))
     }
 
-    /// The versions of a service by either of its names, sorted; a name goes before a short name that is written the
-    /// same. One of the folder stands in place of the catalogue's.
-    fn versions(&self, name: &str) -> Vec<Origin<'_>> {
-        let all = || {
-            let entries = self.catalogue.iter().flat_map(|catalogue| catalogue.services()).map(Origin::Entry);
-            self.services.iter().map(Origin::Service).chain(entries)
-        };
-        let is_name = all().any(|origin| origin.name() == name);
-        let name_of = |origin: Origin<'_>| if is_name { origin.name() } else { origin.short_name() };
-        let mut found: Vec<Origin<'_>> = Vec::new();
-        for origin in all().filter(|origin| name_of(*origin) == name) {
-            if !found.iter().any(|known| known.is_same(origin)) {
-                found.push(origin);
-            }
-        }
-        found.sort_by_key(|origin| (origin.name(), origin.version()));
-        found
+    /// All versions of all services. One of the folder stands in place of the catalogue's.
+    fn candidates(&self) -> Vec<Candidate<'_>> {
+        let entries = self.catalogue.iter().flat_map(|catalogue| catalogue.services()).map(Origin::Entry);
+        let of_folder =
+            |entry: &Origin<'_>| self.services.iter().any(|service| entry.is_same(Origin::Service(service)));
+        let all = self.services.iter().map(Origin::Service).chain(entries.filter(|entry| !of_folder(entry)));
+        all.map(|origin| Candidate { origin, recommended: self.recommends(origin) }).collect()
     }
 
     /// Whether a version goes without its date. One that the folder adds to a service of the catalogue does so where
@@ -154,11 +133,23 @@ impl Sources {
             .any(|service| service.recommended && service.name == origin.name() && service.version != origin.version());
         origin.is_recommended() && !other
     }
+}
 
-    fn names(&self) -> Vec<&str> {
-        let entries = self.catalogue.iter().flat_map(|catalogue| catalogue.services());
-        let entries = entries.flat_map(|entry| [entry.name(), entry.short_name()]);
-        entries.chain(self.services.iter().map(|service| service.name)).collect()
+impl Versioned for Candidate<'_> {
+    fn name(self) -> &'static str {
+        self.origin.name()
+    }
+
+    fn short_name(self) -> &'static str {
+        self.origin.short_name()
+    }
+
+    fn version(self) -> &'static str {
+        self.origin.version()
+    }
+
+    fn is_recommended(self) -> bool {
+        self.recommended
     }
 }
 

@@ -100,8 +100,8 @@ fn a_service_has_two_names() {
 fn what_is_not_there_is_told_with_the_nearest() {
     let folder = Folder::new(&[]);
     for (actions, words) in [
-        ("vcp:CreateVpc", &["no service is called vcp", "the nearest is vpc"][..]),
-        ("nothinglikeit:Go", &["no service is called nothinglikeit"]),
+        ("vcp:CreateVpc", &["vcp is no service", "the nearest is vpc"][..]),
+        ("nothinglikeit:Go", &["nothinglikeit is no service"]),
         ("vpc:CreateVcp", &["vpc 2017-03-12 has no action CreateVcp", "the nearest is CreateVpc"]),
         ("vpc:createvpc", &["has no action createvpc", "the nearest is CreateVpc"]),
         ("tke/2020-01-01:DescribeClusters", &["tke has no version 2020-01-01", "2018-05-25, 2022-05-01"]),

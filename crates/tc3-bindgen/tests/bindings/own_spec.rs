@@ -194,5 +194,5 @@ fn a_folder_that_is_not_there_is_told() {
     let folder = Folder::new(&[]);
     refuses(&folder, &folder.own("vpc:CreateVpc"), &["there is no folder ", "spec"]);
     let own = Builder::new("").with_actions("acme:Do");
-    assert!(own.text().unwrap_err().to_string().contains("no service is called acme"));
+    assert!(own.text().unwrap_err().to_string().contains("acme is no service"));
 }

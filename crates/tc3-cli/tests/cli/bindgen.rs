@@ -223,7 +223,7 @@ fn a_file_of_another_folder_is_relative_to_that_folder() {
 fn what_cannot_be_is_told_on_lines_of_errors() {
     let folder = Folder::new("wrong");
     for (arguments, words) in [
-        (&["vcp:CreateVpc"][..], "no service is called vcp; the nearest is vpc"),
+        (&["vcp:CreateVpc"][..], "vcp is no service, the nearest is vpc"),
         (&["vpc:CreateVcp"], "the nearest is CreateVpc"),
         (&["vpc:CreateVpc,CreateVpc"], "is named twice"),
         (&["vpc"], "names no actions"),

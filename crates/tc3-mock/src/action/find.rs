@@ -1,7 +1,7 @@
 //! Which action a request asks for: by the scope of its signature, the `X-TC-` headers and the host.
 
 use tc3::codes;
-use tc3_spec::{Action, ServiceEntry, catalogue, nearest};
+use tc3_spec::{Absent, Action, ServiceEntry, catalogue, nearest};
 
 use crate::failure::Failure;
 use crate::wire::authorization::Claim;
@@ -45,17 +45,18 @@ fn is_same(one: &str, other: &str) -> bool {
     name(one) == name(other)
 }
 
+/// What is not known is not repeated: it may be long.
 fn version(name: &str, version: &str) -> Result<&'static ServiceEntry, Failure> {
-    let Some(newest) = catalogue().service(name) else {
-        let names = catalogue().services().flat_map(|service| [service.name(), service.short_name()]);
-        let hint = did_you_mean(nearest(name, names));
-        return Err(Failure::new(codes::NO_SUCH_PRODUCT, format!("there is no service of this name{hint}")));
-    };
-    catalogue().service_version(name, version).ok_or_else(|| {
-        let versions = catalogue().services().filter(|service| service.name() == newest.name());
-        let versions: Vec<_> = versions.map(ServiceEntry::version).collect();
-        let message = format!("{} has no such version here; there is {}", newest.name(), versions.join(", "));
-        Failure::new(codes::NO_SUCH_VERSION, message)
+    catalogue().choose(name, Some(version)).map_err(|absent| match absent {
+        Absent::Version { name, has, .. } => {
+            let message = format!("{name} has no such version here; there is {}", has.join(", "));
+            Failure::new(codes::NO_SUCH_VERSION, message)
+        }
+        Absent::Service { nearest, .. } => {
+            let message = format!("there is no service of this name{}", did_you_mean(nearest));
+            Failure::new(codes::NO_SUCH_PRODUCT, message)
+        }
+        other => Failure::new(codes::NO_SUCH_PRODUCT, other.to_string()),
     })
 }
 

@@ -6,12 +6,11 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tc3::ActionInfo;
 
-use super::absent::Absent;
+use super::choose::{self, Versioned};
 use super::codec::{CatalogueError, Cursor, Result, unpack};
 use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object, Service};
-use crate::nearest::nearest;
 
 /// All services of a blob.
 #[derive(Default)]
@@ -43,7 +42,7 @@ impl Catalogue {
     }
 
     /// All versions of all services, sorted by name, then version.
-    pub fn services(&self) -> impl Iterator<Item = &ServiceEntry> {
+    pub fn services(&self) -> impl Iterator<Item = &ServiceEntry> + Clone {
         self.services.iter()
     }
 
@@ -53,12 +52,8 @@ impl Catalogue {
     /// # Errors
     ///
     /// Nothing is called so, or it has no such version. What is told ends without a period, so that more can follow.
-    pub fn choose(&self, name: &str, version: Option<&str>) -> core::result::Result<&ServiceEntry, Absent> {
-        let found = match version {
-            None => self.service(name),
-            Some(version) => self.service_version(name, version),
-        };
-        found.ok_or_else(|| self.absent(name, version))
+    pub fn choose(&self, name: &str, version: Option<&str>) -> core::result::Result<&ServiceEntry, choose::Absent> {
+        choose::choose(self.services(), name, version)
     }
 
     /// A service by its name or its product's short name: the version that its maker recommends.
@@ -73,9 +68,7 @@ impl Catalogue {
 
     /// The versions of a service, sorted. A name goes before a short name that is written the same.
     pub fn versions(&self, name: &str) -> impl Iterator<Item = &ServiceEntry> {
-        let is_name = self.services.iter().any(|service| service.head.name == name);
-        let name_of = move |head: &Head| if is_name { head.name } else { head.short_name };
-        self.services.iter().filter(move |service| name == name_of(&service.head))
+        choose::versions(self.services(), name)
     }
 
     /// Whether two catalogues have the same content, however it is packed.
@@ -102,18 +95,6 @@ impl Catalogue {
     /// The first damage that is found.
     pub fn verify(&self) -> Result<()> {
         self.services.iter().try_for_each(ServiceEntry::verify)
-    }
-
-    fn absent(&self, name: &str, version: Option<&str>) -> Absent {
-        let name = name.to_owned();
-        let has: Vec<_> = self.versions(&name).map(ServiceEntry::version).collect();
-        match version {
-            Some(version) if !has.is_empty() => Absent::Version { name, version: version.to_owned(), has },
-            _ => {
-                let names = self.services().flat_map(|service| [service.name(), service.short_name()]);
-                Absent::Service { nearest: nearest(&name, names), name }
-            }
-        }
     }
 }
 
@@ -362,6 +343,24 @@ impl ServiceEntry {
         links.into_iter().for_each(|(member, target)| member.link(target));
         decoded.objects.extend(fresh);
         Ok(())
+    }
+}
+
+impl Versioned for &ServiceEntry {
+    fn name(self) -> &'static str {
+        self.head.name
+    }
+
+    fn short_name(self) -> &'static str {
+        self.head.short_name
+    }
+
+    fn version(self) -> &'static str {
+        self.head.version
+    }
+
+    fn is_recommended(self) -> bool {
+        self.head.recommended
     }
 }
 

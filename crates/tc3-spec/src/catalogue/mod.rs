@@ -25,14 +25,14 @@
 //!
 //! What only the generator needs is not in it: groups, and which docs are tested.
 
-mod absent;
+mod choose;
 mod codec;
 mod decode;
 mod index;
 pub mod layout;
 mod paging;
 
-pub use absent::Absent;
+pub use choose::{Absent, Versioned, choose};
 pub use codec::CatalogueError;
 pub use index::{Catalogue, ServiceEntry};
 
