@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tc3_spec::Service;
 
 use super::error::BindingsError;
-use crate::json::quoted;
+use crate::json;
 use crate::output;
 use crate::plan::Pins;
 
@@ -53,12 +53,9 @@ impl FilePins {
     pub(super) fn to_json(&self, command: &str) -> String {
         let header =
             format!("Written by tc3 bindgen, beside the bindings: what was plain and what was Option. {command}");
-        let services = self
-            .services
-            .iter()
-            .map(|(label, pins)| format!("\n    {}: {{\n{}\n    }}", quoted(label), pins.members("      ")));
-        let services = services.collect::<Vec<_>>().join(",");
-        format!("{{\n  \"generated\": {},\n  \"services\": {{{services}\n  }}\n}}\n", quoted(&header))
+        let services = self.services.iter().map(|(label, pins)| json::member(label, json::rows(pins.rows())));
+        let header = json::member("generated", json::quoted(&header));
+        json::rows([header, json::member("services", json::rows(services))]) + "\n"
     }
 }
 

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use tc3::{ActionInfo, Effect, Encoding, RegionUse, Violation};
 use tc3_spec::leak::{leak, leak_str};
-use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check};
+use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
 use super::Merger;
-use super::compact::compact;
 use super::fault::{Fault, unknown};
 use super::intent;
 use super::object::{Known, Part, or};
@@ -191,6 +190,11 @@ fn refused_response(action: &Action, example: &Example) -> Vec<Violation> {
         members.retain(|(name, _)| name != "RequestId");
     }
     DynRecord::from_json(action.response, &value).1
+}
+
+/// Without the blanks and line feeds between its parts.
+fn compact(json: &str) -> String {
+    json_tokens(json).map(|(_, token)| token).collect()
 }
 
 /// The overlay's reader saw already that it is JSON.

@@ -1,7 +1,6 @@
 //! Facts and overlays into the model. Every mistake is collected, none ends the work on the others.
 
 mod action;
-mod compact;
 mod enums;
 mod fault;
 mod intent;

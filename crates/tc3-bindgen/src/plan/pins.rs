@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::json::quoted;
+use crate::json;
 
 /// `pins.json`.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Pins {
     /// Where the file came from. Ignored.
-    #[serde(default, rename = "generated")]
+    #[serde(rename = "generated")]
     _generated: String,
     /// Requests by their action.
     pub requests: BTreeMap<String, Pin>,
@@ -110,19 +110,16 @@ impl Pins {
 
     /// The file: a line for each type, so that a change is a line too.
     pub(crate) fn to_json(&self, header: &str) -> String {
-        format!("{{\"generated\": {},\n{}\n}}\n", quoted(header), self.members("  "))
+        let header = json::member("generated", json::quoted(header));
+        json::rows([header].into_iter().chain(self.rows())) + "\n"
     }
 
-    /// What stands in the file's object beside the header, each line indented.
-    pub(crate) fn members(&self, indent: &str) -> String {
+    /// What stands in the file's object beside the header.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = String> {
         let parts = [("requests", &self.requests), ("responses", &self.responses), ("objects", &self.objects)];
-        let part = |(name, pins): (&str, &BTreeMap<String, Pin>)| {
-            let pins: Vec<_> =
-                pins.iter().map(|(name, pin)| format!("\n{indent}  {}: {}", quoted(name), pin.to_json())).collect();
-            let close = if pins.is_empty() { String::new() } else { format!("\n{indent}") };
-            format!("{indent}\"{name}\": {{{}{close}}}", pins.join(","))
-        };
-        parts.map(part).join(",\n")
+        parts.into_iter().filter(|(_, pins)| !pins.is_empty()).map(|(part, pins)| {
+            json::member(part, json::rows(pins.iter().map(|(name, pin)| json::member(name, pin.to_json()))))
+        })
     }
 }
 
@@ -140,10 +137,9 @@ impl Pin {
         let lists = [("new", self.new.as_deref()), ("plain", Some(&self.plain)), ("option", Some(&self.option))];
         let lists = lists.into_iter().filter_map(|(name, list)| {
             let list = list.filter(|list| name == "new" || !list.is_empty())?;
-            let members: Vec<_> = list.iter().map(|member| quoted(member)).collect();
-            Some(format!("\"{name}\": [{}]", members.join(", ")))
+            Some(json::member(name, json::list(list)))
         });
-        format!("{{{}}}", lists.collect::<Vec<_>>().join(", "))
+        json::line(lists)
     }
 }
 
@@ -216,7 +212,7 @@ mod tests {
         pins.requests.insert("Create".into(), Pin { new: Some(Vec::new()), ..Pin::default() });
         pins.objects.insert("Tag".into(), Pin { plain: vec!["Key".into()], option: vec!["Value".into()], new: None });
         let text = pins.to_json("from x");
-        assert!(text.starts_with("{\"generated\": \"from x\",\n"));
+        assert!(text.starts_with("{\n  \"generated\": \"from x\",\n"));
         let read = Pins::parse(&text).unwrap();
         assert_eq!((read.requests, read.responses, read.objects), (pins.requests, pins.responses, pins.objects));
     }

@@ -5,12 +5,10 @@
 
 mod model;
 
-use core::fmt::Write;
-
 use serde::{Deserialize, Deserializer};
 use tc3_spec::Status;
 
-use crate::json::quoted;
+use crate::json::{self, quoted};
 use crate::read::Ordered;
 use crate::read::word::Word;
 
@@ -119,41 +117,32 @@ impl Facts {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_json(&self) -> String {
-        let mut out = String::new();
-        let [service, short_name, version] = [&self.service, &self.short_name, &self.version].map(|text| quoted(text));
-        let _ = write!(
-            out,
-            "{{\n  \"$schema\": \"../../schema/facts.json\",\n  \
-             \"service\": {service}, \"short_name\": {short_name}, \"version\": {version},\n  \"actions\": {{"
-        );
-        for (position, (name, action)) in sorted(&self.actions).into_iter().enumerate() {
-            let separator = if position == 0 { "" } else { "," };
-            let _ = write!(out, "{separator}\n    {}: {{\n{}", quoted(name), action.to_json());
-        }
-        out.push_str("\n  },\n  \"objects\": {");
-        for (position, (name, members)) in sorted(&self.objects).into_iter().enumerate() {
-            let separator = if position == 0 { "" } else { "," };
-            let _ = write!(out, "{separator}\n    {}: {}", quoted(name), line(members));
-        }
-        out.push_str("\n  }\n}\n");
-        out
+        let head = [("service", &self.service), ("short_name", &self.short_name), ("version", &self.version)];
+        let action = |(name, action): &(String, ActionFacts)| json::member(name, action.to_json());
+        let object = |(name, members): &(String, Members)| json::member(name, line(members));
+        let file = json::rows([
+            json::member("$schema", quoted("../../schema/facts.json")),
+            json::row(head.map(|(name, text)| json::member(name, quoted(text)))),
+            json::member("actions", json::rows(sorted(&self.actions).into_iter().map(action))),
+            json::member("objects", json::rows(sorted(&self.objects).into_iter().map(object))),
+        ]);
+        file + "\n"
     }
 }
 
 impl ActionFacts {
     fn to_json(&self) -> String {
-        let mut marks = Vec::new();
-        match self.status {
-            Status::Online => {}
-            Status::Deprecated => marks.push("\"status\": \"deprecated\""),
-            Status::Offline => marks.push("\"status\": \"offline\""),
-        }
-        if self.skip_sign {
-            marks.push("\"skip_sign\": true");
-        }
-        let marks = if marks.is_empty() { String::new() } else { format!("      {},\n", marks.join(", ")) };
-        let (request, response) = (line(&self.request), line(&self.response));
-        format!("{marks}      \"request\": {request},\n      \"response\": {response}\n    }}")
+        let status = match self.status {
+            Status::Online => None,
+            Status::Deprecated => Some(json::member("status", quoted("deprecated"))),
+            Status::Offline => Some(json::member("status", quoted("offline"))),
+        };
+        let skip_sign = self.skip_sign.then(|| json::member("skip_sign", true));
+        let marks = json::row(status.into_iter().chain(skip_sign));
+        let marks = Some(marks).filter(|marks| !marks.is_empty());
+        let members =
+            [("request", &self.request), ("response", &self.response)].map(|(name, of)| json::member(name, line(of)));
+        json::rows(marks.into_iter().chain(members))
     }
 }
 
@@ -164,8 +153,7 @@ fn sorted<T>(pairs: &Ordered<T>) -> Vec<&(String, T)> {
 }
 
 fn line(members: &Members) -> String {
-    let members: Vec<_> = members.iter().map(|(name, word)| format!("{}: \"{word}\"", quoted(name))).collect();
-    format!("{{{}}}", members.join(", "))
+    json::line(members.iter().map(|(name, word)| json::member(name, quoted(&word.to_string()))))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Where in a JSON text something stands. Only asked when something is wrong there, so the text is simply walked again.
 
+use tc3_spec::json_tokens;
+
 /// The line, from 1, of the key or element at `path`, and whether it is there; else the line of the last step that is.
 pub(crate) fn find<S: AsRef<str>>(text: &str, path: &[S]) -> (usize, bool) {
     let mut best = (0, 0);
@@ -47,29 +49,20 @@ struct Level {
 /// Calls `visit` with the offset and path of each key and each element, and of each closing bracket, in the order of
 /// the text, until it returns false. Does not mind what is malformed, and keeps its own stack.
 fn walk(text: &str, visit: &mut dyn FnMut(usize, &[String]) -> bool) {
-    let bytes = text.as_bytes();
     let mut levels: Vec<Level> = Vec::new();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let start = at;
-        at += 1;
-        let is_quote = *byte == b'"';
-        if is_quote {
-            at = string_end(bytes, at);
-        }
-        match byte {
-            byte if byte.is_ascii_whitespace() => continue,
-            b':' => continue,
-            b',' => {
+    for (at, token) in json_tokens(text) {
+        match token {
+            ":" => continue,
+            "," => {
                 if let Some(level) = levels.last_mut() {
                     level.fresh = true;
                     level.index = level.index.map(|index| index + 1);
                 }
                 continue;
             }
-            b'}' | b']' => {
+            "}" | "]" => {
                 levels.pop();
-                if !visit(start, &path(&levels)) {
+                if !visit(at, &path(&levels)) {
                     return;
                 }
                 continue;
@@ -80,15 +73,15 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[String]) -> bool) {
             level.fresh = false;
             level.step = match level.index {
                 Some(index) => Some(index.to_string()),
-                None => text.get(start + 1..at.saturating_sub(1)).map(str::to_owned),
+                None => token.get(1..token.len().saturating_sub(1)).map(str::to_owned),
             };
-            if !visit(start, &path(&levels)) {
+            if !visit(at, &path(&levels)) {
                 return;
             }
         }
-        match byte {
-            b'{' => levels.push(Level { step: None, index: None, fresh: true }),
-            b'[' => levels.push(Level { step: None, index: Some(0), fresh: true }),
+        match token {
+            "{" => levels.push(Level { step: None, index: None, fresh: true }),
+            "[" => levels.push(Level { step: None, index: Some(0), fresh: true }),
             _ => {}
         }
     }
@@ -96,18 +89,6 @@ fn walk(text: &str, visit: &mut dyn FnMut(usize, &[String]) -> bool) {
 
 fn path(levels: &[Level]) -> Vec<String> {
     levels.iter().filter_map(|level| level.step.clone()).collect()
-}
-
-/// Behind the closing quote of a string that begins before `at`.
-fn string_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(byte) = bytes.get(at) {
-        at += match byte {
-            b'"' => return at + 1,
-            b'\\' => 2,
-            _ => 1,
-        };
-    }
-    bytes.len()
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 //! Written by the import, as `facts.json` is. The recommended version is not always the newest one.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use serde::Deserialize;
+
+use crate::json;
 
 /// The versions of every service, by the service's name.
 ///
@@ -47,13 +48,9 @@ impl Versions {
 
     /// Writes a `versions.json`: a line for each service.
     pub fn to_json(&self) -> String {
-        let mut out = "{\n  \"$schema\": \"schema/versions.json\",\n  \"services\": {".to_owned();
-        for (position, (service, versions)) in self.services.iter().enumerate() {
-            let separator = if position == 0 { "" } else { "," };
-            let versions: Vec<_> = versions.iter().map(|version| format!("\"{version}\"")).collect();
-            let _ = write!(out, "{separator}\n    \"{service}\": [{}]", versions.join(", "));
-        }
-        out.push_str("\n  }\n}\n");
-        out
+        let service = |(service, versions): (&String, &Vec<String>)| json::member(service, json::list(versions));
+        let schema = json::member("$schema", json::quoted("schema/versions.json"));
+        let services = json::member("services", json::rows(self.services.iter().map(service)));
+        json::rows([schema, services]) + "\n"
     }
 }

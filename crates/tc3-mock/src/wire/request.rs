@@ -6,7 +6,7 @@
 use http::request::Parts;
 use http::{HeaderMap, Method, header};
 use tc3::codes;
-use tc3_spec::{Json, query};
+use tc3_spec::{Json, json_tokens, query};
 
 use crate::failure::Failure;
 use crate::limits::clip;
@@ -84,42 +84,12 @@ impl<'a> Wire<'a> {
 
 /// How many values a JSON text has, on all levels. Of what is no JSON it is any number.
 fn values(text: &str) -> usize {
-    let mut bytes = text.bytes();
-    let (mut count, mut was_inside) = (0_usize, false);
-    while let Some(byte) = bytes.next() {
-        let is_inside = match byte {
-            b'"' => {
-                count += 1;
-                skip_string(&mut bytes);
-                false
-            }
-            b'[' | b'{' => {
-                count += 1;
-                false
-            }
-            // What stood before was a name.
-            b':' => {
-                count = count.saturating_sub(1);
-                false
-            }
-            b']' | b'}' | b',' | b' ' | b'\t' | b'\r' | b'\n' => false,
-            _ => true,
-        };
-        count += usize::from(is_inside && !was_inside);
-        was_inside = is_inside;
-    }
-    count
-}
-
-/// Goes behind the quote that ends a string.
-fn skip_string(bytes: &mut impl Iterator<Item = u8>) {
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' => return,
-            b'\\' => drop(bytes.next()),
-            _ => {}
-        }
-    }
+    json_tokens(text).fold(0, |count: usize, (_, token)| match token {
+        "}" | "]" | "," => count,
+        // What stood before was a name.
+        ":" => count.saturating_sub(1),
+        _ => count + 1,
+    })
 }
 
 /// A host without the scheme that one client sends along.

@@ -2,11 +2,15 @@
 //!
 //! A tree of `serde_json` has numbers as `i64`, `u64` or `f64`, and so loses `1.10`, `1e400` and integers beyond 64 bits.
 
+mod tokens;
+
 use core::fmt;
 use std::borrow::Cow;
 
 use hifijson::token::Lex as _;
 use hifijson::{Expect, SliceLexer, num::LexWrite as _, str::LexAlloc as _};
+
+pub use tokens::json_tokens;
 
 /// How deep lists and objects may nest. More than [`MAX_DEPTH`](tc3::record::MAX_DEPTH), so that a request which nests too
 /// deep for its spec is told where it does.
