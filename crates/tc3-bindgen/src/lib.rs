@@ -23,6 +23,7 @@ pub mod output;
 mod plan;
 pub mod read;
 mod rules;
+pub mod shell;
 #[cfg(test)]
 mod testing;
 

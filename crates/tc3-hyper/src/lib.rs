@@ -53,6 +53,7 @@ mod transport;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use call::DEFAULT_TIMEOUT;
 pub use client::Client;
 pub use setup::ClientBuilder;
 #[doc(no_inline)]

@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 
 use super::Builder;
+use crate::shell::quoted;
 
 impl Builder {
     pub(super) fn command(&self) -> String {
@@ -34,26 +35,4 @@ pub(super) fn from_here(path: &Path) -> String {
     let path = if path.is_absolute() { path.strip_prefix(here).unwrap_or(path) } else { path };
     let path = path.strip_prefix("./").unwrap_or(path);
     if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() }
-}
-
-/// In quotes where a shell would make something else of it. The command stands in a comment of one line, in which the
-/// compiler takes no letters that turn the direction of writing.
-pub(super) fn quoted(text: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:,@+=".contains(&byte);
-    let is_told =
-        |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if text.contains(is_told) {
-        let letters = text.chars().map(|letter| match letter {
-            '\n' => r"\n".to_owned(),
-            '\r' => r"\r".to_owned(),
-            '\'' | '\\' => format!("\\{letter}"),
-            letter if is_told(letter) => format!("\\u{:04x}", u32::from(letter)),
-            letter => letter.to_string(),
-        });
-        format!("$'{}'", letters.collect::<String>())
-    } else if !text.is_empty() && text.bytes().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::error::BindingsError;
 use super::{Builder, command};
 use crate::output;
+use crate::shell::quoted;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,7 +48,7 @@ pub(super) fn read(path: &Path) -> Result<Builder, BindingsError> {
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let command = match command::from_here(path).as_str() {
         DEFAULT => "tc3 bindgen".to_owned(),
-        other => format!("tc3 bindgen --toml {}", command::quoted(other)),
+        other => format!("tc3 bindgen --toml {}", quoted(other)),
     };
     let overwrites = false;
     Ok(Builder {

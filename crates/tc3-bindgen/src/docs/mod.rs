@@ -21,6 +21,11 @@ pub use lines::{Entry, Source};
 #[cfg(feature = "package")]
 pub use read::{read, read_some};
 
+/// Our words, or else those of others.
+pub fn or<T: AsRef<str>>(ours: T, others: T) -> T {
+    if ours.as_ref().is_empty() { others } else { ours }
+}
+
 /// The descriptions of many services.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Docs(BTreeMap<(String, String), ServiceDocs>);

@@ -1,5 +1,6 @@
 //! Overlays over overlays: what is said here, and where nothing is, there.
 
+use crate::docs::or;
 use crate::read::Ordered;
 use crate::read::overlay::{
     ActionOverlay, EffectWord, MemberOverlay, ObjectOverlay, ResponseOverlay, RuleOverlay, ServiceOverlay,
@@ -111,8 +112,4 @@ fn first<T>(ours: Ordered<T>, base: Ordered<T>) -> Ordered<T> {
 /// Ours come first, so that a mistake in one is told at its place in the file.
 fn both(ours: Vec<RuleOverlay>, base: Vec<RuleOverlay>) -> Vec<RuleOverlay> {
     ours.into_iter().chain(base).collect()
-}
-
-fn or(ours: String, base: String) -> String {
-    if ours.is_empty() { base } else { ours }
 }

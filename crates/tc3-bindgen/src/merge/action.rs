@@ -9,8 +9,8 @@ use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tok
 use super::Merger;
 use super::fault::{Fault, unknown};
 use super::intent;
-use super::object::{Known, Part, or};
-use crate::docs::ActionDocs;
+use super::object::{Known, Part};
+use crate::docs::{ActionDocs, or};
 use crate::error::Flaw;
 use crate::read::facts::ActionFacts;
 use crate::read::files::ActionFile;
@@ -57,7 +57,7 @@ impl Merger<'_> {
         self.link(response);
         let info = self.info(request.name, response, facts, overlay);
         let mut action = Action::new(info, request, response);
-        action.doc = leak_str(or(&overlay.doc, docs.map_or("", ActionDocs::text)));
+        action.doc = leak_str(or(overlay.doc.as_str(), docs.map_or("", ActionDocs::text)));
         action.is_effect_derived = overlay.effect.is_none() && info.effect != Effect::Unknown;
         action.errors = overlay.errors.iter().map(|code| leak_str(code)).collect();
         action.examples = overlay.examples.iter().map(example).collect();

@@ -8,7 +8,7 @@ use super::Merger;
 use super::fault::{Fault, Result, unknown};
 use super::names;
 use super::rule::{self, Owner};
-use crate::docs::MemberDocs;
+use crate::docs::{MemberDocs, or};
 use crate::error::Flaw;
 use crate::read::Ordered;
 use crate::read::facts::Members;
@@ -192,9 +192,4 @@ impl Merger<'_> {
         let at: Vec<_> = part.at.iter().copied().chain(fault.at.iter().map(String::as_str)).collect();
         self.errors.push(part.source.error(&at, fault.flaw));
     }
-}
-
-/// Our words, or else those of others.
-pub(super) fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
-    if ours.is_empty() { others } else { ours }
 }

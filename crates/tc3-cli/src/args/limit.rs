@@ -3,10 +3,9 @@
 use core::time::Duration;
 use std::time::Instant;
 
-use crate::exit::Failure;
+use tc3_hyper::DEFAULT_TIMEOUT;
 
-/// How long a file is waited for that is none, such as a pipe that nobody writes to, unless a time limit is given.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::exit::Failure;
 
 /// The time limit of a call, which runs from when its arguments were understood.
 pub(crate) struct TimeLimit {
@@ -25,9 +24,9 @@ impl TimeLimit {
         self.given
     }
 
-    /// How long a file is waited for that may never end.
+    /// How long a file is waited for that may never end, such as a pipe that nobody writes to.
     pub(crate) fn patience(&self) -> Duration {
-        self.given.unwrap_or(PATIENCE)
+        self.given.unwrap_or(DEFAULT_TIMEOUT)
     }
 
     /// What is left of it for the answer. Without one, the client has its own; and it is never zero, which the client

@@ -1,5 +1,7 @@
 //! The options of a call: one table, from which the parser, the names of members and the help are made.
 
+use tc3_hyper::DEFAULT_TIMEOUT;
+
 /// An option of a call.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Opt {
@@ -32,7 +34,17 @@ pub(crate) struct Entry {
     pub(crate) long: &'static str,
     pub(crate) short: Option<char>,
     pub(crate) value: Value,
-    pub(crate) doc: &'static str,
+    doc: &'static str,
+}
+
+impl Entry {
+    /// What it does, and what holds without it where the client decides that.
+    pub(crate) fn doc(&self) -> String {
+        match self.opt {
+            Opt::Timeout => format!("{}; {} unless given", self.doc, DEFAULT_TIMEOUT.as_secs()),
+            _ => self.doc.to_owned(),
+        }
+    }
 }
 
 /// What stands behind an option. The text is how help calls it.
@@ -58,7 +70,7 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::AllowHttp, "--allow-http", "send it over http:// to any address, readable on the way"),
     may_take(Opt::Version, "--version", "YYYY-MM-DD", "the service's version; without a date, this program's"),
     takes(Opt::Language, "--language", "LANGUAGE", "the language of messages: zh-CN or en-US"),
-    takes(Opt::Timeout, "--timeout", "SECONDS", "how long to wait for the answer; 60 unless given"),
+    takes(Opt::Timeout, "--timeout", "SECONDS", "how long to wait for the answer"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),

@@ -21,8 +21,8 @@ use crate::transport::carry::Carry;
 use attempt::{Until, attempt};
 use event::Event;
 
-/// How long a call may take where neither it nor its client says so.
-const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long a call may take where neither it nor its client says so, from connecting to the last byte of the answer.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// All that calls of one client share.
 pub(crate) struct Caller {
@@ -70,7 +70,7 @@ impl Caller {
         event.warn(unsigned.warnings());
         let request = unsigned.sign(self.signer.as_ref(), self.clock.now()?)?;
         event.host.clone_from(&request.host);
-        let limit = unsigned.timeout().or(self.defaults.timeout).unwrap_or(TIMEOUT);
+        let limit = unsigned.timeout().or(self.defaults.timeout).unwrap_or(DEFAULT_TIMEOUT);
         attempt(&*self.transport, self.max_response_size, request, limit, until).await
     }
 }

@@ -98,7 +98,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// How long a call may take that does not say it itself, from connecting to the last byte of the answer. Default:
-    /// 60 seconds.
+    /// [`DEFAULT_TIMEOUT`](crate::DEFAULT_TIMEOUT).
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = Some(timeout);
         self

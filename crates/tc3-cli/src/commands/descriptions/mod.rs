@@ -2,14 +2,10 @@
 
 mod store;
 
+use tc3_bindgen::docs::or;
 use tc3_spec::{Action, Status};
 
 pub(super) use store::{Described, Store};
-
-/// Our words, or else those of others.
-pub(super) fn or<'a>(ours: &'a str, others: &'a str) -> &'a str {
-    if ours.is_empty() { others } else { ours }
-}
 
 /// What is said of an action where there is room for a line: whether it may still be used, and its first sentence.
 pub(super) fn line(action: &Action, others: &str) -> String {

@@ -1,12 +1,13 @@
 //! An action: what it takes, what it answers, and what may go wrong.
 
 use serde_json::Value;
-use tc3_bindgen::docs::{Entry, MemberDocs};
+use tc3_bindgen::docs::{Entry, MemberDocs, or};
+use tc3_bindgen::shell::quoted;
 use tc3_spec::{Action, Member, Object, ServiceEntry, reached};
 
 use super::page::Page;
 use super::rules::rules;
-use crate::commands::descriptions::{Store, or};
+use crate::commands::descriptions::Store;
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
     let objects = reached([action.request, action.response]);
@@ -134,16 +135,6 @@ fn arguments(request: &str) -> String {
         other => format!(" --{name} {}", quoted(&other.to_string())),
     });
     arguments.collect()
-}
-
-/// In quotes where a shell would make something else of it.
-fn quoted(text: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:,@+".contains(&byte);
-    if !text.is_empty() && text.bytes().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
 }
 
 #[cfg(test)]

@@ -79,7 +79,7 @@ fn call(page: &mut Page) {
             Value::Required(value) => format!(" {value}"),
             Value::Optional(value) => format!(" [{value}]"),
         };
-        (format!("{short}{}{value}", entry.long), entry.doc.to_owned())
+        (format!("{short}{}{value}", entry.long), entry.doc())
     });
     page.entries(&options.collect::<Vec<_>>());
 }
