@@ -36,7 +36,7 @@ impl Crates {
     }
 }
 
-/// The features of a service's crates, each with the actions that it enables.
+/// The features of a service's crates as they would be released today, each with the actions that it enables.
 pub fn features(service: &Service) -> BTreeMap<String, Vec<&'static str>> {
-    Features::of(service).actions
+    Features::of(service, &Pins::default()).actions
 }

@@ -147,7 +147,7 @@ impl Builder {
         self
     }
 
-    /// Keeps no pins beside the file: what is plain and what is `Option` follows the specs of the day.
+    /// Keeps no pins beside the file: what is plain, what is `Option` and what it is called follows the specs of the day.
     #[must_use]
     pub fn without_pins(mut self) -> Self {
         self.without_pins = true;

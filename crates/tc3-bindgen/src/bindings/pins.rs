@@ -52,7 +52,7 @@ impl FilePins {
 
     pub(super) fn to_json(&self, command: &str) -> String {
         let header =
-            format!("Written by tc3 bindgen, beside the bindings: what was plain and what was Option. {command}");
+            format!("Written by tc3 bindgen, beside the bindings: what was plain, Option, and its name. {command}");
         let services = self.services.iter().map(|(label, pins)| json::member(label, json::rows(pins.rows())));
         let header = json::member("generated", json::quoted(&header));
         json::rows([header, json::member("services", json::rows(services))]) + "\n"

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tc3_spec::{Service, singular};
 
 use super::names;
+use super::pins::Pins;
 
 /// More actions than this have Cargo features by group: crates.io allows 300, and every crate has four of its own.
 const MOST_FEATURES: usize = 296;
@@ -20,11 +21,12 @@ pub(crate) struct Features {
 }
 
 impl Features {
-    pub(crate) fn of(service: &Service) -> Self {
-        let are_groups = service.actions.len() > MOST_FEATURES;
-        let feature = |action: &'static str| {
-            if are_groups { group(service, action) } else { action.to_owned() }
-        };
+    /// The features that were released, and for actions that were not those of today's rule. Whether they are groups was
+    /// settled by the first release.
+    pub(crate) fn of(service: &Service, pins: &Pins) -> Self {
+        let are_groups = pins.has_groups().unwrap_or(service.actions.len() > MOST_FEATURES);
+        let today = |action: &str| if are_groups { group(service, action) } else { action.to_owned() };
+        let feature = |action: &'static str| pins.feature(action).unwrap_or_else(|| today(action));
         let by_action: BTreeMap<_, _> =
             service.actions.iter().map(|action| (action.name, feature(action.name))).collect();
         let mut actions = BTreeMap::<String, Vec<_>>::new();
@@ -32,6 +34,11 @@ impl Features {
             actions.entry(feature.clone()).or_default().push(*action);
         }
         Self { are_groups, actions, by_action }
+    }
+
+    /// How many there are, if that is more than crates.io takes.
+    pub(crate) fn too_many(&self) -> Option<usize> {
+        Some(self.actions.len()).filter(|count| *count > MOST_FEATURES)
     }
 
     /// The features any of which enables what these actions need.

@@ -5,7 +5,7 @@
 use tc3_spec::Action;
 
 use super::names::{self, Scope};
-use super::{Enumeration, MOST_ARGUMENTS, Struct, Type, Value};
+use super::{Enumeration, MOST_ARGUMENTS, Struct, Type, TypeNames, Value};
 use crate::error::Refused;
 
 /// The intent of an action.
@@ -35,11 +35,13 @@ pub(crate) fn plan<'a>(
     action: &Action,
     request: &Struct<'_>,
     enums: &[Enumeration<'a>],
+    types: &TypeNames,
     root: &mut Scope,
 ) -> Result<Option<Intent<'a>>, Refused> {
     let Some(declared) = &action.intent else { return Ok(None) };
     let type_name = names::pascal(declared.name);
-    refuse(!root.take(&type_name), || format!("there is another type {type_name}: give the intent another name"))?;
+    let is_free = types.has_intent(action.name, &type_name) || root.take(&type_name);
+    refuse(!is_free, || format!("there is another type {type_name}: give the intent another name"))?;
     let constructor = names::by_intent(declared.name);
     let is_taken = request.fields.iter().any(|field| field.name == constructor);
     refuse(is_taken, || format!("a member is called {constructor} too: give the intent another name"))?;

@@ -10,6 +10,8 @@ mod oddities;
 mod pins;
 mod reach;
 #[cfg(test)]
+mod released;
+#[cfg(test)]
 mod reserved;
 mod types;
 
@@ -187,14 +189,17 @@ struct Planner<'a, 'p> {
 impl<'a, 'p> Planner<'a, 'p> {
     fn new(service: &'a Service, all: &'p WireNames, pins: &'p Pins, layout: Layout) -> Self {
         let mut root = Scope::default();
-        let names = TypeNames::of(all, layout.clone(), &mut root);
+        let names = TypeNames::of(service, all, pins, layout.clone(), &mut root);
         let circles = reach::circles(service);
         Self { service, all, layout, pins, names, root, circles, made: Pins::default(), flips: Vec::new() }
     }
 
     fn plan(mut self, source: String) -> Result<Plan<'a>, Refused> {
-        let features = Features::of(self.service);
+        let features = Features::of(self.service, self.pins);
+        self.flips.extend(features.too_many().map(|count| too_many(self.service, count)));
         let enums = enums::plan(self.service, &self.names)?;
+        let types = self.service.enums.iter().map(|found| (found.name.to_owned(), self.names.of_enum(found.name)));
+        self.made.enums = types.collect();
         let actions = self.actions(&features, &enums)?;
         let objects = self.objects(&features);
         let foreign = self.foreign();
@@ -204,7 +209,8 @@ impl<'a, 'p> Planner<'a, 'p> {
 
     fn actions(&mut self, features: &Features, enums: &[Enumeration<'a>]) -> Result<Vec<ActionPlan<'a>>, Refused> {
         let service = self.service;
-        let methods = names::methods(self.all.actions.iter().copied());
+        let pins = self.pins;
+        let methods = names::methods(self.all.actions.iter().copied(), |action| pins.method(action));
         let mut methods: BTreeMap<_, _> = self.all.actions.iter().copied().zip(methods).collect();
         let mut files = Scope::default();
         let mut planned = Vec::new();
@@ -212,16 +218,24 @@ impl<'a, 'p> Planner<'a, 'p> {
             let method = methods.remove(action.name).unwrap_or_default();
             let [request_name, response_name] = self.names.of_action(action.name);
             let module = files.claim(&names::module(&request_name), "_");
-            let pins = self.pins;
             let sent = Role { sent: true, received: false };
             let request = self.record(action.request, request_name, sent, pins.requests.get(action.name));
             let received = Role { sent: false, received: true };
             let response = self.record(action.response, response_name, received, pins.responses.get(action.name));
-            pin(&mut self.made.requests, action.name, &request);
-            pin(&mut self.made.responses, action.name, &response);
-            let intent = intent::plan(action, &request, enums, &mut self.root)
+            let intent = intent::plan(action, &request, enums, &self.names, &mut self.root)
                 .map_err(|refused| refused.of(&format!("the intent of {}", action.name)))?;
             let gate = self.gate(features, [&action.name]);
+            let named = Pin {
+                method: differs(names::bare(&method), &pins::snake(action.name)),
+                feature: gate.first().filter(|_| features.are_groups).cloned(),
+                intent: intent.as_ref().map(|intent| intent.type_name.clone()),
+                ..pin(&request, &pins::type_name(action.name))
+            };
+            self.made.requests.insert(action.name.to_owned(), named);
+            let answer = pin(&response, &pins::response(&request.type_name));
+            if answer != Pin::default() {
+                self.made.responses.insert(action.name.to_owned(), answer);
+            }
             planned.push(ActionPlan { action, module, method, gate, request, response, intent });
         }
         Ok(planned)
@@ -241,7 +255,7 @@ impl<'a, 'p> Planner<'a, 'p> {
             let module = files.claim(&names::module(&type_name), "_");
             let pins = self.pins;
             let record = self.record(object, type_name, role, pins.objects.get(object.name));
-            pin(&mut self.made.objects, object.name, &record);
+            self.made.objects.insert(object.name.to_owned(), pin(&record, &pins::type_name(object.name)));
             planned.push(ObjectPlan { module, gate: self.gate(features, &found.actions), record });
         }
         planned
@@ -255,7 +269,7 @@ impl<'a, 'p> Planner<'a, 'p> {
         let met: BTreeMap<_, _> = members.filter_map(Member::object).map(|object| (object.name, object)).collect();
         let met = met.into_values().filter_map(|object| Some((foreign.get(object.name)?, object)));
         let plan = |(path, object): (&String, &'a Object)| {
-            let names = names::fields(object.members.iter().map(|member| member.name));
+            let names = names::fields(object.members.iter().map(|member| member.name), |_| None);
             let kinds = object.members.iter().map(|member| self.names.type_of(member));
             let fields = names.into_iter().zip(kinds).filter(|(_, kind)| !kind.is_generated()).collect();
             Foreign { path: path.clone(), object, fields }
@@ -272,7 +286,7 @@ impl<'a, 'p> Planner<'a, 'p> {
     }
 
     fn record(&mut self, object: &'a Object, type_name: String, role: Role, pin: Option<&Pin>) -> Struct<'a> {
-        let names = names::fields(object.members.iter().map(|member| member.name));
+        let names = names::fields(object.members.iter().map(|member| member.name), |member| pin?.field(member));
         let is_required = |name: &str| object.member(name).is_some_and(|member| member.required);
         // Upstream, or a user who names one more action, makes it part of a request: what was plain because every answer
         // has it would be sent by itself.
@@ -294,8 +308,9 @@ impl<'a, 'p> Planner<'a, 'p> {
             })
             .collect();
         let arguments = arguments(&fields, pin);
-        let wanted = format!("{type_name}Required");
-        let required_type = (arguments.len() > MOST_ARGUMENTS).then(|| self.root.claim(&wanted, ""));
+        let wanted = || self.root.claim(&pins::required(&type_name), "");
+        let required_type =
+            (arguments.len() > MOST_ARGUMENTS).then(|| self.names.required(&type_name).unwrap_or_else(wanted));
         Struct { object, type_name, role, fields, arguments, required_type }
     }
 }
@@ -322,15 +337,35 @@ fn flip(service: &Service, object: &str, member: &Member, carrier: Carrier) -> S
     )
 }
 
-/// Remembers what was chosen. A type without members and without `new` has nothing to remember.
-fn pin(pins: &mut BTreeMap<String, Pin>, name: &str, record: &Struct<'_>) {
+fn too_many(service: &Service, count: usize) -> String {
+    format!(
+        "{} {}: {count} features stay as first released, more than crates.io takes; `--repin` makes groups of actions",
+        service.name, service.version
+    )
+}
+
+/// What was chosen for a type, to be kept. `unsaid` is what it is called where its pin does not say it.
+fn pin(record: &Struct<'_>, unsaid: &str) -> Pin {
     let list = |wanted: &dyn Fn(&Carrier) -> bool| -> Vec<String> {
         let fields = record.fields.iter().filter(|field| wanted(&field.carrier));
         fields.map(|field| field.member.name.to_owned()).collect()
     };
-    let new = record.role.sent.then(|| record.arguments().map(|field| field.member.name.to_owned()).collect());
-    let pin = Pin { new, plain: list(&|carrier| carrier.plain), option: list(&|carrier| !carrier.plain) };
-    if pin != Pin::default() {
-        pins.insert(name.to_owned(), pin);
+    let field = |field: &Field<'_>| {
+        let name = differs(names::bare(&field.name), &pins::snake(field.member.name))?;
+        Some((field.member.name.to_owned(), name))
+    };
+    Pin {
+        r#type: differs(&record.type_name, unsaid),
+        required: record.required_type.as_ref().and_then(|name| differs(name, &pins::required(&record.type_name))),
+        new: record.role.sent.then(|| record.arguments().map(|field| field.member.name.to_owned()).collect()),
+        plain: list(&|carrier| carrier.plain),
+        option: list(&|carrier| !carrier.plain),
+        fields: record.fields.iter().filter_map(field).collect(),
+        ..Pin::default()
     }
+}
+
+/// The name, where it has to be said.
+fn differs(name: &str, unsaid: &str) -> Option<String> {
+    (name != unsaid).then(|| name.to_owned())
 }

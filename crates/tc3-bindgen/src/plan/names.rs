@@ -81,17 +81,37 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
-/// The fields of a struct, in the order of its members. Of members whose fields would have the same name, such as
-/// `Uui` and `UUI`, the first keeps it and the others are numbered.
-pub(crate) fn fields<'a>(members: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let mut scope = Scope::default();
-    members.into_iter().map(|member| scope.claim(&field(member), "_")).collect()
+/// The fields of a struct, in the order of its members. What was released keeps its name. Of others whose fields would
+/// have the same name, such as `Uui` and `UUI`, the first has it and the others are numbered.
+pub(crate) fn fields<'a>(
+    members: impl Iterator<Item = &'a str> + Clone,
+    released: impl Fn(&str) -> Option<String>,
+) -> Vec<String> {
+    named(members, released, |member| kept_free(snake(member), STRUCT))
 }
 
-/// The method that calls an action.
-pub(crate) fn methods<'a>(actions: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+/// The methods that call actions, likewise.
+pub(crate) fn methods<'a>(
+    actions: impl Iterator<Item = &'a str> + Clone,
+    released: impl Fn(&str) -> Option<String>,
+) -> Vec<String> {
+    named(actions, released, |action| kept_free(snake(action), CLIENT))
+}
+
+fn named<'a>(
+    all: impl Iterator<Item = &'a str> + Clone,
+    released: impl Fn(&str) -> Option<String>,
+    rule: impl Fn(&str) -> String,
+) -> Vec<String> {
     let mut scope = Scope::default();
-    actions.into_iter().map(|action| scope.claim(&escaped(snake(action), CLIENT), "_")).collect()
+    let kept: Vec<_> = all.clone().map(|name| released(name).filter(|kept| scope.take(kept))).collect();
+    let names = all.zip(kept).map(|(name, kept)| kept.unwrap_or_else(|| scope.claim(&rule(name), "_")));
+    names.map(raw).collect()
+}
+
+/// The name as it is pinned.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// The constant of an integer's value, from the name that the overlay gives it.
@@ -119,21 +139,25 @@ pub(crate) fn code(code: &str) -> String {
     code.split('.').map(|part| snake(part).to_uppercase()).collect::<Vec<_>>().join("_")
 }
 
-fn field(member: &str) -> String {
-    escaped(snake(member), STRUCT)
+/// A name that is free to be used, and that Rust takes.
+fn escaped(name: String, reserved: Reserved) -> String {
+    raw(kept_free(name, reserved))
 }
 
-/// A name that is free to be used: reserved ones and keywords that cannot be raw get a `_`, other keywords get raw.
-fn escaped(name: String, reserved: Reserved) -> String {
+/// A name that is free to be used: reserved ones and keywords that cannot be raw get a `_`.
+fn kept_free(name: String, reserved: Reserved) -> String {
     if reserved.has(&name) || NEVER_RAW.contains(&name.as_str()) {
         format!("{name}_")
-    } else if KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("_{name}")
     } else {
         name
     }
+}
+
+/// The name as Rust takes it: other keywords are raw.
+fn raw(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
 /// `CreateTask` is `create_task`, `HTTPServer` is `http_server`, `SoftwareMD5` is `software_md5`.
@@ -178,8 +202,6 @@ impl Scope {
         if self.take(name) {
             return name.to_owned();
         }
-        // A name with a number behind it is no keyword any more.
-        let name = name.strip_prefix("r#").unwrap_or(name);
         let numbered = (2..).map(|number| format!("{name}{separator}{number}"));
         let mut free = numbered.filter(|name| self.take(name));
         free.next().unwrap_or_default()
@@ -220,8 +242,21 @@ mod tests {
     fn fields_are_free_to_be_used() {
         let members = ["Type", "Super", "New", "Validate", "Uui", "UUI", "UuI2", "Uui2", "3D", "TaskId"];
         let expected = ["r#type", "super_", "new_", "validate_", "uui", "uui_2", "uu_i2", "uui2", "_3d", "task_id"];
-        assert_eq!(fields(members), expected);
-        assert_eq!(fields(["Type", "TYPE"]), ["r#type", "type_2"]);
+        assert_eq!(fields(members.into_iter(), |_| None), expected);
+        assert_eq!(fields(["Type", "TYPE"].into_iter(), |_| None), ["r#type", "type_2"]);
+    }
+
+    #[test]
+    fn what_was_released_keeps_its_name() {
+        let released = |name: &str| match name {
+            "Uui" => Some("uui".to_owned()),
+            "Type" => Some("type".to_owned()),
+            "View" => Some("view".to_owned()),
+            _ => None,
+        };
+        let members = ["TYPE", "UUI", "Type", "Uui", "View", "Validate"];
+        let expected = ["type_2", "uui_2", "r#type", "uui", "view", "validate_"];
+        assert_eq!(fields(members.into_iter(), released), expected);
     }
 
     #[test]
@@ -246,7 +281,7 @@ mod tests {
         assert_eq!(module("Mod"), "mod_");
         assert_eq!(module("Objects"), "objects_");
         assert_eq!(
-            methods(["New", "DescribeVIPs", "DescribeVips", "Match"]),
+            methods(["New", "DescribeVIPs", "DescribeVips", "Match"].into_iter(), |_| None),
             ["new_", "describe_vips", "describe_vips_2", "r#match"]
         );
     }

@@ -1,10 +1,11 @@
 //! The Rust types of members, and the names of generated types.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use tc3_spec::{Kind, Member};
+use tc3_spec::{Kind, Member, Service};
 
 use super::names::{self, Scope};
+use super::pins::{Pin, Pins};
 use super::{Layout, WireNames};
 
 /// The Rust type of a member, without the `Option` or `Box` around it.
@@ -49,35 +50,82 @@ impl Type {
 }
 
 /// The names of a crate's types: each once, in the order of who has the better claim. What `tc3` passes on comes first,
-/// then actions and their answers, enums, objects. An object whose name is taken gets `Object` behind it.
+/// then what was released; then actions and their answers, enums, objects. An object whose name is taken gets `Object`
+/// behind it.
 pub(crate) struct TypeNames {
     layout: Layout,
-    actions: HashMap<&'static str, [String; 2]>,
-    enums: HashMap<&'static str, String>,
-    objects: HashMap<&'static str, String>,
+    requests: Names,
+    responses: Names,
+    enums: Names,
+    objects: Names,
+    /// The structs with the arguments of `new` that were released, by the types that they make.
+    required: HashMap<String, String>,
+    /// The types of intents that were released, by their actions.
+    intents: Names,
 }
 
+/// The names of types, by the names on the wire.
+type Names = HashMap<&'static str, String>;
+
 impl TypeNames {
-    pub(crate) fn of(all: &WireNames, layout: Layout, root: &mut Scope) -> Self {
+    pub(crate) fn of(service: &Service, all: &WireNames, pins: &Pins, layout: Layout, root: &mut Scope) -> Self {
         for name in names::root() {
             root.take(name);
         }
-        let actions = all.actions.iter().map(|action| {
-            let name = claim(root, &names::pascal(action), "Action");
-            let response = claim(root, &format!("{name}Response"), "Answer");
-            (*action, [name, response])
+        let mut names = Self::released(service, all, pins, layout, root);
+        for action in &all.actions {
+            let request = names.requests.entry(action);
+            let request = request.or_insert_with(|| claim(root, &names::pascal(action), "Action"));
+            let response = || claim(root, &format!("{request}Response"), "Answer");
+            names.responses.entry(action).or_insert_with(response);
+        }
+        for found in &all.enums {
+            names.enums.entry(found).or_insert_with(|| claim(root, &names::pascal(found), "Value"));
+        }
+        for object in &all.objects {
+            names.objects.entry(object).or_insert_with(|| claim(root, &names::pascal(object), "Object"));
+        }
+        names
+    }
+
+    /// The names that were released: whatever comes beside them, they stay.
+    fn released(service: &Service, all: &WireNames, pins: &Pins, layout: Layout, root: &mut Scope) -> Self {
+        let mut keep = |all: &[&'static str], released: &dyn Fn(&str) -> Option<String>| -> Names {
+            let kept = all.iter().filter_map(|name| Some((*name, released(name).filter(|kept| root.take(kept))?)));
+            kept.collect()
+        };
+        let requests = keep(&all.actions, &|action| pins.request_type(action));
+        let responses = keep(&all.actions, &|action| pins.response_type(action));
+        let enums = keep(&all.enums, &|found| pins.enums.get(found).cloned());
+        let objects = keep(&all.objects, &|object| pins.object_type(object));
+        let intents = keep(&all.actions, &|action| {
+            // Under another name it is another type.
+            let declared = names::pascal(service.action(action)?.intent.as_ref()?.name);
+            pins.requests.get(action)?.intent.clone().filter(|kept| *kept == declared)
         });
-        let actions = actions.collect();
-        let enums = all.enums.iter().map(|found| (*found, claim(root, &names::pascal(found), "Value")));
-        let enums = enums.collect();
-        let objects = all.objects.iter().map(|object| (*object, claim(root, &names::pascal(object), "Object")));
-        let objects = objects.collect();
-        Self { layout, actions, enums, objects }
+        let types = |names: &Names, pins: &BTreeMap<String, Pin>| -> Vec<_> {
+            let types =
+                names.iter().filter_map(|(wire, name)| Some((name.clone(), pins.get(*wire)?.required_type(name)?)));
+            types.collect()
+        };
+        let required = [types(&requests, &pins.requests), types(&objects, &pins.objects)].concat();
+        let required = required.into_iter().filter(|(_, required)| root.take(required)).collect();
+        Self { layout, requests, responses, enums, objects, required, intents }
     }
 
     /// The types of an action's request and answer.
     pub(crate) fn of_action(&self, name: &str) -> [String; 2] {
-        self.actions.get(name).cloned().unwrap_or_default()
+        [&self.requests, &self.responses].map(|names| names.get(name).cloned().unwrap_or_default())
+    }
+
+    /// The struct with the arguments of `new` that was released with a type.
+    pub(crate) fn required(&self, type_name: &str) -> Option<String> {
+        self.required.get(type_name).cloned()
+    }
+
+    /// Whether the type of the action's intent was released under this name.
+    pub(crate) fn has_intent(&self, action: &str, type_name: &str) -> bool {
+        self.intents.get(action).is_some_and(|kept| kept == type_name)
     }
 
     pub(crate) fn of_enum(&self, name: &str) -> String {

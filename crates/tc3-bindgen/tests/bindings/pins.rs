@@ -92,6 +92,36 @@ fn without_pins_the_facts_of_the_day_decide() {
 }
 
 #[test]
+fn names_stay_whatever_comes_beside_them() {
+    let folder = folder(r#""InstanceIDs": "string", "Part": "Part""#, "", r#""Key": "string""#);
+    folder.own("acme:Do").with_client().write().unwrap();
+    let first = folder.read("out.rs");
+    assert!(first.contains("pub struct Part {") && first.contains("pub instance_ids:"));
+
+    let more = r#""Part": {"request": {}, "response": {}}, "Do": {"#;
+    let facts = facts(
+        "acme",
+        "2024-01-01",
+        r#""InstanceIds": "string", "InstanceIDs": "string", "Part": "Part""#,
+        "",
+        r#""Key": "string""#,
+    );
+    folder.write(PATH, &facts.replacen(r#""Do": {"#, more, 1));
+    folder.own("acme:*").with_client().write().unwrap();
+    let text = folder.read("out.rs");
+    assert!(item(&text, "pub struct Part {").contains("pub key:"), "{text}");
+    assert!(text.contains("pub struct PartAction {"), "{text}");
+    let fields = looks(&folder, "Do").0;
+    assert_eq!(fields, ["instance_ids_2: Option<String>", "instance_ids: Option<String>", "part: Option<Part>"]);
+    folder.own("acme:*").with_client().check().unwrap();
+
+    folder.own("acme:*").without_pins().write().unwrap();
+    let text = folder.read("out.rs");
+    assert!(text.contains("pub struct PartObject {"), "{text}");
+    assert_eq!(looks(&folder, "Do").0[..2], ["instance_ids: Option<String>", "instance_ids_2: Option<String>"]);
+}
+
+#[test]
 fn pins_are_of_a_service_and_a_version() {
     let folder = folder("", r#""A": "int64+""#, "");
     folder.write("spec/acme/2025-01-01/facts.json", &facts("acme", "2025-01-01", "", r#""A": "int64""#, ""));

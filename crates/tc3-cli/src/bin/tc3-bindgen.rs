@@ -75,7 +75,7 @@ fn command() -> Command {
         .after_help(
             "Without actions, everything is read from tc3-bindgen.toml, which has the options as keys:\n\
              out, actions, client, serde, docs, spec, pins = false, and a table [extern]. Beside the file\n\
-             stand its pins: what was plain and what was Option when it was first written stays so.\n\
+             stand its pins: what was plain, what was Option and what it was called stays so.\n\
              --check ends with 0 if the file is as it would be written, and with 1 if it is not.",
         )
         .disable_version_flag(true)
