@@ -89,7 +89,6 @@ impl Writer {
 
     fn chunk(&mut self, service: &Service) {
         self.text(service.doc);
-        self.text(service.host);
         self.text(service.crate_name);
         self.list(&service.errors, |writer, (code, doc)| {
             writer.text(code);

@@ -23,8 +23,6 @@ pub struct Service {
     pub name: &'static str,
     /// The product's short name, such as `as`: in hosts and in the scope of a signature.
     pub short_name: &'static str,
-    /// The first label of its host.
-    pub host: &'static str,
     /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
     pub crate_name: &'static str,
     /// The version, `YYYY-MM-DD`.
@@ -50,12 +48,11 @@ pub struct Service {
 }
 
 impl Service {
-    /// A service without actions: its own name is its product's, its host's and its title, too.
+    /// A service without actions: its own name is its product's and its title, too.
     pub fn new(name: &'static str, version: &'static str) -> Self {
         Self {
             name,
             short_name: name,
-            host: name,
             crate_name: name,
             version,
             recommended: false,

@@ -45,7 +45,6 @@ impl Layer for ServiceOverlay {
             doc: or(self.doc, base.doc),
             crate_name: self.crate_name.or(base.crate_name),
             doctest: false,
-            host: self.host.or(base.host),
             objects: self.objects.over(base.objects),
             enums: first(self.enums, base.enums),
             errors: first(self.errors, base.errors),

@@ -84,7 +84,6 @@ pub(super) fn service(service: &Service) -> ServiceOverlay {
         doc: service.doc.to_owned(),
         crate_name: Some(service.crate_name.to_owned()),
         doctest: false,
-        host: Some(service.host.to_owned()),
         objects: service.objects.iter().map(object).collect(),
         enums: service.enums.iter().map(|found| (found.name.to_owned(), enumeration(found))).collect(),
         errors: service.errors.iter().map(|(code, doc)| ((*code).to_owned(), (*doc).to_owned())).collect(),

@@ -60,7 +60,6 @@ impl Merger<'_> {
         let of_version = format!("{}-v{}", facts.service, facts.version.replace('-', ""));
         let mut service = Service::new(leak_str(&facts.service), leak_str(&facts.version));
         service.short_name = leak_str(&facts.short_name);
-        service.host = leak_str(overlay.host.as_ref().unwrap_or(&facts.short_name));
         service.crate_name = leak_str(overlay.crate_name.as_ref().unwrap_or(&of_version));
         service.recommended = self.files.recommended;
         service.title = leak_str(overlay.title.as_ref().unwrap_or(&facts.service));
@@ -78,13 +77,9 @@ impl Merger<'_> {
     fn check_names(&mut self) {
         self.errors.extend(names::check(&self.files.facts, &self.files.facts_source));
         let overlay = &self.files.service;
-        for (key, name, what) in
-            [("crate", &overlay.crate_name, "no name of a crate"), ("host", &overlay.host, "no label of a host")]
-        {
-            if let Some(name) = name.as_ref().filter(|name| !names::is_plain(name)) {
-                let flaw = Flaw::Incomplete(format!("{name:?} is {what}"));
-                self.report_service(&[key], Fault::here(flaw));
-            }
+        if let Some(name) = overlay.crate_name.as_ref().filter(|name| !names::is_plain(name)) {
+            let flaw = Flaw::Incomplete(format!("{name:?} is no name of a crate"));
+            self.report_service(&["crate"], Fault::here(flaw));
         }
     }
 

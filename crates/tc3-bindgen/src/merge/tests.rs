@@ -27,7 +27,7 @@ fn told_of_service(text: &str) -> Vec<String> {
 #[test]
 fn everything_that_is_said_is_in_the_model() {
     let service = demo();
-    assert_eq!((service.name, service.short_name, service.host, service.version), ("demo", "dm", "dm", "2024-01-02"));
+    assert_eq!((service.name, service.short_name, service.version), ("demo", "dm", "2024-01-02"));
     assert_eq!((service.title, service.doc, service.crate_name), ("Demo", "For tests.", "demo"));
     assert_eq!(service.errors, [("Busy", "Busy."), ("Busy.Disk", "The disk is busy.")]);
 
@@ -310,7 +310,6 @@ fn what_the_service_does_not_have_is_told() {
             "2: groups.one.0: no action of demo is called Mov; the nearest is Move",
         ),
         ("{\n\"crate\": \"Demo Crate\"}", "2: crate: \"Demo Crate\" is no name of a crate"),
-        ("{\n\"host\": \"a.b\"}", "2: host: \"a.b\" is no label of a host"),
     ] {
         assert_eq!(told_of_service(text), [expected], "{text}");
     }

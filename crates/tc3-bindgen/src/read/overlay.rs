@@ -138,7 +138,6 @@ pub(crate) struct ServiceOverlay {
     #[serde(rename = "crate")]
     pub(crate) crate_name: Option<String>,
     pub(crate) doctest: bool,
-    pub(crate) host: Option<String>,
     pub(crate) objects: Ordered<ObjectOverlay>,
     pub(crate) enums: Ordered<EnumOverlay>,
     pub(crate) errors: Ordered<String>,

@@ -129,7 +129,6 @@ struct Head {
 struct Index {
     strings: &'static [&'static str],
     doc: &'static str,
-    host: &'static str,
     crate_name: &'static str,
     errors: Vec<(&'static str, &'static str)>,
     enums: Bodies,
@@ -155,7 +154,7 @@ impl ServiceEntry {
         self.head.name
     }
 
-    /// The product's short name, such as `as`.
+    /// The product's short name, such as `as`: the first label of its host.
     pub fn short_name(&self) -> &'static str {
         self.head.short_name
     }
@@ -178,11 +177,6 @@ impl ServiceEntry {
     /// What it is for. Empty if nobody wrote it down.
     pub fn doc(&self) -> &'static str {
         self.index().map_or("", |index| index.doc)
-    }
-
-    /// The first label of its host.
-    pub fn host(&self) -> &'static str {
-        self.index().map_or(self.head.short_name, |index| index.host)
     }
 
     /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
@@ -224,7 +218,6 @@ impl ServiceEntry {
     pub fn to_service(&self) -> Service {
         let mut service = Service::new(self.name(), self.version());
         service.short_name = self.short_name();
-        service.host = self.host();
         service.crate_name = self.crate_name();
         service.recommended = self.is_recommended();
         service.title = self.title();
@@ -391,7 +384,6 @@ impl Index {
         let mut chunk = Cursor::new(chunk, &[]);
         let strings = chunk.strings()?;
         let doc = chunk.text()?;
-        let host = chunk.text()?;
         let crate_name = chunk.text()?;
         let errors = chunk.list(|chunk| Ok((chunk.text()?, chunk.text()?)))?;
         let mut heads = || chunk.list(|chunk| Ok((chunk.name()?, chunk.length()?)));
@@ -400,7 +392,7 @@ impl Index {
             heads.into_iter().map(|(name, length)| Ok((name, chunk.bytes(length)?))).collect()
         };
         let (enums, objects, actions) = (bodies(enums)?, bodies(objects)?, bodies(actions)?);
-        Ok(Self { strings, doc, host, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
+        Ok(Self { strings, doc, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
     }
 
     fn cursor(&self, body: &'static [u8]) -> Cursor {

@@ -1,14 +1,14 @@
 //! The catalogue: all specs in one blob, of which only what is asked for is decoded.
 //!
-//! # Layout, version 3
+//! # Layout, version 4
 //!
 //! Numbers are unsigned LEB128 varints. A *text* is its length in bytes and UTF-8. A *name* is the number of a string of
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 3, services: list of heads, then their chunks, each deflated
+//! blob     "TC3SPEC", a byte 4, services: list of heads, then their chunks, each deflated
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
-//! chunk    strings: list of lengths, then their bytes, doc: text, host: text, crate: text,
+//! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
 //!          enums, objects and actions: three lists of (name, length of the body), sorted; then all bodies
 //! enum     doc: text, kind: byte, values: list of (literal, name: text, doc: text)

@@ -20,7 +20,6 @@ pub(super) struct ServiceForm {
     title: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
     doc: &'static str,
-    host: &'static str,
     #[serde(rename = "crate")]
     crate_name: &'static str,
     actions: Vec<&'static str>,
@@ -41,7 +40,6 @@ impl ServiceForm {
             versions: catalogue.versions(service.name()).map(ServiceEntry::version).collect(),
             title: service.title(),
             doc: service.doc(),
-            host: service.host(),
             crate_name: service.crate_name(),
             actions: service.actions().collect(),
             objects: service.objects().collect(),
