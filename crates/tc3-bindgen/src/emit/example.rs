@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json};
 use tc3::{Effect, Literal, Violation};
 use tc3_spec::{Kind, Member, Object, Status, TextForm};
 
+use super::layout::statements;
 use super::rules;
 use crate::plan::{ActionPlan, Field, Intent, Plan, Struct, Type, Variant, names};
 
@@ -27,7 +28,7 @@ pub(super) fn of_json(plan: &Plan<'_>, action: &ActionPlan<'_>, request: &str) -
     let json = serde_json::from_str::<Map<String, Json>>(request).ok()?;
     let mut writer = Writer { plan, names: BTreeSet::new() };
     let expression = writer.request(action, &json)?;
-    let code = super::statements(&quote!(let request = #expression;))?;
+    let code = statements(&quote!(let request = #expression;))?;
     Some(Example { names: writer.names, code })
 }
 
@@ -38,7 +39,7 @@ impl Example {
         let (krate, names) = (names::ident(krate), names.into_iter().map(names::ident));
         let names: Vec<_> = names.collect();
         let names = if let [only] = names.as_slice() { quote!(#only) } else { quote!({ #(#names),* }) };
-        super::statements(&quote!(use #krate::#names;)).unwrap_or_default()
+        statements(&quote!(use #krate::#names;)).unwrap_or_default()
     }
 }
 

@@ -9,6 +9,7 @@ mod example;
 mod fixtures;
 mod foreign;
 mod intent;
+mod layout;
 mod lib_rs;
 mod manifest;
 mod module;
@@ -23,10 +24,10 @@ mod visit;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::error::Refused;
 use crate::plan::Plan;
+use layout::formatted;
 
 pub(crate) use module::module;
 pub use package::{Home, Package, core_name, hyper_name};
@@ -116,41 +117,4 @@ impl Files {
         self.files.insert(path.to_owned(), text);
         Ok(())
     }
-}
-
-fn formatted(path: &str, tokens: TokenStream) -> Result<String, Refused> {
-    let file = syn::parse2(tokens).map_err(|error| Refused::new(format!("{path} came out as no Rust: {error}")))?;
-    // Inside of a macro the formatter takes `crate` for a word like any other.
-    Ok(apart(&prettyplease::unparse(&file).replace("crate ::", "crate::")))
-}
-
-/// Statements as they stand in the body of a function, without indentation.
-fn statements(tokens: &TokenStream) -> Option<String> {
-    let file = syn::parse2(quote!(fn example() { #tokens })).ok()?;
-    let code = prettyplease::unparse(&file);
-    let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
-    let inner = lines.get(1..lines.len().checked_sub(1)?)?;
-    Some(inner.iter().map(|line| format!("{line}\n")).collect())
-}
-
-/// Sets items apart by a blank line, which the formatter does not.
-fn apart(code: &str) -> String {
-    let mut out = String::with_capacity(code.len() + code.len() / 16);
-    let mut before = "";
-    for line in code.lines() {
-        let ends_item = matches!(before, "}" | "    }") || before.ends_with(" {}") && indent(before) == 0;
-        let begins_item = indent(line) == indent(before) && !line.trim_start().starts_with('}');
-        let ends_docs = before.starts_with("//!") && !line.starts_with("//!");
-        if ends_item && begins_item || ends_docs {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        before = line;
-    }
-    out
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start().len()
 }

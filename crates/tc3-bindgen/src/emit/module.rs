@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{action, client, docs, enums, foreign, formatted, object};
+use super::layout::formatted;
+use super::{action, client, docs, enums, foreign, object};
 use crate::error::Refused;
 use crate::plan::{Plan, names};
 
