@@ -11,7 +11,8 @@ use tc3_bindgen::Builder;
 use tc3_bindgen::output::Output;
 use tc3_spec::Catalogue;
 
-use super::{bar, rustc, sample};
+use super::progress::bar;
+use super::{rustc, sample};
 use crate::root;
 
 /// So many actions in files of their own are compiled; the others are parsed. A short run takes fewer of both.

@@ -5,22 +5,22 @@ mod bindings;
 mod check;
 mod crates;
 mod examples;
+mod progress;
 mod rustc;
 mod sample;
 mod table;
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
 use anyhow::{Result, ensure};
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 use tc3_spec::Service;
 
 use crate::root;
 use check::Pass;
 use crates::{Workspace, core_folder};
+use progress::bar;
 pub use rustc::wrapped;
 use sample::label;
 
@@ -127,17 +127,4 @@ impl Options {
 
 fn answers(service: &Service, asked: &str) -> bool {
     asked == service.name || asked == label(service)
-}
-
-/// Hidden where standard error is no terminal.
-fn bar(what: &'static str, count: usize) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let style = ProgressStyle::with_template("{prefix:14} {bar:40} {pos}/{len} {elapsed} {wide_msg}");
-    let bar = ProgressBar::new(count as u64).with_prefix(what);
-    match style {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }

@@ -5,10 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use tc3_bindgen::read::package::Version;
 use tc3_bindgen::read::versions::Versions;
 use tc3_spec::nearest;
-
-use super::Version;
 
 /// The file's name in `api-spec`.
 pub(crate) const FILE: &str = "versions.json";

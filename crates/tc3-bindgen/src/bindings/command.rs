@@ -3,7 +3,7 @@
 use std::env;
 use std::path::Path;
 
-use super::Builder;
+use super::builder::Builder;
 use crate::shell::quoted;
 
 impl Builder {

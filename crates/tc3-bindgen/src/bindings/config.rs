@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::builder::Builder;
+use super::command;
 use super::error::BindingsError;
-use super::{Builder, command};
 use crate::output;
 use crate::shell::quoted;
 

@@ -1,5 +1,6 @@
 //! Bindings: typed code for some actions, in one file that needs only the crate `tc3`.
 
+mod builder;
 mod command;
 mod config;
 mod difference;
@@ -13,11 +14,10 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use tc3_spec::Catalogue;
-
 use crate::emit;
 use crate::output::Output;
 use crate::plan::names::Scope;
+pub use builder::Builder;
 pub use difference::Difference;
 pub use error::BindingsError;
 use file::{Head, Written};
@@ -25,50 +25,7 @@ use part::Part;
 use pins::FilePins;
 use sources::Sources;
 
-/// Writes bindings, or compares them with what is there.
-///
-/// ```no_run
-/// use tc3_bindgen::Builder;
-///
-/// Builder::new("src/tencent.rs").with_actions("vpc:DescribeVpcs,CreateVpc").with_actions("cvm:DescribeInstances").write()?;
-/// # Ok::<(), tc3_bindgen::BindingsError>(())
-/// ```
-///
-/// A test that fails when the file is not as it would be written:
-///
-/// ```no_run
-/// #[test]
-/// fn bindings_are_as_written() {
-///     if let Err(error) = tc3_bindgen::Builder::from_toml("tc3-bindgen.toml").and_then(|bindings| bindings.check()) {
-///         panic!("{error}");
-///     }
-/// }
-/// ```
-#[derive(Clone, Debug, Default)]
-pub struct Builder {
-    out: PathBuf,
-    actions: Vec<String>,
-    client: bool,
-    serde: bool,
-    catalogue: Option<&'static Catalogue>,
-    docs: Option<PathBuf>,
-    spec: Option<PathBuf>,
-    /// Objects, and the paths of the types that stand for them.
-    foreign: Vec<(String, String)>,
-    without_pins: bool,
-    overwrites: bool,
-    /// The command that writes the same, where it is not made of the options.
-    command: Option<String>,
-    /// What relative paths are relative to; the process's own folder, where it is empty.
-    folder: PathBuf,
-}
-
 impl Builder {
-    /// Bindings in this file. Nothing is written yet.
-    pub fn new(out: impl Into<PathBuf>) -> Self {
-        Self { out: out.into(), ..Self::default() }
-    }
-
     /// As a TOML file says, which holds all that can be said here:
     ///
     /// ```toml
@@ -91,74 +48,6 @@ impl Builder {
     /// The file cannot be read, is no TOML, or has a key that is not known.
     pub fn from_toml(path: impl AsRef<Path>) -> Result<Self, BindingsError> {
         config::read(path.as_ref())
-    }
-
-    /// Actions of a service: `vpc:DescribeVpcs,CreateVpc`; of a version of it, `vpc/2017-03-12:DescribeVpcs`; all of
-    /// them, `cfg:*`. May be said again.
-    #[must_use]
-    pub fn with_actions(mut self, actions: impl Into<String>) -> Self {
-        self.actions.push(actions.into());
-        self
-    }
-
-    /// A client with a method for each action, over the crate `tc3-hyper`.
-    #[must_use]
-    pub fn with_client(mut self) -> Self {
-        self.client = true;
-        self
-    }
-
-    /// `Serialize` and `Deserialize` for every type.
-    #[must_use]
-    pub fn with_serde(mut self) -> Self {
-        self.serde = true;
-        self
-    }
-
-    /// Describes what our overlays do not with the words of a package of the official command line: a wheel, an sdist, or
-    /// the folder of either.
-    #[must_use]
-    #[cfg(feature = "package")]
-    pub fn with_docs(mut self, package: impl Into<PathBuf>) -> Self {
-        self.docs = Some(package.into());
-        self
-    }
-
-    /// Reads a folder with specs in the formats of `api-spec/`: services, actions and objects that the catalogue does not
-    /// have, and overlays for those that it has.
-    #[must_use]
-    pub fn with_spec(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.spec = Some(folder.into());
-        self
-    }
-
-    /// Takes published specs from this catalogue, in place of the one that this crate was built with.
-    #[must_use]
-    pub fn with_catalogue(mut self, catalogue: &'static Catalogue) -> Self {
-        self.catalogue = Some(catalogue);
-        self
-    }
-
-    /// Takes a type from elsewhere in place of writing it: `cvm.Filter`, and `cvm_core::Filter`. What is written does not
-    /// compile if that type has another shape.
-    #[must_use]
-    pub fn with_extern(mut self, object: impl Into<String>, path: impl Into<String>) -> Self {
-        self.foreign.push((object.into(), path.into()));
-        self
-    }
-
-    /// Keeps no pins beside the file: what is plain, what is `Option` and what it is called follows the specs of the day.
-    #[must_use]
-    pub fn without_pins(mut self) -> Self {
-        self.without_pins = true;
-        self
-    }
-
-    /// Overwrites a file that was edited, or that somebody else wrote.
-    #[must_use]
-    pub fn overwriting(mut self) -> Self {
-        self.overwrites = true;
-        self
     }
 
     /// The text of the file, and nothing written.

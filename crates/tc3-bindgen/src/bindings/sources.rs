@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 use tc3_spec::{Action, Catalogue, Enumeration, Service, ServiceEntry, Versioned};
 
-use super::Builder;
+use super::builder::Builder;
 use super::error::BindingsError;
 use super::file;
 use super::select::{Actions, Selection};

@@ -2,8 +2,8 @@
 
 use tc3_spec::Action;
 
-use super::What;
 use super::judge::{self, Judgement};
+use super::what::What;
 
 /// What changed of it.
 pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use tc3_spec::{Action, Object, Service};
 
+use super::change::{Change, Subject};
 use super::judge;
 use super::members::{self, Holder};
 use super::offer::Offer;
 use super::renamed::come_and_go;
 use super::report::{Report, came_or_went};
-use super::{Change, Part, Subject, What, calls, enums, intents};
+use super::what::{Part, What};
+use super::{calls, enums, intents};
 use crate::plan::{ActionPlan, ObjectPlan, Plan, Role};
 
-/// All changes, in the order that [`Diff`](super::Diff) promises.
+/// All changes, in the order that [`Diff`](super::change::Diff) promises.
 pub(super) fn changes(old: &Plan<'_>, new: &Plan<'_>) -> Vec<Change> {
     let mut comparison = Comparison { old, new, report: Report::default() };
     comparison.service();

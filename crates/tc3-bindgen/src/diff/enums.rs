@@ -2,11 +2,12 @@
 
 use tc3_spec::{EnumValue, Enumeration};
 
+use super::change::Subject;
 use super::judge;
 use super::offer::Lost;
 use super::renamed::come_and_go;
 use super::report::{Report, came_or_went};
-use super::{Subject, What};
+use super::what::What;
 
 /// Tells what changed of it, and what of it was lost for that.
 pub(super) fn compare(enums: [&Enumeration; 2], subject: &Subject, lost: &mut Lost, report: &mut Report) {

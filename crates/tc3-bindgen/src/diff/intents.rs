@@ -1,10 +1,11 @@
 //! The intent of an action that both sides have. How it is called, what its constructor takes and what its variants carry
 //! is what the plans offer.
 
+use super::change::Subject;
 use super::judge;
 use super::offer::{Lost, place};
 use super::report::Report;
-use super::{Subject, What};
+use super::what::What;
 use crate::plan::Intent;
 
 /// Tells whether it is new or gone, and which variants are; what of it was lost for that is told then.

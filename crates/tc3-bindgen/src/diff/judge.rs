@@ -7,8 +7,8 @@
 use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Status;
 
-use super::Part;
-use super::Verdict::{self, Breaking, Compatible};
+use super::change::Verdict::{self, Breaking, Compatible};
+use super::what::Part;
 
 /// The verdict, and why.
 pub(super) type Judgement = (Verdict, &'static str);

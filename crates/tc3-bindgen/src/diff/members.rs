@@ -2,11 +2,13 @@
 
 use tc3_spec::{Member, Object};
 
+use super::change::Subject;
 use super::judge;
 use super::offer::{Lost, place};
 use super::renamed::come_and_go;
 use super::report::Report;
-use super::{Part, Subject, What, rules};
+use super::rules;
+use super::what::{Part, What};
 use crate::plan::Role;
 
 /// A struct that both sides have.

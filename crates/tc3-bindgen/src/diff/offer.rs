@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use tc3_spec::Kind;
 
-use super::Part;
+use super::what::Part;
 use crate::plan::{ActionPlan, Enumeration, Field, Intent, Struct, Type};
 
 /// What is offered for one action, object or enum: by the place in it, as in `request.TaskId`.

@@ -3,7 +3,7 @@
 
 use tc3_spec::{Action, EnumValue, Enumeration, Kind, Member, Object};
 
-use super::What;
+use super::what::What;
 use crate::read::word::Word;
 
 /// Something with a shape.

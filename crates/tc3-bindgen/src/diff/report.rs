@@ -1,8 +1,9 @@
 //! The changes as they are found.
 
+use super::change::{Change, Subject};
 use super::judge::{self, Judgement};
 use super::offer::Lost;
-use super::{Change, Subject, What};
+use super::what::What;
 
 /// The changes that were found.
 #[derive(Debug, Default)]

@@ -8,8 +8,8 @@ use core::cmp::Ordering;
 use tc3::{Level, Literal, Number, Rule, RuleKind};
 use tc3_spec::Object;
 
-use super::What;
 use super::judge::{self, Judgement};
+use super::what::What;
 use super::words::{described, is_same_rule};
 
 /// What changed of the rules of a struct, closed enums apart. `is_sent`: requests carry the struct on both sides.

@@ -5,8 +5,9 @@ use core::fmt;
 use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Status;
 
+use super::change::{Change, Diff, Side, Subject, Verdict};
+use super::what::{Part, What};
 use super::words::listed;
-use super::{Change, Diff, Part, Side, Subject, Verdict, What};
 
 /// A line with the service and how large it is, then a line for each subject and each of its changes.
 impl fmt::Display for Diff {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionDocs, ObjectDocs, ServiceDocs};
+use super::model::{ActionDocs, ObjectDocs, ServiceDocs};
 
 /// The form of the lines, which the first of them tells.
 const FORM: u32 = 1;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Docs, upstream};
+use super::model::Docs;
+use super::upstream;
 use crate::read::package::{Package, PackageError};
 
 /// Reads the descriptions in a package of the official command line: a wheel, an sdist, or a folder in which one was

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 
+use super::model::{ActionDocs, MemberDocs, ObjectDocs, ServiceDocs};
 use super::plain::plain;
-use super::{ActionDocs, MemberDocs, ObjectDocs, ServiceDocs};
 
 /// Reads the texts of one `api.json`. What it refers to and lacks is for the import to refuse, not for this.
 pub(super) fn docs(text: &str) -> serde_json::Result<ServiceDocs> {

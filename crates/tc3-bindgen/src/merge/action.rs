@@ -6,9 +6,9 @@ use tc3::{ActionInfo, Effect, Encoding, RegionUse, Violation};
 use tc3_spec::leak::{leak, leak_str};
 use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
-use super::Merger;
 use super::fault::{Fault, unknown};
 use super::intent;
+use super::merger::Merger;
 use super::object::{Known, Part};
 use crate::docs::{ActionDocs, or};
 use crate::error::Flaw;

@@ -4,6 +4,7 @@ mod action;
 mod enums;
 mod fault;
 mod intent;
+mod merger;
 mod names;
 mod object;
 mod paging;
@@ -12,13 +13,14 @@ mod rule;
 use std::collections::HashSet;
 
 use tc3_spec::leak::{leak, leak_str};
-use tc3_spec::{Action, Enumeration, Member, Object, Service};
+use tc3_spec::{Action, Member, Object, Service};
 
-use crate::docs::{Docs, ServiceDocs};
+use crate::docs::Docs;
 use crate::error::{Flaw, SpecError};
 use crate::read::files::Files;
 use crate::rules::Rules;
 use fault::{Fault, unknown};
+use merger::Merger;
 use object::{Known, Part};
 
 /// Makes the model of one version of a service, or tells all that is wrong with its files. `rules` tell what names
@@ -34,17 +36,6 @@ pub(crate) fn merge_what_fits(files: &Files, rules: &Rules, docs: &Docs) -> (Ser
     let names = files.facts.objects.iter().map(|(name, _)| name.as_str()).collect();
     let mut merger = Merger { files, rules, docs, names, enums: Vec::new(), objects: Vec::new(), errors: Vec::new() };
     (merger.service(), merger.errors)
-}
-
-struct Merger<'a> {
-    files: &'a Files,
-    rules: &'a Rules,
-    docs: Option<&'a ServiceDocs>,
-    /// The data objects that there are.
-    names: HashSet<&'a str>,
-    enums: Vec<&'static Enumeration>,
-    objects: Vec<&'static Object>,
-    errors: Vec<SpecError>,
 }
 
 impl Merger<'_> {
@@ -168,11 +159,6 @@ impl Merger<'_> {
             let problem = format!("no member has the enum {name}");
             self.report_service(&["enums", name], Fault::here(Flaw::Needless(problem)));
         }
-    }
-
-    fn report_service(&mut self, at: &[&str], fault: Fault) {
-        let at: Vec<_> = at.iter().copied().chain(fault.at.iter().map(String::as_str)).collect();
-        self.errors.push(self.files.service_source.error(&at, fault.flaw));
     }
 }
 

@@ -4,8 +4,8 @@ use tc3::{Literal, Rule, RuleKind};
 use tc3_spec::leak::{leak, leak_slice, leak_str};
 use tc3_spec::{EnumKind, Enumeration, Kind, Member, Object, TextForm};
 
-use super::Merger;
 use super::fault::{Fault, Result, unknown};
+use super::merger::Merger;
 use super::names;
 use super::rule::{self, Owner};
 use crate::docs::{MemberDocs, or};

@@ -3,8 +3,8 @@
 use tc3::Effect;
 use tc3_spec::{Action, Kind, Member, MemberPath, Object, PageEnd, PageStart, Paging, TextForm};
 
-use super::Merger;
 use super::fault::{Fault, Result, unknown};
+use super::merger::Merger;
 use crate::error::Flaw;
 use crate::read::files::ActionFile;
 use crate::read::overlay::{PagingForm, PagingOverlay};

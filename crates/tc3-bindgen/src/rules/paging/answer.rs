@@ -1,9 +1,11 @@
 //! What an answer has: the items, how many there are in all, and whether more follow.
 
 use tc3_spec::leak::leak_slice;
-use tc3_spec::{Kind, Member, Object, PageEnd, joined};
+use tc3_spec::{Kind, Member, MemberPath, Object, PageEnd, joined};
 
-use super::{Decided, Key, MemberPath, Words, is_among, is_number};
+use super::decided::{Decided, Key};
+use super::file::Words;
+use super::names::{is_among, is_number};
 
 /// No list that is paged stands in more objects than this.
 const DEEPEST: usize = 3;

@@ -1,17 +1,20 @@
 //! Which actions are read a page at a time: a rule over the names of members, and what was decided of the odd ones.
 
 mod answer;
+mod decided;
 mod file;
+mod names;
 mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tc3::Effect;
-use tc3_spec::{Action, Kind, MemberPath, Object, PageStart, Paging, Service, TextForm};
+use tc3_spec::{Action, Object, Paging, Service};
 
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::read::source::Source;
+use decided::{Decided, Key};
 #[cfg(test)]
 pub(crate) use file::Picks;
 pub(crate) use file::{DecidedPart, PagedWord, PagingFile, Words};
@@ -178,95 +181,8 @@ fn index(decided: &[DecidedPart], source: &Source, errors: &mut Vec<SpecError>) 
     of_action
 }
 
-/// What a decision is about.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-enum Key {
-    Paged,
-    First,
-    NoTotal,
-    Ask,
-    Size,
-    Items,
-    Total,
-}
-
-impl DecidedPart {
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.actions.iter().map(String::as_str).chain(self.picks.iter().map(|(name, _)| name.as_str()))
-    }
-
-    /// What is decided of an action.
-    fn keys(&self, name: &str) -> impl Iterator<Item = Key> {
-        let is_listed = self.actions.iter().any(|action| action == name);
-        let picks = self.picks.find(name);
-        let keys = [
-            (is_listed && self.paged.is_some(), Key::Paged),
-            (is_listed && self.first.is_some(), Key::First),
-            (is_listed && self.no_total, Key::NoTotal),
-            (picks.is_some_and(|picks| picks.ask.is_some()), Key::Ask),
-            (picks.is_some_and(|picks| picks.size.is_some()), Key::Size),
-            (picks.is_some_and(|picks| picks.items.is_some()), Key::Items),
-            (picks.is_some_and(|picks| picks.total.is_some()), Key::Total),
-        ];
-        keys.into_iter().filter(|(is_there, _)| *is_there).map(|(_, key)| key)
-    }
-}
-
-/// What is decided of one action.
-struct Decided<'a> {
-    name: &'a str,
-    parts: Vec<(usize, &'a DecidedPart)>,
-    /// What is left out, to see whether it changes anything.
-    without: Option<(usize, Key)>,
-}
-
-impl<'a> Decided<'a> {
-    /// The part that decides this.
-    fn part(&self, key: Key) -> Option<&'a DecidedPart> {
-        let decides = |(position, part): &&(usize, &'a DecidedPart)| {
-            self.without != Some((*position, key)) && part.keys(self.name).any(|found| found == key)
-        };
-        self.parts.iter().find(decides).map(|(_, part)| *part)
-    }
-
-    fn paged(&self) -> Option<(PagedWord, &'a str)> {
-        let part = self.part(Key::Paged)?;
-        Some((part.paged?, &part.because))
-    }
-
-    fn first(&self) -> Option<u8> {
-        self.part(Key::First)?.first
-    }
-
-    fn has_no_total(&self) -> bool {
-        self.part(Key::NoTotal).is_some()
-    }
-
-    /// The path that was picked.
-    fn pick(&self, key: Key) -> Option<&'a str> {
-        let picks = self.part(key)?.picks.find(self.name)?;
-        let picked = match key {
-            Key::Ask => &picks.ask,
-            Key::Size => &picks.size,
-            Key::Items => &picks.items,
-            Key::Total => &picks.total,
-            Key::Paged | Key::First | Key::NoTotal => &None,
-        };
-        picked.as_deref()
-    }
-}
-
 fn actions(services: &[Service]) -> impl Iterator<Item = (&Service, &'static Action)> {
     services.iter().flat_map(|service| service.actions.iter().map(move |action| (service, *action)))
-}
-
-fn is_among(name: &str, words: &[String]) -> bool {
-    words.iter().any(|word| word == name)
-}
-
-/// Numbers are often declared as text.
-fn is_number(kind: &Kind) -> bool {
-    matches!(kind, Kind::Int64 | Kind::Uint64 | Kind::Text(TextForm::String))
 }
 
 #[cfg(test)]

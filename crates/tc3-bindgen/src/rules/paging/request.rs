@@ -1,9 +1,12 @@
 //! How a request asks for a part.
 
 use tc3_spec::leak::leak_slice;
-use tc3_spec::{Kind, Member, Object};
+use tc3_spec::{Kind, Member, MemberPath, Object, PageStart};
 
-use super::{Decided, Key, MemberPath, PageStart, Words, answer, is_among, is_number};
+use super::answer;
+use super::decided::{Decided, Key};
+use super::file::Words;
+use super::names::{is_among, is_number};
 
 /// What a request says of the part that it wants.
 pub(super) struct Asked {

@@ -1,6 +1,7 @@
 use tc3::Effect;
-use tc3_spec::{PageEnd, Service};
+use tc3_spec::{Kind, MemberPath, PageEnd, PageStart, Service};
 
+use super::names::is_number;
 use super::*;
 use crate::load;
 use crate::testing::{Folder, api_spec};

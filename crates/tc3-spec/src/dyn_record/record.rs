@@ -1,12 +1,142 @@
-//! Where the values of such a record stand.
+//! The record and its places. They stand in one file because they hold each other: a record its places, and a place the
+//! records of an object or a list.
 
 use tc3::record::{Fit, List, Misfit, Scalar, Slot, View};
-use tc3::{Binary, Place};
+use tc3::{Binary, Place, Record, Shape};
 
-use super::DynRecord;
-use crate::json::Json;
+use super::values::{ABSENT, Digits};
 use crate::kind::Kind;
 use crate::model::{Member, Object};
+
+/// A record of any object of the spec.
+///
+/// The interpreter of [`tc3::record`] and the rules of [`tc3::rules`] treat it as they treat a generated struct: it
+/// encodes, decodes, compares, hides secrets and is checked alike. Every member can be absent, required ones too; one that
+/// is takes no memory.
+///
+/// ```
+/// use tc3_spec::leak::leak;
+/// use tc3_spec::{DynRecord, Kind, Member, Object};
+///
+/// let members = vec![Member::new("TaskId", Kind::Int64), Member::new("Status", Kind::Int64)];
+/// let mut record = DynRecord::new(leak(Object::new("ModifyTaskRunStatus", "", members, Vec::new())));
+/// tc3::record::decode(&mut record, br#"{"TaskId": "1698", "Status": 1002}"#)?;
+/// assert_eq!(tc3::record::encode(&record)?, r#"{"TaskId":1698,"Status":1002}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct DynRecord {
+    object: &'static Object,
+    /// Which of the first 64 members have a place: a bit each. With it a place is found by counting.
+    placed: u64,
+    /// The members that somebody filled or was about to fill, in the order of the spec.
+    places: Vec<DynPlace>,
+}
+
+impl DynRecord {
+    /// A record without values.
+    pub fn new(object: &'static Object) -> Self {
+        Self { object, placed: 0, places: Vec::new() }
+    }
+
+    /// The object of the spec that it is a record of.
+    pub fn object(&self) -> &'static Object {
+        self.object
+    }
+}
+
+impl Record for DynRecord {
+    fn shape(&self) -> &'static Shape {
+        &self.object.shape
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Place> {
+        match self.find(index) {
+            Ok(at) => self.places.get(at).map(|place| place as &dyn Place),
+            Err(_) if index < self.object.members.len() => Some(&ABSENT),
+            Err(_) => None,
+        }
+    }
+
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
+        let at = match self.find(index) {
+            Ok(at) => at,
+            Err(at) => self.place(at, index)?,
+        };
+        self.places.get_mut(at).map(|place| place as &mut dyn Place)
+    }
+}
+
+impl DynRecord {
+    /// Where a member's place is, or where it would be.
+    fn find(&self, index: usize) -> Result<usize, usize> {
+        let before = |bits: u64| (self.placed & bits).count_ones() as usize;
+        match bit(index) {
+            // What is filled is filled in the order of the spec, mostly.
+            _ if self.places.last().is_none_or(|last| last.index() < index) => Err(self.places.len()),
+            Some(bit) if self.placed & bit != 0 => Ok(before(bit - 1)),
+            Some(bit) => Err(before(bit - 1)),
+            None => {
+                let first = before(u64::MAX);
+                let others = self.places.get(first..).unwrap_or_default();
+                let found = others.binary_search_by_key(&index, DynPlace::index);
+                found.map(|at| first + at).map_err(|at| first + at)
+            }
+        }
+    }
+
+    /// Makes a place for a member, where it belongs.
+    fn place(&mut self, at: usize, index: usize) -> Option<usize> {
+        let place = DynPlace::of_member(index, self.object.members.get(index)?);
+        self.make_room();
+        if let Some(bit) = bit(index) {
+            self.placed |= bit;
+        }
+        if at == self.places.len() {
+            self.places.push(place);
+        } else {
+            self.places.insert(at, place);
+        }
+        Some(at)
+    }
+
+    /// Makes room for one place more. Many objects have a member or two, others have many of those that they could have.
+    fn make_room(&mut self) {
+        let count = self.places.len();
+        if count == self.places.capacity() {
+            let more = if count == 0 { 2 } else { (2 * count).max(6) };
+            self.places.reserve_exact(more.min(self.object.members.len() - count));
+        }
+    }
+}
+
+/// The bit of a member that has one.
+fn bit(index: usize) -> Option<u64> {
+    (index < 64).then(|| 1 << index)
+}
+
+/// An element of a list; a member that is an object has a place around it.
+impl Place for DynRecord {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
+        Err(Misfit::Kind { expected: "object" })
+    }
+
+    fn open(&mut self) -> Slot<'_> {
+        Place::clear(self);
+        Slot::Object(self)
+    }
+
+    fn clear(&mut self) {
+        self.placed = 0;
+        self.places.clear();
+    }
+}
+
+tc3::record_traits!(DynRecord);
 
 /// A member that somebody filled, or was about to.
 #[derive(Clone)]
@@ -46,10 +176,6 @@ struct Objects {
     object: &'static Object,
     elements: Vec<DynRecord>,
 }
-
-/// A float, as JSON text with all its digits.
-#[derive(Clone)]
-struct Digits(String);
 
 impl DynPlace {
     /// A member without a value.
@@ -125,38 +251,6 @@ impl Held {
             Self::Text(value) => value.view(),
             Self::Uint(value) => value.view(),
         }
-    }
-}
-
-impl Default for Digits {
-    fn default() -> Self {
-        Self("0.0".to_owned())
-    }
-}
-
-impl Place for Digits {
-    fn view(&self) -> View<'_> {
-        View::Number(&self.0)
-    }
-
-    /// A float is one that a generated struct's place takes; what is kept of it is its text.
-    fn put(&mut self, scalar: Scalar<'_>) -> Result<Fit, Misfit> {
-        let mut value = 0.0;
-        let fit = value.put(scalar)?;
-        self.0 = match scalar {
-            Scalar::Number(text) => text.to_owned(),
-            Scalar::Text(text) if matches!(Json::parse(text), Ok(Json::Number(_))) => text.to_owned(),
-            _ => serde_json::Value::from(value).to_string(),
-        };
-        Ok(fit)
-    }
-
-    fn open(&mut self) -> Slot<'_> {
-        Slot::Scalar("float")
-    }
-
-    fn clear(&mut self) {
-        *self = Self::default();
     }
 }
 
@@ -238,26 +332,4 @@ impl List for Objects {
     fn held(&self) -> usize {
         self.elements.capacity() * size_of::<DynRecord>()
     }
-}
-
-/// What stands where nobody put anything: it is looked at, and never lent to be filled.
-pub(super) struct Absent;
-
-/// The one that every record shows.
-pub(super) static ABSENT: Absent = Absent;
-
-impl Place for Absent {
-    fn view(&self) -> View<'_> {
-        View::Absent
-    }
-
-    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
-        Err(Misfit::Kind { expected: "nothing" })
-    }
-
-    fn open(&mut self) -> Slot<'_> {
-        Slot::Scalar("nothing")
-    }
-
-    fn clear(&mut self) {}
 }
