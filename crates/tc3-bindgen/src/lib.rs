@@ -22,6 +22,7 @@ mod merge;
 pub mod output;
 mod plan;
 pub mod read;
+pub mod restate;
 mod rules;
 pub mod shell;
 #[cfg(test)]

@@ -21,7 +21,8 @@ fn python(folder: &Path) -> Result<()> {
     if !python.exists() {
         done(Command::new("python3").args(["-m", "venv"]).arg(&home), folder)?;
     }
-    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"];
+    let install =
+        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"];
     done(Command::new(&python).args(install), folder)?;
     done(Command::new(&python).args(["-m", "pytest", "--quiet"]), folder)
 }

@@ -3,7 +3,6 @@
 pub mod fitting;
 mod layer;
 pub(crate) mod over;
-mod restate;
 
 use std::path::Path;
 

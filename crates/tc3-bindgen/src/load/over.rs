@@ -6,7 +6,6 @@ use std::path::Path;
 use tc3_spec::Service;
 
 use super::layer::Layer as _;
-use super::restate;
 use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::merge::merge;
@@ -16,6 +15,7 @@ use crate::read::files::{
 };
 use crate::read::overlay::{EnumOverlay, ServiceOverlay};
 use crate::read::source::Source;
+use crate::restate;
 use crate::rules::Rules;
 
 /// What is known before the folder is read.

@@ -2,14 +2,15 @@
 //!
 //! The keys here and those of the JSON Schemas are the same; a test compares them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use tc3_spec::EnumKind;
 
 use crate::read::Ordered;
 use crate::read::word::Word;
-pub(crate) use paging::{PagingForm, PagingOverlay};
+pub use paging::PagingForm;
+pub(crate) use paging::PagingOverlay;
 
 mod paging;
 
@@ -83,30 +84,49 @@ pub(crate) struct MemberOverlay {
 }
 
 /// A rule: one of its kinds, and what belongs to that kind.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
-pub(crate) struct RuleOverlay {
+pub struct RuleOverlay {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) required_when: Option<Ordered<Vec<Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) requires: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) exactly_one_of: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) at_least_one_of: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) at_most_one_of: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) range: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) length: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) count: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) members: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) min: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) max: Option<Number>,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) because: String,
+    #[serde(skip_serializing_if = "LevelWord::is_error")]
     pub(crate) level: LevelWord,
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum LevelWord {
     #[default]
     Error,
     Warn,
+}
+
+impl LevelWord {
+    fn is_error(&self) -> bool {
+        matches!(self, Self::Error)
+    }
 }
 
 #[derive(Debug, Deserialize)]

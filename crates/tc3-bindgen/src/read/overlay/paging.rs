@@ -13,19 +13,29 @@ pub(crate) enum PagingOverlay {
     Paged(Box<PagingForm>),
 }
 
-/// Paths of members, with dots between their names.
-#[derive(Debug, Default, serde::Deserialize)]
+/// How an action is read a page at a time: paths of members, with dots between their names.
+#[derive(Debug, Default, serde::Deserialize, serde::Serialize)]
 #[serde(default, deny_unknown_fields)]
-pub(crate) struct PagingForm {
+pub struct PagingForm {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) offset: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) first: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) next: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) size: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) items: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) total: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) has_more: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) is_over: Option<String>,
 }
 

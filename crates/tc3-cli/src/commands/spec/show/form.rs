@@ -3,10 +3,9 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, RegionUse};
+use tc3_bindgen::restate::{self, PagingForm, RuleOverlay};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
-use super::paging::PagingForm;
-use super::rule::RuleForm;
 use super::value::{LiteralForm, Pairs};
 
 /// A version of a service.
@@ -128,7 +127,7 @@ impl ActionForm {
                 Effect::Read | Effect::Idempotent | Effect::Change => Some("overlay"),
             },
             confirm_with: info.confirm_with,
-            paging: action.paging.as_ref().map(PagingForm::of),
+            paging: action.paging.as_ref().map(restate::paging),
             paging_from: action.paging.map(|_| if action.is_paging_derived { "name" } else { "overlay" }),
             rate_limit: info.rate_limit.map(|per_second| RateForm { per_second }),
             request: ObjectForm::of(action.request),
@@ -182,7 +181,7 @@ struct ObjectForm {
     doc: &'static str,
     members: Pairs<MemberForm>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    rules: Vec<RuleForm>,
+    rules: Vec<RuleOverlay>,
 }
 
 impl ObjectForm {
@@ -190,7 +189,7 @@ impl ObjectForm {
         Self {
             doc: object.doc,
             members: Pairs(object.members.iter().map(|member| (member.name, MemberForm::of(member))).collect()),
-            rules: object.shape.rules.iter().filter_map(RuleForm::of).collect(),
+            rules: restate::rules(object),
         }
     }
 }
@@ -309,4 +308,46 @@ fn enums_of(service: &ServiceEntry, objects: impl Iterator<Item = &'static Objec
 
 fn is_false(mark: &bool) -> bool {
     !mark
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::commands::testing;
+
+    /// A rule that is left out would be taken for one that does not hold.
+    #[test]
+    fn every_rule_is_shown_by_its_kind() {
+        let kinds = [
+            "required_when",
+            "requires",
+            "exactly_one_of",
+            "at_least_one_of",
+            "at_most_one_of",
+            "range",
+            "length",
+            "count",
+        ];
+        let mut shown: Vec<_> = testing::objects().into_iter().flat_map(restate::rules).collect();
+        let closed = |rule: &&&tc3::Rule| matches!(rule.kind, tc3::RuleKind::Closed { .. });
+        let rules = testing::rules();
+        assert_eq!(shown.len() + rules.iter().filter(closed).count(), rules.len());
+        for rule in shown.drain(..) {
+            let form = serde_json::to_value(&rule).unwrap();
+            assert_eq!(kinds.iter().filter(|kind| form.get(kind).is_some()).count(), 1, "{form}");
+        }
+    }
+
+    #[test]
+    fn every_way_to_ask_for_a_page_is_shown() {
+        let services = testing::services();
+        for paging in services.iter().flat_map(|service| &service.actions).filter_map(|action| action.paging) {
+            let form = serde_json::to_value(restate::paging(&paging)).unwrap();
+            let count = |keys: &[&str]| keys.iter().filter(|key| form.get(key).is_some_and(Value::is_string)).count();
+            assert_eq!(count(&["offset", "number", "token"]), 1, "{paging:?}");
+            assert_eq!(count(&["has_more", "is_over"]), usize::from(paging.end.is_some()), "{paging:?}");
+        }
+    }
 }

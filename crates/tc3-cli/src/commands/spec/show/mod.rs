@@ -3,8 +3,6 @@
 //! Keys are those of the spec files where they say the same. What does not hold, or was not written down, is left out.
 
 mod form;
-mod paging;
-mod rule;
 mod value;
 
 use tc3_spec::{ServiceEntry, catalogue, nearest};

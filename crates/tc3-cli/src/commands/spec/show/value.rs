@@ -1,7 +1,7 @@
 //! Values, and objects whose keys have an order.
 
 use serde::{Serialize, Serializer};
-use tc3::{Literal, Number};
+use tc3::Literal;
 
 /// A value as it is on the wire.
 pub(super) struct LiteralForm(pub(super) Literal);
@@ -12,18 +12,6 @@ impl Serialize for LiteralForm {
             Literal::Bool(value) => serializer.serialize_bool(value),
             Literal::Int(value) => serializer.serialize_i64(value),
             Literal::Text(value) => serializer.serialize_str(value),
-        }
-    }
-}
-
-/// A bound as it is on the wire.
-pub(super) struct NumberForm(pub(super) Number);
-
-impl Serialize for NumberForm {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Number::Int(value) => serializer.serialize_i64(value),
-            Number::Float(value) => serializer.serialize_f64(value),
         }
     }
 }

@@ -1,18 +1,19 @@
-//! The model, said as overlays say it: so that more can be said over it, and all of it is checked as one.
+//! The model, said as overlays say it: so that more can be said over it and all of it is checked as one, and so that a
+//! spec is shown as it is written.
 
 use serde_json::{Number as JsonNumber, Value};
 use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
-use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Service};
+use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Paging, Service};
 
 use crate::read::Ordered;
 use crate::read::overlay::{
     ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
-    MemberOverlay, ObjectOverlay, PagingForm, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, RuleOverlay,
-    ServiceOverlay,
+    MemberOverlay, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, ServiceOverlay,
 };
+pub use crate::read::overlay::{PagingForm, RuleOverlay};
 
 /// What is said of an action. Its examples are left out: they were checked, and bindings have none.
-pub(super) fn action(action: &Action) -> ActionOverlay {
+pub(crate) fn action(action: &Action) -> ActionOverlay {
     let info = &action.info;
     let effect = match info.effect {
         Effect::Read => Some(EffectWord::Read),
@@ -36,7 +37,11 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
             Encoding::OctetStream => Some(EncodingWord::OctetStream),
         },
         confirm_with: info.confirm_with.map(str::to_owned),
-        paging: Some(paging(action)),
+        // Decided once, and not again by a folder's own rules.
+        paging: Some(match &action.paging {
+            Some(found) => PagingOverlay::Paged(Box::new(paging(found))),
+            None => PagingOverlay::None,
+        }),
         members: members(action.request),
         rules: rules(action.request),
         intent: action
@@ -49,9 +54,8 @@ pub(super) fn action(action: &Action) -> ActionOverlay {
     }
 }
 
-/// Decided once, and not again by a folder's own rules.
-fn paging(action: &Action) -> PagingOverlay {
-    let Some(paging) = &action.paging else { return PagingOverlay::None };
+/// How an action is read a page at a time.
+pub fn paging(paging: &Paging) -> PagingForm {
     let dotted = |path: MemberPath| path.join(".");
     let mut form = PagingForm {
         size: paging.size.map(dotted),
@@ -69,11 +73,11 @@ fn paging(action: &Action) -> PagingOverlay {
         Some(PageEnd::IsOver(path)) => form.is_over = Some(dotted(path)),
         None => {}
     }
-    PagingOverlay::Paged(Box::new(form))
+    form
 }
 
 /// What is said of a service, its objects and its enums.
-pub(super) fn service(service: &Service) -> ServiceOverlay {
+pub(crate) fn service(service: &Service) -> ServiceOverlay {
     let object = |object: &&'static Object| {
         let overlay = ObjectOverlay { doc: object.doc.to_owned(), members: members(object), rules: rules(object) };
         (object.name.to_owned(), overlay)
@@ -107,8 +111,8 @@ fn member(member: &Member) -> MemberOverlay {
     }
 }
 
-fn rules(object: &Object) -> Vec<RuleOverlay> {
-    // A closed enum is said at its member.
+/// The rules of an object. A closed enum is none of them: it is said at its member.
+pub fn rules(object: &Object) -> Vec<RuleOverlay> {
     object.shape.rules.iter().filter(|rule| !matches!(rule.kind, RuleKind::Closed { .. })).map(rule).collect()
 }
 
