@@ -110,7 +110,7 @@ fn an_enum_is_changed_for_all_that_have_it() {
     let enums = r#"{"enums": {"TaskStatus": {"type": "int64", "values": [
       {"value": 1002, "name": "Going"}, {"value": 1004, "name": "Over", "doc": "Done with."}]}}}"#;
     let code = said("{}", enums);
-    has(&code, &["/// Done with. OVER = 1004,", "TaskStatus::GOING => Self::Going", "Over {"]);
+    has(&code, &["/// Done with. OVER = 1004,", "where Going = GOING {}, Over = OVER {", "Over {"]);
     has(&code, &["values: &[::tc3::Literal::Int(1002), ::tc3::Literal::Int(1004)]"]);
     assert!(!code.contains("PAUSED"));
 }
