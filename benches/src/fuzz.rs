@@ -76,7 +76,8 @@ fn requests(random: &mut Random, targets: &[Target]) -> Result<()> {
         // What a signature stops is looked at too, but most shall get further.
         let mock = if random.one_in(10) { &strict } else { &open };
         let start = Instant::now();
-        let response = mock.transport().call(request).into_inner().map_err(anyhow::Error::from_boxed)?;
+        let response = mock.transport().call(request).now().context("no answer at once")?;
+        let response = response.map_err(anyhow::Error::from_boxed)?;
         run.took(start.elapsed(), target)?;
         let text = String::from_utf8_lossy(response.body());
         ensure!(!text.contains("panicked"), "{} {}: request {count} brought a panic", target.host, target.action.name);

@@ -1,6 +1,6 @@
-//! Values that look drawn by chance, and are the same for the same seed and place.
+//! Values that look drawn by chance, and are the same for the same seed and place: made-up answers and faults draw here.
 
-/// A place in an answer, and what is drawn there.
+/// A place, as one in an answer is, and what is drawn there.
 ///
 /// It is made of the seed and the way to the place, and of nothing else: an item is the same on whatever page it is read.
 #[derive(Clone, Copy)]
@@ -31,6 +31,12 @@ impl Draw {
         self.0.checked_rem(bound).unwrap_or(0)
     }
 
+    /// Whether it is among this share of all places, 0 for none of them to 1 for all.
+    pub(crate) fn is_within(self, share: f64) -> bool {
+        // The 53 bits that a float holds, as a number from 0 to less than 1.
+        ((self.0 >> 11) as f64) / ((1_u64 << 53) as f64) < share
+    }
+
     /// One of the choices.
     pub(crate) fn one_of<T: Copy>(self, choices: &[T]) -> Option<T> {
         let count = u64::try_from(choices.len()).ok()?;
@@ -41,6 +47,11 @@ impl Draw {
     pub(crate) fn letters(self, count: usize) -> String {
         const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
         (0..count).filter_map(|index| self.nth(index).one_of(LETTERS)).map(char::from).collect()
+    }
+
+    /// So many bytes.
+    pub(crate) fn bytes(self, count: usize) -> Vec<u8> {
+        (0..count.div_ceil(8)).flat_map(|index| self.nth(index).0.to_le_bytes()).take(count).collect()
     }
 
     /// So many hexadecimal digits.
@@ -78,5 +89,13 @@ mod tests {
         assert_eq!(Draw::new(0).below(0), 0);
         assert_eq!(Draw::new(0).one_of::<u8>(&[]), None);
         assert_eq!(Draw::new(0).hex(64).len(), 64);
+        assert_eq!((Draw::new(0).bytes(0).len(), Draw::new(0).bytes(13).len()), (0, 13));
+    }
+
+    #[test]
+    fn a_share_is_about_that_share_of_places() {
+        let within = |share| (0..1000).filter(|index| Draw::new(3).nth(*index).is_within(share)).count();
+        assert_eq!((within(0.0), within(1.0)), (0, 1000));
+        assert!((200..300).contains(&within(0.25)), "{}", within(0.25));
     }
 }

@@ -9,7 +9,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use bytes::Bytes;
 use http::Response;
@@ -26,11 +26,13 @@ use crate::behaviour::state;
 use crate::behaviour::sts;
 use crate::behaviour::synthesize::synthesize;
 use crate::behaviour::world::{Asked, World};
-use crate::clock::Clock;
+use crate::clock::{Clock, later};
 use crate::failure::Failure;
+use crate::faults::ordered::Faults;
+use crate::faults::plan::{Instead, Plan};
 use crate::journal::Journal;
 use crate::limits::{Limits, MAX_ANSWER};
-use crate::log::entry::LoggedRequest;
+use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::kept::Log;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
@@ -48,6 +50,7 @@ enum Haste {
 pub(crate) struct Setup {
     pub(crate) checks_signatures: bool,
     pub(crate) clock: Clock,
+    pub(crate) faults: Arc<Faults>,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
     pub(crate) seed: u64,
@@ -86,14 +89,28 @@ impl Engine {
         self.behaviours.add(behaviour)
     }
 
-    /// Answers a request for a service, whatever it is and however long it takes.
-    pub(crate) fn respond(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
-        self.respond_in(Haste::Patient, parts, body).unwrap_or_else(|| self.refuse(parts, unanswered()))
+    /// What the faults make of a request that came now. It counts among those that they are for.
+    pub(crate) fn plan(&self, parts: &Parts, body: &[u8]) -> Plan {
+        let faults = &self.setup.faults;
+        if faults.is_idle() {
+            return Plan::default();
+        }
+        // What it says it is for: whether that is signed is judged later.
+        let action = Wire::read(parts, body, self.setup.limits.body).and_then(|wire| {
+            let claim = authorization::parse(wire.header("authorization")?.unwrap_or_default());
+            find::action(&wire, claim.ok().and_then(Authorization::claim).as_ref())
+        });
+        faults.plan(action.ok(), self.setup.clock.now())
+    }
+
+    /// Answers a request for a service, whatever it is and however long it takes. The plan's delay has passed.
+    pub(crate) fn respond(&self, parts: &Parts, body: &[u8], plan: &Plan) -> Response<Bytes> {
+        self.respond_in(Haste::Patient, parts, body, plan).unwrap_or_else(|| self.refuse(parts, unanswered()))
     }
 
     /// The same, unless it would have to wait for the world, or the world is so large that it may take long.
-    pub(crate) fn respond_at_once(&self, parts: &Parts, body: &[u8]) -> Option<Response<Bytes>> {
-        self.respond_in(Haste::AtOnce, parts, body)
+    pub(crate) fn respond_at_once(&self, parts: &Parts, body: &[u8], plan: &Plan) -> Option<Response<Bytes>> {
+        if plan.is_quick() { self.respond_in(Haste::AtOnce, parts, body, plan) } else { None }
     }
 
     /// Refuses a request of which only the head is there.
@@ -102,8 +119,10 @@ impl Engine {
         self.concluded(entry, &answer)
     }
 
-    /// Restores the default world, and forgets the requests. What could not be written is told.
+    /// Restores the default world and the faults of the beginning, and forgets the requests. What could not be written is
+    /// told.
     pub(crate) fn reset(&self) -> Result<(), String> {
+        self.setup.faults.reset();
         let fresh = begun(&self.setup);
         let mut world = lock(&self.world);
         let old = mem::replace(&mut *world, fresh);
@@ -148,6 +167,10 @@ impl Engine {
         &self.setup.clock
     }
 
+    pub(crate) fn faults(&self) -> &Arc<Faults> {
+        &self.setup.faults
+    }
+
     pub(crate) fn keys(&self) -> &Keys {
         &self.setup.keys
     }
@@ -156,38 +179,60 @@ impl Engine {
         &self.setup.limits
     }
 
-    fn respond_in(&self, haste: Haste, parts: &Parts, body: &[u8]) -> Option<Response<Bytes>> {
+    fn respond_in(&self, haste: Haste, parts: &Parts, body: &[u8], plan: &Plan) -> Option<Response<Bytes>> {
         let now = self.setup.clock.now();
         let mut entry = LoggedRequest::new(parts, now);
+        entry.faults.clone_from(&plan.ids);
+        match plan.instead() {
+            Some(Instead::Refusal(failure)) => return Some(self.concluded(entry, &Err(failure))),
+            Some(Instead::Response(response)) => return Some(self.replaced(entry, response)),
+            // The door cuts the connection, and nobody sees what it cuts off.
+            Some(Instead::Nothing) => return Some(self.replaced(entry, Response::default())),
+            None => {}
+        }
         // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
-        let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, &mut entry));
+        let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, plan.skew, &mut entry));
         let panicked = |panic: Box<dyn Any + Send>| Err(Failure::new(codes::INTERNAL_ERROR, told(&*panic)));
         let answer = catch_unwind(chain).unwrap_or_else(panicked).transpose()?;
-        Some(self.concluded(entry, &answer))
+        Some(plan.spoil(self.concluded(entry, &answer)))
+    }
+
+    /// A response that is none of the service's, which is logged.
+    fn replaced(&self, mut entry: LoggedRequest, response: Response<Bytes>) -> Response<Bytes> {
+        entry.request_id = self.next_id();
+        entry.verdict = Verdict::Replaced;
+        lock(&self.log).add(entry);
+        response
     }
 
     /// The response, which gets its id and is logged.
     fn concluded(&self, mut entry: LoggedRequest, answer: &Result<Answer, Failure>) -> Response<Bytes> {
-        entry.request_id = envelope::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1);
+        entry.request_id = self.next_id();
         entry.verdict = answer.into();
         let response = envelope::respond(answer, &entry.request_id);
         lock(&self.log).add(entry);
         response
     }
 
-    /// The answer; none if it cannot be given in such haste.
+    fn next_id(&self) -> String {
+        envelope::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    /// The answer; none if it cannot be given in such haste. The signature is judged by a clock that is `skew` seconds
+    /// ahead.
     fn chain(
         &self,
         haste: Haste,
         parts: &Parts,
         body: &[u8],
         now: Timestamp,
+        skew: i64,
         entry: &mut LoggedRequest,
     ) -> Result<Option<Answer>, Failure> {
         let wire = Wire::read(parts, body, self.setup.limits.body)?;
         let header = wire.header("authorization")?.unwrap_or_default();
         let claim = if self.setup.checks_signatures {
-            let Some(authorization) = self.authorize(haste, &wire, header, now)? else { return Ok(None) };
+            let Some(authorization) = self.authorize(haste, &wire, header, now, skew)? else { return Ok(None) };
             authorization.claim()
         } else {
             authorization::parse(header).ok().and_then(Authorization::claim)
@@ -250,10 +295,11 @@ impl Engine {
         wire: &Wire<'a>,
         header: &'a str,
         now: Timestamp,
+        skew: i64,
     ) -> Result<Option<Authorization<'a>>, Failure> {
         let authorization = authorization::parse(header)?;
         let Authorization::Signed(claim) = &authorization else { return Ok(Some(authorization)) };
-        let timestamp = signature::timestamp(wire, now)?;
+        let timestamp = signature::timestamp(wire, later(now, skew))?;
         if let Some(secret_key) = self.setup.keys.secret_of(claim.secret_id) {
             signature::verify(wire, claim, timestamp, secret_key)?;
             return Ok(Some(authorization));

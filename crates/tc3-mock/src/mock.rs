@@ -13,10 +13,13 @@ use crate::behaviour::handler::Behaviour;
 use crate::behaviour::world::World;
 use crate::clock::Clock;
 use crate::control::Control;
+use crate::control::body::Wrong;
 use crate::doors::socket::server::Server;
 use crate::doors::transport::Transport;
 use crate::engine::{Engine, Setup};
 use crate::failure::Failure;
+use crate::faults::fault::Fault;
+use crate::faults::ordered::{FaultHandle, Faults};
 use crate::limits::Limits;
 use crate::log::entry::LoggedRequest;
 use crate::warning::Warn;
@@ -41,6 +44,8 @@ pub struct MockBuilder {
     checks_signatures: bool,
     clock: Option<Clock>,
     time: Option<Timestamp>,
+    enforces_documented_rates: bool,
+    faults: Vec<Fault>,
     is_frozen: bool,
     hosts: Vec<String>,
     keys: Vec<(String, Zeroizing<String>)>,
@@ -58,6 +63,8 @@ impl Mock {
             checks_signatures: true,
             clock: None,
             time: None,
+            enforces_documented_rates: false,
+            faults: Vec::new(),
             is_frozen: false,
             hosts: Vec::new(),
             keys: Vec::new(),
@@ -137,6 +144,16 @@ impl Mock {
         self.engine.clock().clone()
     }
 
+    /// Orders a fault: it is for requests that come from now on. Several stand in the order in which they came, a hundred at
+    /// most.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where the fault is wrong, as for a service that there is none of, or one too many.
+    pub fn fault(&self, fault: Fault) -> Result<FaultHandle, Error> {
+        self.engine.faults().order(fault).map_err(misordered)
+    }
+
     /// The last requests, oldest first: a thousand, or as many as the log has room for. Those to the control API are not among them.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.engine.requests()
@@ -200,7 +217,8 @@ impl Mock {
         self.engine.add(Behaviour::new(move |_: A, _: &mut World| Ok(response.clone())).looking_at(|_| Some(0)))
     }
 
-    /// Restores the default world, and forgets the requests.
+    /// Restores the default world, forgets the requests, and ends all faults but those that the mock began with, which
+    /// begin anew. The clock stays as it is.
     ///
     /// Request ids go on, so that no two answers of a mock have the same. Where the world is kept in a file that cannot be
     /// written just now, it is written with the next change.
@@ -298,6 +316,19 @@ impl MockBuilder {
         self
     }
 
+    /// Adds a fault that stands from the beginning; [`Mock::reset`] restores it.
+    pub fn with_fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Enforces the rate of every action that has a documented one: what comes beyond it in a second of the mock's clock is
+    /// answered `RequestLimitExceeded`.
+    pub fn with_documented_rates(mut self) -> Self {
+        self.enforces_documented_rates = true;
+        self
+    }
+
     /// Sets the address to listen on: a free port of 127.0.0.1 unless set.
     pub fn with_address(mut self, address: SocketAddr) -> Self {
         self.listen = address;
@@ -379,8 +410,8 @@ impl MockBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where the
-    /// system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
+    /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
+    /// wrong, the system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
     /// written, is of another version's form, or is another mock's that runs.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
@@ -388,9 +419,11 @@ impl MockBuilder {
         if self.is_frozen {
             clock.freeze();
         }
+        let faults = Faults::new(self.faults, self.enforces_documented_rates, self.seed).map_err(misordered)?;
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock,
+            faults: Arc::new(faults),
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seed: self.seed,
@@ -421,6 +454,10 @@ impl MockBuilder {
         mock.endpoint = Endpoint::parse(&mock.url())?;
         Ok(mock)
     }
+}
+
+fn misordered(Wrong(message): Wrong) -> Error {
+    Error::new(ErrorKind::Setup, format!("a fault is wrong: {message}"))
 }
 
 impl fmt::Debug for Mock {

@@ -163,7 +163,7 @@ fn no_secret_is_in_the_log_of_the_mock() {
                     .header("X-TC-Action", action.name)
                     .header("X-TC-Version", version)
                     .header("X-TC-Token", MARKER);
-                let response = mock.transport().call(request.body(Bytes::from(text)).unwrap()).into_inner().unwrap();
+                let response = mock.transport().call(request.body(Bytes::from(text)).unwrap()).now().unwrap().unwrap();
                 assert_eq!(response.status(), 200, "{}", action.name);
                 logged += 1;
             }
@@ -177,7 +177,7 @@ fn no_secret_is_in_the_log_of_the_mock() {
             hides(&format!("{entry:?} {}", serde_json::to_string(&entry).unwrap()), action);
         }
         let asked = Request::get("/_mock/requests").body(Bytes::new()).unwrap();
-        let told = mock.transport().call(asked).into_inner().unwrap();
+        let told = mock.transport().call(asked).now().unwrap().unwrap();
         let told = std::str::from_utf8(told.body()).unwrap();
         assert!(told.contains(action.name));
         hides(told, action);

@@ -5,6 +5,7 @@
 
 pub(crate) mod body;
 mod clock;
+mod faults;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -39,10 +40,18 @@ enum Command {
     SetClock,
     State,
     PutState,
+    Faults,
+    OrderFault,
+    EndFaults,
+    Fault,
+    EndFault,
 }
 
+/// What stands at the end of a command's name for the id of what is meant.
+const ID: &str = "ID";
+
 /// The commands by name and method; those of one name stand together.
-const COMMANDS: [(&str, Method, Command); 7] = [
+const COMMANDS: [(&str, Method, Command); 12] = [
     ("health", Method::GET, Command::Health),
     ("requests", Method::GET, Command::Requests),
     ("reset", Method::POST, Command::Reset),
@@ -50,6 +59,11 @@ const COMMANDS: [(&str, Method, Command); 7] = [
     ("clock", Method::PUT, Command::SetClock),
     ("state", Method::GET, Command::State),
     ("state", Method::PUT, Command::PutState),
+    ("faults", Method::GET, Command::Faults),
+    ("faults", Method::POST, Command::OrderFault),
+    ("faults", Method::DELETE, Command::EndFaults),
+    ("faults/ID", Method::GET, Command::Fault),
+    ("faults/ID", Method::DELETE, Command::EndFault),
 ];
 
 /// What the control API answers.
@@ -91,10 +105,13 @@ impl Control {
 
     /// Does what is asked of the mock itself. `local` is the address that it was reached at, if it has one.
     pub(crate) fn answer(&self, parts: &Parts, body: &[u8], local: Option<IpAddr>) -> Told {
-        let command = match self.permitted(parts, local).and_then(|()| asked(parts)) {
-            Ok(command) => command,
+        let (command, id) = match self.permitted(parts, local).and_then(|()| asked(parts)) {
+            Ok(asked) => asked,
             Err(refusal) => return Told::Whole(refusal),
         };
+        let faults = self.engine.faults();
+        let one = |told: Option<String>| told.ok_or_else(|| (StatusCode::NOT_FOUND, format!("there is no fault {id}")));
+        let wrong = |Wrong(problem)| (StatusCode::BAD_REQUEST, problem);
         let told = match command {
             Command::Requests => return Told::Log,
             Command::State => return Told::State,
@@ -110,8 +127,13 @@ impl Control {
             Command::Clock => Ok(clock::told(self.engine.clock())),
             Command::SetClock => {
                 let set = clock::set(self.engine.clock(), body).map(|()| clock::told(self.engine.clock()));
-                set.map_err(|Wrong(problem)| (StatusCode::BAD_REQUEST, problem))
+                set.map_err(wrong)
             }
+            Command::Faults => Ok(faults.told()),
+            Command::OrderFault => faults::order(faults, body).map_err(wrong),
+            Command::EndFaults => Ok(faults::end_all(faults)),
+            Command::Fault => one(faults.told_one(id)),
+            Command::EndFault => one(faults::end(faults, id)),
         };
         Told::Whole(match told {
             Ok(told) => response(StatusCode::OK, told),
@@ -147,10 +169,15 @@ impl Control {
     }
 }
 
-/// The command, if it is one and asked as it has to be.
-fn asked(parts: &Parts) -> Result<Command, Response<Bytes>> {
+/// The command, if it is one and asked as it has to be, and the id behind it if it has one.
+fn asked(parts: &Parts) -> Result<(Command, &str), Response<Bytes>> {
     let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
-    let named = || COMMANDS.iter().filter(|(of, ..)| *of == name);
+    let (folder, id) = name.split_at(name.find('/').map_or(name.len(), |slash| slash + 1));
+    let is_named = |of: &str| match of.strip_suffix(ID) {
+        Some(of) => of == folder && !id.is_empty(),
+        None => of == name,
+    };
+    let named = || COMMANDS.iter().filter(|(of, ..)| is_named(of));
     let Some((.., command)) = named().find(|(_, method, _)| *method == parts.method) else {
         return Err(unknown(&named().map(|(_, method, _)| method.as_str()).collect::<Vec<_>>().join(", ")));
     };
@@ -158,7 +185,7 @@ fn asked(parts: &Parts) -> Result<Command, Response<Bytes>> {
         let message = "a change is sent with Content-Type: application/json, with or without a body";
         return Err(refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
     }
-    Ok(*command)
+    Ok((*command, id))
 }
 
 /// The refusal of what is no command, or is one by these methods only.

@@ -2,43 +2,67 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::{Ready, ready};
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Request, Response, StatusCode};
+use tokio::runtime::Handle;
+use tokio::time::sleep;
 use tower_service::Service;
 
 use crate::answer::envelope::response;
 use crate::control::{self, Control, Told};
 use crate::engine::Engine;
+use crate::faults::plan::{Cut, Plan};
 use crate::log::reading;
 use crate::metadata;
 
 /// Carries requests to a mock without a socket.
 ///
 /// It is a `tower_service::Service`, and so can stand where a client wants a transport. Clones lead to the same mock,
-/// which lives as long as any of them. It never fails: what is wrong with a request is told in the envelope.
+/// which lives as long as any of them. It fails by a [`Fault`](crate::Fault) and never else: what is wrong with a request is
+/// told in the envelope.
 #[derive(Clone)]
 pub struct Transport {
     engine: Arc<Engine>,
     control: Arc<Control>,
 }
 
+/// An answer that comes through a [`Transport`]. It is there at once, unless a fault delays it.
+pub struct Responding(State);
+
+enum State {
+    Here(Option<Responded>),
+    Coming(Pin<Box<dyn Future<Output = Responded> + Send>>),
+}
+
+type Responded = Result<Response<Bytes>, Box<dyn Error + Send + Sync>>;
+
 impl Transport {
     pub(crate) fn new(engine: Arc<Engine>, control: Arc<Control>) -> Self {
         Self { engine, control }
     }
 
-    fn answer(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
-        if metadata::is_meant(parts) {
-            return metadata::answer(&self.engine, parts);
-        }
-        if !control::is_meant(parts) {
-            return self.engine.respond(parts, body);
-        }
+    fn respond(&self, parts: &Parts, body: &[u8], plan: &Plan) -> Responded {
+        let response = self.engine.respond(parts, body, plan);
+        let failure = match plan.cut(response.body().len()) {
+            None => return Ok(response),
+            Some(Cut::Unanswered | Cut::Reset(_)) => {
+                io::Error::new(io::ErrorKind::ConnectionReset, "the connection was reset, by a fault of the mock")
+            }
+            Some(Cut::Closed(_)) => {
+                io::Error::new(io::ErrorKind::UnexpectedEof, "the answer was cut off, by a fault of the mock")
+            }
+        };
+        Err(failure.into())
+    }
+
+    fn control(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
         match self.control.answer(parts, body, None) {
             Told::Whole(response) => response,
             Told::State => control::state(&self.engine),
@@ -50,7 +74,7 @@ impl Transport {
 impl Service<Request<Bytes>> for Transport {
     type Response = Response<Bytes>;
     type Error = Box<dyn Error + Send + Sync>;
-    type Future = Ready<Result<Self::Response, Self::Error>>;
+    type Future = Responding;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
         Poll::Ready(Ok(()))
@@ -58,12 +82,57 @@ impl Service<Request<Bytes>> for Transport {
 
     fn call(&mut self, request: Request<Bytes>) -> Self::Future {
         let (parts, body) = request.into_parts();
-        ready(Ok(self.answer(&parts, &body)))
+        if control::is_meant(&parts) {
+            return Responding(State::Here(Some(Ok(self.control(&parts, &body)))));
+        }
+        if metadata::is_meant(&parts) {
+            return Responding(State::Here(Some(Ok(metadata::answer(&self.engine, &parts)))));
+        }
+        let plan = self.engine.plan(&parts, &body);
+        if plan.delay.is_zero() {
+            return Responding(State::Here(Some(self.respond(&parts, &body, &plan))));
+        }
+        let transport = self.clone();
+        Responding(State::Coming(Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err("a fault delays the request, for which a tokio runtime is needed".into());
+            }
+            sleep(plan.delay).await;
+            transport.respond(&parts, &body, &plan)
+        })))
+    }
+}
+
+impl Responding {
+    /// The answer, if no fault delays it: for tests that have no runtime.
+    pub fn now(self) -> Option<Result<Response<Bytes>, Box<dyn Error + Send + Sync>>> {
+        match self.0 {
+            State::Here(responded) => responded,
+            State::Coming(_) => None,
+        }
+    }
+}
+
+impl Future for Responding {
+    type Output = Responded;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            // Once it was given there is nothing more to come.
+            State::Here(responded) => responded.take().map_or(Poll::Pending, Poll::Ready),
+            State::Coming(responding) => responding.as_mut().poll(context),
+        }
     }
 }
 
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Responding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Responding").finish_non_exhaustive()
     }
 }

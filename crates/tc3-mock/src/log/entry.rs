@@ -45,6 +45,8 @@ pub struct LoggedRequest {
     /// The parameters as JSON, as far as the spec knows them. None if the mock did not get so far, or the text is
     /// longer than 16 KiB.
     pub request: Option<String>,
+    /// The faults that applied to it, by their ids.
+    pub faults: Vec<String>,
     /// What became of it.
     pub verdict: Verdict,
 }
@@ -64,6 +66,8 @@ pub enum Verdict {
         /// The message.
         message: String,
     },
+    /// A fault put something else in place of an answer, or nothing. Nothing was done.
+    Replaced,
 }
 
 impl LoggedRequest {
@@ -81,6 +85,7 @@ impl LoggedRequest {
             region: clip(&header("x-tc-region")),
             authorization: unsigned(&header("authorization")),
             request: None,
+            faults: Vec::new(),
             verdict: Verdict::Answered,
         }
     }
@@ -97,9 +102,10 @@ impl LoggedRequest {
         let request = self.request.as_ref().map_or(0, String::len);
         let verdict = match &self.verdict {
             Verdict::Refused { code, message } => code.len() + message.len(),
-            Verdict::Answered | Verdict::Synthesized => 0,
+            Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => 0,
         };
-        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + verdict
+        let faults: usize = self.faults.iter().map(|id| size_of::<String>() + id.len()).sum();
+        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + faults + verdict
     }
 }
 
@@ -118,7 +124,7 @@ impl From<&Result<Answer, Failure>> for Verdict {
 /// The form of the control API's `requests`.
 impl Serialize for LoggedRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("LoggedRequest", 13)?;
+        let mut object = serializer.serialize_struct("LoggedRequest", 14)?;
         object.serialize_field("request_id", &self.request_id)?;
         object.serialize_field("time", &self.time.seconds())?;
         object.serialize_field("method", &self.method)?;
@@ -130,10 +136,12 @@ impl Serialize for LoggedRequest {
         object.serialize_field("authorization", &self.authorization)?;
         let request = self.request.clone().map(RawValue::from_string).transpose();
         object.serialize_field("request", &request.map_err(serde::ser::Error::custom)?)?;
+        object.serialize_field("faults", &self.faults)?;
         let (verdict, code, message) = match &self.verdict {
             Verdict::Answered => ("answered", None, None),
             Verdict::Synthesized => ("synthesized", None, None),
             Verdict::Refused { code, message } => ("refused", Some(code), Some(message)),
+            Verdict::Replaced => ("replaced", None, None),
         };
         object.serialize_field("verdict", verdict)?;
         object.serialize_field("code", &code)?;

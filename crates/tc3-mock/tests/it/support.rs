@@ -77,7 +77,7 @@ pub(crate) fn send(mock: &Mock, request: HttpRequest) -> Response<Bytes> {
 }
 
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {
-    mock.transport().call(request).into_inner().unwrap()
+    mock.transport().call(request).now().unwrap().unwrap()
 }
 
 /// The envelope, which every answer is: status 200, JSON, a request id.

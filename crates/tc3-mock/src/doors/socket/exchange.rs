@@ -12,14 +12,16 @@ use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use tc3::codes;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
+use super::ending::{End, Ending, Unanswered};
 use super::intake::{Body, Intake, Room};
-use super::outgoing::{LogReader, Outgoing};
+use super::outgoing::{Beginning, LogReader, Outgoing};
 use crate::answer::envelope::response;
 use crate::control::{self, Control, Told, refusal};
 use crate::engine::Engine;
 use crate::failure::Failure;
+use crate::faults::plan::{Cut, Plan};
 use crate::limits::Limits;
 use crate::metadata;
 use crate::wire::request::{cut_off, too_large};
@@ -84,15 +86,20 @@ impl Exchange {
         self.engine.limits()
     }
 
-    /// Answers a request that came to `local`.
-    pub(super) async fn answer(&self, request: Request<Incoming>, local: Option<IpAddr>) -> Response<Outgoing> {
+    /// Answers a request that came to `local`, unless a fault ends its connection.
+    pub(super) async fn answer(
+        &self,
+        request: Request<Incoming>,
+        local: Option<IpAddr>,
+        ending: &Arc<Ending>,
+    ) -> Result<Response<Outgoing>, Unanswered> {
         let (parts, body) = request.into_parts();
         if let Some(refusal) = unserved(&parts) {
-            return refusal.map(Outgoing::Whole);
+            return Ok(refusal.map(Outgoing::Whole));
         }
         let body = timeout(self.limits().patience, self.intake.read(body)).await;
         if control::is_meant(&parts) {
-            return match body {
+            return Ok(match body {
                 Ok(Ok(Body::Whole(body, room))) => self.control(parts, body, room, local).await,
                 Ok(Ok(Body::TooLarge)) => {
                     refusal(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large").map(Outgoing::Whole)
@@ -100,38 +107,48 @@ impl Exchange {
                 Ok(Err(_)) | Err(_) => {
                     refusal(StatusCode::BAD_REQUEST, "the body did not come whole").map(Outgoing::Whole)
                 }
-            };
+            });
         }
         if metadata::is_meant(&parts) {
             let engine = Arc::clone(&self.engine);
             let told = beside(&self.light, move || metadata::answer(&engine, &parts)).await;
-            return told.map_or_else(stopping, |response| response.map(Outgoing::Whole));
+            return Ok(told.map_or_else(stopping, |response| response.map(Outgoing::Whole)));
         }
         let response = match body {
-            Ok(Ok(Body::Whole(body, room))) => return self.respond(parts, body, room).await,
+            Ok(Ok(Body::Whole(body, room))) => return self.respond(parts, body, room, ending).await,
             Ok(Ok(Body::TooLarge)) => self.engine.refuse(&parts, too_large(self.limits().body)),
             Ok(Err(_)) | Err(_) => self.engine.refuse(&parts, cut_off()),
         };
-        response.map(Outgoing::Whole)
+        Ok(response.map(Outgoing::Whole))
     }
 
-    async fn respond(&self, parts: Parts, body: Bytes, room: Room) -> Response<Outgoing> {
+    async fn respond(
+        &self,
+        parts: Parts,
+        body: Bytes,
+        room: Room,
+        ending: &Arc<Ending>,
+    ) -> Result<Response<Outgoing>, Unanswered> {
+        let plan = self.engine.plan(&parts, &body);
+        if !plan.delay.is_zero() {
+            sleep(plan.delay).await;
+        }
         let parameters = body.len() + parts.uri.query().map_or(0, str::len);
         if parameters <= QUICK
-            && let Some(response) = self.engine.respond_at_once(&parts, &body)
+            && let Some(response) = self.engine.respond_at_once(&parts, &body, &plan)
         {
-            return self.outgoing(&parts, response).await;
+            return self.cut(&plan, &parts, response, ending).await;
         }
         let workers = if body.len() <= LIGHT_BODY { &self.light } else { &self.heavy };
         let engine = Arc::clone(&self.engine);
         let work = move || {
-            let response = engine.respond(&parts, &body);
+            let response = engine.respond(&parts, &body, &plan);
             drop((body, room));
-            (parts, response)
+            (parts, plan, response)
         };
         match beside(workers, work).await {
-            Some((parts, response)) => self.outgoing(&parts, response).await,
-            None => stopping(),
+            Some((parts, plan, response)) => self.cut(&plan, &parts, response, ending).await,
+            None => Ok(stopping()),
         }
     }
 
@@ -148,8 +165,11 @@ impl Exchange {
             Some(self.control.answer(&parts, &body, local))
         };
         match told {
-            Some(Told::Whole(response)) => response.map(Outgoing::Whole),
             Some(Told::State) => self.state().await,
+            Some(Told::Whole(response)) => match self.roomy(response).await {
+                Some(response) => response.map(Outgoing::Whole),
+                None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
+            },
             Some(Told::Log) => match self.room(LOG_READER).await {
                 Some(room) => {
                     let reader = LogReader::new(Arc::clone(&self.engine), room);
@@ -173,19 +193,46 @@ impl Exchange {
         }
     }
 
-    /// The answer, which takes its room until it is written.
-    async fn outgoing(&self, parts: &Parts, response: Response<Bytes>) -> Response<Outgoing> {
+    /// The answer, or what the plan leaves of it.
+    async fn cut(
+        &self,
+        plan: &Plan,
+        parts: &Parts,
+        response: Response<Bytes>,
+        ending: &Arc<Ending>,
+    ) -> Result<Response<Outgoing>, Unanswered> {
+        let (bytes, end) = match plan.cut(response.body().len()) {
+            None => return Ok(self.outgoing(parts, response).await.map(Outgoing::Whole)),
+            Some(Cut::Unanswered) => {
+                ending.now(End::Reset);
+                return Err(Unanswered);
+            }
+            Some(Cut::Reset(bytes)) => (bytes, End::Reset),
+            Some(Cut::Closed(bytes)) => (bytes, End::Closed),
+        };
+        let response = self.outgoing(parts, response).await;
+        Ok(response.map(|whole| {
+            let bytes = whole.slice(..bytes.min(whole.len()));
+            Outgoing::Beginning(Beginning { bytes, length: whole.len(), end, ending: Arc::clone(ending) })
+        }))
+    }
+
+    /// The answer, which takes its room until it is written, or a refusal in its place.
+    async fn outgoing(&self, parts: &Parts, response: Response<Bytes>) -> Response<Bytes> {
+        match self.roomy(response).await {
+            Some(response) => response,
+            None => self.engine.refuse(parts, Failure::new(codes::REQUEST_LIMIT_EXCEEDED, UNREAD)),
+        }
+    }
+
+    /// An answer, which takes its room until it is written; none if there is no room.
+    async fn roomy(&self, response: Response<Bytes>) -> Option<Response<Bytes>> {
         let length = response.body().len();
         if length < LARGE_ANSWER {
-            return response.map(Outgoing::Whole);
+            return Some(response);
         }
-        match self.room(length).await {
-            Some(room) => response.map(|bytes| Outgoing::Whole(Bytes::from_owner(Roomy { bytes, _room: room }))),
-            None => {
-                let failure = Failure::new(codes::REQUEST_LIMIT_EXCEEDED, UNREAD);
-                self.engine.refuse(parts, failure).map(Outgoing::Whole)
-            }
-        }
+        let room = self.room(length).await?;
+        Some(response.map(|bytes| Bytes::from_owner(Roomy { bytes, _room: room })))
     }
 
     /// Room for an answer, for which a few may wait. Most find room, since the system takes over what is written.

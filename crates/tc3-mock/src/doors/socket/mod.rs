@@ -1,8 +1,9 @@
 //! The socket: HTTP/1.1 in front of the engine.
 //!
 //! `server` accepts connections. `heads` and `intake` watch over what comes, `exchange` has a request answered,
-//! `outgoing` is what goes back. All keep to what may be under way at once.
+//! `outgoing` is what goes back, `ending` how a fault cuts that off. All keep to what may be under way at once.
 
+mod ending;
 mod exchange;
 mod heads;
 mod intake;

@@ -1,4 +1,4 @@
-//! What goes back: an answer as a whole, or the log part by part.
+//! What goes back: an answer as a whole, its beginning if a fault cuts it off, or the log part by part.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -9,6 +9,7 @@ use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::sync::OwnedSemaphorePermit;
 
+use super::ending::{End, Ending};
 use crate::engine::Engine;
 use crate::log::reading::Reading;
 
@@ -18,7 +19,17 @@ const PART: usize = 16 * 1024;
 /// The body of a response.
 pub(super) enum Outgoing {
     Whole(Bytes),
+    Beginning(Beginning),
     Log(LogReader),
+}
+
+/// The beginning of a body. Behind it the connection ends.
+pub(super) struct Beginning {
+    pub(super) bytes: Bytes,
+    /// How long the whole body would be.
+    pub(super) length: usize,
+    pub(super) end: End,
+    pub(super) ending: Arc<Ending>,
 }
 
 /// Reads the log as fast as the client does.
@@ -52,6 +63,11 @@ impl Body for Outgoing {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let data = match &mut *self {
             Self::Whole(bytes) => Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty()),
+            Self::Beginning(beginning) if beginning.bytes.is_empty() => {
+                beginning.ending.when_flushed(beginning.end);
+                return Poll::Pending;
+            }
+            Self::Beginning(beginning) => Some(std::mem::take(&mut beginning.bytes)),
             Self::Log(reader) => {
                 reader.has_yielded = !reader.has_yielded;
                 if reader.has_yielded {
@@ -71,6 +87,8 @@ impl Body for Outgoing {
     fn size_hint(&self) -> SizeHint {
         match self {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            // It does not come closer to its end, for there is none.
+            Self::Beginning(beginning) => SizeHint::with_exact(beginning.length as u64),
             Self::Log(_) => SizeHint::default(),
         }
     }

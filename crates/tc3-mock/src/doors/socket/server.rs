@@ -1,10 +1,9 @@
 //! The listening socket and its connections.
 
-use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -18,8 +17,9 @@ use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
 
+use super::ending::{End, Ending};
 use super::exchange::Exchange;
-use super::heads::{self, Counted, Head};
+use super::heads::{self, Head, Watched};
 use crate::control::Control;
 use crate::engine::Engine;
 use crate::warning::Warn;
@@ -123,7 +123,7 @@ async fn accept(listener: TcpListener, exchange: Exchange, stopped: watch::Recei
     }
 }
 
-/// Serves one connection until it ends, or until the server stops and the request under way is answered.
+/// Serves one connection until it ends or a fault ends it, or until the server stops and the request under way is answered.
 async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut stopped: watch::Receiver<()>) {
     let (patience, grace) = (exchange.limits().patience, exchange.limits().grace);
     // Small answers should not wait for more to come; without it they only come later.
@@ -131,29 +131,39 @@ async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut 
     let local = stream.local_addr().ok().map(|address| address.ip());
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(patience));
-    let stream = Counted { stream: Box::pin(stream), head: Arc::clone(&head) };
-    let service = service_fn(move |request| {
-        let (head, exchange) = (Arc::clone(&head), Arc::clone(&exchange));
+    let ending = Arc::new(Ending::default());
+    let stream = Watched { stream: Box::pin(stream), head: Arc::clone(&head), ending: Arc::clone(&ending) };
+    let service = service_fn(|request| {
+        let (head, exchange, ending) = (Arc::clone(&head), Arc::clone(&exchange), Arc::clone(&ending));
         async move {
             head.ends();
-            let response = exchange.answer(request, local).await;
+            let response = exchange.answer(request, local, &ending).await;
             head.begins();
-            Ok::<_, Infallible>(response)
+            response
         }
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(MAX_HEAD);
-    let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
+    let mut connection = http.serve_connection(TokioIo::new(stream), service);
     let mut stop = pin!(stopped.changed());
     let mut ends = None;
     let served = poll_fn(|context| {
         if ends.is_none() && stop.as_mut().poll(context).is_ready() {
             ends = Some(Box::pin(sleep(grace)));
-            connection.as_mut().graceful_shutdown();
+            Pin::new(&mut connection).graceful_shutdown();
         }
         let is_over = ends.as_mut().is_some_and(|ends| ends.as_mut().poll(context).is_ready());
+        if is_over {
+            return Poll::Ready(());
+        }
         // Of a connection that broke the error cannot be told to its client.
-        if is_over { Poll::Ready(()) } else { connection.as_mut().poll(context).map(drop) }
+        let served = Pin::new(&mut connection).poll(context).map(drop);
+        if ending.is_due().is_some() { Poll::Ready(()) } else { served }
     });
     served.await;
+    if let Some(End::Reset) = ending.is_due() {
+        // Where the system refuses it, the connection is closed all the same.
+        let stream = connection.into_parts().io.into_inner().stream;
+        let _ = stream.as_ref().get_ref().get_ref().set_zero_linger();
+    }
 }
