@@ -6,6 +6,7 @@ mod arrows;
 mod circles;
 mod codes;
 mod embedded;
+mod faults;
 mod generated;
 mod invariants;
 mod properties;

@@ -1,6 +1,8 @@
 //! `tc3 mock`: Tencent Cloud on localhost, until it is interrupted.
 
 use std::ffi::OsString;
+use std::fmt::Display;
+use std::fs;
 use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -10,7 +12,7 @@ use std::task::Poll;
 
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Timestamp;
-use tc3_mock::Mock;
+use tc3_mock::{Fault, Mock};
 use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
@@ -78,6 +80,19 @@ fn command() -> clap::Command {
                 .value_name("FILE")
                 .value_parser(clap::value_parser!(PathBuf))
                 .help("A file that the world is kept in, also when the mock is killed"),
+        )
+        .arg(
+            Arg::new("faults")
+                .long("faults")
+                .value_name("FILE")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("What is to go wrong: a JSON list of faults, in the form of POST /_mock/faults"),
+        )
+        .arg(
+            Arg::new("enforce-rates")
+                .long("enforce-rates")
+                .action(ArgAction::SetTrue)
+                .help("Refuse requests beyond the documented rate of their action"),
         )
         .arg(
             Arg::new("no-auth")
@@ -197,6 +212,12 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
         Some(Time::At(now)) => builder.with_time(*now),
         None => builder,
     };
+    for fault in faults(matches)? {
+        builder = builder.with_fault(fault);
+    }
+    if matches.get_flag("enforce-rates") {
+        builder = builder.with_documented_rates();
+    }
     for limit in LIMITS {
         if let Some(value) = matches.get_one::<u64>(limit.name) {
             builder = (limit.set)(builder, usize::try_from(*value).unwrap_or(usize::MAX));
@@ -209,6 +230,14 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
         Some((id, key)) => builder.with_credential(id, key),
         None => builder,
     })
+}
+
+/// The faults of the file that was given.
+fn faults(matches: &ArgMatches) -> Result<Vec<Fault>, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>("faults") else { return Ok(Vec::new()) };
+    let usage = |problem: &dyn Display| Failure::usage(format!("{}: {problem}", path.display()));
+    let text = fs::read_to_string(path).map_err(|error| usage(&error))?;
+    Fault::list_from_json(&text).map_err(|error| usage(&error.message()))
 }
 
 /// The secret id and key that were given: as options, or else by variables, which other processes do not see.

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
 
-use crate::support::{Mock, run_bare, run_with, tc3};
+use crate::support::{Mock, Scratch, run_bare, run_with, tc3};
 
 const LOOK: [&str; 4] = ["cfg", "DescribeTask", "--TaskId", "1698"];
 
@@ -120,6 +120,56 @@ fn what_it_makes_up_is_the_same_for_a_seed() {
     assert_eq!(zones(&[]), zones(&["--seed", "0"]));
     assert_eq!(zones(&["--seed", "7"]), zones(&["--seed=7"]));
     assert_ne!(zones(&["--seed", "7"]), zones(&["--seed", "8"]));
+}
+
+#[test]
+fn its_faults_are_those_of_a_file() {
+    let start = |text: &str| {
+        let file = Scratch::new("faults.json", text);
+        (Mock::start(&["--faults", file.path().to_str().unwrap()]), file)
+    };
+    let (mock, _file) = start(
+        r#"[{"match": {"service": "cfg", "action": "DescribeTask"}, "skip": 1, "times": 1, "fault": {"reset": "headers"}},
+            {"match": {"service": "cvm"}, "fault": {"error": {"code": "InternalError", "message": "try later"}}}]"#,
+    );
+    mock.call(&LOOK).ok();
+    mock.call(&LOOK).error(3);
+    mock.call(&LOOK).ok();
+    let line = mock.call(&["cvm", "DescribeZones", "--region", "ap-guangzhou"]).error(1);
+    assert!(line.contains("InternalError") && line.contains("try later"), "{line}");
+}
+
+#[test]
+fn a_file_of_faults_that_is_wrong_is_told_at_the_start() {
+    let many = format!("[{}]", vec![r#"{"fault": {"garbage": 1}}"#; 101].join(","));
+    for (text, expected) in [
+        ("{}", "wrong.json: expected a list of objects, found an object"),
+        (
+            r#"[{"fault": {"reset": "body"}}, {"fault": {"garbage": -1}}]"#,
+            "wrong.json: [1].fault.garbage: expected an integer",
+        ),
+        (
+            r#"[{"match": {"service": "cgf"}, "fault": {"garbage": 1}}]"#,
+            "[0].match.service: expected the name of a service",
+        ),
+        (&many, "at most 100 faults"),
+    ] {
+        let file = Scratch::new("wrong.json", text);
+        let line = run_bare(&["mock", "--faults", file.path().to_str().unwrap()]).error(2);
+        assert!(line.contains(expected), "{line}");
+    }
+    let line = run_bare(&["mock", "--faults", "no/such/file.json"]).error(2);
+    assert!(line.contains("no/such/file.json"), "{line}");
+}
+
+#[test]
+fn it_enforces_documented_rates_if_told_to() {
+    let codes = |arguments: &[&str]| {
+        let mock = Mock::start(arguments);
+        (0..21).filter(|_| mock.call(&LOOK).status != 0).count()
+    };
+    assert_eq!(codes(&["--clock", "frozen", "--enforce-rates"]), 1, "twenty in a second are documented");
+    assert_eq!(codes(&["--clock", "frozen"]), 0);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! before anything is done.
 
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
@@ -79,14 +80,14 @@ impl Members {
         self.take(name, expected, |value| value.as_u64().filter(|count| *count <= most).ok_or(value))
     }
 
-    /// An integer of no more than `most`, and no less than so much below 0.
-    pub(crate) fn integer(&mut self, name: &str, most: i64) -> Result<Option<i64>, Wrong> {
-        let expected = format!("an integer from -{most} to {most}");
-        self.take(name, expected, |value| value.as_i64().filter(|number| (-most..=most).contains(number)).ok_or(value))
+    pub(crate) fn integer(&mut self, name: &str, range: RangeInclusive<i64>) -> Result<Option<i64>, Wrong> {
+        let expected = format!("an integer from {} to {}", range.start(), range.end());
+        self.take(name, expected, |value| value.as_i64().filter(|number| range.contains(number)).ok_or(value))
     }
 
-    pub(crate) fn number(&mut self, name: &str) -> Result<Option<f64>, Wrong> {
-        self.take(name, "a number", |value| value.as_f64().ok_or(value))
+    /// Any number; `expected` says which ones are right.
+    pub(crate) fn number(&mut self, name: &str, expected: &str) -> Result<Option<f64>, Wrong> {
+        self.take(name, expected, |value| value.as_f64().ok_or(value))
     }
 
     pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>, Wrong> {

@@ -1,6 +1,7 @@
 //! What a fault is: what goes wrong, for which requests, and for how many of them.
 
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,6 +13,12 @@ use crate::limits::{MAX_ANSWER, MAX_MESSAGE};
 
 /// How long a request may be delayed, in milliseconds: a day.
 pub(super) const MAX_DELAY_MS: u64 = 24 * 60 * 60 * 1000;
+
+/// The statuses that a response may have: those that end an exchange.
+pub(super) const STATUSES: RangeInclusive<i64> = 200..=599;
+
+/// What a share is.
+pub(super) const SHARE: &str = "a number from 0 to 1";
 
 /// How many bytes an error's code and a content type may have.
 const MAX_NAME: usize = 256;
@@ -166,7 +173,7 @@ impl Fault {
     /// Which requests it is for, if all of it is right. `path` stands before the members' names, where something is not.
     pub(super) fn check(&self, path: &str) -> Result<Scope, Wrong> {
         if !(0.0..=1.0).contains(&self.share) {
-            return Err(wrong(path, "share", "a number from 0 to 1", self.share));
+            return Err(wrong(path, "share", SHARE, self.share));
         }
         self.kind.check(path)?;
         scope(path, self.service.as_deref(), self.action.as_deref())
@@ -190,8 +197,9 @@ impl Kind {
             Self::Error { message, .. } if message.len() > MAX_MESSAGE => {
                 Err(wrong(path, "fault.error.message", format_args!("at most {MAX_MESSAGE} bytes"), shown(message)))
             }
-            Self::Respond { status, .. } if !(200..=599).contains(status) => {
-                Err(wrong(path, "fault.respond.status", "an integer from 200 to 599", status))
+            Self::Respond { status, .. } if !STATUSES.contains(&i64::from(*status)) => {
+                let expected = format_args!("an integer from {} to {}", STATUSES.start(), STATUSES.end());
+                Err(wrong(path, "fault.respond.status", expected, status))
             }
             Self::Respond { content_type, .. } if !is_content_type(content_type) => {
                 let expected = "a content type such as text/html";

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tc3::{Error, ErrorKind};
 
-use super::fault::{Fault, Kind, MAX_DELAY_MS, Reset};
+use super::fault::{Fault, Kind, MAX_DELAY_MS, Reset, SHARE, STATUSES};
 use crate::clock::LAST;
 use crate::control::body::{Members, Wrong};
 use crate::limits::MAX_ANSWER;
@@ -54,7 +54,7 @@ pub(crate) fn read(mut members: Members) -> Result<Fault, Wrong> {
     }
     fault.skip = count(&mut members, "skip")?.unwrap_or_default();
     fault.times = count(&mut members, "times")?;
-    fault.share = members.number("share")?.unwrap_or(fault.share);
+    fault.share = members.number("share", SHARE)?.unwrap_or(fault.share);
     members.end(&["match", "skip", "times", "share", "fault"])?;
     fault.check(&path)?;
     Ok(fault)
@@ -83,7 +83,7 @@ fn read_kind(mut members: Members) -> Result<Kind, Wrong> {
             Kind::Delay(Duration::from_millis(members.needed(name, delay, NUMBER)?))
         }
         _ => {
-            let skew = members.integer(name, LAST)?;
+            let skew = members.integer(name, -LAST..=LAST)?;
             Kind::ClockSkew(members.needed(name, skew, NUMBER)?)
         }
     };
@@ -97,8 +97,8 @@ fn error(mut members: Members) -> Result<Kind, Wrong> {
 }
 
 fn respond(mut members: Members) -> Result<Kind, Wrong> {
-    let status = members.count("status", u16::MAX.into())?;
-    let status = members.needed("status", status.and_then(|status| u16::try_from(status).ok()), NUMBER)?;
+    let status = members.integer("status", STATUSES)?.and_then(|status| u16::try_from(status).ok());
+    let status = members.needed("status", status, NUMBER)?;
     let (content_type, body) = (text(&mut members, "content_type")?, text(&mut members, "body")?);
     members.end(&["status", "content_type", "body"])?;
     Ok(Kind::Respond { status, content_type, body: body.into() })

@@ -6,6 +6,7 @@ mod bounds;
 mod clock;
 mod codes;
 mod control;
+mod faults;
 mod handlers;
 mod hostile;
 mod kept;

@@ -4,7 +4,9 @@ use bytes::Bytes;
 use cfg_core::{DescribeTask, Task};
 use http::{Request, Response};
 use serde_json::Value;
-use tc3::{Action, Answer, Call, CallOptions, Credential, Error, HttpRequest, RawAction, Reply, Signer, Timestamp};
+use tc3::{
+    Action, Answer, Call, CallOptions, Credential, Error, HttpRequest, RawAction, Record, Reply, Signer, Timestamp,
+};
 use tc3_mock::{Mock, MockBuilder};
 use tower_service::Service;
 
@@ -67,13 +69,23 @@ pub(crate) fn raw_of(mock: &Mock, service: &str, version: &str, action: &str, bo
     request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap()
 }
 
+/// A signed request, as a transport takes it.
+pub(crate) fn wire<A: Action + Record>(mock: &Mock, action: A) -> Request<Bytes> {
+    let request = Call::new(action).prepare().unwrap();
+    to_http(&request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap())
+}
+
 /// Sends a request through the transport.
 pub(crate) fn send(mock: &Mock, request: HttpRequest) -> Response<Bytes> {
+    deliver(mock, to_http(&request))
+}
+
+fn to_http(request: &HttpRequest) -> Request<Bytes> {
     let mut wire = Request::builder().method(request.method.as_str()).uri(&request.path_and_query);
     for (name, value) in &request.headers {
         wire = wire.header(name.as_ref(), value);
     }
-    deliver(mock, wire.body(request.body.clone()).unwrap())
+    wire.body(request.body.clone()).unwrap()
 }
 
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {

@@ -5,7 +5,7 @@
 //! 1. `page` finds the list that the answer is about, and the part of it that the request asks for.
 //! 2. `fill` walks through the answer, and for each value takes the first of
 //! 3. what `page` says of the list, what `echo` finds in the request, and what `invent` makes up: by the `sense` of the
-//!    member's name, from what the seed draws at that place of the answer.
+//!    member's name, from what `draw` has at that place of the answer.
 //!
 //! `words` is the data that names are read by, `value` a scalar on its way.
 

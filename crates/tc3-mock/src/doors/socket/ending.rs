@@ -33,7 +33,10 @@ pub(super) struct Unanswered;
 impl Ending {
     /// Ends the connection when all that was written so far is with the system.
     pub(super) fn when_flushed(&self, end: End) {
-        self.set(State::WhenFlushed(end));
+        // A body is asked for more once it is flushed, too.
+        if let State::Open = self.state() {
+            self.set(State::WhenFlushed(end));
+        }
     }
 
     /// Ends it at once.
