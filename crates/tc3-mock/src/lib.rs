@@ -64,6 +64,45 @@
 //! what `tc3 bindgen` writes for any action. What a handler keeps is state like the mock's own: it goes with
 //! [`Mock::reset`], and is in [`Mock::state`].
 //!
+//! # Faults
+//!
+//! What is to go wrong is ordered by [`Mock::fault`], from the beginning by [`MockBuilder::with_fault`], or over the control API:
+//!
+//! ```text
+//! POST /_mock/faults   {"match": {"service": "cfg", "action": "DescribeTask"}, "skip": 2, "times": 1, "share": 1.0,
+//!                       "fault": {"error": {"code": "InternalError", "message": "try later"}}}
+//! ```
+//!
+//! All but `fault` may be left out. It is for the requests to the service and the action of `match`, or for all. Of these it
+//! lets `skip` pass, and then applies `times` times, or for ever; with a `share` from 0 to 1, to that part of them, which is
+//! drawn by the seed and so is the same in each run.
+//!
+//! | `fault` | in Rust | the request | what comes |
+//! |---|---|---|---|
+//! | `{"error": {"code": "…", "message": "…"}}` | [`Fault::error`] | is not done | an error of the service, with a request id |
+//! | `{"rate_per_second": N}` | [`Fault::rate_per_second`] | is not done beyond N in a second | `RequestLimitExceeded` |
+//! | `{"respond": {"status": 502, "content_type": "text/html", "body": "…"}}` | [`Fault::respond`] | is not done | this |
+//! | `{"reset": "before"}` | [`Fault::reset`] | is not done | nothing: the connection is reset |
+//! | `{"reset": "headers"}` | [`Fault::reset`] | is done | nothing: the connection is reset |
+//! | `{"reset": "body"}` | [`Fault::reset`] | is done | the head and half of the body, then the connection is reset |
+//! | `{"truncate_at": N}` | [`Fault::truncate_at`] | is done | N bytes of the body under its whole length, then the connection is closed |
+//! | `{"garbage": N}` | [`Fault::garbage`] | is done | status 200 and N bytes of nonsense, the same for a seed |
+//! | `{"delay_ms": N}` | [`Fault::delay`] | waits before anything; is not done if its client leaves | its answer |
+//! | `{"clock_skew_s": N}` | [`Fault::clock_skew`] | has its signature judged by a clock N seconds ahead | its answer |
+//!
+//! - Which faults apply is settled when a request has come, by the service and action that it says it is for: whether its
+//!   signature and its members are right is judged later. What no action is found for is met by faults that name neither.
+//!   One whose body does not come, or is too large, is met by none.
+//! - Several may apply: delays and skews add up; of all else the first that was ordered and applies does, and the others pass
+//!   this request.
+//! - A rate goes by seconds of the mock's clock; by one that stands still it is one long second. It applies to what it turns
+//!   away. [`MockBuilder::with_documented_rates`] enforces the rate of every action of which one is documented.
+//! - Through a [`Transport`] there is no connection: what would cut it is an [`std::io::Error`] in its place.
+//! - [`LoggedRequest::faults`] tells which ones applied. Each has an id, and counts how many requests it has `seen` that it is
+//!   for, and to how many it was `applied`: [`FaultHandle`], `GET faults`, `GET faults/ID`. It goes on until it is ended, by
+//!   [`FaultHandle::end`], `DELETE faults` or `DELETE faults/ID`, or the mock is reset: that leaves those of
+//!   [`MockBuilder::with_fault`], which begin anew.
+//!
 //! # CFG's world is the mock's own
 //!
 //! The service publishes neither a state diagram nor an example world. In the mock, a fresh world has task 1698, made
@@ -87,16 +126,17 @@
 //!
 //! # Control
 //!
-//! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, and an empty log),
-//! `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`, `GET state` and `PUT state`. In Rust there
-//! are [`Mock::reset`], [`Mock::requests`], [`Mock::clock`], [`Mock::state`] and [`Mock::put_state`]. No secret is in the log.
+//! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, an empty log, the faults
+//! of the beginning), `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`, `GET state` and
+//! `PUT state`, `GET`, `POST` and `DELETE faults`, `GET` and `DELETE faults/ID`. In Rust there are [`Mock::reset`],
+//! [`Mock::requests`], [`Mock::clock`], [`Mock::state`], [`Mock::put_state`] and [`Mock::fault`]. No secret is in the log.
 //!
 //! The clock is told as `{"now": "2026-01-31T12:00:00Z", "frozen": false}`. It is set by any of `now`, `advance_s` (so many
 //! seconds ahead) and `frozen`, in this order. Everything goes by it: signatures, what expires, times in answers.
 //!
 //! The state is `{"tc3_mock_state": 1, "ids": 0, "world": {…}}`: its form, how many ids were made, and what is kept, by
 //! services and by types of yours. What is put is taken whole or not at all; state of your own types is read when a handler
-//! asks for it. With [`Builder::with_state_file`] it is kept in a file, whose first line is the state and each line behind it
+//! asks for it. With [`MockBuilder::with_state_file`] it is kept in a file, whose first line is the state and each line behind it
 //! a change: what was answered is there when the mock starts again, even after it was killed. That it is on the disk if the
 //! power goes is not promised.
 //!
@@ -125,6 +165,8 @@
 //! | the log | 1,000 requests, 8 MiB | [`MockBuilder::with_max_log`] | the oldest go |
 //! | tasks of CFG | 10,000 | [`MockBuilder::with_max_tasks`] | `LimitExceeded` |
 //! | memory of all tasks; of one | 64 MiB; 8 MiB | [`MockBuilder::with_max_world`] | `LimitExceeded` |
+//! | faults at a time; their text | 100; 1 MiB | | 400, or an error |
+//! | a delay by faults | a day | | not longer |
 //! | values in a request | 500,000 | | `RequestSizeLimitExceeded` |
 //! | values in one that has behaviour | 200,000 | | `LimitExceeded` |
 //! | requests under way when it stops | 5 s | [`MockBuilder::with_grace`] | cut off |
