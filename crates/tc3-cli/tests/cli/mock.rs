@@ -149,7 +149,7 @@ fn a_file_of_faults_that_is_wrong_is_told_at_the_start() {
             "wrong.json: [1].fault.garbage: expected an integer",
         ),
         (
-            r#"[{"match": {"service": "cgf"}, "fault": {"garbage": 1}}]"#,
+            r#"[{"match": {"service": "cfgg"}, "fault": {"garbage": 1}}]"#,
             "[0].match.service: expected the name of a service",
         ),
         (&many, "at most 100 faults"),

@@ -66,6 +66,20 @@ fn it_is_ordered_listed_and_ended() {
     assert_eq!(ask(&mock, Method::POST, "faults/fault-1", "{}").0, 405);
 }
 
+#[test]
+fn the_log_tells_what_stood_in_place_of_an_answer() {
+    let mock = mock();
+    mock.fault(Fault::respond(502, "text/html", "")).unwrap();
+    let request = Request::post("/").body(Bytes::new()).unwrap();
+    assert_eq!(deliver(&mock, request).status(), 502);
+    let entry = &ask(&mock, Method::GET, "requests", "").1["requests"][0];
+    assert_eq!(
+        (&entry["verdict"], &entry["code"], &entry["faults"]),
+        (&json!("replaced"), &json!(null), &json!(["fault-1"]))
+    );
+    assert_eq!(entry["request_id"], "00000000-0000-4000-8000-000000000001");
+}
+
 /// What is listed can be ordered again as it is, but for what the mock counts.
 #[test]
 fn each_form_is_told_as_it_was_read() {
@@ -159,12 +173,12 @@ const WRONG: [(&str, &str); 36] = [
         r#"match.service: expected the name of a service, found "cfgg"; the nearest is cfg"#,
     ),
     (
-        r#"{"match": {"service": "cfg", "action": "DescribeTasc"}, "fault": {"garbage": 1}}"#,
-        r#"match.action: expected the name of an action of cfg, found "DescribeTasc"; the nearest is DescribeTask"#,
+        r#"{"match": {"service": "cfg", "action": "DescribTask"}, "fault": {"garbage": 1}}"#,
+        r#"match.action: expected the name of an action of cfg, found "DescribTask"; the nearest is DescribeTask"#,
     ),
     (
-        r#"{"match": {"action": "ModifyTaskRunStatuss"}, "fault": {"garbage": 1}}"#,
-        r#"match.action: expected the name of an action of a service, found "ModifyTaskRunStatuss"; the nearest is ModifyTaskRunStatus"#,
+        r#"{"match": {"action": "ModifyTaskRunStatu"}, "fault": {"garbage": 1}}"#,
+        r#"match.action: expected the name of an action of a service, found "ModifyTaskRunStatu"; the nearest is ModifyTaskRunStatus"#,
     ),
     (r#"{"match": {"region": "x"}, "fault": {"garbage": 1}}"#, "match.region is not known; there is service, action"),
 ];
@@ -208,7 +222,7 @@ fn a_fault_in_rust_is_checked_the_same_way() {
     let garbage = || Fault::garbage(1);
     for (fault, problem) in [
         (garbage().on_service("cfgg"), "match.service: "),
-        (garbage().on("cfg", "DescribeTasc"), "the nearest is DescribeTask"),
+        (garbage().on("cfg", "DescribTask"), "the nearest is DescribeTask"),
         (garbage().share(f64::NAN), "share: expected a number from 0 to 1, found NaN"),
         (garbage().share(-0.1), "share: "),
         (Fault::garbage(usize::MAX), "fault.garbage: "),
