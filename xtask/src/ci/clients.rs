@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::cargo;
+use super::cargo::cargo;
 use crate::root;
 
 /// Runs those of Python and of Node.js. What they need is installed in folders of their own.

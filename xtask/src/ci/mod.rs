@@ -1,16 +1,16 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
+mod cargo;
 mod clients;
 mod package;
 mod semver;
 mod tools;
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, bail};
 
+use self::cargo::cargo;
 use self::tools::{DENY, HACK, MACHETE, TYPOS};
 use crate::{bench, corpus, generate, lint, root};
 
@@ -159,16 +159,4 @@ fn packages() -> Result<Vec<PathBuf>> {
     }
     packages.sort();
     Ok(packages)
-}
-
-fn cargo(arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let status = Command::new(cargo)
-        .args(arguments)
-        .current_dir(folder)
-        .envs(environment.iter().copied())
-        .status()
-        .context("cannot start cargo")?;
-    ensure!(status.success(), "cargo {} failed", arguments.join(" "));
-    Ok(())
 }

@@ -6,7 +6,7 @@ use tc3::{Effect, Encoding, RegionUse};
 use tc3_spec::Action;
 
 use super::package::core_name;
-use super::{docs, example, intent, lib_rs, record};
+use super::{docs, example, gates, intent, record};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 /// `actions/mod.rs`.
@@ -16,7 +16,7 @@ pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
         let request = [&action.request.type_name, &action.response.type_name];
         let required =
             [&action.request, &action.response].into_iter().filter_map(|record| record.required_type.as_ref());
-        lib_rs::module(&action.module, &action.gate, request.into_iter().chain(required).chain(intent))
+        gates::module(&action.module, &action.gate, request.into_iter().chain(required).chain(intent))
     });
     modules.collect()
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::package::core_name;
-use super::{docs, lib_rs, types};
+use super::{docs, gates, types};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
         plan.service.title
     ));
     let methods = plan.actions.iter().map(|action| method(plan, action));
-    let allowed = lib_rs::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
+    let allowed = gates::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
         #doc
         #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ fn path(plan: &Plan<'_>, type_name: &str) -> String {
 
 fn method(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> TokenStream {
     let action = planned.action;
-    let gate = lib_rs::cfg(&planned.gate);
+    let gate = gates::cfg(&planned.gate);
     let deprecation = docs::deprecation(action);
     let name = names::ident(&planned.method);
     let request = &planned.request.type_name;

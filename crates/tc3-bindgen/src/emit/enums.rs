@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tc3::Literal;
 
-use super::{docs, lib_rs, rules};
+use super::{docs, gates, rules};
 use crate::plan::{Enumeration, Plan, names};
 
 /// Each enum as Rust would have it, which the formatter understands, with the macro that takes it.
@@ -15,7 +15,7 @@ pub(super) fn items(plan: &Plan<'_>) -> Vec<(&'static str, TokenStream)> {
 
 /// serde's traits for all of them.
 pub(super) fn serde(plan: &Plan<'_>) -> TokenStream {
-    let Some(gate) = lib_rs::serde(plan) else { return TokenStream::new() };
+    let Some(gate) = gates::serde(plan) else { return TokenStream::new() };
     let of = |is_text: bool| {
         let found = plan.enums.iter().filter(move |found| found.is_text == is_text);
         found.map(|found| names::ident(&found.type_name)).collect::<Vec<_>>()

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{lib_rs, record};
+use super::{gates, record};
 use crate::plan::{Plan, Struct, names};
 
 /// The file; nothing where every type with members is sent too. It is a file of its own, so that whoever does not ask for
@@ -17,7 +17,7 @@ pub(super) fn file(plan: &Plan<'_>) -> Option<TokenStream> {
 }
 
 fn setters(gate: &[String], module: &str, record: &Struct<'_>) -> TokenStream {
-    let gate = lib_rs::cfg(gate);
+    let gate = gates::cfg(gate);
     let [module, name] = [module, &record.type_name].map(names::ident);
     let setters = record.fields.iter().map(record::setter);
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, lib_rs, record, types};
+use super::{docs, gates, record, types};
 use crate::plan::{Field, Intent, Plan, Struct, names};
 
 /// The constructor and the enum.
@@ -152,7 +152,7 @@ fn debug(intent: &Intent<'_>) -> TokenStream {
 /// serde's traits.
 fn serde(plan: &Plan<'_>, intent: &Intent<'_>) -> Option<TokenStream> {
     let kind = names::ident(&intent.type_name);
-    lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::intent_serde!(#kind);))
+    gates::serde(plan).map(|gate| quote!(#gate ::tc3::intent_serde!(#kind);))
 }
 
 fn is_sensitive(request: &Struct<'_>, intent: &Intent<'_>) -> bool {

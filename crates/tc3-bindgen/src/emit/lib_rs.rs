@@ -1,12 +1,11 @@
-//! `lib.rs` of either crate, and the lines that gate modules.
+//! `lib.rs` of either crate.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use tc3_spec::Status;
 
 use super::package::core_name;
-use super::{example, fixtures};
-use crate::plan::{Layout, Plan, names};
+use super::{example, fixtures, gates};
+use crate::plan::{Plan, names};
 
 /// `lib.rs` of the crate with the types. It is written so that rustfmt has nothing to change; what is in the modules has
 /// the generator's own form, and is skipped.
@@ -60,39 +59,9 @@ fn skipped(visibility: &str, module: &str) -> TokenStream {
     quote!(#[rustfmt::skip] #visibility mod #module;)
 }
 
-/// A private module with its public types, behind a gate.
-pub(super) fn module<'a>(name: &str, gate: &[String], types: impl Iterator<Item = &'a String>) -> TokenStream {
-    let gate = cfg(gate);
-    let name = names::ident(name);
-    let types: Vec<_> = types.map(|name| names::ident(name)).collect();
-    let types = if let [only] = types.as_slice() { quote!(#only) } else { quote!({ #(#types),* }) };
-    quote! {
-        #gate
-        mod #name;
-        #gate
-        pub use #name::#types;
-    }
-}
-
-/// Enables what follows with any of these features.
-pub(super) fn cfg(features: &[String]) -> TokenStream {
-    match features {
-        [] => TokenStream::new(),
-        [feature] => quote!(#[cfg(feature = #feature)]),
-        features => quote!(#[cfg(any(#(feature = #features),*))]),
-    }
-}
-
-/// Enables serde's traits where the types have them: in a crate by its feature, in one module always or never.
-pub(super) fn serde(plan: &Plan<'_>) -> Option<TokenStream> {
-    match plan.layout {
-        Layout::Folders => Some(quote!(#[cfg(feature = "serde")])),
-        Layout::Flat { serde, .. } => serde.then(TokenStream::new),
-    }
-}
-
 fn attributes(plan: &Plan<'_>) -> TokenStream {
-    let deprecated = has_deprecated(plan).then(|| quote!(#![allow(deprecated, reason = "it has to be implemented")]));
+    let deprecated =
+        gates::has_deprecated(plan).then(|| quote!(#![allow(deprecated, reason = "it has to be implemented")]));
     let has_new = plan.actions.iter().any(|action| action.request.type_name == "New");
     let named = has_new.then(|| quote!(#![allow(clippy::self_named_constructors, reason = "an action is called New")]));
     let readme = readme(plan);
@@ -115,9 +84,4 @@ fn readme(plan: &Plan<'_>) -> TokenStream {
         }
         None => quote!(#![doc = include_str!("../README.md")]),
     }
-}
-
-/// Whether upstream gave up any of the actions.
-pub(super) fn has_deprecated(plan: &Plan<'_>) -> bool {
-    plan.actions.iter().any(|action| action.action.status != Status::Online)
 }

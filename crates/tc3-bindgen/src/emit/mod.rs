@@ -8,6 +8,7 @@ mod enums;
 mod example;
 mod fixtures;
 mod foreign;
+mod gates;
 mod intent;
 mod layout;
 mod lib_rs;

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{lib_rs, record};
+use super::{gates, record};
 use crate::plan::{ObjectPlan, Plan};
 
 /// `objects/mod.rs`.
 pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
     let modules = plan.objects.iter().map(|object| {
         let types = [&object.record.type_name].into_iter().chain(&object.record.required_type);
-        lib_rs::module(&object.module, &object.gate, types)
+        gates::module(&object.module, &object.gate, types)
     });
     modules.collect()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, lib_rs, rules, types};
+use super::{docs, gates, rules, types};
 use crate::plan::{Field, Plan, Struct, names};
 
 /// The struct with all that belongs to it but the traits that the one interpreter gives it.
@@ -18,7 +18,7 @@ pub(super) fn items(record: &Struct<'_>, doc: &str, attributes: &TokenStream) ->
 /// `Debug`, `PartialEq` and serde's traits.
 pub(super) fn traits(plan: &Plan<'_>, type_names: &[&str]) -> TokenStream {
     let types: Vec<_> = type_names.iter().map(|name| names::ident(name)).collect();
-    let serde = lib_rs::serde(plan).map(|gate| quote!(#gate ::tc3::record_serde!(#(#types),*);));
+    let serde = gates::serde(plan).map(|gate| quote!(#gate ::tc3::record_serde!(#(#types),*);));
     quote! {
         ::tc3::record_traits!(#(#types),*);
         #serde

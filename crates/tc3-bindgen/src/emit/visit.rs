@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::lib_rs;
+use super::gates;
 use crate::plan::{Plan, names};
 
 pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
     let visits = plan.actions.iter().map(|action| {
-        let gate = lib_rs::cfg(&action.gate);
+        let gate = gates::cfg(&action.gate);
         let name = names::ident(&action.request.type_name);
         quote!(#gate visitor.visit::<crate::actions::#name>();)
     });
