@@ -21,6 +21,8 @@ pub fn run(groups: &[String], seed: Option<u64>) -> Result<()> {
         let options = generate::Options {
             service: Some((*service).to_owned()),
             out: Some(root().join("target/bench/crates")),
+            // What an earlier run wrote is nobody's release.
+            repin: true,
             tc3_path: Some(root().join("crates/tc3")),
             ..generate::Options::default()
         };
