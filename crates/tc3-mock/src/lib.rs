@@ -176,6 +176,7 @@
 mod action;
 mod answer;
 mod behaviour;
+mod builder;
 mod clock;
 mod control;
 mod doors;
@@ -196,13 +197,14 @@ mod wire;
 struct Readme;
 
 pub use behaviour::world::World;
+pub use builder::MockBuilder;
 pub use clock::Clock;
 pub use doors::transport::{Responding, Transport};
 pub use failure::Failure;
 pub use faults::fault::{Fault, Reset};
 pub use faults::ordered::FaultHandle;
 pub use log::entry::{LoggedRequest, Verdict};
-pub use mock::{Mock, MockBuilder};
+pub use mock::Mock;
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tower_service};

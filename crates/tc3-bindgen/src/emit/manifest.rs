@@ -68,7 +68,7 @@ fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
     for name in &names {
         let _ = writeln!(out, "    \"{name}\",");
     }
-    out += "]\n# `Serialize` and `Deserialize` for every type, in self-describing formats such as JSON.\n";
+    out += "]\n# `Serialize` and `Deserialize` for requests, answers, objects, enums and intents, in self-describing formats such as JSON.\n";
     let _ = writeln!(out, "serde = [{}]", forward("serde"));
     out += "# Setters for what is only received, so that tests can write answers.\n";
     let _ = writeln!(out, "fixtures = [{}]", forward("fixtures"));

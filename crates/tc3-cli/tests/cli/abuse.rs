@@ -181,6 +181,59 @@ fn bodies_that_are_never_sent_to_the_end_take_little_memory() {
     assert_well(mock);
 }
 
+fn put(command: &str, body: &str) -> String {
+    format!(
+        "PUT /_mock/{command} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n\
+         {body}",
+        body.len()
+    )
+}
+
+/// A short text may hold many tasks, one large one, or what nobody knows.
+#[test]
+fn state_that_is_put_takes_little_memory() {
+    let of_tasks = |tasks: &str| {
+        format!(r#"{{"tc3_mock_state":1,"ids":0,"world":{{"cfg":{{"NextTask":1,"NextPart":1,"Tasks":[{tasks}]}}}}}}"#)
+    };
+    let many: Vec<_> = (1..500_000).map(|id| format!(r#"{{"TaskId":{id}}}"#)).collect();
+    let large = format!(r#"{{"TaskId":7,"TaskGroups":{}}}"#, list_of("{}", 3_000_000));
+    let tags = format!(r#"{{"TaskId":7,"Tags":{}}}"#, list_of("{}", 3_000_000));
+    for (state, answers) in [
+        (of_tasks(&many.join(",")), "keeps no more"),
+        (of_tasks(&large), "Tasks.0"),
+        (of_tasks(&tags), "Tasks.0"),
+        (of_tasks("").replace("\"cfg\":", &format!(r#""mine":{},"cfg":"#, list_of("[]", 3_000_000))), "put"),
+        (format!(r#"{{"tc3_mock_state":1,"x":{}}}"#, list_of("[]", 3_000_000)), "ids is missing"),
+    ] {
+        let mock = start();
+        for _ in 0..3 {
+            let answer = ask(&mut connect(&mock), put("state", &state).as_bytes());
+            assert!(answer.contains(answers), "{answers}: {answer}");
+        }
+        assert_well(mock);
+    }
+}
+
+/// All the state that a world may have, asked for by many who do not read it.
+#[test]
+fn state_that_nobody_reads_takes_little_memory() {
+    let mock = start();
+    let title = "t".repeat(4_000_000);
+    let body = format!(r#"{{"TaskActionId":1,"TaskInstances":["ins-1"],"TaskTitle":"{title}"}}"#);
+    let create = request("cfg", "CreateTaskFromAction", &body);
+    while !ask(&mut connect(&mock), create.as_bytes()).contains("LimitExceeded") {}
+    let mut readers: Vec<_> = (0..20).map(|_| connect(&mock)).collect();
+    for reader in &mut readers {
+        reader.write_all(b"GET /_mock/state HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    }
+    let mut first = [0; 8];
+    readers[0].read_exact(&mut first).unwrap();
+    assert_eq!(&first, b"HTTP/1.1");
+    std::thread::sleep(Duration::from_millis(300));
+    drop(readers);
+    assert_well(mock);
+}
+
 #[test]
 fn it_tells_once_that_there_are_no_more_sockets() {
     let binary = tc3().get_program().to_owned();

@@ -1,0 +1,258 @@
+//! How a mock is set up.
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tc3::{Error, ErrorKind, Timestamp};
+use zeroize::Zeroizing;
+
+use crate::clock::Clock;
+use crate::control::Control;
+use crate::engine::{Engine, Setup};
+use crate::faults::fault::Fault;
+use crate::faults::ordered::Faults;
+use crate::limits::Limits;
+use crate::mock::{Mock, misordered};
+use crate::warning::Warn;
+use crate::wire::keys::Keys;
+
+/// Makes a [`Mock`]. Everything has a default.
+#[must_use = "a mock is made by `build` or `start`"]
+pub struct MockBuilder {
+    checks_signatures: bool,
+    clock: Option<Clock>,
+    time: Option<Timestamp>,
+    enforces_documented_rates: bool,
+    faults: Vec<Fault>,
+    is_frozen: bool,
+    hosts: Vec<String>,
+    keys: Vec<(String, Zeroizing<String>)>,
+    limits: Limits,
+    listen: SocketAddr,
+    seed: u64,
+    state: Option<PathBuf>,
+    warn: Warn,
+}
+
+impl Mock {
+    /// Begins a mock; [`MockBuilder::build`] or [`MockBuilder::start`] ends it.
+    pub fn builder() -> MockBuilder {
+        MockBuilder {
+            checks_signatures: true,
+            clock: None,
+            time: None,
+            enforces_documented_rates: false,
+            faults: Vec::new(),
+            is_frozen: false,
+            hosts: Vec::new(),
+            keys: Vec::new(),
+            limits: Limits::default(),
+            listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            seed: 0,
+            state: None,
+            warn: Warn::default(),
+        }
+    }
+}
+
+impl MockBuilder {
+    /// Adds a credential. The first replaces the default one, `AKIDEXAMPLE` with `SECRETEXAMPLE`.
+    pub fn with_credential(mut self, secret_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
+        self.keys.push((secret_id.into(), Zeroizing::new(secret_key.into())));
+        self
+    }
+
+    /// Takes requests whatever their signature is, or without any.
+    pub fn without_auth(mut self) -> Self {
+        self.checks_signatures = false;
+        self
+    }
+
+    /// Sets what the clock runs by: it is asked at each request. The system's clock unless set. While the mock runs, it is
+    /// set by [`Mock::clock`].
+    ///
+    /// ```
+    /// use tc3::Timestamp;
+    /// use tc3_mock::Mock;
+    ///
+    /// let then = Timestamp::from_unix(1_551_113_065)?;
+    /// let mock = Mock::builder().with_clock(move || then).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Some(Clock::new(now));
+        self
+    }
+
+    /// Sets the clock to a time when the mock is made; it runs on from there.
+    pub fn with_time(mut self, now: Timestamp) -> Self {
+        self.time = Some(now);
+        self
+    }
+
+    /// Makes the clock stand still, from when the mock is made on.
+    pub fn with_frozen_clock(mut self) -> Self {
+        self.is_frozen = true;
+        self
+    }
+
+    /// Sets what the values of answers are drawn from that are made from the spec alone: the same seed gives the same
+    /// answers to the same requests. 0 unless set.
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Keeps the world in a file: it is read from there, if there is one, and every change is written there before it is
+    /// answered. A change that cannot be written is answered as `InternalError`. The file is written anew now and then, as
+    /// `FILE.new` first.
+    pub fn with_state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
+        self
+    }
+
+    /// Adds a fault that stands from the beginning; [`Mock::reset`] restores it.
+    pub fn with_fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Enforces the rate of every action that has a documented one: what comes beyond it in a second of the mock's clock is
+    /// answered `RequestLimitExceeded`.
+    pub fn with_documented_rates(mut self) -> Self {
+        self.enforces_documented_rates = true;
+        self
+    }
+
+    /// Sets the address to listen on: a free port of 127.0.0.1 unless set.
+    pub fn with_address(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Adds a name that the control API under `/_mock/` may be asked by, such as that of a container. Without it the
+    /// `Host` must be loopback or the address that the mock listens on.
+    pub fn with_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// Takes warnings, such as that the address is not loopback. Unless set, they are not told.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().on_warning(|warning| eprintln!("warning: {warning}")).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn on_warning(mut self, tell: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.warn = Warn::new(tell);
+        self
+    }
+
+    /// Sets how many connections are served at once: 12,000 unless set. Others wait.
+    pub fn with_max_connections(mut self, connections: usize) -> Self {
+        self.limits.connections = connections.max(1);
+        self
+    }
+
+    /// Sets how many bytes the body of a request may have: 10 MiB unless set, as at the service.
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// Sets how many bytes of bodies are taken in at once: 64 MiB unless set. Others wait, and those that wait too long
+    /// are refused. One body finds room in any case.
+    pub fn with_max_bodies(mut self, bytes: usize) -> Self {
+        self.limits.bodies = bytes;
+        self
+    }
+
+    /// Sets how many bytes of memory the log may take: 8 MiB unless set. The oldest requests go first.
+    pub fn with_max_log(mut self, bytes: usize) -> Self {
+        self.limits.log = bytes;
+        self
+    }
+
+    /// Sets how many tasks of CFG are kept: 10,000 unless set. More are refused as `LimitExceeded`.
+    pub fn with_max_tasks(mut self, tasks: usize) -> Self {
+        self.limits.tasks = tasks;
+        self
+    }
+
+    /// Sets how many bytes of memory all that is made may take, by an estimate: 64 MiB unless set. More is refused as
+    /// `LimitExceeded`.
+    pub fn with_max_world(mut self, bytes: usize) -> Self {
+        self.limits.world = bytes;
+        self
+    }
+
+    /// Sets how long a client may take to send a request's head, then its body, and to read on in the answer; an idle
+    /// connection is closed as early. 30 seconds unless set.
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        self.limits.patience = patience;
+        self
+    }
+
+    /// Sets how long requests under way may still take when the mock is dropped or stopped: 5 seconds unless set.
+    pub fn with_grace(mut self, grace: Duration) -> Self {
+        self.limits.grace = grace;
+        self
+    }
+
+    /// A mock without a socket, to be reached by [`Mock::transport`].
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
+    /// wrong, the system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
+    /// written, is of another version's form, or is another mock's that runs.
+    pub fn build(self) -> Result<Mock, Error> {
+        let clock = self.clock.map_or_else(Clock::system, Ok)?;
+        self.time.iter().for_each(|now| clock.set(*now));
+        if self.is_frozen {
+            clock.freeze();
+        }
+        let faults = Faults::new(self.faults, self.enforces_documented_rates, self.seed).map_err(misordered)?;
+        let engine = Engine::new(Setup {
+            checks_signatures: self.checks_signatures,
+            clock,
+            faults: Arc::new(faults),
+            keys: Keys::new(self.keys)?,
+            limits: self.limits,
+            seed: self.seed,
+            state: self.state,
+        });
+        let engine = Arc::new(engine.map_err(|problem| {
+            Error::new(ErrorKind::Setup, problem).with_advice("name another file, or move this one away to begin anew")
+        })?);
+        let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts));
+        Mock::new(control, engine)
+    }
+
+    /// A mock that listens. It serves from the tokio runtime that this is awaited in.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MockBuilder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's.
+    pub async fn start(self) -> Result<Mock, Error> {
+        let (listen, warn) = (self.listen, self.warn.clone());
+        self.build()?.listening(listen, warn).await
+    }
+}
+
+impl fmt::Debug for MockBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockBuilder")
+            .field("checks_signatures", &self.checks_signatures)
+            .field("hosts", &self.hosts)
+            .field("limits", &self.limits)
+            .field("listen", &self.listen)
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
+}
