@@ -246,7 +246,7 @@ impl Engine {
         entry.note(&request);
         check::judge(&violations)?;
         let Some(behaviour) = self.behaviours.of(&action.info) else {
-            let response = synthesize(self.setup.seed, action, &request, wire.region);
+            let response = synthesize(self.setup.seed, action, &request, wire.region, now);
             return Ok(Some(Answer { response, synthesized: true }));
         };
         let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };

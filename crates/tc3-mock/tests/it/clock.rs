@@ -7,7 +7,7 @@ use cfg_core::{DescribeTask, ModifyTaskRunStatus, TaskStatus};
 use http::{Method, Request};
 use tc3_mock::Mock;
 
-use crate::support::{NOW, at, builder, call, deliver, describe, refusal};
+use crate::support::{NOW, at, builder, call, deliver, describe, envelope, raw_of, refusal, send};
 
 /// The status and the text of the answer.
 fn ask(mock: &Mock, method: Method, body: &'static str) -> (u16, String) {
@@ -87,4 +87,22 @@ fn a_frozen_clock_stands_and_goes_on_from_there() {
     clock.unfreeze();
     let now = clock.now();
     assert!(now >= at(NOW + 2) && !clock.is_frozen());
+}
+
+/// What is made up goes by it too: an instance that is there was made before and is paid until later.
+#[test]
+fn times_that_are_made_up_lie_around_it() {
+    let mock = builder().without_auth().build().unwrap();
+    let mut seen = Vec::new();
+    for now in ["2023-11-14T22:13:20Z", "2023-11-14T00:00:00Z", "2031-05-01T12:00:00Z"] {
+        mock.clock().set(now.parse().unwrap());
+        let mut request = raw_of(&mock, "cvm", "2017-03-12", "DescribeInstances", "{}");
+        request.headers.push(("X-TC-Region".into(), "ap-guangzhou".to_owned()));
+        let instances = envelope(&send(&mock, request))["InstanceSet"].take();
+        let text = |name: &str| instances[0][name].as_str().unwrap().to_owned();
+        assert!(text("CreatedTime").as_str() < now && now < text("ExpiredTime").as_str(), "{now}: {instances}");
+        seen.push(instances);
+    }
+    assert_eq!(seen[0], seen[1], "all day long it is the same");
+    assert_ne!(seen[0], seen[2]);
 }

@@ -28,6 +28,7 @@ pub(super) struct Filler<'a> {
     left: usize,
     listing: Option<&'a Listing<'a>>,
     region: &'a str,
+    today: u64,
 }
 
 /// An object in the answer.
@@ -52,8 +53,8 @@ impl Here {
 }
 
 impl<'a> Filler<'a> {
-    pub(super) fn new(action: &'static Action, echo: Echo<'a>, listing: Option<&'a Listing<'a>>) -> Self {
-        Self { action, around: Vec::new(), echo, left: MAX_MEMBERS, listing, region: echo.region() }
+    pub(super) fn new(action: &'static Action, echo: Echo<'a>, listing: Option<&'a Listing<'a>>, today: u64) -> Self {
+        Self { action, around: Vec::new(), echo, left: MAX_MEMBERS, listing, region: echo.region(), today }
     }
 
     /// The answer, whose values are drawn from here on.
@@ -204,6 +205,7 @@ impl<'a> Filler<'a> {
             is_secret: member.sensitive,
             region: self.region,
             item: here.item,
+            today: self.today,
             draw,
             within: here.draw,
         };

@@ -9,9 +9,6 @@ use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REG
 use crate::clock::text::console_time;
 use crate::draw::Draw;
 
-/// The first second of 2024. What begins does so within half a year of it.
-const EPOCH: u64 = 1_704_067_200;
-
 const DAY: u64 = 86_400;
 
 /// What stands where a secret would.
@@ -32,6 +29,8 @@ pub(super) struct Spot<'a> {
     pub(super) region: &'a str,
     /// The position of the item around it, in the list that the answer is about.
     pub(super) item: Option<usize>,
+    /// The day that it is, by its first second.
+    pub(super) today: u64,
     pub(super) draw: Draw,
     /// The draw of the object around it, whose times belong together.
     pub(super) within: Draw,
@@ -170,20 +169,21 @@ impl Spot<'_> {
         }
     }
 
-    /// The drawn time in words. It is of this decade, so there always is one.
+    /// The drawn time in words. Where the clock is set to the end of days there may be none.
     fn time(&self, show: impl Fn(Timestamp) -> String) -> String {
         let time = i64::try_from(self.moment()).ok().and_then(|seconds| Timestamp::from_unix(seconds).ok());
         time.map_or_else(String::new, show)
     }
 
-    /// When it was, in seconds since 1970. What belongs to one object begins, changes and ends in this order.
+    /// When it was or will be, in seconds since 1970. What belongs to one object begins, changes and ends in this order; today
+    /// it has begun and not ended.
     fn moment(&self) -> u64 {
         let later = match () {
             () if self.says(ENDS) => 365 * DAY,
             () if self.says(CHANGES) => 30 * DAY,
             () => 0,
         };
-        EPOCH + self.within.at("moment").below(180 * DAY) + later
+        (self.today + self.within.at("moment").below(180 * DAY) + later).saturating_sub(210 * DAY)
     }
 
     fn is_in_milliseconds(&self) -> bool {
@@ -199,6 +199,9 @@ impl Spot<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The first second of 2026-11-26.
+    const TODAY: u64 = 1_795_651_200;
     use crate::behaviour::synthesize::sense::words;
 
     const TEXT: Kind = Kind::Text(TextForm::String);
@@ -207,7 +210,18 @@ mod tests {
         let within = Draw::new(0).nth(index);
         let draw = within.at(name);
         let words = words(name);
-        Spot { kind, words, owner: None, known: &[], is_secret: false, region: "ap-tokyo", item: None, draw, within }
+        Spot {
+            kind,
+            words,
+            owner: None,
+            known: &[],
+            is_secret: false,
+            region: "ap-tokyo",
+            item: None,
+            today: TODAY,
+            draw,
+            within,
+        }
     }
 
     fn text(name: &str) -> String {
@@ -277,8 +291,8 @@ mod tests {
     #[test]
     fn numbers_are_of_the_size_of_what_they_are_called() {
         for index in 0..200 {
-            assert!((EPOCH..EPOCH + 180 * DAY).contains(&number("CreateTime", index)));
-            assert!(number("StartTimeMs", index) >= EPOCH * 1000);
+            assert!((TODAY - 210 * DAY..TODAY - 30 * DAY).contains(&number("CreateTime", index)));
+            assert!(number("StartTimeMs", index) >= (TODAY - 210 * DAY) * 1000);
             assert!((1024..65_536).contains(&number("Port", index)));
             assert!(number("Cpu", index).is_power_of_two());
             assert!(number("UsageRate", index) <= 100);
@@ -293,7 +307,7 @@ mod tests {
         for index in 0..50 {
             let [created, updated, expired] =
                 ["CreateTime", "UpdateTime", "ExpireTime"].map(|name| number(name, index));
-            assert!(created < updated && updated < expired);
+            assert!(created < updated && updated < TODAY && TODAY + DAY < expired);
         }
     }
 

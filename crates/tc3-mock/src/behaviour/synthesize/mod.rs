@@ -1,6 +1,6 @@
 //! Answers of actions without behaviour: all that the spec says is always there, with values that could be.
 //!
-//! An answer depends on the seed, the action and the request, and on nothing else. It is made in these steps:
+//! An answer depends on the seed, the action, the request and the day, and on nothing else. It is made in these steps:
 //!
 //! 1. `page` finds the list that the answer is about, and the part of it that the request asks for.
 //! 2. `fill` walks through the answer, and for each value takes the first of
@@ -17,6 +17,7 @@ mod sense;
 mod value;
 mod words;
 
+use tc3::Timestamp;
 use tc3::record::encode;
 use tc3_spec::{Action, DynRecord};
 
@@ -26,13 +27,25 @@ use fill::Filler;
 use page::Listing;
 
 /// A response, as JSON. The region is that of the request's header.
-pub(crate) fn synthesize(seed: u64, action: &'static Action, request: &DynRecord, region: Option<&str>) -> String {
+pub(crate) fn synthesize(
+    seed: u64,
+    action: &'static Action,
+    request: &DynRecord,
+    region: Option<&str>,
+    now: Timestamp,
+) -> String {
     let draw = Draw::new(seed).at(action.info.service).at(action.name);
     let echo = Echo::new(request, region);
     let listing = Listing::of(action, request, echo, draw);
-    let record = Filler::new(action, echo, listing.as_ref()).fill(draw);
+    let record = Filler::new(action, echo, listing.as_ref(), day(now)).fill(draw);
     // What is filled here is finite and shallow, and no bytes: nothing of it can be refused.
     encode(&record).unwrap_or_else(|_| "{}".to_owned())
+}
+
+/// The first second of the day of a time.
+fn day(now: Timestamp) -> u64 {
+    let seconds = now.seconds().unsigned_abs();
+    seconds - seconds % 86_400
 }
 
 #[cfg(test)]
