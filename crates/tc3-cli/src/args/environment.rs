@@ -7,7 +7,7 @@ use crate::exit::Failure;
 /// The variables that a call reads, and what each is, in the order of the help.
 pub(crate) const VARIABLES: [(&str, &str); 3] = [
     ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
-    ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or TENCENTCLOUD_SESSION_TOKEN"),
+    ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or …_SESSION_TOKEN, …_SECURITY_TOKEN"),
     ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
 ];
 

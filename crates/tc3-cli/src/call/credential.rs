@@ -25,12 +25,14 @@ fn from_environment() -> Result<Credential, Failure> {
     }
 }
 
-/// Two names, because the official tools read either.
+/// By any of the names that official tools and Terraform read; the first that is set counts.
 fn session_token() -> Result<Option<String>, Failure> {
-    Ok(match variable("TENCENTCLOUD_TOKEN")? {
-        Some(token) => Some(token),
-        None => variable("TENCENTCLOUD_SESSION_TOKEN")?,
-    })
+    for name in ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"] {
+        if let Some(token) = variable(name)? {
+            return Ok(Some(token));
+        }
+    }
+    Ok(None)
 }
 
 fn credential(secret_id: String, secret_key: String, token: Option<String>) -> Result<Credential, Failure> {
