@@ -5,7 +5,7 @@
 //! cargo run -p tc3-examples --example test_with_faults
 //! ```
 
-use cfg_hyper::{Client, DescribeTask, Endpoint, Error, ModifyTaskRunStatus, Sent, TaskStatus, Transition};
+use cfg_hyper::{Client, DescribeTask, Error, ModifyTaskRunStatus, Sent, TaskStatus, Transition};
 use tc3_mock::{Fault, Mock, Reset};
 
 /// The code under test: ends an experiment. If the answer is lost it looks before anybody does it again.
@@ -52,9 +52,6 @@ async fn a_request_is_lost() -> Result<(), Error> {
 
 async fn pair() -> Result<(Mock, Client), Error> {
     let mock = Mock::builder().start().await?;
-    let client = Client::builder()
-        .with_credential(mock.credential().clone())
-        .with_endpoint(Endpoint::parse(&mock.url())?)
-        .build()?;
+    let client = Client::builder().with_credential(mock.credential().clone()).with_endpoint(mock.endpoint()).build()?;
     Ok((mock, client))
 }

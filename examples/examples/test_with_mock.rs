@@ -5,9 +5,7 @@
 //! cargo run -p tc3-examples --example test_with_mock
 //! ```
 
-use cfg_hyper::{
-    Client, Credential, DescribeTask, Endpoint, Error, ModifyTaskRunStatus, TaskStatus, Timestamp, Transition,
-};
+use cfg_hyper::{Client, Credential, DescribeTask, Error, ModifyTaskRunStatus, TaskStatus, Timestamp, Transition};
 use cfg_hyper::{codes, tc3};
 use tc3_mock::Mock;
 
@@ -54,8 +52,7 @@ async fn without_a_socket() -> Result<(), Error> {
 /// The mock listens, as for programs in any language. Each has a world of its own.
 async fn over_a_socket() -> Result<(), Error> {
     let mock = Mock::builder().with_credential("AKIDTEST", "the-right-key").start().await?;
-    let client =
-        |credential| Client::builder().with_credential(credential).with_endpoint(Endpoint::parse(&mock.url())?).build();
+    let client = |credential| Client::builder().with_credential(credential).with_endpoint(mock.endpoint()).build();
 
     let stranger = client(Credential::new("AKIDTEST", "the-wrong-key")?)?;
     let outcome = abort(&stranger, 1698, "not mine to end").await;

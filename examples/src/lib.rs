@@ -32,7 +32,7 @@ impl Stage {
         let mock = Mock::builder().start().await?;
         println!("against a mock at {}", mock.url());
         Ok(Self {
-            endpoint: Endpoint::parse(&mock.url())?,
+            endpoint: mock.endpoint(),
             credential: mock.credential().clone(),
             task_id: 1698,
             mock: Some((mock, None)),

@@ -15,7 +15,7 @@
 //! use std::net::TcpStream;
 //!
 //! use cfg_core::{ModifyTaskRunStatus, TaskStatus};
-//! use tc3::{Call, Endpoint, Reply, Signer, Timestamp};
+//! use tc3::{Call, Reply, Signer, Timestamp};
 //! use tc3_mock::Mock;
 //!
 //! # #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
@@ -25,7 +25,7 @@
 //!
 //! // Any HTTP client can talk to it. This one writes and reads by hand.
 //! let call = Call::new(ModifyTaskRunStatus::new(1698, TaskStatus::RUNNING));
-//! let request = call.with_endpoint(Endpoint::parse(&mock.url())?).prepare()?;
+//! let request = call.with_endpoint(mock.endpoint()).prepare()?;
 //! let request = request.sign(&Signer::new(mock.credential().clone()), now)?;
 //! let mut head = format!("{} {} HTTP/1.1\r\nConnection: close\r\n", request.method.as_str(), request.path_and_query);
 //! for (name, value) in &request.headers {

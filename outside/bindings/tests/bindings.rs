@@ -16,7 +16,7 @@ fn bindings_are_as_written() {
 async fn bindings_call_the_mock() {
     let mock = Mock::builder().start().await.unwrap();
     let builder = tc3_hyper::Client::builder().with_credential(mock.credential().clone()).with_region("ap-guangzhou");
-    let transport = builder.with_endpoint(tc3::Endpoint::parse(&mock.url()).unwrap()).build().unwrap();
+    let transport = builder.with_endpoint(mock.endpoint()).build().unwrap();
     let (networks, instances) = grow(&transport).await.unwrap();
     assert!(networks > 0 && instances > 0, "the mock has some of both: {networks} {instances}");
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use cfg_hyper::{Client, DescribeTask, Endpoint, Error, ErrorKind, ModifyTaskRunStatus, Sent, TaskStatus, Timestamp};
+use cfg_hyper::{Client, DescribeTask, Error, ErrorKind, ModifyTaskRunStatus, Sent, TaskStatus, Timestamp};
 use tc3_mock::{Fault, Mock, Reset};
 
 /// 2023-11-14 22:13:20 UTC, for both sides.
@@ -27,7 +27,7 @@ async fn pair(way: Way) -> (Mock, Client) {
         Way::Socket => {
             let mock = builder.start().await.unwrap();
             let client = client.with_credential(mock.credential().clone());
-            let client = client.with_endpoint(Endpoint::parse(&mock.url()).unwrap()).build().unwrap();
+            let client = client.with_endpoint(mock.endpoint()).build().unwrap();
             (mock, client)
         }
         Way::Transport => {

@@ -55,7 +55,7 @@ enum Outcome {
 async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure> {
     let mock = if args.mock { Some(Mock::builder().start().await?) } else { None };
     let endpoint = match &mock {
-        Some(mock) => Some(Endpoint::parse(&mock.url())?),
+        Some(mock) => Some(mock.endpoint()),
         None => args.endpoint.clone(),
     };
     let is_near = endpoint.as_ref().is_some_and(Endpoint::is_loopback);

@@ -116,7 +116,7 @@ async fn instances_are_read_page_by_page() {
     let mock = start().await;
     let mut stream = connect(mock.addr().unwrap());
     let mut page = |action: &str, body: String| {
-        let options = CallOptions::default().with_endpoint(Endpoint::parse(&mock.url()).unwrap());
+        let options = CallOptions::default().with_endpoint(mock.endpoint());
         let options = options.with_region("ap-shanghai");
         let request = tc3::prepare_raw(&RawAction::new("cvm", "2017-03-12", action, body), &options).unwrap();
         let request = request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap();
@@ -237,7 +237,7 @@ async fn the_systems_clock_is_the_default() {
     let mock = Mock::builder().start().await.unwrap();
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     let now = Timestamp::from_unix(since.as_secs().cast_signed()).unwrap();
-    let options = CallOptions::default().with_endpoint(Endpoint::parse(&mock.url()).unwrap());
+    let options = CallOptions::default().with_endpoint(mock.endpoint());
     let request = Call::new(DescribeTaskList::new(1, 0)).with_options(options).prepare().unwrap();
     let request = request.sign(&Signer::new(mock.credential().clone()), now).unwrap();
     let mut stream = connect(mock.addr().unwrap());
