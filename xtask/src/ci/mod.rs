@@ -27,7 +27,6 @@ const STEPS: &[Step] = &[
     ("unused", "every dependency is used", unused),
     ("deny", "licences, registries and duplicates among the dependencies are as deny.toml has them", deny),
     ("doc", "the documentation builds without a warning", doc),
-    ("examples", "every example does what it says", examples),
     ("outside", "the packages outside of the workspace pass", outside),
     ("clients", "the official clients work against the mock, in tests of their languages", clients::run),
     ("package", "every crate packages", package::run),
@@ -104,22 +103,6 @@ fn doc() -> Result<()> {
 
 fn corpus() -> Result<()> {
     corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
-}
-
-/// Runs every example: each starts its own mock, and fails if anything is not as it says.
-fn examples() -> Result<()> {
-    let folder = root().join("examples/examples");
-    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
-    let mut names = Vec::new();
-    for entry in entries {
-        names.extend(entry?.path().file_stem().and_then(|name| name.to_str()).map(str::to_owned));
-    }
-    names.sort();
-    for name in names {
-        println!("-- {name}");
-        cargo(&["run", "--quiet", "--locked", "-p", "tc3-examples", "--example", &name], &root(), &[])?;
-    }
-    Ok(())
 }
 
 /// Tests the packages of `outside/`, which share no feature and no lock file with the workspace. They share a folder for
