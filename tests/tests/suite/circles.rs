@@ -1,10 +1,10 @@
 //! No circles between files: whoever reads one can read what it uses first.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+use crate::source::{ends_an_item, is, is_for_tests, root, rust_files};
 
 /// All that were written by a person.
 const CRATES: [&str; 7] = ["tc3", "tc3-bindgen", "tc3-cli", "tc3-hyper", "tc3-mock", "tc3-spec", "xtask"];
@@ -33,7 +33,7 @@ fn what_a_file_uses_is_found() {
     let code = [
         ("", "mod a; mod b; mod e;"),
         ("a", "use crate::b::{self, c::D}; pub(in crate::e) fn f() {}"),
-        ("b", "mod c; pub(super) use c::D;"),
+        ("b", "#[cfg(test)] mod c; pub(super) use c::D; #[cfg(test)] mod t { use crate::a::f; }"),
         ("b/c", "fn g() { crate::a::f(super::super::e::X { b: 1 }) }"),
         ("e", "pub struct X { b: u8 }"),
     ];
@@ -46,25 +46,16 @@ fn what_a_file_uses_is_found() {
 
 /// The files of a crate without their tests, by their modules.
 fn files(name: &str) -> BTreeMap<Module, String> {
-    let folder = if name == "xtask" { ".." } else { "../crates" };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name).join("src");
+    let folder = if name == "xtask" { root().join(name) } else { root().join("crates").join(name) }.join("src");
     let mut found = BTreeMap::new();
-    let mut folders = vec![(root, Module::new())];
-    while let Some((folder, module)) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let inner = [module.as_slice(), std::slice::from_ref(&stem)].concat();
-            match path.extension() {
-                None => folders.push((path, inner)),
-                Some(extension) if extension == "rs" && stem != "tests" => {
-                    let text = fs::read_to_string(&path).unwrap();
-                    let code = text.split("#[cfg(test)]\nmod ").next().unwrap().to_owned();
-                    let is_root = matches!(stem.as_str(), "lib" | "mod");
-                    found.insert(if is_root { module.clone() } else { inner }, code);
-                }
-                Some(_) => {}
-            }
+    for (path, code) in rust_files(&folder) {
+        let path = path.strip_prefix(&folder).unwrap().with_extension("");
+        let mut module: Module = path.iter().map(|part| part.to_str().unwrap().to_owned()).collect();
+        if module.last().is_some_and(|name| matches!(name.as_str(), "lib" | "mod")) {
+            module.pop();
+        }
+        if module.last().is_none_or(|name| name != "tests") {
+            found.insert(module, code);
         }
     }
     assert!(found.len() > 5, "{name} has files");
@@ -104,13 +95,19 @@ fn home(module: &Module, path: &[String], files: &BTreeMap<Module, String>) -> O
     Some(home)
 }
 
-/// All paths in some code; one with braces is each of those that it stands for. Attributes are left out.
+/// All paths in some code; one with braces is each of those that it stands for. Attributes are left out, and what is
+/// compiled for tests alone.
 fn collect(code: TokenStream, paths: &mut Vec<Vec<String>>) {
     let mut path: Vec<String> = Vec::new();
     let mut tokens = code.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == '#' => drop(tokens.next()),
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                let attribute = tokens.next_if(|next| !is(next, '!')).or_else(|| tokens.nth(1));
+                if attribute.is_some_and(|attribute| is_for_tests(&attribute)) {
+                    tokens.by_ref().find(ends_an_item);
+                }
+            }
             TokenTree::Punct(punct) if punct.as_char() == ':' => {}
             TokenTree::Ident(ident) => {
                 path.push(ident.to_string());

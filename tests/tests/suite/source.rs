@@ -95,11 +95,17 @@ pub(crate) fn is(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
+/// `[cfg(test)]`, an attribute's brackets and what is in them.
+pub(crate) fn is_for_tests(attribute: &TokenTree) -> bool {
+    attribute.to_string().split_whitespace().collect::<String>() == "[cfg(test)]"
+}
+
 fn is_bracket(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket)
 }
 
-fn ends_an_item(token: &TokenTree) -> bool {
+/// Whether an item ends here, of which the beginning was seen.
+pub(crate) fn ends_an_item(token: &TokenTree) -> bool {
     is(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 

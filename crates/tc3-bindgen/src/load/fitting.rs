@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use tc3_spec::Service;
 
-use crate::Pins;
 use crate::docs::Docs;
 use crate::error::{SpecError, SpecErrors};
 use crate::merge::merge_what_fits;
+use crate::plan::Pins;
 use crate::read::facts::Facts;
 use crate::read::files::{Files, common_codes, read_actions, read_facts, read_service};
 use crate::read::overlay::ServiceOverlay;

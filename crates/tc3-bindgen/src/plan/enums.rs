@@ -3,8 +3,8 @@
 use tc3::Literal;
 use tc3_spec::{EnumKind, Service};
 
-use super::TypeNames;
 use super::names::{self, Scope};
+use super::types::TypeNames;
 use crate::error::Refused;
 
 /// An open enum.

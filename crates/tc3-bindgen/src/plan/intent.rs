@@ -4,8 +4,11 @@
 
 use tc3_spec::Action;
 
+use super::enums::{Enumeration, Value};
 use super::names::{self, Scope};
-use super::{Enumeration, MOST_ARGUMENTS, Struct, Type, TypeNames, Value};
+use super::pins::MOST_ARGUMENTS;
+use super::structs::Struct;
+use super::types::{Type, TypeNames};
 use crate::error::Refused;
 
 /// The intent of an action.

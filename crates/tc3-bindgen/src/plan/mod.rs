@@ -4,6 +4,7 @@
 mod enums;
 mod features;
 mod intent;
+mod layout;
 pub(crate) mod names;
 #[cfg(test)]
 mod oddities;
@@ -13,68 +14,25 @@ mod reach;
 mod released;
 #[cfg(test)]
 mod reserved;
+mod structs;
 mod types;
 
 use std::collections::{BTreeMap, HashSet};
 
 use tc3_spec::{Action, Member, Object, Service};
 
-pub(crate) use enums::{Enumeration, Value};
+pub(crate) use enums::Enumeration;
 pub(crate) use features::Features;
 pub(crate) use intent::{Intent, Variant};
-pub(crate) use pins::{Carrier, Role};
+pub(crate) use layout::{Layout, WireNames};
+pub(crate) use pins::{Carrier, MOST_ARGUMENTS, Role};
 pub use pins::{Pin, Pins};
+pub(crate) use structs::{Field, Struct};
 pub(crate) use types::{Type, TypeNames};
 
 use crate::error::Refused;
 use names::Scope;
 use pins::Facts;
-
-/// Above so many required members, `new` takes them by name in a struct of their own.
-pub(crate) const MOST_ARGUMENTS: usize = 4;
-
-/// Where types stand in what is generated, and so how code names them.
-#[derive(Clone, Debug)]
-pub(crate) enum Layout {
-    /// A crate with a folder for actions and one for objects.
-    Folders,
-    /// One module. Objects may be taken from elsewhere.
-    Flat {
-        /// The paths of types that stand for objects, by the objects' names on the wire.
-        foreign: BTreeMap<String, String>,
-        /// Whether types have serde's traits.
-        serde: bool,
-    },
-}
-
-impl Layout {
-    /// The path of the type that stands for an object and is not generated.
-    pub(crate) fn foreign(&self, object: &str) -> Option<&str> {
-        match self {
-            Self::Folders => None,
-            Self::Flat { foreign, .. } => foreign.get(object).map(String::as_str),
-        }
-    }
-}
-
-/// All names of a service on the wire, each list sorted: types are named over all of them, so that a type is called the
-/// same whichever other actions are generated.
-#[derive(Clone, Debug)]
-pub(crate) struct WireNames {
-    pub(crate) actions: Vec<&'static str>,
-    pub(crate) enums: Vec<&'static str>,
-    pub(crate) objects: Vec<&'static str>,
-}
-
-impl WireNames {
-    pub(crate) fn of(service: &Service) -> Self {
-        Self {
-            actions: service.actions.iter().map(|action| action.name).collect(),
-            enums: service.enums.iter().map(|found| found.name).collect(),
-            objects: service.objects.iter().map(|object| object.name).collect(),
-        }
-    }
-}
 
 /// The plan of what is generated of one version of a service.
 pub(crate) struct Plan<'a> {
@@ -122,36 +80,6 @@ pub(crate) struct Foreign<'a> {
     pub(crate) object: &'a Object,
     /// The fields whose types are not themselves generated: those that can be compared.
     pub(crate) fields: Vec<(String, Type)>,
-}
-
-/// A struct with its fields.
-pub(crate) struct Struct<'a> {
-    pub(crate) object: &'a Object,
-    pub(crate) type_name: String,
-    pub(crate) role: Role,
-    pub(crate) fields: Vec<Field<'a>>,
-    /// The fields that `new` takes, by position, in its order: users give them by place, so upstream's order of today
-    /// does not matter.
-    arguments: Vec<usize>,
-    /// The struct that carries the arguments of `new`, where they are too many.
-    pub(crate) required_type: Option<String>,
-}
-
-/// A field of a struct, for a member.
-pub(crate) struct Field<'a> {
-    pub(crate) member: &'a Member,
-    pub(crate) name: String,
-    pub(crate) kind: Type,
-    pub(crate) carrier: Carrier,
-    /// Boxed, because the struct would contain itself.
-    pub(crate) boxed: bool,
-}
-
-impl<'a> Struct<'a> {
-    /// The fields that `new` takes, in its order.
-    pub(crate) fn arguments(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.arguments.iter().filter_map(|position| self.fields.get(*position))
-    }
 }
 
 /// Makes the plan of a service. `pins` holds earlier choices; without them, today's metadata decides.

@@ -11,8 +11,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::MOST_ARGUMENTS;
 use crate::json;
+
+/// Above so many required members, `new` takes them by name in a struct of their own.
+pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 /// `pins.json`.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq)]

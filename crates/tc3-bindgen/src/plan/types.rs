@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use tc3_spec::{Kind, Member, Service};
 
+use super::layout::{Layout, WireNames};
 use super::names::{self, Scope};
 use super::pins::{Pin, Pins};
-use super::{Layout, WireNames};
 
 /// The Rust type of a member, without the `Option` or `Box` around it.
 #[derive(Clone, Debug, Eq, PartialEq)]
