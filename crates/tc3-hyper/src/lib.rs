@@ -16,7 +16,7 @@
 //!
 //! [`Client::from_env`] takes credential and region from the environment; [`Client::builder`] takes everything from the
 //! program. The protocol's types are [`tc3`]'s, which stands here under its own name, as do the crates of the types that a
-//! transport of your own meets: [`http`], [`bytes`], [`tower_service`].
+//! transport of your own meets: [`http`], [`http_body`], [`bytes`], [`tower_service`].
 //!
 //! What a call needs beyond the action goes into a [`Call`](tc3::Call): `Call::new(action).with_region("ap-guangzhou")`.
 //! Region, endpoint, language, time limit and request client are the client's where a call does not name them; everything
@@ -47,7 +47,7 @@ mod call;
 mod client;
 mod clock;
 mod setup;
-mod transport;
+pub mod transport;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -57,4 +57,4 @@ pub use call::DEFAULT_TIMEOUT;
 pub use client::Client;
 pub use setup::ClientBuilder;
 #[doc(no_inline)]
-pub use {bytes, http, tc3, tower_service};
+pub use {bytes, http, http_body, tc3, tower_service};

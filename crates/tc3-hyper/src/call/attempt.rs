@@ -2,7 +2,7 @@
 
 use core::future::{Future, poll_fn};
 use core::mem;
-use core::pin::Pin;
+use core::pin::{Pin, pin};
 use core::task::Poll;
 use core::time::Duration;
 
@@ -11,8 +11,8 @@ use http::HeaderValue;
 use tc3::{Error, ErrorKind, HttpRequest};
 use zeroize::Zeroizing;
 
-use crate::transport::carry::{Carry, Exchange};
-use crate::transport::failure;
+use crate::call::collect::collect;
+use crate::transport::{Progress, RequestBody, Transport, failure};
 
 /// What may end a call before its answer is there.
 pub(super) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
@@ -20,7 +20,7 @@ pub(super) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 /// Carries a request, and ends it when the time is over or `until` is: whatever ends the waiting races the transport
 /// here, and the transport only tells how far the request got.
 pub(super) async fn attempt(
-    transport: &dyn Carry,
+    transport: &dyn Transport,
     max_response_size: usize,
     request: HttpRequest,
     limit: Duration,
@@ -28,19 +28,24 @@ pub(super) async fn attempt(
 ) -> Result<http::Response<Bytes>, Error> {
     let request = to_http(request)?;
     let host = failure::host(request.uri());
-    let Exchange { mut answer, may_be_sent } = transport.carry(request, max_response_size);
+    let progress = Progress::new();
+    let answer = async {
+        let response = transport.send(request, &progress).await?;
+        collect(response, &host, max_response_size).await
+    };
+    let mut answer = pin!(answer);
     let first = poll_fn(|context| match answer.as_mut().poll(context) {
         Poll::Ready(answer) => Poll::Ready(Some(answer)),
         Poll::Pending => until.as_mut().poll(context).map(|()| None),
     });
     match tokio::time::timeout(limit, first).await {
         Ok(Some(answer)) => answer,
-        Ok(None) => Err(failure::cancelled(&host, may_be_sent())),
-        Err(_) => Err(failure::late(&host, limit, may_be_sent())),
+        Ok(None) => Err(failure::cancelled(&host, progress.is_maybe_sent())),
+        Err(_) => Err(failure::late(&host, limit, progress.is_maybe_sent())),
     }
 }
 
-fn to_http(mut request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
+fn to_http(mut request: HttpRequest) -> Result<http::Request<RequestBody>, Error> {
     let broken = |cause: http::Error| {
         Error::new(ErrorKind::Setup, format!("the request is not HTTP: {cause}")).with_source(cause)
     };
@@ -57,5 +62,5 @@ fn to_http(mut request: HttpRequest) -> Result<http::Request<Bytes>, Error> {
         value.set_sensitive(is_secret);
         builder = builder.header(&**name, value);
     }
-    builder.body(mem::take(&mut request.body)).map_err(broken)
+    builder.body(mem::take(&mut request.body).into()).map_err(broken)
 }

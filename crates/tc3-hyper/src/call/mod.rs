@@ -5,6 +5,7 @@
 //! `event` is what is logged.
 
 mod attempt;
+mod collect;
 mod event;
 
 use core::future::Future;
@@ -16,7 +17,7 @@ use bytes::Bytes;
 use tc3::{ActionInfo, CallOptions, Error, Reply, Signer, Unsigned};
 
 use crate::clock::Clock;
-use crate::transport::carry::Carry;
+use crate::transport::Transport;
 
 use attempt::{Until, attempt};
 use event::Event;
@@ -32,7 +33,7 @@ pub(crate) struct Caller {
     pub(crate) defaults: CallOptions,
     pub(crate) max_response_size: usize,
     pub(crate) max_decoded_size: Option<usize>,
-    pub(crate) transport: Box<dyn Carry>,
+    pub(crate) transport: Box<dyn Transport>,
     pub(crate) clock: Clock,
 }
 

@@ -3,19 +3,15 @@
 use core::fmt;
 use core::marker::PhantomData;
 use core::time::Duration;
-use std::error::Error as StdError;
 
-use bytes::Bytes;
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
-use tower_service::Service;
 
 use crate::call::Caller;
 use crate::client::Client;
 use crate::clock::Clock;
-use crate::transport::carry::Carry;
+use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
-use crate::transport::service::Erased;
 use crate::transport::tls::Roots;
 
 /// Makes a [`Client`], or a client of one service that stands over it, as generated crates have. Everything has a default,
@@ -29,7 +25,7 @@ pub struct ClientBuilder<C = Client> {
     max_response_size: usize,
     max_decoded_size: Option<usize>,
     root_certificates: Vec<Vec<u8>>,
-    transport: Option<Box<dyn Carry>>,
+    transport: Option<Box<dyn Transport>>,
     clock: Clock,
     made: PhantomData<fn() -> C>,
 }
@@ -136,9 +132,10 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests through this service rather than over connections of this crate: a mock, or middleware.
+    /// Sends requests through this [`Transport`] rather than over connections of this crate: a mock, middleware, any service
+    /// of `tower_service` that takes and answers whole bytes.
     ///
-    /// The URI of a request is absolute. The service is cloned for each call and dropped with the call's future. It
+    /// The URI of a request is absolute. A service is cloned for each attempt and dropped with its future. It
     /// makes its own connections: connect timeout, idle timeout and root certificates do not concern it; the limits
     /// of time and size do. An error that is a [`tc3::Error`] is handed on as it is. Where one stands further down in the
     /// chain of sources, its kind, code, request id and status hold, and whether the request was sent; of any other error
@@ -180,13 +177,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn with_transport<S>(mut self, transport: S) -> Self
-    where
-        S: Service<http::Request<Bytes>, Response = http::Response<Bytes>> + Clone + Send + Sync + 'static,
-        S::Error: Into<Box<dyn StdError + Send + Sync>>,
-        S::Future: Send + 'static,
-    {
-        self.transport = Some(Box::new(Erased(transport)));
+    pub fn with_transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
         self
     }
 

@@ -9,9 +9,8 @@ use hyper_util::client::legacy;
 use rustls::CertificateError;
 use tc3::{Advice, Error, ErrorKind, Sent};
 
+use crate::transport::body::BodyError;
 use crate::transport::connect::TooSlow;
-
-type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The host as it is named in messages.
 pub(crate) fn host(uri: &Uri) -> String {
@@ -26,7 +25,7 @@ pub(crate) fn of_client(error: legacy::Error, host: &str) -> Error {
 
 /// A transport of the user's gave up. Where it knows more than we do, it said so with an error of ours, which middleware
 /// may have wrapped.
-pub(crate) fn of_transport(error: BoxError, host: &str) -> Error {
+pub(crate) fn of_transport(error: BodyError, host: &str) -> Error {
     let error = match error.downcast::<Error>() {
         Ok(known) => return *known,
         Err(error) => error,
@@ -82,16 +81,20 @@ pub(crate) fn too_large(host: &str, status: StatusCode, limit: usize) -> Error {
     Error::new(ErrorKind::TooLarge, message).with_status(status.as_u16())
 }
 
-/// The connection broke within the answer's body.
+/// The answer's body was not whole. Where the transport knows more than that, it said so with an error of ours.
 pub(crate) fn cut_off(
-    cause: hyper::Error,
+    cause: BodyError,
     host: &str,
     status: StatusCode,
     received: usize,
     announced: Option<usize>,
 ) -> Error {
+    let cause = match cause.downcast::<Error>() {
+        Ok(known) => return known.with_status(status.as_u16()),
+        Err(cause) => cause,
+    };
     let of = announced.map(|size| format!(" of {size}")).unwrap_or_default();
-    let message = format!("the answer of {host} was cut off after {received}{of} bytes: {}", in_one_line(&cause));
+    let message = format!("the answer of {host} was cut off after {received}{of} bytes: {}", in_one_line(&*cause));
     Error::new(ErrorKind::Interrupted, message).with_status(status.as_u16()).with_source(cause)
 }
 

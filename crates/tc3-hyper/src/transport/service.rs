@@ -1,42 +1,42 @@
-//! A service of the user's as a transport.
+//! Every service of bytes is a transport.
 
 use core::future::poll_fn;
-use core::sync::atomic::{AtomicBool, Ordering};
-use std::error::Error as StdError;
-use std::sync::Arc;
 
 use bytes::Bytes;
+use http_body_util::BodyExt;
 use tower_service::Service;
 
-use crate::transport::carry::{Carry, Exchange};
-use crate::transport::failure;
+use crate::transport::body::{BodyError, RequestBody};
+use crate::transport::{Progress, Sending, Transport, failure};
 
-/// A service of the user's, without its type.
-pub(crate) struct Erased<S>(pub(crate) S);
-
-impl<S> Carry for Erased<S>
+impl<S> Transport for S
 where
     S: Service<http::Request<Bytes>, Response = http::Response<Bytes>> + Clone + Send + Sync + 'static,
-    S::Error: Into<Box<dyn StdError + Send + Sync>>,
-    S::Future: Send + 'static,
+    S::Error: Into<BodyError>,
+    S::Future: Send,
 {
-    fn carry(&self, request: http::Request<Bytes>, size: usize) -> Exchange {
-        let mut service = self.0.clone();
-        let called = Arc::new(AtomicBool::new(false));
-        let may_be_sent = Arc::clone(&called);
-        let answer = Box::pin(async move {
+    fn send<'a>(&'a self, request: http::Request<RequestBody>, progress: &'a Progress) -> Sending<'a> {
+        let mut service = self.clone();
+        Box::pin(async move {
             let host = failure::host(request.uri());
+            let (head, body) = request.into_parts();
+            let body =
+                whole(body).await.map_err(|cause| failure::of_transport(cause, &host).with_sent(tc3::Sent::NotSent))?;
             let exchange = async {
                 poll_fn(|context| service.poll_ready(context)).await?;
-                called.store(true, Ordering::Relaxed);
-                service.call(request).await
+                progress.may_be_sent();
+                service.call(http::Request::from_parts(head, body)).await
             };
             let response = exchange.await.map_err(|error: S::Error| failure::of_transport(error.into(), &host))?;
-            if response.body().len() > size {
-                return Err(failure::too_large(&host, response.status(), size));
-            }
-            Ok(response)
-        });
-        Exchange { answer, may_be_sent: Box::new(move || may_be_sent.load(Ordering::Relaxed)) }
+            Ok(response.map(Into::into))
+        })
+    }
+}
+
+/// All of a body, which such a service takes in one piece.
+async fn whole(body: RequestBody) -> Result<Bytes, BodyError> {
+    match body.as_bytes() {
+        Some(bytes) => Ok(bytes.clone()),
+        None => Ok(body.open().collect().await?.to_bytes()),
     }
 }
