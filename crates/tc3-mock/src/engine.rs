@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use bytes::Bytes;
-use http::Response;
 use http::request::Parts;
+use http::{HeaderValue, Response, header};
 use tc3::{Error, Timestamp, codes};
 
 use crate::action::{check, find};
@@ -26,7 +26,7 @@ use crate::behaviour::state;
 use crate::behaviour::sts;
 use crate::behaviour::synthesize::synthesize;
 use crate::behaviour::world::{Asked, World};
-use crate::clock::{Clock, later};
+use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::faults::ordered::Faults;
 use crate::faults::plan::{Instead, Plan};
@@ -115,8 +115,8 @@ impl Engine {
 
     /// Refuses a request of which only the head is there.
     pub(crate) fn refuse(&self, parts: &Parts, failure: Failure) -> Response<Bytes> {
-        let (entry, answer) = (LoggedRequest::new(parts, self.setup.clock.now()), Err(failure));
-        self.concluded(entry, &answer)
+        let now = self.setup.clock.now();
+        dated(self.concluded(LoggedRequest::new(parts, now), &Err(failure)), now)
     }
 
     /// Restores the default world and the faults of the beginning, and forgets the requests. What could not be written is
@@ -179,8 +179,20 @@ impl Engine {
         &self.setup.limits
     }
 
+    /// The response, which tells the time that signatures are judged by.
     fn respond_in(&self, haste: Haste, parts: &Parts, body: &[u8], plan: &Plan) -> Option<Response<Bytes>> {
         let now = self.setup.clock.now();
+        self.response(haste, parts, body, plan, now).map(|response| dated(response, now.plus(plan.skew)))
+    }
+
+    fn response(
+        &self,
+        haste: Haste,
+        parts: &Parts,
+        body: &[u8],
+        plan: &Plan,
+        now: Timestamp,
+    ) -> Option<Response<Bytes>> {
         let mut entry = LoggedRequest::new(parts, now);
         entry.faults.clone_from(&plan.ids);
         match plan.instead() {
@@ -299,7 +311,7 @@ impl Engine {
     ) -> Result<Option<Authorization<'a>>, Failure> {
         let authorization = authorization::parse(header)?;
         let Authorization::Signed(claim) = &authorization else { return Ok(Some(authorization)) };
-        let timestamp = signature::timestamp(wire, later(now, skew))?;
+        let timestamp = signature::timestamp(wire, now.plus(skew))?;
         if let Some(secret_key) = self.setup.keys.secret_of(claim.secret_id) {
             signature::verify(wire, claim, timestamp, secret_key)?;
             return Ok(Some(authorization));
@@ -314,6 +326,15 @@ impl Engine {
         session.admit(wire.header("X-TC-Token")?, now)?;
         Ok(Some(authorization))
     }
+}
+
+/// A response of this time.
+fn dated(mut response: Response<Bytes>, time: Timestamp) -> Response<Bytes> {
+    // It has visible characters alone, so that it is always a header.
+    if let Ok(date) = HeaderValue::from_str(&time.to_http_date()) {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    response
 }
 
 /// The default world.

@@ -1,11 +1,14 @@
 //! The time of a signature, and its date.
 
+mod date;
+mod http_date;
 mod rfc3339;
 
 use core::fmt;
 use core::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
+pub use date::Date;
 
 /// The last second of the year 9999.
 const LAST: i64 = 253_402_300_799;
@@ -28,10 +31,6 @@ const LAST: i64 = 253_402_300_799;
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Timestamp(i64);
 
-/// A UTC date. `Display` writes it as `YYYY-MM-DD`.
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Date([u8; 10]);
-
 impl Timestamp {
     /// A time by its seconds since 1970.
     ///
@@ -48,6 +47,22 @@ impl Timestamp {
                 .with_advice("give seconds, not milliseconds, since 1970-01-01 00:00 UTC"));
         }
         Ok(Self(seconds))
+    }
+
+    /// A time as the `Date` header of HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`. None for anything else.
+    pub fn from_http_date(text: &str) -> Option<Self> {
+        http_date::seconds(text).and_then(|seconds| Self::from_unix(seconds).ok())
+    }
+
+    /// As the `Date` header of HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`.
+    pub fn to_http_date(self) -> String {
+        http_date::text(self.0, self.date())
+    }
+
+    /// So many seconds later, or earlier where they are negative; the first or last time there is, where there is none.
+    #[must_use]
+    pub fn plus(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add(seconds).clamp(0, LAST))
     }
 
     /// Seconds since 1970.
@@ -79,59 +94,6 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let second = self.0.rem_euclid(86_400);
         write!(f, "{}T{:02}:{:02}:{:02}Z", self.date(), second / 3600, second / 60 % 60, second % 60)
-    }
-}
-
-impl Date {
-    /// The text, `YYYY-MM-DD`.
-    pub fn as_str(&self) -> &str {
-        // Only digits and hyphens are ever written, so the default is never taken; safe code cannot skip the check.
-        core::str::from_utf8(&self.0).unwrap_or_default()
-    }
-
-    pub(crate) fn as_bytes(&self) -> &[u8; 10] {
-        &self.0
-    }
-
-    /// The date so many days after 1970-01-01.
-    fn of_day(day: u32) -> Self {
-        // Years are counted from March, so that a leap day is the last day of its year and months follow one formula;
-        // 719,468 days lie between 0000-03-01 and 1970-01-01, 146,097 in every 400 years.
-        let day = day + 719_468;
-        let (era, day) = (day / 146_097, day % 146_097);
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-
-        let january_or_february = month >= 10;
-        let year = era * 400 + year + u32::from(january_or_february);
-        let month = if january_or_february { month - 9 } else { month + 3 };
-        let digit = |number: u32| b'0' + (number % 10) as u8;
-        Self([
-            digit(year / 1000),
-            digit(year / 100),
-            digit(year / 10),
-            digit(year),
-            b'-',
-            digit(month / 10),
-            digit(month),
-            b'-',
-            digit(day / 10),
-            digit(day),
-        ])
-    }
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Debug for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 

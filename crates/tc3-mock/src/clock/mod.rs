@@ -104,7 +104,7 @@ impl Clock {
     pub(crate) fn change(&self, change: Change) {
         let mut setting = self.setting();
         let now = change.now.unwrap_or_else(|| self.time(*setting));
-        let now = later(now, i64::try_from(change.advance).unwrap_or(i64::MAX));
+        let now = now.plus(i64::try_from(change.advance).unwrap_or(i64::MAX));
         let is_frozen = change.frozen.unwrap_or(matches!(*setting, Setting::Frozen(_)));
         *setting = match is_frozen {
             true => Setting::Frozen(now),
@@ -114,7 +114,7 @@ impl Clock {
 
     fn time(&self, setting: Setting) -> Timestamp {
         match setting {
-            Setting::Runs { ahead } => later((self.0.source)(), ahead),
+            Setting::Runs { ahead } => (self.0.source)().plus(ahead),
             Setting::Frozen(now) => now,
         }
     }
@@ -131,11 +131,6 @@ impl fmt::Debug for Clock {
             .field("frozen", &self.is_frozen())
             .finish()
     }
-}
-
-/// So many seconds later, or before where they are less than none, within 1970 and 9999.
-pub(crate) fn later(time: Timestamp, seconds: i64) -> Timestamp {
-    Timestamp::from_unix(time.seconds().saturating_add(seconds).clamp(0, LAST)).unwrap_or(time)
 }
 
 fn system_seconds() -> i64 {

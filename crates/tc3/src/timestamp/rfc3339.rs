@@ -3,18 +3,22 @@
 /// The time that a text names, in seconds since 1970. None where it is no such text.
 pub(super) fn seconds(text: &str) -> Option<i64> {
     let (date, time) = text.split_once(['T', 't', ' '])?;
-    let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
+    let date = numbers(date, '-', [4, 2, 2])?;
     let end = time.find(|char: char| !char.is_ascii_digit() && char != ':').unwrap_or(time.len());
     let (clock, zone) = time.split_at_checked(end)?;
+    Some(utc(date, clock)? - offset(without_fraction(zone)?)?)
+}
+
+/// The seconds since 1970 of a year, month and day, and a time of day as in `12:00:00`, in UTC.
+pub(super) fn utc([year, month, day]: [i64; 3], clock: &str) -> Option<i64> {
     let [hour, minute, second] = numbers(clock, ':', [2, 2, 2])?;
-    let offset = offset(without_fraction(zone)?)?;
     let is_day = (1..=12).contains(&month) && (1..=days(year, month)).contains(&day);
     // A leap second is the one before it.
     if !is_day || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
     let of_day = hour * 3600 + minute * 60 + second.min(59);
-    Some(day_number(year, month, day) * 86_400 + of_day - offset)
+    Some(day_number(year, month, day) * 86_400 + of_day)
 }
 
 /// Three numbers of so many digits each.

@@ -11,7 +11,6 @@ use zeroize::Zeroizing;
 use super::caller::{ACCOUNT, Caller, MAX_NAME};
 use super::sessions::{Issued, Session, Sessions};
 use crate::behaviour::world::World;
-use crate::clock;
 use crate::draw::Draw;
 use crate::failure::Failure;
 use crate::limits::clip;
@@ -106,7 +105,7 @@ pub(super) fn get_caller_identity(
 /// The key of a machine's role, as its metadata service tells it: the same for everybody, until it has little life left.
 pub(super) fn key_of_machine(name: &str, world: &mut World) -> Result<String, Failure> {
     let caller = role(&format!("qcs::cam::uin/{ACCOUNT}:roleName/{name}"), MACHINE);
-    let soon = clock::later(world.now(), LITTLE);
+    let soon = world.now().plus(LITTLE);
     let issued = match Sessions::of(world).lasting(&caller, soon) {
         Some(issued) => issued,
         None => issue(world, caller, OF_ROLE)?,
@@ -129,7 +128,7 @@ fn issue(world: &mut World, caller: Caller, seconds: u64) -> Result<Issued, Fail
     let session = Session {
         secret_key: Zeroizing::new(draw.at("key").letters(44)),
         token: Zeroizing::new(draw.at("token").letters(96)),
-        ends: clock::later(now, i64::try_from(seconds).unwrap_or(i64::MAX)),
+        ends: now.plus(i64::try_from(seconds).unwrap_or(i64::MAX)),
         caller,
     };
     let issued = session.issued(&secret_id);
