@@ -2,12 +2,13 @@
 
 use core::fmt;
 use core::future::{Future, pending};
+use core::pin::Pin;
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Signer, Unsigned};
 
-use crate::call::Caller;
+use crate::call::{Caller, Raw, Typed, Until, exchange};
 
 /// Calls actions of Tencent Cloud.
 ///
@@ -35,8 +36,13 @@ impl Client {
     ) -> impl Future<Output = Result<Answer<A::Response>, Error>> + Send {
         let mut call = call.into();
         call.options = call.options.or(&self.0.defaults);
-        let exchange = self.0.exchange(A::INFO, call.prepare().map(Cow::Owned), Box::pin(pending()));
-        async move { exchange.await?.read(tc3::decode::<A>, |answer| &answer.request_id) }
+        let prepared = call.prepare().map(Cow::Owned);
+        // Boxed, so that futures of calls stay a few words small however deep they are nested in others.
+        Box::pin(async move {
+            let mut answer = Typed::<A>::new();
+            exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut answer).await?;
+            answer.into_answer()
+        })
     }
 
     /// Calls an action by its names, with a body as JSON text. Neither the request nor the answer is checked against
@@ -49,9 +55,7 @@ impl Client {
         let mut call = call.into();
         call.options = call.options.or(&self.0.defaults);
         let prepared = tc3::prepare_raw(&call.action, &call.options).map(Cow::Owned);
-        let info = call.action.info;
-        let received = self.0.exchange(info, prepared, Box::pin(pending())).await?;
-        received.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
+        self.raw(call.action.info, prepared, Box::pin(pending())).await
     }
 
     /// Sends a request that was prepared already, by [`tc3::prepare`] or one of its kind, unless `until` ends before the
@@ -82,8 +86,21 @@ impl Client {
         request: &Unsigned,
         until: impl Future<Output = ()> + Send,
     ) -> Result<RawAnswer, Error> {
-        let received = self.0.exchange(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await?;
-        received.read(|reply| tc3::decode_raw(&info, reply), |answer| &answer.request_id)
+        self.raw(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await
+    }
+
+    /// Boxed like [`send`](Self::send).
+    fn raw<'a>(
+        &'a self,
+        info: ActionInfo<'a>,
+        prepared: Result<Cow<'a, Unsigned>, Error>,
+        until: Until<'a>,
+    ) -> Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send + 'a>> {
+        Box::pin(async move {
+            let mut answer = Raw::new(info);
+            exchange(&self.0, info, prepared, until, &mut answer).await?;
+            answer.into_answer()
+        })
     }
 }
 
@@ -92,6 +109,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("credential", &self.0.signer.as_ref().map(Signer::credential))
             .field("defaults", &self.0.defaults)
+            .field("retry_policy", &self.0.policy)
             .field("max_response_size", &self.0.max_response_size)
             .field("max_decoded_size", &self.0.max_decoded_size)
             .finish_non_exhaustive()

@@ -1,26 +1,40 @@
-//! The one place that asks the system for the date.
+//! The one place that asks the system for the date, and knows by how much it is off.
 
-use std::sync::Arc;
+use core::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use tc3::{Error, ErrorKind, Timestamp};
 
 /// Where the time of a signature comes from.
-#[derive(Clone)]
-pub(crate) struct Clock(Arc<dyn Fn() -> Result<Timestamp, Error> + Send + Sync>);
+pub(crate) struct Clock {
+    now: Box<Now>,
+    /// By how many seconds the services' clock is ahead, as far as they told.
+    ahead: AtomicI64,
+}
+
+type Now = dyn Fn() -> Result<Timestamp, Error> + Send + Sync;
 
 impl Clock {
     /// The system's.
     pub(crate) fn system() -> Self {
-        Self(Arc::new(system_time))
+        Self { now: Box::new(system_time), ahead: AtomicI64::new(0) }
     }
 
     pub(crate) fn new(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        Self(Arc::new(move || Ok(now())))
+        Self { now: Box::new(move || Ok(now())), ahead: AtomicI64::new(0) }
     }
 
+    /// What the services' clock shows, as far as is known.
     pub(crate) fn now(&self) -> Result<Timestamp, Error> {
-        (self.0)()
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        Ok((self.now)()?.plus(ahead))
+    }
+
+    /// Takes over the time of a service. Tells by how many seconds it is ahead of this machine's.
+    pub(crate) fn set(&self, now: Timestamp) -> Result<i64, Error> {
+        let ahead = now.seconds() - (self.now)()?.seconds();
+        self.ahead.store(ahead, Ordering::Relaxed);
+        Ok(ahead)
     }
 }
 

@@ -46,6 +46,7 @@
 mod call;
 mod client;
 mod clock;
+mod random;
 mod setup;
 pub mod transport;
 
@@ -53,7 +54,7 @@ pub mod transport;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use call::DEFAULT_TIMEOUT;
+pub use call::{Attempting, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
 pub use setup::ClientBuilder;
 #[doc(no_inline)]

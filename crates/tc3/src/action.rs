@@ -18,7 +18,7 @@ use crate::record::Record;
 /// ```
 pub trait Action: Record {
     /// What the service answers, without the request id.
-    type Response: Record + Default;
+    type Response: Record + Default + Send;
 
     /// What the spec says of the action.
     const INFO: ActionInfo<'static>;
@@ -134,7 +134,8 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Whether a request may be sent again without looking, when it is not known what became of it.
+    /// Whether a request may be sent again without looking, when it is not known what became of it: one that is idempotent
+    /// may if it has a client token.
     pub fn is_repeatable(self) -> bool {
         matches!(self, Self::Read | Self::Idempotent)
     }

@@ -35,8 +35,16 @@ pub struct CallOptions {
     pub endpoint: Option<Endpoint>,
     /// The language of messages, such as `en-US`.
     pub language: Option<String>,
-    /// How long the whole call may take. Transports keep it; the protocol does not know it.
+    /// How long the whole call may take, all attempts and the waits between them. Transports keep it; the protocol does not
+    /// know it.
     pub timeout: Option<Duration>,
+    /// How many attempts there are at most, the first included. 1 is never again. Transports keep it, too.
+    pub max_attempts: Option<u32>,
+    /// Says that being carried out twice does no more harm than once, whatever the action: the request may be sent again
+    /// although it may have been carried out. False unless set.
+    pub repeatable: bool,
+    /// Whether the answer comes with the request and the response as they went over the wire. False unless set.
+    pub keep_exchange: bool,
     /// More headers, sent but not signed.
     pub headers: Vec<(String, String)>,
     /// Whether the request is checked against the rules before it is sent. True unless set.
@@ -56,6 +64,9 @@ impl Default for CallOptions {
             endpoint: None,
             language: None,
             timeout: None,
+            max_attempts: None,
+            repeatable: false,
+            keep_exchange: false,
             headers: Vec::new(),
             checked: true,
             method: Method::Post,
@@ -72,6 +83,9 @@ impl fmt::Debug for CallOptions {
             .field("endpoint", &self.endpoint)
             .field("language", &self.language)
             .field("timeout", &self.timeout)
+            .field("max_attempts", &self.max_attempts)
+            .field("repeatable", &self.repeatable)
+            .field("keep_exchange", &self.keep_exchange)
             .field("headers", &Shown(&self.headers))
             .field("checked", &self.checked)
             .field("method", &self.method)
@@ -103,10 +117,32 @@ impl CallOptions {
         self
     }
 
-    /// Sets how long the whole call may take.
+    /// Sets how long the whole call may take, all attempts and the waits between them.
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how many attempts there are at most, the first included. 1 is never again, and so is 0.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// Says that the request may be sent again although it may have been carried out: doing it twice does no more harm than
+    /// once.
+    #[must_use]
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Asks for the request and the response as they went over the wire, beside the answer. Errors always have them.
+    #[must_use]
+    pub fn keep_exchange(mut self) -> Self {
+        self.keep_exchange = true;
         self
     }
 
@@ -145,14 +181,15 @@ impl CallOptions {
         self
     }
 
-    /// These options, with region, endpoint, language, time limit and request client of `base` where they are not set
-    /// here. The headers, the method, whether the request is checked and whether its body is signed stay as they are here.
+    /// These options, with region, endpoint, language, time limit, number of attempts and request client of `base` where they
+    /// are not set here. All else stays as it is here.
     #[must_use]
     pub fn or(mut self, base: &Self) -> Self {
         self.region = self.region.or_else(|| base.region.clone());
         self.endpoint = self.endpoint.or_else(|| base.endpoint.clone());
         self.language = self.language.or_else(|| base.language.clone());
         self.timeout = self.timeout.or(base.timeout);
+        self.max_attempts = self.max_attempts.or(base.max_attempts);
         self.request_client = self.request_client.or_else(|| base.request_client.clone());
         self
     }
@@ -189,10 +226,29 @@ impl<A> Call<A> {
         self.map(|options| options.with_language(language))
     }
 
-    /// Sets how long the whole call may take.
+    /// Sets how long the whole call may take, all attempts and the waits between them.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         self.map(|options| options.with_timeout(timeout))
+    }
+
+    /// Sets how many attempts there are at most, the first included. 1 is never again, and so is 0.
+    #[must_use]
+    pub fn with_max_attempts(self, attempts: u32) -> Self {
+        self.map(|options| options.with_max_attempts(attempts))
+    }
+
+    /// Says that the request may be sent again although it may have been carried out: doing it twice does no more harm than
+    /// once.
+    #[must_use]
+    pub fn repeatable(self) -> Self {
+        self.map(CallOptions::repeatable)
+    }
+
+    /// Asks for the request and the response as they went over the wire, beside the answer. Errors always have them.
+    #[must_use]
+    pub fn keep_exchange(self) -> Self {
+        self.map(CallOptions::keep_exchange)
     }
 
     /// Adds a header, sent but not signed.

@@ -2,6 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use crate::authority::{Authority, Scheme};
 use crate::error::{Advice, Error, ErrorKind};
 
 /// Where requests go.
@@ -38,26 +39,6 @@ struct Fixed {
     authority: Authority,
     loopback: bool,
     allow_http: bool,
-}
-
-/// Whom to connect to for one request.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct Authority {
-    /// With or without TLS.
-    pub scheme: Scheme,
-    /// The host, with its port unless that is the scheme's own: the value of the `Host` header.
-    pub host: String,
-}
-
-/// With or without TLS. Closed: there is no third.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[allow(clippy::exhaustive_enums, reason = "there is no third")]
-pub enum Scheme {
-    /// Without: for tests on the same machine.
-    Http,
-    /// With.
-    Https,
 }
 
 impl Endpoint {
@@ -144,24 +125,6 @@ impl Endpoint {
     /// Whether it is this machine, by its address or as `localhost`.
     pub fn is_loopback(&self) -> bool {
         matches!(&self.0, AccessPoint::Fixed(fixed) if fixed.loopback)
-    }
-}
-
-impl Scheme {
-    /// As in a URL.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Http => "http",
-            Self::Https => "https",
-        }
-    }
-
-    /// The port that a URL leaves out, and so does the `Host` header.
-    fn port(self) -> u16 {
-        match self {
-            Self::Http => 80,
-            Self::Https => 443,
-        }
     }
 }
 

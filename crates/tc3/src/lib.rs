@@ -17,6 +17,7 @@
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 mod action;
+mod authority;
 #[doc(hidden)]
 pub mod bindings;
 mod call;
@@ -25,6 +26,7 @@ mod credential;
 mod endpoint;
 mod envelope;
 mod error;
+mod exchange;
 mod headers;
 mod hex;
 mod intent;
@@ -34,17 +36,20 @@ mod path;
 pub mod query;
 pub mod record;
 mod request;
+pub mod retry;
 pub mod rules;
 mod sign;
 mod timestamp;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
+pub use authority::{Authority, Scheme};
 pub use call::{Call, CallOptions};
 pub use check::{Problem, Validate, Violation, check};
 pub use credential::Credential;
-pub use endpoint::{Authority, Endpoint, Scheme};
+pub use endpoint::Endpoint;
 pub use envelope::{Answer, RawAnswer, Reply, decode, decode_into, decode_raw};
-pub use error::{Advice, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
+pub use error::{Advice, Attempt, CodeClass, Error, ErrorCode, ErrorKind, Sent, codes};
+pub use exchange::{Exchange, HttpResponse};
 pub use intent::Intent;
 #[doc(hidden)]
 pub use intent::{deserialize_intent, serialize_intent};

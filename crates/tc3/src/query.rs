@@ -96,7 +96,7 @@ impl Flattener {
     }
 }
 
-fn escape(text: &str, query: &mut String) {
+pub(crate) fn escape(text: &str, query: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {

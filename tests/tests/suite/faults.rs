@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use cfg_hyper::{Client, DescribeTask, Error, ErrorKind, ModifyTaskRunStatus, Sent, TaskStatus, Timestamp};
+use cfg_hyper::{Call, Client, DescribeTask, Error, ErrorKind, ModifyTaskRunStatus, Sent, TaskStatus, Timestamp};
 use tc3_mock::{Fault, Mock, Reset};
 
 /// 2023-11-14 22:13:20 UTC, for both sides.
@@ -22,7 +22,8 @@ const BOTH: [Way; 2] = [Way::Socket, Way::Transport];
 
 async fn pair(way: Way) -> (Mock, Client) {
     let builder = Mock::builder().with_clock(now);
-    let client = Client::builder().with_clock(now);
+    // What an attempt tells, before another one hides it.
+    let client = Client::builder().with_clock(now).with_max_attempts(1);
     match way {
         Way::Socket => {
             let mock = builder.start().await.unwrap();
@@ -43,7 +44,9 @@ async fn run(client: &Client) -> Result<(), Error> {
 }
 
 async fn is_running(client: &Client) -> bool {
-    client.describe_task(DescribeTask::new(1698)).await.unwrap().task.task_status == TaskStatus::RUNNING
+    // A fault of the mock's clock is over, and the client has to learn that, too.
+    let look = Call::new(DescribeTask::new(1698)).with_max_attempts(2);
+    client.describe_task(look).await.unwrap().task.task_status == TaskStatus::RUNNING
 }
 
 /// What a client tells of a change that a fault befell, and whether it was carried out.

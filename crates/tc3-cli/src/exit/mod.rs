@@ -131,9 +131,14 @@ mod tests {
         for kind in [ErrorKind::Invalid, ErrorKind::Unencodable, ErrorKind::Setup] {
             assert_eq!(status(kind), 2, "{kind:?}");
         }
-        for kind in
-            [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Interrupted, ErrorKind::Unreadable, ErrorKind::TooLarge]
-        {
+        for kind in [
+            ErrorKind::Connect,
+            ErrorKind::Tls,
+            ErrorKind::Timeout,
+            ErrorKind::Interrupted,
+            ErrorKind::Unreadable,
+            ErrorKind::TooLarge,
+        ] {
             assert_eq!(status(kind), 3, "{kind:?}");
         }
         assert_eq!(status(ErrorKind::Credential), 4);

@@ -9,13 +9,35 @@ use core::time::Duration;
 use bytes::Bytes;
 use http::HeaderValue;
 use tc3::{Error, ErrorKind, HttpRequest};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::call::collect::collect;
 use crate::transport::{Progress, RequestBody, Transport, failure};
 
 /// What may end a call before its answer is there.
-pub(super) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+pub(crate) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// How long a call may take.
+#[derive(Clone, Copy)]
+pub(super) struct Limit {
+    /// From its beginning on.
+    pub(super) whole: Duration,
+    end: Instant,
+}
+
+impl Limit {
+    pub(super) fn begin(whole: Duration) -> Self {
+        /// Nobody waits for longer, and clocks count further than that.
+        const YEARS: Duration = Duration::from_secs(1 << 30);
+
+        Self { whole, end: Instant::now() + whole.min(YEARS) }
+    }
+
+    pub(super) fn left(&self) -> Duration {
+        self.end.saturating_duration_since(Instant::now())
+    }
+}
 
 /// Carries a request, and ends it when the time is over or `until` is: whatever ends the waiting races the transport
 /// here, and the transport only tells how far the request got.
@@ -23,8 +45,8 @@ pub(super) async fn attempt(
     transport: &dyn Transport,
     max_response_size: usize,
     request: HttpRequest,
-    limit: Duration,
-    mut until: Until<'_>,
+    limit: Limit,
+    until: &mut Until<'_>,
 ) -> Result<http::Response<Bytes>, Error> {
     let request = to_http(request)?;
     let host = failure::host(request.uri());
@@ -38,10 +60,10 @@ pub(super) async fn attempt(
         Poll::Ready(answer) => Poll::Ready(Some(answer)),
         Poll::Pending => until.as_mut().poll(context).map(|()| None),
     });
-    match tokio::time::timeout(limit, first).await {
+    match tokio::time::timeout_at(limit.end, first).await {
         Ok(Some(answer)) => answer,
         Ok(None) => Err(failure::cancelled(&host, progress.is_maybe_sent())),
-        Err(_) => Err(failure::late(&host, limit, progress.is_maybe_sent())),
+        Err(_) => Err(failure::late(&host, limit.whole, progress.is_maybe_sent())),
     }
 }
 

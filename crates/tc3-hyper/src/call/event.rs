@@ -1,50 +1,118 @@
-//! What a call logs: one event when it ends, and a warning for each rule that it breaks and may break.
+//! What a call and its attempts log: a span for the call, one for each attempt, one event for each attempt's end, and a
+//! warning for each rule that the call breaks and may break. Field names are those of OpenTelemetry, where it has one.
 
-use http::StatusCode;
-use tc3::{ActionInfo, Error, ErrorCode, Violation};
+use core::time::Duration;
+
+use tc3::retry::Stop;
+use tc3::{ActionInfo, Error, ErrorCode, Unsigned};
 use tokio::time::Instant;
+use tracing::Span;
+use tracing::field::Empty;
 
-/// The one event of a call, as far as it is known.
+/// A call, as far as it is known.
 pub(super) struct Event<'a> {
     info: ActionInfo<'a>,
-    /// Empty where the call ended before its request was signed.
-    pub(super) host: String,
     started: Instant,
+    span: Span,
 }
 
 impl<'a> Event<'a> {
     pub(super) fn begin(info: ActionInfo<'a>) -> Self {
-        Self { info, host: String::new(), started: Instant::now() }
+        let span = tracing::info_span!(
+            "call",
+            otel.name = %format_args!("{} {}", info.service, info.name),
+            otel.kind = "client",
+            rpc.system = "tencentcloud",
+            rpc.service = info.service,
+            rpc.method = info.name,
+            tencentcloud.request_id = Empty,
+            error.r#type = Empty,
+        );
+        Self { info, started: Instant::now(), span }
+    }
+
+    pub(super) fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    /// The span of an attempt. Its host is the request's; a query, which may hold what a body may, is not told.
+    pub(super) fn attempt(&self, number: u32, request: &Unsigned) -> Span {
+        let again = number.checked_sub(2).map(|before| before + 1);
+        tracing::info_span!(
+            "attempt",
+            otel.kind = "client",
+            http.request.method = request.to_sign().method.as_str(),
+            http.request.resend_count = again,
+            server.address = request.authority().name(),
+            server.port = request.authority().port(),
+            http.response.status_code = Empty,
+            tencentcloud.request_id = Empty,
+            error.r#type = Empty,
+        )
     }
 
     /// Tells what the rules have against a request that is sent nevertheless.
-    pub(super) fn warn(&self, warnings: &[Violation]) {
-        for warning in warnings {
+    pub(super) fn warn(&self, request: &Unsigned) {
+        for warning in request.warnings() {
             tracing::warn!(action = %self.action(), %warning, "sent nevertheless");
         }
     }
 
-    pub(super) fn answered(&self, status: StatusCode, request_id: &str) {
+    pub(super) fn token_filled(&self, token: &str) {
+        tracing::debug!(action = %self.action(), client_token = token, "a client token was filled in");
+    }
+
+    /// The clock of this machine is off.
+    pub(super) fn clock_learnt(&self, ahead: i64) {
+        let (off, way) = (ahead.unsigned_abs(), if ahead > 0 { "behind" } else { "ahead of" });
+        tracing::warn!(action = %self.action(), "this machine's clock is {off} s {way} the service's: set it");
+    }
+
+    pub(super) fn answered(&self, attempt: u32, host: &str, status: u16, request_id: &str) {
+        self.span.record("tencentcloud.request_id", request_id);
         tracing::debug!(
             action = %self.action(),
-            host = self.host,
-            status = status.as_u16(),
+            attempt,
+            host,
+            status,
             request_id,
             duration = ?self.started.elapsed(),
             "answered",
         );
     }
 
-    /// An error's message is not told: the service wrote it, and may have put anything there.
-    pub(super) fn failed(&self, error: &Error) {
+    /// An attempt has failed, and another one follows after a wait. An error's message is not told: the service wrote it, and
+    /// may have put anything there.
+    pub(super) fn failed_once(&self, attempt: u32, host: &str, error: &Error, wait: Duration) {
         tracing::debug!(
             action = %self.action(),
-            host = (!self.host.is_empty()).then_some(&*self.host),
+            attempt,
+            host,
+            status = error.status(),
+            request_id = error.request_id(),
+            kind = ?error.kind(),
+            code = error.code().map(ErrorCode::as_str),
+            ?wait,
+            "failed, and is tried again",
+        );
+    }
+
+    /// The call has failed. There is no host where it did so before there was a request.
+    pub(super) fn failed(&self, error: &Error, host: Option<&str>) {
+        self.span.record("error.type", kind(error));
+        if let Some(request_id) = error.request_id() {
+            self.span.record("tencentcloud.request_id", request_id);
+        }
+        tracing::debug!(
+            action = %self.action(),
+            attempt = error.attempts().len(),
+            host,
             status = error.status(),
             request_id = error.request_id(),
             duration = ?self.started.elapsed(),
             kind = ?error.kind(),
             code = error.code().map(ErrorCode::as_str),
+            stopped = error.stopped().filter(|stop| *stop != Stop::Hopeless).map(tracing::field::display),
             "failed",
         );
     }
@@ -52,4 +120,23 @@ impl<'a> Event<'a> {
     fn action(&self) -> String {
         format!("{} {}", self.info.service, self.info.name)
     }
+}
+
+/// Tells an attempt's span how it ended.
+pub(super) fn record(span: &Span, status: Option<u16>, result: Result<&str, &Error>) {
+    if span.is_disabled() {
+        return;
+    }
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    match result {
+        Ok(request_id) => span.record("tencentcloud.request_id", request_id),
+        Err(error) => span.record("error.type", kind(error)),
+    };
+}
+
+/// The service's code, or else what kind of failure it is.
+fn kind(error: &Error) -> String {
+    error.code().map_or_else(|| format!("{:?}", error.kind()), ToString::to_string)
 }

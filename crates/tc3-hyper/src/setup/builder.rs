@@ -3,12 +3,15 @@
 use core::fmt;
 use core::marker::PhantomData;
 use core::time::Duration;
+use std::sync::Arc;
 
+use tc3::retry::{Backoff, Budget, RetryPolicy};
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 
-use crate::call::Caller;
+use crate::call::{Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
+use crate::random::Random;
 use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
@@ -27,6 +30,9 @@ pub struct ClientBuilder<C = Client> {
     root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Transport>>,
     clock: Clock,
+    random: Random,
+    policy: Arc<dyn RetryPolicy>,
+    interceptors: Vec<Box<dyn Interceptor>>,
     made: PhantomData<fn() -> C>,
 }
 
@@ -49,6 +55,9 @@ impl<C> Default for ClientBuilder<C> {
             root_certificates: Vec::new(),
             transport: None,
             clock: Clock::system(),
+            random: Random::system(),
+            policy: Arc::new(Backoff::default()),
+            interceptors: Vec::new(),
             made: PhantomData,
         }
     }
@@ -93,7 +102,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take that does not say it itself, from connecting to the last byte of the answer. Default:
+    /// How long a call may take that does not say it itself, from connecting to the last byte of the answer, all attempts and
+    /// the waits between them. Default:
     /// [`DEFAULT_TIMEOUT`](crate::DEFAULT_TIMEOUT).
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = Some(timeout);
@@ -182,9 +192,40 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Decides which failures are tried again, how often and when. Default: [`Backoff::default`], three attempts;
+    /// [`Backoff::never`] turns it off.
+    ///
+    /// No policy makes a client repeat a request that may have been carried out and would do more the second time; see
+    /// [`tc3::retry`]. All calls of a client share one budget.
+    pub fn with_retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.policy = Arc::new(policy);
+        self
+    }
+
+    /// How many attempts a call has that does not say it itself, the first included. Default: the policy's, which are 3. 1 is
+    /// never again.
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.defaults.max_attempts = Some(attempts);
+        self
+    }
+
+    /// Lets this see each attempt of each call. Call it again for more: they see it in this order.
+    pub fn with_interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.interceptors.push(Box::new(interceptor));
+        self
+    }
+
+    /// Where the randomness of waits and of client tokens comes from. Default: the system's. Another one is for tests that
+    /// want the same waits each time; client tokens have to be told apart by the service.
+    pub fn with_random(mut self, draw: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
+        self.random = Random::new(draw);
+        self
+    }
+
     /// Where the time comes from that is signed. Default: the system's clock.
     ///
-    /// Services refuse a time that is more than five minutes off. Time limits do not depend on this clock.
+    /// Services refuse a time that is more than five minutes off. Then the client takes over the service's time, and says so in
+    /// a warning. Time limits do not depend on this clock.
     pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(clock);
         self
@@ -214,6 +255,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             max_decoded_size: self.max_decoded_size,
             transport,
             clock: self.clock,
+            random: self.random,
+            policy: self.policy,
+            budget: Budget::default(),
+            interceptors: self.interceptors,
         })
     }
 }
@@ -223,6 +268,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.debug_struct("ClientBuilder")
             .field("credential", &self.credential)
             .field("defaults", &self.defaults)
+            .field("retry_policy", &self.policy)
             .field("connect_timeout", &self.connect_timeout)
             .field("idle_timeout", &self.idle_timeout)
             .field("max_response_size", &self.max_response_size)

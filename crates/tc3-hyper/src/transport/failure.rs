@@ -126,7 +126,7 @@ fn tls(error: &rustls::Error, host: &str) -> Error {
         }
         _ => (error.to_string(), "check the endpoint and what stands between".into()),
     };
-    Error::new(ErrorKind::Connect, format!("TLS with {host} failed: {problem}")).with_advice(advice)
+    Error::new(ErrorKind::Tls, format!("TLS with {host} failed: {problem}")).with_advice(advice)
 }
 
 /// Why a certificate is refused, in words.

@@ -9,8 +9,10 @@ use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use crate::transport::body::{OpenBody, RequestBody, ResponseBody};
+use crate::transport::carry::{Sending, Transport};
 use crate::transport::connect::Connector;
-use crate::transport::{Progress, Sending, Transport, failure};
+use crate::transport::failure;
+use crate::transport::progress::Progress;
 
 /// Connections, shared by all clones of a client.
 pub(crate) struct Pool(legacy::Client<Connector, OpenBody>);

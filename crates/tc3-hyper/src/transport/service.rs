@@ -7,7 +7,9 @@ use http_body_util::BodyExt;
 use tower_service::Service;
 
 use crate::transport::body::{BodyError, RequestBody};
-use crate::transport::{Progress, Sending, Transport, failure};
+use crate::transport::carry::{Sending, Transport};
+use crate::transport::failure;
+use crate::transport::progress::Progress;
 
 impl<S> Transport for S
 where

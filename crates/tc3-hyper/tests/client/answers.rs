@@ -1,14 +1,18 @@
 //! What comes back: read, or refused with an error that tells what came.
 
-use tc3::{Effect, Error, ErrorKind, Sent, codes};
+use tc3::{Effect, Error, ErrorKind, RawAction, Sent, codes};
 
 use crate::server::{REQUEST_ID, Server, answer, envelope, look};
 
 /// The error of a call that is answered with these bytes.
 async fn failure(bytes: impl AsRef<[u8]>) -> Error {
+    failure_of(look(), bytes).await
+}
+
+async fn failure_of(action: RawAction<'_>, bytes: impl AsRef<[u8]>) -> Error {
     let server = Server::start().await;
     let client = server.builder().with_max_response_size(1000).build().unwrap();
-    let (result, _) = tokio::join!(client.send_raw(look()), server.answer_once(bytes));
+    let (result, _) = tokio::join!(client.send_raw(action), server.answer_once(bytes));
     let error = result.unwrap_err();
     assert_eq!(error.action(), "cfg DescribeTask");
     assert!(!error.to_string().contains('\n'), "{error}");
@@ -94,7 +98,7 @@ async fn an_answer_that_announces_too_much_is_not_waited_for() {
     assert_eq!((error.kind(), error.status(), error.sent()), (ErrorKind::TooLarge, Some(200), Sent::MaybeSent));
     assert!(error.message().contains("more than 1000 bytes"), "{error}");
     assert!(error.to_string().contains("look whether it took effect"), "{error}");
-    let error = error.with_action(&look().with_effect(Effect::Read).info);
+    let error = failure_of(look().with_effect(Effect::Read), "HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n").await;
     assert!(error.to_string().contains("with_max_response_size"), "{error}");
 
     let error = failure(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", u64::MAX / 2)).await;

@@ -74,7 +74,8 @@ async fn a_wrong_certificate_is_told_with_what_is_wrong() {
         ("127.0.0.1", 2001, &authority, "has expired", "clock"),
     ] {
         let error = call(server_config(&authority, name, until), &[trusted.der()]).await.unwrap_err();
-        assert_eq!((error.kind(), error.sent()), (ErrorKind::Connect, Sent::NotSent));
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Tls, Sent::NotSent));
+        assert!(!error.is_retry_safe() && error.attempts().len() == 1, "{error}");
         assert!(error.message().starts_with("TLS with 127.0.0.1:"), "{error}");
         assert!(error.message().contains(problem), "{error}");
         assert!(error.to_string().contains(advice), "{error}");
@@ -110,7 +111,7 @@ async fn a_server_that_speaks_no_tls_is_told_so() {
     };
     let (result, ()) = tokio::join!(client.send_raw(look()), serve);
     let error = result.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert_eq!(error.kind(), ErrorKind::Tls);
     assert!(error.to_string().contains("may not speak TLS"), "{error}");
 }
 

@@ -3,6 +3,8 @@
 use core::fmt;
 use core::ops::Deref;
 
+use crate::exchange::Exchange;
+
 /// A typed response with the id under which the service logged the request. Members are reached through it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,12 +13,15 @@ pub struct Answer<T> {
     pub request_id: String,
     /// What was answered.
     pub response: T,
+    /// The request and the answer as they went over the wire, where the call asked for them by
+    /// [`keep_exchange`](crate::CallOptions::keep_exchange()).
+    pub exchange: Option<Box<Exchange>>,
 }
 
 impl<T> Answer<T> {
     /// Puts a response and its request id together, as tests want to.
     pub fn new(request_id: impl Into<String>, response: T) -> Self {
-        Self { request_id: request_id.into(), response }
+        Self { request_id: request_id.into(), response, exchange: None }
     }
 }
 
@@ -36,6 +41,9 @@ pub struct RawAnswer {
     pub request_id: String,
     /// The inner `Response` object, byte for byte.
     pub response: String,
+    /// The request and the answer as they went over the wire, where the call asked for them by
+    /// [`keep_exchange`](crate::CallOptions::keep_exchange()).
+    pub exchange: Option<Box<Exchange>>,
 }
 
 impl fmt::Debug for RawAnswer {
@@ -44,6 +52,7 @@ impl fmt::Debug for RawAnswer {
         f.debug_struct("RawAnswer")
             .field("request_id", &self.request_id)
             .field("response", &format_args!("<{} bytes>", self.response.len()))
+            .field("exchange", &self.exchange)
             .finish()
     }
 }

@@ -32,7 +32,7 @@ use crate::record::{Record, decoded_size_of};
 pub fn decode<A: Action>(reply: &Reply<'_>) -> Result<Answer<A::Response>, Error> {
     let mut response = A::Response::default();
     let request_id = decode_into(&A::INFO, &mut response, reply)?;
-    Ok(Answer { request_id, response })
+    Ok(Answer { request_id, response, exchange: None })
 }
 
 /// Reads the answer to an action into a record, and returns the request id. Not generic: it compiles once.
@@ -68,7 +68,7 @@ pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer,
         }
         let request_id = found.into_request_id(reply)?;
         let response = inner_text(text).ok_or_else(|| unreadable("it has no Response"))?;
-        Ok(RawAnswer { request_id, response })
+        Ok(RawAnswer { request_id, response, exchange: None })
     });
     result.map_err(|error| finish(error, info, reply))
 }

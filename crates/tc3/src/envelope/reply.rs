@@ -21,6 +21,8 @@ pub struct Reply<'a> {
     pub content_encoding: Option<&'a str>,
     /// The `Location` header: where a redirect, which is not followed, would lead.
     pub location: Option<&'a str>,
+    /// The `Date` header: what time the server has.
+    pub date: Option<&'a str>,
     /// The `Retry-After` header.
     pub retry_after: Option<&'a str>,
     /// How many bytes of memory the decoded response may take. Where it is not said: 1 MiB and 16 times the body's length.
@@ -36,6 +38,7 @@ impl<'a> Reply<'a> {
             content_type: None,
             content_encoding: None,
             location: None,
+            date: None,
             retry_after: None,
             max_decoded_size: None,
         }
@@ -58,6 +61,7 @@ impl<'a> Reply<'a> {
             _ if name.eq_ignore_ascii_case("content-type") => &mut self.content_type,
             _ if name.eq_ignore_ascii_case("content-encoding") => &mut self.content_encoding,
             _ if name.eq_ignore_ascii_case("location") => &mut self.location,
+            _ if name.eq_ignore_ascii_case("date") => &mut self.date,
             _ if name.eq_ignore_ascii_case("retry-after") => &mut self.retry_after,
             _ => return self,
         };

@@ -15,6 +15,11 @@ pub enum Advice {
         /// The action that shows it, where the spec names one.
         with: Option<String>,
     },
+    /// Send the request again with the client token that was filled in: whatever became of it, it is done once.
+    RepeatWith {
+        /// The token.
+        client_token: String,
+    },
     /// Give the client a credential.
     GiveCredential,
     /// Name a region.
@@ -34,6 +39,9 @@ impl fmt::Display for Advice {
         match self {
             Self::Look { with: Some(action) } => write!(f, "look with {action} before sending it again"),
             Self::Look { with: None } => f.write_str("look whether it took effect before sending it again"),
+            Self::RepeatWith { client_token } => {
+                write!(f, "send it again with its client token, {client_token}: then it is done once")
+            }
             Self::GiveCredential => f.write_str("give the client one: `Client::builder().with_credential(…)`"),
             Self::NameRegion => f.write_str("name one by `with_region`, on the call or on the client"),
             Self::AllowHttp => f.write_str("use https, or `Endpoint::allow_http`"),

@@ -16,6 +16,9 @@ pub enum ErrorKind {
     Setup,
     /// No connection was made. Never sent: safe to try again. Usual causes: no network, a wrong endpoint, a proxy.
     Connect,
+    /// There is a connection, and it cannot be trusted: TLS failed. Never sent, and trying again does not help. Usual causes: a
+    /// private authority that is not trusted, a certificate that has expired or is for another host, a clock that is off.
+    Tls,
     /// It took too long. It may have been sent: look before repeating a change.
     Timeout,
     /// The caller stopped waiting for it. It may have been sent: look before repeating a change.
@@ -52,7 +55,7 @@ impl ErrorKind {
             Self::Unencodable => "the request cannot be written",
             Self::Credential => "credential",
             Self::Setup => "setup",
-            Self::Connect => "no connection",
+            Self::Connect | Self::Tls => "no connection",
             Self::Timeout => "timed out",
             Self::Cancelled => "stopped waiting",
             Self::Interrupted => "interrupted",

@@ -6,9 +6,12 @@ use std::error::Error as StdError;
 use crate::action::{ActionInfo, Effect};
 use crate::check::Violation;
 use crate::error::advice::Advice;
+use crate::error::attempt::{Attempt, Stop};
 use crate::error::code::ErrorCode;
 use crate::error::kind::{ErrorKind, Sent};
 use crate::error::{Error, Inner};
+use crate::exchange::HttpResponse;
+use crate::request::http::HttpRequest;
 
 /// How many bytes of violations are enough for one message.
 const MAX_LISTED: usize = 4_000;
@@ -22,6 +25,8 @@ impl Error {
             kind,
             action: String::new(),
             effect: Effect::Unknown,
+            repeatable: None,
+            client_token: None,
             confirm_with: None,
             sent: None,
             code: None,
@@ -31,6 +36,10 @@ impl Error {
             violations: Vec::new(),
             advice: None,
             source: None,
+            attempts: Vec::new(),
+            stopped: None,
+            request: None,
+            response: None,
         }))
     }
 
@@ -77,6 +86,43 @@ impl Error {
     #[must_use]
     pub fn with_sent(mut self, sent: Sent) -> Self {
         self.0.sent = Some(sent);
+        self
+    }
+
+    /// Says whether the caller may send the request again since being carried out twice does no more than once, where that is
+    /// known better than from the effect of its action.
+    #[must_use]
+    pub fn with_repeatable(mut self, repeatable: bool) -> Self {
+        self.0.repeatable = Some(repeatable);
+        self
+    }
+
+    /// Adds the client token that was filled in.
+    #[must_use]
+    pub fn with_client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.0.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Adds what became of the call's attempts, this error's included, and why there was no further one.
+    #[must_use]
+    pub fn with_attempts(mut self, attempts: Vec<Attempt>, stopped: Stop) -> Self {
+        self.0.attempts = attempts;
+        self.0.stopped = Some(stopped);
+        self
+    }
+
+    /// Adds the request that was sent.
+    #[must_use]
+    pub fn with_request(mut self, request: HttpRequest) -> Self {
+        self.0.request = Some(request);
+        self
+    }
+
+    /// Adds the answer that came, as far as it was read.
+    #[must_use]
+    pub fn with_response(mut self, response: HttpResponse) -> Self {
+        self.0.response = Some(response);
         self
     }
 

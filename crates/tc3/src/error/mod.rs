@@ -1,6 +1,7 @@
 //! The one error: what happened, whether it was sent, whether a retry is safe, what to do.
 
 mod advice;
+pub(crate) mod attempt;
 mod class;
 mod code;
 pub mod codes;
@@ -9,16 +10,21 @@ mod make;
 mod outcome;
 
 use core::fmt;
+use core::time::Duration;
 use std::error::Error as StdError;
 
 pub use advice::Advice;
+pub use attempt::{Attempt, Stop};
 pub use class::CodeClass;
 pub use code::ErrorCode;
 pub use kind::{ErrorKind, Sent};
 
 use crate::action::Effect;
 use crate::check::Violation;
+use crate::exchange::HttpResponse;
 use crate::one_line::OneLine;
+use crate::request::http::HttpRequest;
+use attempt::rounded;
 use outcome::Known;
 
 /// How many characters of a service's message are shown.
@@ -37,6 +43,10 @@ struct Inner {
     kind: ErrorKind,
     action: String,
     effect: Effect,
+    /// Whether the request does nothing more when it is carried out twice, where that is known better than the effect tells.
+    repeatable: Option<bool>,
+    /// The client token that was filled in.
+    client_token: Option<String>,
     confirm_with: Option<String>,
     /// Where it differs from what the kind implies.
     sent: Option<Sent>,
@@ -48,6 +58,10 @@ struct Inner {
     /// Where it differs from what follows from the rest.
     advice: Option<Advice>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    attempts: Vec<Attempt>,
+    stopped: Option<Stop>,
+    request: Option<HttpRequest>,
+    response: Option<HttpResponse>,
 }
 
 impl Error {
@@ -96,6 +110,44 @@ impl Error {
         &self.0.violations
     }
 
+    /// What became of each attempt of the call, the last included; empty where it ended before there was one.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
+    /// Why there was no further attempt; none where there was none at all.
+    pub fn stopped(&self) -> Option<Stop> {
+        self.0.stopped
+    }
+
+    /// The client token that was filled in because the request had none. It was the same in all attempts: whoever sends the
+    /// request again with it does nothing more.
+    pub fn client_token(&self) -> Option<&str> {
+        self.0.client_token.as_deref()
+    }
+
+    /// The last request as it was sent, with its signature and what else is secret in it; none where nothing was signed.
+    pub fn request(&self) -> Option<&HttpRequest> {
+        self.0.request.as_ref()
+    }
+
+    /// The last answer as it came, be it no envelope; of one that was cut off or is too large, what was read of it.
+    pub fn response(&self) -> Option<&HttpResponse> {
+        self.0.response.as_ref()
+    }
+
+    /// What it is as one of a call's attempts.
+    pub fn to_attempt(&self, waited: Duration, took: Duration) -> Attempt {
+        let (code, status) = (self.code().cloned(), self.status());
+        Attempt { waited, took, kind: self.kind(), code, status, sent: self.sent() }
+    }
+
+    /// Whether the request may be sent again without harm, where `repeatable` says whether being carried out twice does no
+    /// more than once.
+    pub(crate) fn is_harmless(&self, repeatable: bool) -> bool {
+        self.0.known().is_harmless(repeatable)
+    }
+
     /// What to do, where that is known.
     pub fn advice(&self) -> Option<Advice> {
         self.0.advice.clone().or_else(|| self.0.known().advice())
@@ -107,7 +159,8 @@ impl Inner {
         Known {
             kind: self.kind,
             told: self.sent,
-            effect: self.effect,
+            repeatable: self.repeatable.unwrap_or(self.effect == Effect::Read),
+            client_token: self.client_token.as_deref(),
             confirm_with: self.confirm_with.as_deref(),
             code: self.code.as_ref(),
             has_request_id: self.request_id.is_some(),
@@ -141,6 +194,7 @@ impl fmt::Display for Error {
             (Sent::Answered, true) => "; safe to try again",
             (Sent::Answered, false) => "",
         })?;
+        self.write_attempts(f)?;
         match self.advice() {
             Some(advice) => write!(f, "; {advice}"),
             None => Ok(()),
@@ -149,6 +203,19 @@ impl fmt::Display for Error {
 }
 
 impl Error {
+    /// How often it was tried, where that was more than once.
+    fn write_attempts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let attempts = self.attempts();
+        if attempts.len() > 1 {
+            let took = attempts.iter().map(|attempt| attempt.waited + attempt.took).sum();
+            write!(f, "; {} attempts in {:?}", attempts.len(), rounded(took))?;
+        }
+        match self.stopped() {
+            Some(stop @ (Stop::Budget | Stop::Time)) => write!(f, "; {stop}"),
+            _ => Ok(()),
+        }
+    }
+
     /// How many characters of the message are shown. What we say ourselves is bounded where it is said.
     fn shown(&self) -> usize {
         if self.0.kind == ErrorKind::Service { MAX_MESSAGE } else { usize::MAX }
@@ -169,6 +236,11 @@ impl fmt::Debug for Error {
             .field("status", &inner.status)
             .field("violations", &inner.violations)
             .field("advice", &self.advice())
+            .field("client_token", &inner.client_token)
+            .field("attempts", &inner.attempts)
+            .field("stopped", &inner.stopped)
+            .field("request", &inner.request)
+            .field("response", &inner.response)
             .field("source", &inner.source)
             .finish()
     }

@@ -1,11 +1,11 @@
 //! The one place that tells what an error means: whether the request reached the service, whether it may be sent again,
 //! and what to do. All of it follows from what is known of the error, in whatever order that was added.
 
-use crate::action::Effect;
 use crate::check::{Problem, Violation};
 use crate::error::advice::Advice;
 use crate::error::class::CodeClass;
 use crate::error::code::ErrorCode;
+use crate::error::codes;
 use crate::error::kind::{ErrorKind, Sent};
 
 /// What is known of an error.
@@ -14,7 +14,10 @@ pub(super) struct Known<'a> {
     pub(super) kind: ErrorKind,
     /// What whoever met the error knows better than its kind tells.
     pub(super) told: Option<Sent>,
-    pub(super) effect: Effect,
+    /// Whether the caller may send the request again, since being carried out twice does no more than once.
+    pub(super) repeatable: bool,
+    /// The client token that was filled in: with it the request is repeatable, too.
+    pub(super) client_token: Option<&'a str>,
     pub(super) confirm_with: Option<&'a str>,
     pub(super) code: Option<&'a ErrorCode>,
     pub(super) has_request_id: bool,
@@ -33,7 +36,8 @@ impl Known<'_> {
             | ErrorKind::Unencodable
             | ErrorKind::Credential
             | ErrorKind::Setup
-            | ErrorKind::Connect => Sent::NotSent,
+            | ErrorKind::Connect
+            | ErrorKind::Tls => Sent::NotSent,
             ErrorKind::Service if self.has_request_id => Sent::Answered,
             ErrorKind::Timeout
             | ErrorKind::Cancelled
@@ -46,15 +50,34 @@ impl Known<'_> {
 
     /// Whether sending the same request again can do no harm and may help.
     pub(super) fn is_retry_safe(&self) -> bool {
+        self.is_harmless(self.repeatable) && self.may_help()
+    }
+
+    /// Whether sending it again can do no harm, where `repeatable` says whether being carried out twice does no more than
+    /// once.
+    pub(super) fn is_harmless(&self, repeatable: bool) -> bool {
+        match self.sent() {
+            Sent::NotSent => true,
+            // Turned away before anything was done.
+            Sent::Answered if self.is_turned_away() => true,
+            Sent::Answered | Sent::MaybeSent => repeatable,
+        }
+    }
+
+    /// Whether the service looked no further than at how often it is called, or when the request was signed.
+    fn is_turned_away(&self) -> bool {
+        self.code
+            .is_some_and(|code| code.class() == Some(CodeClass::Rate) || *code == codes::AUTH_FAILURE_SIGNATURE_EXPIRE)
+    }
+
+    fn may_help(&self) -> bool {
         match (self.sent(), self.code.and_then(ErrorCode::class)) {
             (Sent::NotSent, _) => {
                 matches!(self.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Cancelled)
             }
-            // Turned away before anything was done.
-            (Sent::Answered, Some(CodeClass::Rate)) => true,
-            (Sent::Answered, Some(CodeClass::Outage)) => self.effect.is_repeatable(),
-            (Sent::Answered, _) if self.kind == ErrorKind::Service => false,
-            (Sent::Answered | Sent::MaybeSent, _) => self.effect.is_repeatable(),
+            (Sent::Answered, Some(CodeClass::Rate | CodeClass::Outage)) => true,
+            (Sent::Answered, _) => self.kind != ErrorKind::Service,
+            (Sent::MaybeSent, _) => true,
         }
     }
 
@@ -69,7 +92,10 @@ impl Known<'_> {
             Sent::Answered | Sent::MaybeSent if self.is_retry_safe() => {
                 (self.kind == ErrorKind::TooLarge).then_some(Advice::AllowLarger)
             }
-            Sent::Answered | Sent::MaybeSent => Some(Advice::Look { with: self.confirm_with.map(str::to_owned) }),
+            Sent::Answered | Sent::MaybeSent => Some(match self.client_token {
+                Some(token) => Advice::RepeatWith { client_token: token.to_owned() },
+                None => Advice::Look { with: self.confirm_with.map(str::to_owned) },
+            }),
         }
     }
 

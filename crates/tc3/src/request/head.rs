@@ -9,6 +9,9 @@ use crate::error::{Error, ErrorKind};
 /// What the service logs as the caller unless told otherwise.
 const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 
+/// The header that names the region.
+pub(super) const REGION: &str = "X-TC-Region";
+
 /// Names and values, in the order in which they are sent.
 pub(super) type Headers = Vec<(Cow<'static, str>, String)>;
 
@@ -25,7 +28,7 @@ pub(super) fn headers(info: &ActionInfo<'_>, options: &CallOptions) -> Result<He
         (Cow::Borrowed("X-TC-RequestClient"), client.to_owned()),
     ];
     if let Some(region) = &options.region {
-        headers.push((Cow::Borrowed("X-TC-Region"), word("region", region)?));
+        headers.push((Cow::Borrowed(REGION), word("region", region)?));
     }
     if let Some(language) = &options.language {
         headers.push((Cow::Borrowed("X-TC-Language"), word("language", language)?));
@@ -45,7 +48,8 @@ fn word(what: &str, value: &str) -> Result<String, Error> {
     Ok(value.to_owned())
 }
 
-fn check_header(name: &str, value: &str) -> Result<(), Error> {
+/// Refuses what cannot be a header, and those that the protocol sets.
+pub(super) fn check_header(name: &str, value: &str) -> Result<(), Error> {
     const OURS: [&str; 13] = [
         "host",
         "content-type",

@@ -6,15 +6,15 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use zeroize::Zeroize;
 
-use crate::endpoint::Scheme;
+use crate::authority::Scheme;
 use crate::headers::{self, Shown};
-use crate::sign::Method;
+use crate::sign::to_sign::Method;
 
 /// A request as any HTTP stack can send it. Its bytes are those that were signed: nothing may be added to them.
 ///
 /// Headers whose values are secrets, the session token before all, are wiped from memory when it is dropped. Copies that an
 /// HTTP stack makes of them are the stack's.
-#[derive(Clone)]
+#[derive(Clone, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct HttpRequest {
     /// GET or POST.

@@ -1,9 +1,11 @@
 //! From an action to the bytes of a signed request: check, encode, sign.
 
+mod client_token;
 mod head;
-mod http;
+pub(crate) mod http;
 mod unsigned;
 
+use client_token::ClientToken;
 pub use http::HttpRequest;
 pub use unsigned::Unsigned;
 
@@ -47,7 +49,8 @@ pub fn prepare_checked(
             }
             Method::Get => (query::flatten(record).map_err(unencodable)?, Vec::new()),
         };
-        Ok(Unsigned::new(info, options, query, body)?.with_warnings(warnings))
+        let client_token = ClientToken::of_record(info, record);
+        Ok(Unsigned::new(info, options, query, body)?.with_warnings(warnings).with_token(client_token))
     });
     result.map_err(|error| error.with_action(info))
 }
@@ -59,8 +62,10 @@ pub fn prepare_checked(
 /// [`ErrorKind::Unencodable`] if the body is no JSON object or the method is not POST, [`ErrorKind::Setup`].
 pub fn prepare_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<Unsigned, Error> {
     let info = &action.info;
-    let result = check_raw(action, options)
-        .and_then(|()| Unsigned::new(info, options, String::new(), action.body.clone().into_bytes()));
+    let result = check_raw(action, options).and_then(|()| {
+        let client_token = ClientToken::of_body(info, &action.body);
+        Ok(Unsigned::new(info, options, String::new(), action.body.clone().into_bytes())?.with_token(client_token))
+    });
     result.map_err(|error| error.with_action(info))
 }
 

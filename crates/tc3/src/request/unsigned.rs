@@ -6,13 +6,15 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use crate::action::{ActionInfo, Encoding};
+use crate::action::{ActionInfo, Effect, Encoding};
+use crate::authority::Authority;
 use crate::call::CallOptions;
 use crate::check::Violation;
-use crate::endpoint::{Authority, Endpoint};
+use crate::endpoint::Endpoint;
 use crate::error::{Advice, Error, ErrorKind};
 use crate::headers::Shown;
-use crate::request::head::{Headers, headers};
+use crate::request::client_token::{self, ClientToken};
+use crate::request::head::{Headers, REGION, check_header, headers};
 use crate::request::http::HttpRequest;
 use crate::sign::{Method, Payload, Signer, ToSign};
 use crate::timestamp::Timestamp;
@@ -35,6 +37,11 @@ pub struct Unsigned {
     signed: bool,
     unsigned_payload: bool,
     timeout: Option<Duration>,
+    max_attempts: Option<u32>,
+    keeps_exchange: bool,
+    effect: Effect,
+    repeatable: bool,
+    client_token: ClientToken,
     warnings: Vec<Violation>,
 }
 
@@ -74,6 +81,11 @@ impl Unsigned {
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
             timeout: options.timeout,
+            max_attempts: options.max_attempts,
+            keeps_exchange: options.keep_exchange,
+            effect: info.effect,
+            repeatable: options.repeatable,
+            client_token: ClientToken::NotTaken,
             warnings: Vec::new(),
         })
     }
@@ -81,6 +93,12 @@ impl Unsigned {
     /// The same request, of which these rules are known to be broken.
     pub(super) fn with_warnings(mut self, warnings: Vec<Violation>) -> Self {
         self.warnings = warnings;
+        self
+    }
+
+    /// The same request, of which this is known of its client token.
+    pub(super) fn with_token(mut self, client_token: ClientToken) -> Self {
+        self.client_token = client_token;
         self
     }
 
@@ -92,6 +110,86 @@ impl Unsigned {
     /// How long the whole call may take, if the call says so: for the transport to keep.
     pub fn timeout(&self) -> Option<Duration> {
         self.timeout
+    }
+
+    /// How many attempts there are at most, if the call says so: for the transport to keep.
+    pub fn max_attempts(&self) -> Option<u32> {
+        self.max_attempts
+    }
+
+    /// Whether the call asks for what goes over the wire: for the transport to hand over.
+    pub fn keeps_exchange(&self) -> bool {
+        self.keeps_exchange
+    }
+
+    /// Whether the request may be sent again although it may have been carried out: it only reads, it has a client token
+    /// under which a repetition does nothing more, or its caller says so.
+    pub fn is_repeatable(&self) -> bool {
+        self.repeatable || self.effect == Effect::Read || self.client_token.is_there()
+    }
+
+    /// Whether the action takes a client token, and the request has none.
+    pub fn lacks_client_token(&self) -> bool {
+        matches!(self.client_token, ClientToken::Absent)
+    }
+
+    /// Fills in a client token where the request lacks one. It is the same in all attempts from then on, and errors tell it.
+    pub fn fill_client_token(&mut self, token: &str) {
+        if !self.lacks_client_token() {
+            return;
+        }
+        match self.method {
+            Method::Post => self.body = client_token::in_body(&self.body, token).into(),
+            Method::Get => self.query = client_token::in_query(&self.query, token),
+        }
+        self.client_token = ClientToken::Filled(token.to_owned());
+    }
+
+    /// The client token that was filled in.
+    pub fn filled_client_token(&self) -> Option<&str> {
+        match &self.client_token {
+            ClientToken::Filled(token) => Some(token),
+            ClientToken::NotTaken | ClientToken::Absent | ClientToken::Given => None,
+        }
+    }
+
+    /// Tells an error of this request what a repetition by the caller would do. One with a client token that was filled in
+    /// is the caller's to repeat only with that token.
+    #[must_use]
+    pub fn explain(&self, error: Error) -> Error {
+        let is_callers = self.filled_client_token().is_none();
+        let error = error.with_repeatable(self.repeatable || (self.is_repeatable() && is_callers));
+        match self.filled_client_token() {
+            Some(token) => error.with_client_token(token),
+            None => error,
+        }
+    }
+
+    /// Adds a header, sent but not signed, for what looks at a request before it is signed.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where it cannot be one, or is set by the protocol.
+    pub fn add_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        check_header(name, value)?;
+        self.headers.push((Cow::Owned(name.to_owned()), value.to_owned()));
+        Ok(())
+    }
+
+    /// Sends the request elsewhere than it was made for, as to a backup.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Endpoint::resolve`]. The request stays what it is then.
+    pub fn redirect(&mut self, endpoint: &Endpoint) -> Result<(), Error> {
+        let region = self.headers.iter().find(|(name, _)| name == REGION).map(|(_, value)| value.as_str());
+        self.authority = endpoint.resolve(&self.service, region)?;
+        Ok(())
+    }
+
+    /// Whom it is sent to.
+    pub fn authority(&self) -> &Authority {
+        &self.authority
     }
 
     /// The bytes of the body; none for GET.

@@ -5,7 +5,7 @@ mod hash;
 mod key;
 mod scope;
 mod text;
-mod to_sign;
+pub(crate) mod to_sign;
 
 use core::fmt;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use super::{BodyError, BoxBody};
+use super::stream::{BodyError, BoxBody};
 
 /// The body of a request, which can be read as often as the request is sent. Clones share it.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use super::{BodyError, BoxBody};
+use super::stream::{BodyError, BoxBody};
 
 /// The body of an answer, as it comes.
 ///

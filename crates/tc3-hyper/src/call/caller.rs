@@ -1,0 +1,32 @@
+//! What the calls of one client share.
+
+use core::time::Duration;
+use std::sync::Arc;
+
+use tc3::retry::{Budget, RetryPolicy};
+use tc3::{CallOptions, Signer};
+
+use super::interceptor::Interceptor;
+use crate::clock::Clock;
+use crate::random::Random;
+use crate::transport::Transport;
+
+/// How long a call may take where neither it nor its client says so: from connecting to the last byte of the answer, all
+/// attempts and the waits between them.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// All that calls of one client share.
+pub(crate) struct Caller {
+    /// The only place where the credential is.
+    pub(crate) signer: Option<Signer>,
+    /// What a call says that does not say it itself.
+    pub(crate) defaults: CallOptions,
+    pub(crate) max_response_size: usize,
+    pub(crate) max_decoded_size: Option<usize>,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) clock: Clock,
+    pub(crate) random: Random,
+    pub(crate) policy: Arc<dyn RetryPolicy>,
+    pub(crate) budget: Budget,
+    pub(crate) interceptors: Vec<Box<dyn Interceptor>>,
+}

@@ -1,0 +1,287 @@
+//! The attempts of a call. Whether there is another one, and when, `tc3::retry` decides; here it is waited and sent.
+
+use core::future::{Future, poll_fn};
+use core::pin::pin;
+use core::task::Poll;
+use core::time::Duration;
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
+use tc3::{ActionInfo, Attempt, Error, Exchange, HttpResponse, Reply, Sent, Timestamp, Unsigned, codes};
+use tokio::time::{Instant, sleep};
+use tracing::Instrument;
+
+use super::attempt::{Limit, Until, attempt};
+use super::caller::{Caller, DEFAULT_TIMEOUT};
+use super::decode::Decode;
+use super::event::{Event, record};
+use super::interceptor::{Attempting, Ended};
+use crate::transport::failure;
+
+/// From a prepared request to what `decode` makes of the answer: all of a call that does not depend on its types.
+pub(crate) async fn exchange(
+    caller: &Caller,
+    info: ActionInfo<'_>,
+    prepared: Result<Cow<'_, Unsigned>, Error>,
+    until: Until<'_>,
+    decode: &mut dyn Decode,
+) -> Result<(), Error> {
+    let event = Event::begin(info);
+    let span = event.span();
+    let call = async {
+        match prepared {
+            Ok(request) => Rounds::begin(caller, &info, &event, request, until).run(decode).await,
+            Err(error) => {
+                let error = error.with_action(&info);
+                event.failed(&error, None);
+                Err(error)
+            }
+        }
+    };
+    call.instrument(span).await
+}
+
+/// A call, from its first attempt to its last.
+struct Rounds<'a> {
+    caller: &'a Caller,
+    info: &'a ActionInfo<'a>,
+    event: &'a Event<'a>,
+    request: Cow<'a, Unsigned>,
+    limit: Limit,
+    until: Until<'a>,
+    /// The attempts so far, all of which failed.
+    failed: Vec<Attempt>,
+    /// By how many seconds the service's clock turned out to be ahead.
+    ahead: Option<i64>,
+}
+
+/// How an attempt failed.
+struct Failure {
+    error: Error,
+    /// The request and the time of its signature, where it got so far.
+    signed: Option<(Unsigned, Timestamp)>,
+    /// How long the server asked to wait.
+    hint: Option<Duration>,
+    /// What time it was there.
+    date: Option<Timestamp>,
+}
+
+impl<'a> Rounds<'a> {
+    fn begin(
+        caller: &'a Caller,
+        info: &'a ActionInfo<'a>,
+        event: &'a Event<'a>,
+        request: Cow<'a, Unsigned>,
+        until: Until<'a>,
+    ) -> Self {
+        event.warn(&request);
+        let limit = Limit::begin(request.timeout().or(caller.defaults.timeout).unwrap_or(DEFAULT_TIMEOUT));
+        let mut rounds = Self { caller, info, event, request, limit, until, failed: Vec::new(), ahead: None };
+        rounds.fill_client_token();
+        rounds
+    }
+
+    /// Tries until an answer can be read, or there is no further attempt.
+    async fn run(mut self, decode: &mut dyn Decode) -> Result<(), Error> {
+        let mut waited = Duration::ZERO;
+        loop {
+            let begun = Instant::now();
+            let Err(failure) = self.attempt(begun, decode).await else { return Ok(()) };
+            self.failed.push(failure.error.to_attempt(waited, begun.elapsed()));
+            let wait = match self.next(&failure) {
+                Next::Wait(wait) => wait,
+                Next::Stop(stop) => return Err(self.ended(failure, stop)),
+            };
+            self.event.failed_once(self.count(), self.host(), &failure.error, wait);
+            if self.is_cancelled_within(wait).await {
+                let error = failure::cancelled(self.host(), false);
+                return Err(self.ended(Failure { error, ..failure }, Stop::Hopeless));
+            }
+            waited = wait;
+        }
+    }
+
+    /// One text for all attempts, drawn where there may be more than one.
+    fn fill_client_token(&mut self) {
+        let is_wanted = self.max_attempts() > 1 && self.request.lacks_client_token();
+        if let Some(token) = is_wanted.then(|| self.caller.random.token()).flatten() {
+            self.event.token_filled(&token);
+            self.request.to_mut().fill_client_token(&token);
+        }
+    }
+
+    /// Signs, sends and reads.
+    async fn attempt(&mut self, begun: Instant, decode: &mut dyn Decode) -> Result<(), Failure> {
+        let caller = self.caller;
+        let attempting = Attempting { info: *self.info, number: self.count() + 1 };
+        let request = intercepted(caller, &attempting, &self.request).map_err(Failure::unsigned)?;
+        let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
+        let signed = request.sign(caller.signer.as_ref(), timestamp).map_err(Failure::unsigned)?;
+        let span = self.event.attempt(attempting.number, &request);
+        let sending = attempt(&*caller.transport, caller.max_response_size, signed, self.limit, &mut self.until);
+        let (response, result) = match sending.instrument(span.clone()).await {
+            Ok(response) => {
+                let result = decode.decode(&reply(&response, caller.max_decoded_size));
+                (Some(response), result)
+            }
+            Err(error) => (None, Err(error)),
+        };
+
+        let status = response.as_ref().map(|response| response.status().as_u16());
+        let ended = Ended { result: result.as_deref(), response: response.as_ref(), took: begun.elapsed() };
+        record(&span, status, ended.result);
+        caller.interceptors.iter().for_each(|interceptor| interceptor.after_decoding(&attempting, &ended));
+        match (result, response) {
+            (Ok(request_id), Some(response)) => {
+                self.event.answered(attempting.number, self.host(), response.status().as_u16(), request_id);
+                self.succeeded(&request, timestamp, &response, decode);
+                Ok(())
+            }
+            (Ok(_), None) => Ok(()),
+            (Err(error), response) => Err(Failure::new(error, response, (request.into_owned(), timestamp))),
+        }
+    }
+
+    fn succeeded(
+        &self,
+        request: &Unsigned,
+        timestamp: Timestamp,
+        response: &http::Response<Bytes>,
+        decode: &mut dyn Decode,
+    ) {
+        if self.failed.is_empty() {
+            self.caller.budget.succeeded();
+        }
+        if request.keeps_exchange() {
+            // It was signed before: the same once more.
+            if let Ok(request) = request.sign(self.caller.signer.as_ref(), timestamp) {
+                decode.keep(Exchange::new(request, shown(response)).with_failed(self.failed.clone()));
+            }
+        }
+    }
+
+    /// What comes after an attempt that failed.
+    fn next(&mut self, failure: &Failure) -> Next {
+        if self.has_learnt_clock(failure) {
+            let may_try_again = self.count() < self.max_attempts();
+            return if may_try_again { Next::Wait(Duration::ZERO) } else { Next::Stop(Stop::Attempts) };
+        }
+        let failed = Failed::new(self.count(), &failure.error)
+            .with_repeatable(self.request.is_repeatable())
+            .with_hint(failure.hint)
+            .with_max_attempts(Some(self.max_attempts()))
+            .with_left(self.limit.left());
+        next(&*self.caller.policy, &self.caller.budget, &failed, self.caller.random.share())
+    }
+
+    /// Takes over the time of the service, where a signature expired because this machine's clock is off. A call does so once.
+    fn has_learnt_clock(&mut self, failure: &Failure) -> bool {
+        let signed = failure.signed.as_ref().map(|(_, timestamp)| *timestamp);
+        let now = signed.and_then(|signed| clock_of(&failure.error, signed, failure.date));
+        let Some(Ok(ahead)) = now.filter(|_| self.ahead.is_none()).map(|now| self.caller.clock.set(now)) else {
+            return false;
+        };
+        self.event.clock_learnt(ahead);
+        self.ahead = Some(ahead);
+        true
+    }
+
+    async fn is_cancelled_within(&mut self, wait: Duration) -> bool {
+        let mut over = pin!(sleep(wait));
+        let until = &mut self.until;
+        poll_fn(|context| match over.as_mut().poll(context) {
+            Poll::Ready(()) => Poll::Ready(false),
+            Poll::Pending => until.as_mut().poll(context).map(|()| true),
+        })
+        .await
+    }
+
+    /// The error of the call: that of its last attempt, with what is known of the others.
+    fn ended(self, failure: Failure, stop: Stop) -> Error {
+        let mut error = self.request.explain(failure.error.with_action(self.info));
+        // Of those before, one may have been carried out.
+        if error.sent() == Sent::NotSent && self.failed.iter().any(|attempt| attempt.sent == Sent::MaybeSent) {
+            error = error.with_sent(Sent::MaybeSent);
+        }
+        if let Some(ahead) = self.ahead.filter(|_| is_expired(&error)) {
+            error = error.with_advice(format!(
+                "set this machine's clock, which is {} s off; this client signs with the service's time from now on",
+                ahead.unsigned_abs()
+            ));
+        }
+        if let Some((request, timestamp)) = failure.signed {
+            // It was signed before: the same once more.
+            if let Ok(request) = request.sign(self.caller.signer.as_ref(), timestamp) {
+                error = error.with_request(request);
+            }
+        }
+        let host = error.request().map(|request| request.host.clone());
+        let error = error.with_attempts(self.failed, stop);
+        self.event.failed(&error, host.as_deref());
+        error
+    }
+
+    fn max_attempts(&self) -> u32 {
+        let own = self.request.max_attempts().or(self.caller.defaults.max_attempts);
+        own.unwrap_or_else(|| self.caller.policy.max_attempts())
+    }
+
+    /// How many attempts have failed.
+    fn count(&self) -> u32 {
+        u32::try_from(self.failed.len()).unwrap_or(u32::MAX)
+    }
+
+    fn host(&self) -> &str {
+        &self.request.authority().host
+    }
+}
+
+impl Failure {
+    /// Before there was a signature.
+    fn unsigned(error: Error) -> Self {
+        Self { error, signed: None, hint: None, date: None }
+    }
+
+    fn new(error: Error, response: Option<http::Response<Bytes>>, signed: (Unsigned, Timestamp)) -> Self {
+        let Some(response) = response else { return Self { signed: Some(signed), ..Self::unsigned(error) } };
+        let reply = reply(&response, None);
+        Self {
+            hint: hint(&reply, signed.1),
+            date: reply.date.and_then(Timestamp::from_http_date),
+            signed: Some(signed),
+            error: error.with_response(shown(&response)),
+        }
+    }
+}
+
+/// The request of one attempt, after all that see it before it is signed.
+fn intercepted<'r>(
+    caller: &Caller,
+    attempting: &Attempting<'_>,
+    request: &'r Unsigned,
+) -> Result<Cow<'r, Unsigned>, Error> {
+    let mut request = Cow::Borrowed(request);
+    for interceptor in &caller.interceptors {
+        interceptor.before_signing(attempting, request.to_mut())?;
+    }
+    Ok(request)
+}
+
+fn reply(response: &http::Response<Bytes>, max_decoded_size: Option<usize>) -> Reply<'_> {
+    let headers = response.headers().iter().filter_map(|(name, value)| Some((name, value.to_str().ok()?)));
+    let mut reply = Reply::new(response.status().as_u16(), response.body()).with_headers(headers);
+    reply.max_decoded_size = max_decoded_size;
+    reply
+}
+
+/// An answer to look at.
+fn shown(response: &http::Response<Bytes>) -> HttpResponse {
+    let headers =
+        response.headers().iter().filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())));
+    HttpResponse::new(response.status().as_u16(), response.body().clone()).with_headers(headers.collect())
+}
+
+fn is_expired(error: &Error) -> bool {
+    error.code().is_some_and(|code| *code == codes::AUTH_FAILURE_SIGNATURE_EXPIRE)
+}
