@@ -5,7 +5,7 @@ use core::pin::pin;
 use bytes::Bytes;
 use http_body::Body;
 use http_body_util::BodyExt;
-use tc3::Error;
+use tc3::{Error, HttpResponse};
 
 use crate::transport::{ResponseBody, failure};
 
@@ -21,31 +21,63 @@ pub(super) async fn collect(
     let (head, body) = response.into_parts();
     let announced = body.size_hint().exact();
     if announced.is_some_and(|size| size > u64::try_from(limit).unwrap_or(u64::MAX)) {
-        return Err(failure::too_large(host, head.status, limit));
+        let problem = failure::too_large(host, head.status, limit);
+        return Err(problem.with_response(shown(&http::Response::from_parts(head, Bytes::new()))));
     }
     let announced = announced.and_then(|size| usize::try_from(size).ok());
     let mut body = pin!(body);
-    // Most answers come in one piece, which is not copied.
-    let (mut first, mut joined) = (Bytes::new(), Vec::new());
-    let mut received = 0;
+    let mut received = Received::default();
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|cause| failure::cut_off(cause, host, head.status, received, announced))?;
-        let Ok(data) = frame.into_data() else { continue };
-        if data.len() > limit - received {
-            return Err(failure::too_large(host, head.status, limit));
-        }
-        if received == 0 {
-            received = data.len();
-            first = data;
-            continue;
-        }
-        if joined.is_empty() {
-            joined.reserve(announced.unwrap_or_default().min(RESERVED_AT_MOST));
-            joined.extend_from_slice(&first);
-        }
-        joined.extend_from_slice(&data);
-        received = joined.len();
+        let problem = match frame.map(http_body::Frame::into_data) {
+            Ok(Ok(data)) if data.len() <= limit - received.len() => {
+                received.add(data, announced);
+                continue;
+            }
+            Ok(Ok(_)) => failure::too_large(host, head.status, limit),
+            // Trailers tell nothing here.
+            Ok(Err(_)) => continue,
+            Err(cause) => failure::cut_off(cause, host, head.status, received.len(), announced),
+        };
+        let part = http::Response::from_parts(head, received.whole());
+        return Err(problem.with_response(shown(&part)));
     }
-    let body = if joined.is_empty() { first } else { Bytes::from(joined) };
-    Ok(http::Response::from_parts(head, body))
+    Ok(http::Response::from_parts(head, received.whole()))
+}
+
+/// An answer to look at.
+pub(super) fn shown(response: &http::Response<Bytes>) -> HttpResponse {
+    let text = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        Some((name.to_string(), value.to_str().ok()?.to_owned()))
+    };
+    let headers = response.headers().iter().filter_map(text).collect();
+    HttpResponse::new(response.status().as_u16(), response.body().clone()).with_headers(headers)
+}
+
+/// What has come of a body. Most come in one piece, which is not copied.
+#[derive(Default)]
+struct Received {
+    first: Bytes,
+    joined: Vec<u8>,
+}
+
+impl Received {
+    fn len(&self) -> usize {
+        if self.joined.is_empty() { self.first.len() } else { self.joined.len() }
+    }
+
+    fn add(&mut self, data: Bytes, announced: Option<usize>) {
+        if self.first.is_empty() {
+            self.first = data;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined.reserve(announced.unwrap_or_default().min(RESERVED_AT_MOST));
+            self.joined.extend_from_slice(&self.first);
+        }
+        self.joined.extend_from_slice(&data);
+    }
+
+    fn whole(self) -> Bytes {
+        if self.joined.is_empty() { self.first } else { Bytes::from(self.joined) }
+    }
 }

@@ -8,12 +8,13 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Attempt, Error, Exchange, HttpResponse, Reply, Sent, Timestamp, Unsigned, codes};
+use tc3::{ActionInfo, Attempt, Error, Exchange, Reply, Sent, Timestamp, Unsigned, codes};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::attempt::{Limit, Until, attempt};
 use super::caller::{Caller, DEFAULT_TIMEOUT};
+use super::collect::shown;
 use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
@@ -273,13 +274,6 @@ fn reply(response: &http::Response<Bytes>, max_decoded_size: Option<usize>) -> R
     let mut reply = Reply::new(response.status().as_u16(), response.body()).with_headers(headers);
     reply.max_decoded_size = max_decoded_size;
     reply
-}
-
-/// An answer to look at.
-fn shown(response: &http::Response<Bytes>) -> HttpResponse {
-    let headers =
-        response.headers().iter().filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())));
-    HttpResponse::new(response.status().as_u16(), response.body().clone()).with_headers(headers.collect())
 }
 
 fn is_expired(error: &Error) -> bool {

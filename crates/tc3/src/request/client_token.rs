@@ -59,7 +59,7 @@ impl ClientToken {
 /// A JSON object with one more member behind the others.
 pub(super) fn in_body(body: &[u8], token: &str) -> Vec<u8> {
     let object = body.trim_ascii_end().strip_suffix(b"}").unwrap_or(body);
-    let is_empty = object.trim_ascii_end() == b"{";
+    let is_empty = object.trim_ascii() == b"{";
     let member = serde_json::Value::from(token);
     let tail = format!(r#"{}"{MEMBER}":{member}}}"#, if is_empty { "" } else { "," });
     [object, tail.as_bytes()].concat()

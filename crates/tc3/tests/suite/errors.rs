@@ -14,6 +14,7 @@ fn every_kind_says_whether_it_was_sent_and_whether_a_retry_is_safe() {
         (ErrorKind::Credential, Sent::NotSent, false, false),
         (ErrorKind::Setup, Sent::NotSent, false, false),
         (ErrorKind::Connect, Sent::NotSent, true, true),
+        (ErrorKind::Tls, Sent::NotSent, false, false),
         (ErrorKind::Timeout, Sent::MaybeSent, false, true),
         (ErrorKind::Cancelled, Sent::MaybeSent, false, true),
         (ErrorKind::Interrupted, Sent::MaybeSent, false, true),

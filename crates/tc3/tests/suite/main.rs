@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bindings;
+mod client_token;
 mod envelopes;
 mod errors;
 mod queries;
 mod record;
 mod records;
 mod requests;
+mod retry;
 mod rules;
 mod sample;
