@@ -130,10 +130,12 @@ pub(super) fn record(span: &Span, status: Option<u16>, result: Result<&str, &Err
     if let Some(status) = status {
         span.record("http.response.status_code", status);
     }
-    match result {
-        Ok(request_id) => span.record("tencentcloud.request_id", request_id),
-        Err(error) => span.record("error.type", kind(error)),
-    };
+    if let Err(error) = result {
+        span.record("error.type", kind(error));
+    }
+    if let Some(request_id) = result.map_or_else(Error::request_id, Some) {
+        span.record("tencentcloud.request_id", request_id);
+    }
 }
 
 /// The service's code, or else what kind of failure it is.

@@ -9,6 +9,7 @@ use tc3::{
     Rule, RuleKind, Sent, Shape, Timestamp,
 };
 use tc3_hyper::Client;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::server::{REQUEST_ID, SECRET_KEY, Server, TOKEN, credential, envelope, look};
 
@@ -209,7 +210,8 @@ impl io::Write for Log {
 #[tokio::test]
 async fn a_call_is_logged_without_secrets_and_bodies() {
     // For the whole process: one for this thread alone is not asked about events that other tests met first.
-    tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| Log).init();
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| Log);
+    log.with_span_events(FmtSpan::CLOSE).init();
 
     let server = Server::start().await;
     let client = server.client();
@@ -229,7 +231,9 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     Client::builder().build().unwrap().send_raw(look()).await.unwrap_err();
 
     let log = String::from_utf8(LOG.take()).unwrap();
-    let ours: Vec<_> = log.lines().filter(|line| line.contains(" tc3_hyper")).collect();
+    let (closed, ours): (Vec<_>, Vec<_>) =
+        log.lines().filter(|line| line.contains(" tc3_hyper")).partition(|line| line.contains(" close "));
+    check_spans(&closed, &server);
     let [answered, failed, warned, _, invalid, unsigned] = ours[..] else { panic!("{ours:?}") };
     for (line, parts) in [
         (invalid, ["DEBUG", "library ReadShelf", "kind=Invalid", "duration="]),
@@ -253,6 +257,32 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     // Of the request the member's name: its number may be in a port or a duration.
     for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "TaskId", "in the answer", "in the message"] {
         assert!(!log.contains(secret), "{secret} is in the log");
+    }
+}
+
+/// A span for each call and, within it, one for each attempt; of what was not sent there is no attempt.
+fn check_spans(closed: &[&str], server: &Server) {
+    let (attempts, calls): (Vec<&str>, Vec<&str>) = closed.iter().partition(|line| line.contains("attempt{"));
+    assert_eq!((attempts.len(), calls.len()), (3, 5), "{closed:#?}");
+    let (name, port) = server.host().rsplit_once(':').map(|(name, port)| (name.to_owned(), port.to_owned())).unwrap();
+    for part in [
+        r#"call{otel.name=cfg DescribeTask otel.kind="client" rpc.system="tencentcloud" rpc.service="cfg""#,
+        r#"rpc.method="DescribeTask""#,
+        r#"http.request.method="POST""#,
+        "http.response.status_code=200",
+        &format!(r#"server.address="{name}" server.port={port}"#),
+        &format!(r#"tencentcloud.request_id="{REQUEST_ID}""#),
+    ] {
+        assert!(attempts.iter().take(2).all(|line| line.contains(part)), "{part} is not in {attempts:#?}");
+    }
+    assert!(!attempts[0].contains("error.type") && !attempts[0].contains("resend_count"), "{attempts:#?}");
+    for (line, part) in [
+        (attempts[1], r#"error.type="FailedOperation""#),
+        (calls[1], r#"error.type="FailedOperation""#),
+        (calls[3], r#"error.type="Invalid""#),
+        (calls[4], r#"error.type="Credential""#),
+    ] {
+        assert!(line.contains(part), "{part} is not in {line}");
     }
 }
 
