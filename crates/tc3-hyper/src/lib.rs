@@ -29,13 +29,18 @@
 //!   process, and TLS is set up at the first call that needs it.
 //! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future
 //!   ends the call and closes its connection; what the service has received by then it may still carry out.
-//! - A request is sent once. The one exception is safe: a kept connection turns out to be closed before anything was
-//!   written to it, and the request goes over a new one.
+//! - A call is tried again where that does no harm, as [`tc3::retry`] decides: three attempts, unless the client or the call
+//!   says otherwise. Each is signed anew. What is no attempt: a kept connection turns out to be closed before anything was
+//!   written to it, and the request goes over another one.
+//! - A `ClientToken` is filled in where an action takes one and the request has none, as one text for all attempts, unless there
+//!   is only one.
+//! - A clock that is off by a minute or more is learnt where a service refuses a signature for it, and told by a warning.
 //! - Redirects are not followed: a signature holds for one host.
-//! - A call that ends is one `tracing` event at level debug: action, duration, and as far as there are any host, status,
-//!   request id, kind of failure and code. One that is refused before it is sent is, too; one whose future is dropped is
-//!   not. A rule that is broken and only warns is one at level warn. No event has a secret or a body in it, and
-//!   no error has a secret.
+//! - A call is a `tracing` span at level info, and each attempt one within it, with the field names of OpenTelemetry. An attempt
+//!   that fails and is followed by another is an event at level debug, and so is the end of a call: action, duration, and as far
+//!   as there are any host, status, request id, kind of failure and code. One that is refused before it is sent is, too; one
+//!   whose future is dropped is not. A rule that is broken and only warns is one at level warn. No span and no event has a
+//!   secret or a body in it. The text and `Debug` of an error have no secret; the request that it hands out has.
 //! - A proxy is not used, whatever the environment says.
 //!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
