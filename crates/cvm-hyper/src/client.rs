@@ -1856,7 +1856,7 @@ impl Client {
     /// Buys instances and starts them. The answer comes before they run: `DescribeInstances` shows what
     /// became of them. See [`RunInstances`](::cvm_core::RunInstances).
     ///
-    /// Needs a region. Safe to send again with the same client token: a repetition does nothing more.
+    /// Needs a region. Idempotent: safe to send again with the same `ClientToken`.
     ///
     /// # Errors
     ///

@@ -11,9 +11,12 @@ use std::sync::OnceLock;
 
 use tc3::{ActionInfo, Literal, Rule, Shape};
 
-use crate::kind::Kind;
+use crate::kind::{Kind, TextForm};
 use crate::leak::leak_slice;
 use crate::paging::{MemberPath, Paging};
+
+/// The member of a request by which a service knows a repetition.
+pub const CLIENT_TOKEN: &str = "ClientToken";
 
 /// One version of a service.
 #[derive(Debug)]
@@ -201,6 +204,11 @@ impl Object {
             object.member(name).filter(|member| matches!(member.kind, Kind::Object(_)))?.object()
         })?;
         object.member(last)
+    }
+
+    /// Whether it has a [`CLIENT_TOKEN`] that is a string.
+    pub fn takes_client_token(&self) -> bool {
+        self.member(CLIENT_TOKEN).is_some_and(|member| member.kind == Kind::Text(TextForm::String))
     }
 
     /// The same path, kept, if it leads to a member.

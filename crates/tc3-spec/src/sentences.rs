@@ -2,7 +2,7 @@
 
 use tc3::{ActionInfo, Effect, Encoding, RegionUse};
 
-use crate::model::{Action, Status};
+use crate::model::{Action, CLIENT_TOKEN, Status};
 
 impl Action {
     /// How often it may be called and where, what calling it twice does, how it is paged, and what is special about its
@@ -46,7 +46,7 @@ fn effect(action: &Action, mark: &str) -> Option<String> {
         (Effect::Read, _) if action.is_effect_derived => "Only reads, by its name: safe to send again.".to_owned(),
         (Effect::Read, _) => "Only reads: safe to send again.".to_owned(),
         (Effect::Idempotent, _) => {
-            "Safe to send again with the same client token: a repetition does nothing more.".to_owned()
+            format!("Idempotent: safe to send again with the same {mark}{CLIENT_TOKEN}{mark}.")
         }
         (Effect::Change, Some(look)) => {
             format!("Not safe to send again after a lost answer: look with {mark}{look}{mark} instead.")
@@ -106,11 +106,14 @@ mod tests {
 
     #[test]
     fn an_effect_says_where_it_is_from() {
-        let read = |is_effect_derived| {
-            let info = ActionInfo { rate_limit: Some(1), effect: Effect::Read, ..ActionInfo::EMPTY };
-            Action { is_effect_derived, ..action(info) }.sentences("").join(" ")
+        let told = |effect, is_effect_derived| {
+            let info = ActionInfo { rate_limit: Some(1), effect, ..ActionInfo::EMPTY };
+            let told = Action { is_effect_derived, ..action(info) }.sentences("`").join(" ");
+            told.strip_prefix("At most 1 request a second. ").unwrap().to_owned()
         };
-        assert_eq!(read(true), "At most 1 request a second. Only reads, by its name: safe to send again.");
-        assert_eq!(read(false), "At most 1 request a second. Only reads: safe to send again.");
+        assert_eq!(told(Effect::Read, true), "Only reads, by its name: safe to send again.");
+        assert_eq!(told(Effect::Read, false), "Only reads: safe to send again.");
+        let idempotent = "Idempotent: safe to send again with the same `ClientToken`.";
+        assert_eq!(told(Effect::Idempotent, false), idempotent);
     }
 }

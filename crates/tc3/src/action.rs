@@ -124,7 +124,8 @@ pub enum RegionUse {
 pub enum Effect {
     /// It only reads: safe to send again.
     Read,
-    /// It changes something, but a repetition with the same client token does nothing more.
+    /// It takes a `ClientToken`, and a repetition with the same one does nothing more, as long as the service remembers
+    /// it: documented are five minutes and more. A request without one is a change like any other.
     Idempotent,
     /// It changes something: look before sending it again.
     Change,

@@ -3,7 +3,7 @@
 /// Buys instances and starts them. The answer comes before they run: `DescribeInstances` shows what
 /// became of them.
 ///
-/// Needs a region. Safe to send again with the same client token: a repetition does nothing more.
+/// Needs a region. Idempotent: safe to send again with the same `ClientToken`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstances {

@@ -103,11 +103,16 @@ const OF_ACTION: &[Case] = &[
         &["action Move: breaking: needs a region now; a call without a region is refused"],
     ),
     (
-        r#""effect": "change""#,
-        r#""effect": "idempotent""#,
+        r#""effect": "change",
+  "confirm_with": "Look",
+  "members": {"#,
+        r#""effect": "idempotent",
+  "confirm_with": "Look",
+  "members": {"ClientToken": {"add": "string"},"#,
         &[
-            "action Move: compatible: is safe to repeat with the same client token now, and changed something; after a lost \
+            "action Move: compatible: is safe to repeat with the same ClientToken now, and changed something; after a lost \
              answer it counts as safe to send again",
+            "action Move: compatible: request.ClientToken added as string; it need not be set",
         ],
     ),
     (

@@ -180,7 +180,7 @@ fn given(arguments: &str) -> &str {
 fn does(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "only reads",
-        Effect::Idempotent => "is safe to repeat with the same client token",
+        Effect::Idempotent => "is safe to repeat with the same ClientToken",
         Effect::Change => "changes something",
         Effect::Unknown => "is not known to only read",
     }
@@ -189,7 +189,7 @@ fn does(effect: Effect) -> &'static str {
 fn did(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "only read",
-        Effect::Idempotent => "was safe to repeat with the same client token",
+        Effect::Idempotent => "was safe to repeat with the same ClientToken",
         Effect::Change => "changed something",
         Effect::Unknown => "was not known to",
     }

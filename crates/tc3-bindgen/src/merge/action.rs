@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tc3::{ActionInfo, Effect, Encoding, RegionUse, Violation};
 use tc3_spec::leak::{leak, leak_str};
-use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
+use tc3_spec::{Action, CLIENT_TOKEN, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
 use super::fault::{Fault, unknown};
 use super::intent;
@@ -65,7 +65,7 @@ impl Merger<'_> {
         self.page(&mut action, file);
         if let Some(file) = file {
             action.intent = self.intent(&action, file);
-            self.check_call(file);
+            self.check_call(request, file);
             self.check_errors(file);
             self.check_examples(&action, file);
         }
@@ -119,8 +119,16 @@ impl Merger<'_> {
     }
 
     /// What is said of calling it.
-    fn check_call(&mut self, file: &ActionFile) {
+    fn check_call(&mut self, request: &Object, file: &ActionFile) {
         let facts = &self.files.facts;
+        if matches!(file.overlay.effect, Some(EffectWord::Idempotent)) && !request.takes_client_token() {
+            let problem = format!(
+                "idempotent means that a repetition with the same {CLIENT_TOKEN} does nothing more, and {} takes no string \
+                 that is called so",
+                request.name
+            );
+            self.errors.push(file.source.error(&["effect"], Flaw::Incomplete(problem)));
+        }
         if let Some(name) = file.overlay.confirm_with.as_ref().filter(|name| facts.actions.find(name).is_none()) {
             let flaw = self.unknown_action(name);
             self.errors.push(file.source.error(&["confirm_with"], flaw));

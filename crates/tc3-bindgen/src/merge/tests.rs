@@ -232,6 +232,10 @@ fn rules_that_cannot_hold_are_told() {
 
 #[test]
 fn members_that_contradict_their_facts_are_told() {
+    let no_token = |line: &str| {
+        let means = "idempotent means that a repetition with the same ClientToken does nothing more";
+        format!("{line}: effect: {means}, and Move takes no string that is called so")
+    };
     for (text, expected) in [
         (
             "{\"members\": {\"Id\": {\n\"add\": \"int64\"}}}",
@@ -247,6 +251,8 @@ fn members_that_contradict_their_facts_are_told() {
             "2: members.Id.undocumented: it has a doc and is called undocumented",
         ),
         ("{\"rate_limit\": {\n\"per_second\": 0}}", "2: rate_limit.per_second: a rate of 0 would let nothing through"),
+        ("{\n\"effect\": \"idempotent\"}", &no_token("2")),
+        ("{\"effect\": \"idempotent\", \"members\": {\"ClientToken\": {\"add\": \"int64\"}}}", &no_token("1")),
     ] {
         assert_eq!(told_of_move(text), [expected], "{text}");
     }

@@ -170,13 +170,13 @@ fn members_can_be_hidden_shown_and_added() {
 fn the_rest_of_an_action_is_said_too() {
     let code = said(
         r#"{"rate_limit": {"per_second": 1}, "region": "needed", "effect": "idempotent", "errors": ["LimitExceeded"],
-            "confirm_with": "DescribeTaskList"}"#,
+            "confirm_with": "DescribeTaskList", "members": {"ClientToken": {"add": "string"}}}"#,
         r#"{"title": "Chaos", "doc": "Our guide."}"#,
     );
     has(
         &code,
         &[
-            "At most 1 request a second. Needs a region. Safe to send again with the same client token:",
+            "At most 1 request a second. Needs a region. Idempotent: safe to send again with the same",
             "RegionUse::Needed",
             "Effect::Idempotent",
         ],

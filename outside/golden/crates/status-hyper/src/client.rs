@@ -57,8 +57,8 @@ impl Client {
     #[cfg(feature = "GetKey")]
     /// Obtains a key. See [`GetKey`](::status_core::GetKey).
     ///
-    /// At most 1 request a second. Needs a region. Safe to send again with the same client token: a
-    /// repetition does nothing more. Sent without a signature: needs no credential. Error codes:
+    /// At most 1 request a second. Needs a region. Idempotent: safe to send again with the same
+    /// `ClientToken`. Sent without a signature: needs no credential. Error codes:
     /// `InvalidParameter.TicketUsed`.
     ///
     /// # Errors

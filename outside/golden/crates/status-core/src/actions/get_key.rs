@@ -2,29 +2,44 @@
 
 /// Obtains a key.
 ///
-/// At most 1 request a second. Needs a region. Safe to send again with the same client token: a
-/// repetition does nothing more. Sent without a signature: needs no credential. Error codes:
+/// At most 1 request a second. Needs a region. Idempotent: safe to send again with the same
+/// `ClientToken`. Sent without a signature: needs no credential. Error codes:
 /// `InvalidParameter.TicketUsed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKey {
     /// `Ticket`: `string`, required, hidden in `Debug`, errors and logs.
     pub ticket: ::std::string::String,
+    /// `ClientToken`: `string`, hidden in `Debug`, errors and logs.
+    pub client_token: ::core::option::Option<::std::string::String>,
 }
 
 impl GetKey {
     /// With what is required.
     pub fn new(ticket: impl ::core::convert::Into<::std::string::String>) -> Self {
-        Self { ticket: ticket.into() }
+        Self {
+            ticket: ticket.into(),
+            ..::core::default::Default::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    #[must_use]
+    pub fn client_token(
+        mut self,
+        client_token: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_token = ::core::option::Option::Some(client_token.into());
+        self
     }
 }
 
 impl ::tc3::Shaped for GetKey {
     const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
         name: "GetKey",
-        members: &["Ticket"],
+        members: &["Ticket", "ClientToken"],
         required: &["Ticket"],
-        sensitive: &["Ticket"],
+        sensitive: &["Ticket", "ClientToken"],
         ..::tc3::Shape::EMPTY
     };
 }
@@ -38,6 +53,7 @@ impl ::tc3::Record for GetKey {
         ::core::option::Option::Some(
             match index {
                 0 => &self.ticket,
+                1 => &self.client_token,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -50,6 +66,7 @@ impl ::tc3::Record for GetKey {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.ticket,
+                1 => &mut self.client_token,
                 _ => return ::core::option::Option::None,
             },
         )
