@@ -38,6 +38,8 @@ impl Client {
     #[cfg(feature = "AllocateHosts")]
     /// Calls [`AllocateHosts`](::cvm_core::AllocateHosts).
     ///
+    /// Idempotent, by its `ClientToken`: safe to send again with the same one.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -140,6 +142,8 @@ impl Client {
     #[cfg(feature = "CreateDisasterRecoverGroup")]
     /// Calls [`CreateDisasterRecoverGroup`](::cvm_core::CreateDisasterRecoverGroup).
     ///
+    /// Idempotent, by its `ClientToken`: safe to send again with the same one.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).
@@ -206,7 +210,7 @@ impl Client {
     #[cfg(feature = "CreateLaunchTemplate")]
     /// Makes a launch template. See [`CreateLaunchTemplate`](::cvm_core::CreateLaunchTemplate).
     ///
-    /// Not safe to send again after a lost answer.
+    /// Idempotent, by its `ClientToken`: safe to send again with the same one.
     ///
     /// # Errors
     ///
@@ -225,7 +229,7 @@ impl Client {
     /// Makes a new version of a launch template. See
     /// [`CreateLaunchTemplateVersion`](::cvm_core::CreateLaunchTemplateVersion).
     ///
-    /// Not safe to send again after a lost answer.
+    /// Idempotent, by its `ClientToken`: safe to send again with the same one.
     ///
     /// # Errors
     ///

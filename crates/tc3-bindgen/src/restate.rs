@@ -30,7 +30,7 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
             RegionUse::NotNeeded => Some(RegionWord::NotNeeded),
             RegionUse::Unknown => None,
         },
-        // What was derived from the name is derived again.
+        // What was derived is known to the rules that are merged with it.
         effect: effect.filter(|_| !action.is_effect_derived),
         encoding: match info.encoding {
             Encoding::Json => None,

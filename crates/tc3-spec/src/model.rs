@@ -120,7 +120,8 @@ pub struct Action {
     pub examples: Vec<Example>,
     /// Whether it may still be used.
     pub status: Status,
-    /// Whether its effect was derived from its name. Otherwise an overlay says it, or it is not known.
+    /// Whether its effect was derived: [`Read`](tc3::Effect::Read) from its name, [`Idempotent`](tc3::Effect::Idempotent)
+    /// from its [`CLIENT_TOKEN`]. Otherwise an overlay says it, or it is not known.
     pub is_effect_derived: bool,
     /// How it is read a page at a time; none if it is not, or if that is not known.
     pub paging: Option<Paging>,

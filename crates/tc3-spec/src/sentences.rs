@@ -45,6 +45,9 @@ fn effect(action: &Action, mark: &str) -> Option<String> {
     let told = match (action.info.effect, action.info.confirm_with) {
         (Effect::Read, _) if action.is_effect_derived => "Only reads, by its name: safe to send again.".to_owned(),
         (Effect::Read, _) => "Only reads: safe to send again.".to_owned(),
+        (Effect::Idempotent, _) if action.is_effect_derived => {
+            format!("Idempotent, by its {mark}{CLIENT_TOKEN}{mark}: safe to send again with the same one.")
+        }
         (Effect::Idempotent, _) => {
             format!("Idempotent: safe to send again with the same {mark}{CLIENT_TOKEN}{mark}.")
         }
@@ -115,5 +118,7 @@ mod tests {
         assert_eq!(told(Effect::Read, false), "Only reads: safe to send again.");
         let idempotent = "Idempotent: safe to send again with the same `ClientToken`.";
         assert_eq!(told(Effect::Idempotent, false), idempotent);
+        let derived = "Idempotent, by its `ClientToken`: safe to send again with the same one.";
+        assert_eq!(told(Effect::Idempotent, true), derived);
     }
 }

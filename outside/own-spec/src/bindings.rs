@@ -1,4 +1,4 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 6a2e71acde5f283f and specs of your own. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 554f3f1266f83ff4 and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
 // Checksum of what follows: 8904176b989feae0
 

@@ -1,6 +1,7 @@
-//! What generated types offer beside their members: intents that are read, shown and kept; answers written for tests.
+//! What generated types offer beside their members: intents that are read, shown and kept; answers written for tests; what
+//! calling an action twice does.
 
-use cfg_core::tc3::Intent as _;
+use cfg_core::tc3::{Action as _, Effect, Intent as _};
 use cfg_core::{
     Answer, Credential, DescribeTask, DescribeTaskResponse, ErrorKind, Method, ModifyTaskRunStatus, Sent, Task,
     TaskStatus, Transition,
@@ -78,4 +79,33 @@ fn a_client_is_made_by_its_own_builder() {
     assert_eq!((error.kind(), error.sent()), (ErrorKind::Setup, Sent::NotSent), "{error}");
     assert!(error.to_string().contains("language"), "{error}");
     assert_eq!(cfg_hyper::Method::Post, Method::Post);
+}
+
+#[test]
+fn what_calling_twice_does_is_known_of_types_and_in_the_catalogue() {
+    let typed = [
+        (cvm_core::DescribeInstances::INFO, Effect::Read),
+        (cvm_core::InquiryPriceRunInstances::INFO, Effect::Read),
+        (cvm_core::RunInstances::INFO, Effect::Idempotent),
+        (cvm_core::AllocateHosts::INFO, Effect::Idempotent),
+        (cvm_core::CreateLaunchTemplate::INFO, Effect::Idempotent),
+        (cvm_core::TerminateInstances::INFO, Effect::Change),
+        (cvm_core::DescribeInstanceVncUrl::INFO, Effect::Unknown),
+    ];
+    let of_types = typed.map(|(info, effect)| {
+        assert_eq!(info.effect, effect, "{}", info.name);
+        (info.service, info.name, effect)
+    });
+    let raw = [
+        ("vpc", "DescribeVpcs", Effect::Read),
+        ("vpc", "CreateVpc", Effect::Unknown),
+        ("vpc", "AllocateAddresses", Effect::Idempotent),
+        ("emr", "CreateCluster", Effect::Idempotent),
+        ("tcb", "CreateCloudApp", Effect::Unknown),
+        ("ecm", "RunInstances", Effect::Unknown),
+    ];
+    for (service, name, effect) in of_types.into_iter().chain(raw) {
+        let known = tc3_spec::catalogue().service(service).unwrap().action(name).unwrap();
+        assert_eq!(known.info.effect, effect, "{service} {name}");
+    }
 }

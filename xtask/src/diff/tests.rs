@@ -171,7 +171,7 @@ fn a_commit_that_only_changes_an_overlay_is_told_with_what_it_breaks() {
     scratch.write("api-spec/effects.json", r#"{"verbs": ["Look"]}"#);
     scratch.git(&["commit", "--quiet", "--all", "--message", "another form"]);
     let report = scratch.compare("HEAD~1", "HEAD").unwrap();
-    assert!(report.to_string().contains("is not known to only read now, and only read"), "{report}");
+    assert!(report.to_string().contains("is of unknown effect now, and only read"), "{report}");
     let notes: Vec<_> = report.notes().collect();
     assert!(
         notes.len() == 1 && notes[0].contains("does not fit HEAD, and is passed over: HEAD:api-spec/effects.json:1"),

@@ -1,6 +1,8 @@
 // Generated from api-spec/cvm/2017-03-12 by `cargo xtask generate`. Do not edit.
 
 /// `CreateDisasterRecoverGroup`, an action of Cloud Virtual Machine (CVM).
+///
+/// Idempotent, by its `ClientToken`: safe to send again with the same one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisasterRecoverGroup {
@@ -142,6 +144,7 @@ impl ::tc3::Action for CreateDisasterRecoverGroup {
         service: "cvm",
         version: "2017-03-12",
         name: "CreateDisasterRecoverGroup",
+        effect: ::tc3::Effect::Idempotent,
         ..::tc3::ActionInfo::EMPTY
     };
 }

@@ -2,7 +2,7 @@
 
 /// Makes a launch template.
 ///
-/// Not safe to send again after a lost answer.
+/// Idempotent, by its `ClientToken`: safe to send again with the same one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplate {
@@ -534,7 +534,7 @@ impl ::tc3::Action for CreateLaunchTemplate {
         service: "cvm",
         version: "2017-03-12",
         name: "CreateLaunchTemplate",
-        effect: ::tc3::Effect::Change,
+        effect: ::tc3::Effect::Idempotent,
         ..::tc3::ActionInfo::EMPTY
     };
 }

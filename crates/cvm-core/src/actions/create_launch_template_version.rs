@@ -2,7 +2,7 @@
 
 /// Makes a new version of a launch template.
 ///
-/// Not safe to send again after a lost answer.
+/// Idempotent, by its `ClientToken`: safe to send again with the same one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersion {
@@ -535,7 +535,7 @@ impl ::tc3::Action for CreateLaunchTemplateVersion {
         service: "cvm",
         version: "2017-03-12",
         name: "CreateLaunchTemplateVersion",
-        effect: ::tc3::Effect::Change,
+        effect: ::tc3::Effect::Idempotent,
         ..::tc3::ActionInfo::EMPTY
     };
 }

@@ -182,7 +182,7 @@ fn does(effect: Effect) -> &'static str {
         Effect::Read => "only reads",
         Effect::Idempotent => "is safe to repeat with the same ClientToken",
         Effect::Change => "changes something",
-        Effect::Unknown => "is not known to only read",
+        Effect::Unknown => "is of unknown effect",
     }
 }
 
@@ -191,7 +191,7 @@ fn did(effect: Effect) -> &'static str {
         Effect::Read => "only read",
         Effect::Idempotent => "was safe to repeat with the same ClientToken",
         Effect::Change => "changed something",
-        Effect::Unknown => "was not known to",
+        Effect::Unknown => "was of unknown effect",
     }
 }
 

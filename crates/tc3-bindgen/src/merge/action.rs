@@ -55,7 +55,7 @@ impl Merger<'_> {
         let response = self.object(&format!("{name}Response"), &known_response, said.as_ref());
         self.link(request);
         self.link(response);
-        let info = self.info(request.name, response, facts, overlay);
+        let info = self.info(request, response, facts, overlay);
         let mut action = Action::new(info, request, response);
         action.doc = leak_str(or(overlay.doc.as_str(), docs.map_or("", ActionDocs::text)));
         action.is_effect_derived = overlay.effect.is_none() && info.effect != Effect::Unknown;
@@ -74,7 +74,7 @@ impl Merger<'_> {
 
     fn info(
         &self,
-        name: &'static str,
+        request: &Object,
         response: &Object,
         facts: &ActionFacts,
         overlay: &ActionOverlay,
@@ -82,15 +82,14 @@ impl Merger<'_> {
         ActionInfo {
             service: leak_str(&self.files.facts.short_name),
             version: leak_str(&self.files.facts.version),
-            name,
+            name: request.name,
             region: match overlay.region {
                 None => RegionUse::Unknown,
                 Some(RegionWord::Needed) => RegionUse::Needed,
                 Some(RegionWord::NotNeeded) => RegionUse::NotNeeded,
             },
             effect: match overlay.effect {
-                None if self.rules.reads(&self.files.facts.service, name) => Effect::Read,
-                None => Effect::Unknown,
+                None => self.rules.effect(&self.files.facts.service, request),
                 Some(EffectWord::Read) => Effect::Read,
                 Some(EffectWord::Idempotent) => Effect::Idempotent,
                 Some(EffectWord::Change) => Effect::Change,

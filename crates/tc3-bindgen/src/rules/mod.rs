@@ -4,10 +4,11 @@ pub(crate) mod effects;
 pub(crate) mod paging;
 pub(crate) mod secrets;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::path::Path;
 
-use tc3_spec::Service;
+use tc3::Effect;
+use tc3_spec::{Object, Service};
 
 use crate::error::SpecErrors;
 pub use effects::Effects;
@@ -20,8 +21,8 @@ pub(crate) struct Rules {
     pub(crate) secrets: Secrets,
     effects: Effects,
     pub(crate) paging: PagingRules,
-    /// Actions of which it is known already.
-    known_reads: HashSet<&'static str>,
+    /// The effects of actions that were derived already.
+    known: HashMap<&'static str, Effect>,
 }
 
 impl Rules {
@@ -30,17 +31,18 @@ impl Rules {
     }
 
     pub(crate) fn of(secrets: Secrets, effects: Effects, paging: PagingRules) -> Self {
-        Self { secrets, effects, paging, known_reads: HashSet::new() }
+        Self { secrets, effects, paging, known: HashMap::new() }
     }
 
-    /// The same over a service of which it was derived before which actions read.
+    /// The same over a service of which effects were derived before.
     pub(crate) fn over(&self, base: &Service) -> Self {
         let derived = base.actions.iter().filter(|action| action.is_effect_derived);
-        Self { known_reads: derived.map(|action| action.name).collect(), ..self.clone() }
+        Self { known: derived.map(|action| (action.name, action.info.effect)).collect(), ..self.clone() }
     }
 
-    /// Whether an action only reads, as far as its name tells.
-    pub(crate) fn reads(&self, service: &str, action: &str) -> bool {
-        self.known_reads.contains(action) || self.effects.reads(service, action)
+    /// What calling an action twice would do, as far as names tell.
+    pub(crate) fn effect(&self, service: &str, request: &Object) -> Effect {
+        let known = self.known.get(request.name).copied();
+        known.unwrap_or_else(|| self.effects.effect(service, request))
     }
 }

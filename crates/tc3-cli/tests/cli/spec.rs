@@ -142,7 +142,12 @@ fn what_calling_it_does_is_shown_with_where_that_is_known_from() {
         ("vpc", "DescribeVpcs", Some("read"), Some("name")),
         ("cfg", "DescribeTask", Some("read"), Some("overlay")),
         ("cfg", "ModifyTaskRunStatus", Some("change"), Some("overlay")),
+        ("cvm", "RunInstances", Some("idempotent"), Some("overlay")),
+        ("cvm", "AllocateHosts", Some("idempotent"), Some("member")),
+        ("cbs", "CreateDisks", Some("idempotent"), Some("member")),
+        ("cvm", "InquiryPriceRunInstances", Some("read"), Some("name")),
         ("cvm", "DescribeInstanceVncUrl", None, None),
+        ("ecm", "RunInstances", None, None),
         ("vpc", "CreateVpc", None, None),
     ] {
         let shown = run_bare(&["spec", "show", service, action]).json();
@@ -150,7 +155,10 @@ fn what_calling_it_does_is_shown_with_where_that_is_known_from() {
         assert_eq!((text("effect").as_deref(), text("effect_from").as_deref()), (effect, from), "{action}");
     }
     assert!(run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Only reads, by its name: safe to send again."));
-    assert!(!run_bare(&["help", "vpc", "CreateVpc"]).ok().contains("Only reads"));
+    let help = run_bare(&["help", "cbs", "CreateDisks"]).ok();
+    assert!(help.contains("Idempotent, by its ClientToken: safe to send again with the same one."), "{help}");
+    let help = run_bare(&["help", "vpc", "CreateVpc"]).ok();
+    assert!(!help.contains("Only reads") && !help.contains("Idempotent"), "{help}");
 }
 
 #[test]

@@ -123,7 +123,8 @@ impl ActionForm {
             },
             effect_from: match info.effect {
                 Effect::Unknown => None,
-                Effect::Read | Effect::Idempotent | Effect::Change if action.is_effect_derived => Some("name"),
+                Effect::Read if action.is_effect_derived => Some("name"),
+                Effect::Idempotent if action.is_effect_derived => Some("member"),
                 Effect::Read | Effect::Idempotent | Effect::Change => Some("overlay"),
             },
             confirm_with: info.confirm_with,
