@@ -37,9 +37,7 @@ pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry, Versioned, 
 pub use dyn_record::{DynRecord, check};
 pub use json::{Json, JsonError, json_tokens};
 pub use kind::{Kind, TextForm};
-pub use model::{
-    Action, CLIENT_TOKEN, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant,
-};
+pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
 pub use paging::{MemberPath, PageEnd, PageStart, Paging};
 pub use reach::reached;

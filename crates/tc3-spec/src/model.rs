@@ -9,14 +9,11 @@
 use core::fmt;
 use std::sync::OnceLock;
 
-use tc3::{ActionInfo, Literal, Rule, Shape};
+use tc3::{ActionInfo, CLIENT_TOKEN, Literal, Rule, Shape};
 
 use crate::kind::{Kind, TextForm};
 use crate::leak::leak_slice;
 use crate::paging::{MemberPath, Paging};
-
-/// The member of a request by which a service knows a repetition.
-pub const CLIENT_TOKEN: &str = "ClientToken";
 
 /// One version of a service.
 #[derive(Debug)]

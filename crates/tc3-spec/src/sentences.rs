@@ -1,8 +1,8 @@
 //! What there is to know of an action for whoever is going to call it, in sentences: for help and for documentation.
 
-use tc3::{ActionInfo, Effect, Encoding, RegionUse};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse};
 
-use crate::model::{Action, CLIENT_TOKEN, Status};
+use crate::model::{Action, Status};
 
 impl Action {
     /// How often it may be called and where, what calling it twice does, how it is paged, and what is special about its

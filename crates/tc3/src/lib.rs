@@ -54,7 +54,7 @@ pub use intent::Intent;
 #[doc(hidden)]
 pub use intent::{deserialize_intent, serialize_intent};
 pub use record::{Binary, Place, Record, Shape, Shaped};
-pub use request::{HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
+pub use request::{CLIENT_TOKEN, HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{Method, Payload, Signer, Steps, ToSign};
 pub use timestamp::{Date, Timestamp};

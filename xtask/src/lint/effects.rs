@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use tc3::Effect;
+use tc3::{CLIENT_TOKEN, Effect};
 use tc3_bindgen::Effects;
-use tc3_spec::{CLIENT_TOKEN, Service, words};
+use tc3_spec::{Service, words};
 
 use super::tally::{counts, sum};
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use tc3::{ActionInfo, Effect, Encoding, RegionUse, Violation};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Violation};
 use tc3_spec::leak::{leak, leak_str};
-use tc3_spec::{Action, CLIENT_TOKEN, DynRecord, Example, Intent, Json, Object, check, json_tokens};
+use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
 use super::fault::{Fault, unknown};
 use super::intent;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Deserialize;
-use tc3::Effect;
-use tc3_spec::{Action, CLIENT_TOKEN, Object, Service, words};
+use tc3::{CLIENT_TOKEN, Effect};
+use tc3_spec::{Action, Object, Service, words};
 
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::read::source::Source;

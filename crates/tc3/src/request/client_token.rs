@@ -8,8 +8,8 @@ use crate::action::{ActionInfo, Effect};
 use crate::query::escape;
 use crate::record::{Place, Record, View};
 
-/// The member that has it, in every service that takes one.
-const MEMBER: &str = "ClientToken";
+/// The member that has a client token, in every service that takes one.
+pub const CLIENT_TOKEN: &str = "ClientToken";
 
 /// What a request has of a client token.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub(super) enum ClientToken {
 impl ClientToken {
     pub(super) fn of_record(info: &ActionInfo<'_>, record: &dyn Record) -> Self {
         let takes_one = info.effect == Effect::Idempotent;
-        match takes_one.then(|| record.shape().index_of(MEMBER)).flatten() {
+        match takes_one.then(|| record.shape().index_of(CLIENT_TOKEN)).flatten() {
             None => Self::NotTaken,
             Some(member) => match record.get(member).map_or(View::Absent, Place::view) {
                 View::Absent => Self::Absent,
@@ -43,7 +43,7 @@ impl ClientToken {
             return Self::NotTaken;
         }
         let members = serde_json::from_str::<BTreeMap<String, &RawValue>>(body).unwrap_or_default();
-        match members.get(MEMBER).map(|value| value.get()) {
+        match members.get(CLIENT_TOKEN).map(|value| value.get()) {
             None => Self::Absent,
             Some(text) if text.starts_with('"') && text != "\"\"" => Self::Given,
             Some(_) => Self::NotTaken,
@@ -61,17 +61,17 @@ pub(super) fn in_body(body: &[u8], token: &str) -> Vec<u8> {
     let object = body.trim_ascii_end().strip_suffix(b"}").unwrap_or(body);
     let is_empty = object.trim_ascii() == b"{";
     let member = serde_json::Value::from(token);
-    let tail = format!(r#"{}"{MEMBER}":{member}}}"#, if is_empty { "" } else { "," });
+    let tail = format!(r#"{}"{CLIENT_TOKEN}":{member}}}"#, if is_empty { "" } else { "," });
     [object, tail.as_bytes()].concat()
 }
 
 /// A query with one more parameter, in the order of their names.
 pub(super) fn in_query(query: &str, token: &str) -> String {
-    let mut parameter = format!("{MEMBER}=");
+    let mut parameter = format!("{CLIENT_TOKEN}=");
     escape(token, &mut parameter);
     let mut parameters: Vec<_> = query.split('&').filter(|parameter| !parameter.is_empty()).collect();
     let name = |parameter: &str| parameter.split('=').next().unwrap_or_default().to_owned();
-    let at = parameters.partition_point(|other| *name(other) < *MEMBER);
+    let at = parameters.partition_point(|other| *name(other) < *CLIENT_TOKEN);
     parameters.insert(at, &parameter);
     parameters.join("&")
 }

@@ -5,6 +5,7 @@ mod head;
 pub(crate) mod http;
 mod unsigned;
 
+pub use client_token::CLIENT_TOKEN;
 use client_token::ClientToken;
 pub use http::HttpRequest;
 pub use unsigned::Unsigned;
