@@ -3,7 +3,6 @@
 use core::future::poll_fn;
 
 use bytes::Bytes;
-use http_body_util::BodyExt;
 use tower_service::Service;
 
 use crate::transport::body::{BodyError, RequestBody};
@@ -22,8 +21,8 @@ where
         Box::pin(async move {
             let host = failure::host(request.uri());
             let (head, body) = request.into_parts();
-            let body =
-                whole(body).await.map_err(|cause| failure::of_transport(cause, &host).with_sent(tc3::Sent::NotSent))?;
+            let whole = body.whole().await;
+            let body = whole.map_err(|cause| failure::of_transport(cause, &host).with_sent(tc3::Sent::NotSent))?;
             let exchange = async {
                 poll_fn(|context| service.poll_ready(context)).await?;
                 progress.may_be_sent();
@@ -32,13 +31,5 @@ where
             let response = exchange.await.map_err(|error: S::Error| failure::of_transport(error.into(), &host))?;
             Ok(response.map(Into::into))
         })
-    }
-}
-
-/// All of a body, which such a service takes in one piece.
-async fn whole(body: RequestBody) -> Result<Bytes, BodyError> {
-    match body.as_bytes() {
-        Some(bytes) => Ok(bytes.clone()),
-        None => Ok(body.open().collect().await?.to_bytes()),
     }
 }

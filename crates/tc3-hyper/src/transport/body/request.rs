@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use http_body_util::BodyExt;
 
 use super::stream::{BodyError, BoxBody};
 
@@ -43,6 +44,22 @@ impl RequestBody {
         }
     }
 
+    /// How many bytes it has, where that is known.
+    pub(crate) fn size(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Whole(bytes) => u64::try_from(bytes.len()).ok(),
+            Kind::Source(source) => source.size(),
+        }
+    }
+
+    /// All of it, in one piece.
+    pub(crate) async fn whole(&self) -> Result<Bytes, BodyError> {
+        match self.as_bytes() {
+            Some(bytes) => Ok(bytes.clone()),
+            None => Ok(self.open().collect().await?.to_bytes()),
+        }
+    }
+
     /// A stream of it, from its first byte.
     pub fn open(&self) -> OpenBody {
         OpenBody(match &self.0 {
@@ -61,11 +78,7 @@ impl From<Bytes> for RequestBody {
 /// Shows how long it is, and nothing of what it says.
 impl fmt::Debug for RequestBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = match &self.0 {
-            Kind::Whole(bytes) => u64::try_from(bytes.len()).ok(),
-            Kind::Source(source) => source.size(),
-        };
-        match size {
+        match self.size() {
             Some(size) => write!(f, "<{size} bytes>"),
             None => f.write_str("<bytes>"),
         }
