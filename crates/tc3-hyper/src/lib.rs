@@ -43,6 +43,8 @@
 //!   secret or a body in it. The text and `Debug` of an error have no secret; the request that it hands out has.
 //! - A proxy is not used, whatever the environment says.
 //!
+//! With the feature `recording`, exchanges are written to files and replayed from them: module `recording`.
+//!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
 
 // Of each public type it is decided whether it may grow.
@@ -52,6 +54,8 @@ mod call;
 mod client;
 mod clock;
 mod random;
+#[cfg(feature = "recording")]
+pub mod recording;
 mod setup;
 pub mod transport;
 

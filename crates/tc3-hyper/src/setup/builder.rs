@@ -12,6 +12,8 @@ use crate::call::{Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::random::Random;
+#[cfg(feature = "recording")]
+use crate::recording::Recorder;
 use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
@@ -29,6 +31,8 @@ pub struct ClientBuilder<C = Client> {
     max_decoded_size: Option<usize>,
     root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Transport>>,
+    #[cfg(feature = "recording")]
+    recorder: Option<Recorder>,
     clock: Clock,
     random: Random,
     policy: Arc<dyn RetryPolicy>,
@@ -54,6 +58,8 @@ impl<C> Default for ClientBuilder<C> {
             max_decoded_size: None,
             root_certificates: Vec::new(),
             transport: None,
+            #[cfg(feature = "recording")]
+            recorder: None,
             clock: Clock::system(),
             random: Random::system(),
             policy: Arc::new(Backoff::default()),
@@ -222,6 +228,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Writes every exchange to the directory of this [`Recorder`], whatever carries it: the connections of this crate, or
+    /// what [`with_transport`](Self::with_transport) says.
+    #[cfg(feature = "recording")]
+    pub fn with_recorder(mut self, recorder: Recorder) -> Self {
+        self.recorder = Some(recorder);
+        self
+    }
+
     /// Where the time comes from that is signed. Default: the system's clock.
     ///
     /// Services refuse a time that is more than five minutes off. Then the client takes over the service's time, and says so in
@@ -247,6 +261,11 @@ impl<C: From<Client>> ClientBuilder<C> {
                 let connector = Connector::new(Roots::read(&self.root_certificates)?, self.connect_timeout);
                 Box::new(Pool::new(connector, self.idle_timeout))
             }
+        };
+        #[cfg(feature = "recording")]
+        let transport = match self.recorder {
+            Some(recorder) => recorder.over_boxed(transport),
+            None => transport,
         };
         Ok(Caller {
             signer: self.credential.map(Signer::new),

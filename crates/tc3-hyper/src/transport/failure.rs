@@ -180,7 +180,7 @@ fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Optio
 }
 
 /// All causes, each told once.
-fn in_one_line(error: &(dyn StdError + 'static)) -> String {
+pub(crate) fn in_one_line(error: &(dyn StdError + 'static)) -> String {
     let mut told: Vec<String> = Vec::new();
     // An error that only wraps another says the same as that one.
     for cause in causes(error).filter(|cause| wrapped(*cause).is_none()) {

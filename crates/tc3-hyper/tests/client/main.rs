@@ -7,6 +7,8 @@ mod calls;
 mod connections;
 mod environment;
 mod prepared;
+#[cfg(feature = "recording")]
+mod recording;
 mod retries;
 mod script;
 mod seen;

@@ -1,0 +1,75 @@
+//! What of a request decides how it is answered.
+
+use core::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+use tc3::CLIENT_TOKEN;
+
+use crate::recording::exchange::{Body, RequestHead};
+
+/// What is compared of two requests. Time, signature, host and language are not in it, nor is the client token: a client that
+/// was given none fills in another one for each call.
+pub(super) struct Ask {
+    pub(super) service: Option<String>,
+    pub(super) action: Option<String>,
+    pub(super) version: Option<String>,
+    pub(super) region: Option<String>,
+    pub(super) method: String,
+    pub(super) path: String,
+    /// The parts of the query, in any order.
+    pub(super) query: Vec<String>,
+    pub(super) body: Bytes,
+    /// What the body says, where it is JSON.
+    pub(super) json: Option<Value>,
+    /// Whether this is all of the body.
+    pub(super) is_whole: bool,
+}
+
+impl Ask {
+    pub(super) fn new(head: &RequestHead, body: &Body) -> Self {
+        let header = |name| head.header(name).map(str::to_owned);
+        let is_asked = |part: &&str| !part.is_empty() && part.split('=').next() != Some(CLIENT_TOKEN);
+        let query = head.url.query().unwrap_or_default().split('&').filter(is_asked);
+        Self {
+            service: head.service.clone(),
+            action: header("x-tc-action"),
+            version: header("x-tc-version"),
+            region: header("x-tc-region"),
+            method: head.method.as_str().to_owned(),
+            path: head.url.path().to_owned(),
+            query: query.map(str::to_owned).collect(),
+            body: body.bytes.clone(),
+            json: json(&body.bytes),
+            is_whole: body.cut.is_none(),
+        }
+    }
+}
+
+fn json(body: &[u8]) -> Option<Value> {
+    let mut value = serde_json::from_slice(body).ok()?;
+    if let Value::Object(object) = &mut value {
+        object.remove(CLIENT_TOKEN);
+    }
+    Some(value)
+}
+
+/// A request as an error names it, without anything that it says.
+impl fmt::Display for Ask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(service) = &self.service {
+            write!(f, "{service} ")?;
+        }
+        match &self.action {
+            Some(action) => f.write_str(action)?,
+            None => write!(f, "{} {}", self.method, self.path)?,
+        }
+        if let Some(version) = &self.version {
+            write!(f, " of {version}")?;
+        }
+        match &self.region {
+            Some(region) => write!(f, " in {region}"),
+            None => Ok(()),
+        }
+    }
+}
