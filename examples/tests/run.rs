@@ -48,6 +48,14 @@ const SAID: &[(&str, &[&str])] = &[
     ("own_http_stack", &["request ", "NOT_STARTED"]),
     ("own_transport", &["NOT_STARTED"]),
     ("raw_call", &["\"TaskId\":1698", "\"ZoneSet\":", "no such action: "]),
+    (
+        "record_and_replay",
+        &[
+            "0001-cfg-DescribeTask.json",
+            "nearest is 0001-cfg-DescribeTask.json, which differs in `TaskId`",
+            "replayed: passed",
+        ],
+    ),
     ("test_with_faults", &["an answer is lost: passed", "a request is lost: passed"]),
     ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
 ];
