@@ -1,43 +1,15 @@
-//! A guard: the experiment is ended whatever becomes of the program that watches it, be it that the work fails, that it
-//! panics, or that somebody presses Ctrl-C. (Nothing helps against a power cut: set `TaskPauseDuration` for that.)
-//!
-//! ```text
-//! cargo run -p tc3-examples --example guard                   the system fails its probes
-//! cargo run -p tc3-examples --example guard -- --patient      it holds out for an hour: press Ctrl-C
-//! cargo run -p tc3-examples --example guard -- --buggy        the program panics
-//! cargo run -p tc3-examples --example guard -- --at URL       against a mock that runs elsewhere
-//! ```
+//! The guard itself: `guarded` starts the experiment, and `end` does not rest before it has ended.
 
-use std::env;
 use std::error::Error as StdError;
 use std::io;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use cfg_hyper::{Client, DescribeTask, Error, ExecuteTask, ModifyTaskRunStatus, Sent, TaskStatus, Transition};
-use tc3_examples::Stage;
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn StdError>> {
-    let stage = Stage::open().await?;
-    let client =
-        Client::builder().with_credential(stage.credential.clone()).with_endpoint(stage.endpoint.clone()).build()?;
-    let mode = env::args().find(|argument| argument == "--patient" || argument == "--buggy").unwrap_or_default();
-    guarded(&client, stage.task_id, watch(mode)).await
-}
-
-/// Stands for the real work: looks at the system while the fault is there. Says what came out, or what went wrong.
-async fn watch(mode: String) -> Result<String, String> {
-    let probes = if mode == "--patient" { 36_000 } else { 5 };
-    for probe in 1..=probes {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-        assert!(mode != "--buggy", "this is the bug");
-        println!("probe {probe}: the checkout answers");
-    }
-    Err("the checkout answers 12 % errors".to_owned())
-}
+use tc3::codes;
+use tokio::time::Instant;
 
 /// Runs an experiment while `work` goes on, and ends it with the verdict that follows from how `work` ended.
-async fn guarded(
+pub(crate) async fn guarded(
     client: &Client,
     task_id: i64,
     work: impl Future<Output = Result<String, String>> + Send + 'static,
@@ -45,8 +17,8 @@ async fn guarded(
     // From here on no signal kills the program, neither while the experiment is started nor while it is ended.
     let interruption = interruption()?;
     match client.execute_task(ExecuteTask::new(task_id)).await {
-        // The answer was lost: the experiment may run all the same, and whoever ends it finds out.
-        Err(error) if error.sent() == Sent::MaybeSent => println!("started, perhaps: {error}"),
+        // The experiment may run all the same, and whoever ends it finds out.
+        Err(error) if is_open(&error) => println!("started, perhaps: {error}"),
         started => println!("task {task_id} runs (request {})", started?.request_id),
     }
     // On a task of its own, a panic comes back as an error.
@@ -80,9 +52,15 @@ async fn end(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> R
     }
 }
 
-/// Whether nobody knows what became of it, or it is a matter of time. What the service refuses it would refuse again.
+/// Whether it is open what became of it, or a matter of time. What the service refuses it would refuse again.
 fn is_worth_another_try(error: &Error) -> bool {
-    error.sent() == Sent::MaybeSent || error.is_retry_safe()
+    is_open(error) || error.is_retry_safe()
+}
+
+/// Whether nobody knows what became of it: the answer was lost, or the service itself failed.
+fn is_open(error: &Error) -> bool {
+    let failures = [codes::INTERNAL_ERROR, codes::SERVICE_UNAVAILABLE];
+    error.sent() == Sent::MaybeSent || error.code().is_some_and(|code| failures.iter().any(|known| code.is(known)))
 }
 
 async fn end_if_running(client: &Client, task_id: i64, is_expect: bool, summary: &str) -> Result<(), Error> {
