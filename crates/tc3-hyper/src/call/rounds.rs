@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Attempt, Error, Exchange, Reply, Sent, Timestamp, Unsigned, codes};
+use tc3::{ActionInfo, Attempt, Error, Exchange, Reply, Timestamp, Unsigned, codes};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
@@ -201,10 +201,6 @@ impl<'a> Rounds<'a> {
     /// The error of the call: that of its last attempt, with what is known of the others.
     fn ended(self, failure: Failure, stop: Stop) -> Error {
         let mut error = self.request.explain(failure.error.with_action(self.info));
-        // Of those before, one may have been carried out.
-        if error.sent() == Sent::NotSent && self.failed.iter().any(|attempt| attempt.sent == Sent::MaybeSent) {
-            error = error.with_sent(Sent::MaybeSent);
-        }
         if let Some(ahead) = self.ahead.filter(|_| is_expired(&error)) {
             error = error.with_advice(format!(
                 "set this machine's clock, which is {} s off; this client signs with the service's time from now on",

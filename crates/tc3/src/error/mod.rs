@@ -150,7 +150,10 @@ impl Error {
 
     /// What to do, where that is known.
     pub fn advice(&self) -> Option<Advice> {
-        self.0.advice.clone().or_else(|| self.0.known().advice())
+        let known = self.0.known();
+        // What to do about the last attempt comes after what an earlier one may have done.
+        let own = self.0.advice.clone().filter(|_| !known.is_open_since_before());
+        own.or_else(|| known.advice())
     }
 }
 
@@ -165,6 +168,15 @@ impl Inner {
             code: self.code.as_ref(),
             has_request_id: self.request_id.is_some(),
             violations: &self.violations,
+            earlier: self.earlier(),
+        }
+    }
+
+    /// The attempts before the one that ended by this error: all, where the caller left before the next.
+    fn earlier(&self) -> &[Attempt] {
+        match self.attempts.split_last() {
+            Some((last, earlier)) if last.kind == self.kind => earlier,
+            _ => &self.attempts,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::check::{Problem, Violation};
 use crate::error::advice::Advice;
+use crate::error::attempt::Attempt;
 use crate::error::class::CodeClass;
 use crate::error::code::ErrorCode;
 use crate::error::codes;
@@ -22,12 +23,22 @@ pub(super) struct Known<'a> {
     pub(super) code: Option<&'a ErrorCode>,
     pub(super) has_request_id: bool,
     pub(super) violations: &'a [Violation],
+    /// The attempts before the one that ended by this error.
+    pub(super) earlier: &'a [Attempt],
 }
 
 impl Known<'_> {
-    /// Whether the request reached the service. Only an envelope of the service says that it did: anything else may have
-    /// been written by something in between.
+    /// Whether the request reached the service. What one attempt may have done, no later one takes back.
     pub(super) fn sent(&self) -> Sent {
+        match self.sent_at_last() {
+            Sent::NotSent if self.is_perhaps_done_before() => Sent::MaybeSent,
+            sent => sent,
+        }
+    }
+
+    /// Whether it did at the last attempt. Only an envelope of the service says so: anything else may have been written by
+    /// something in between.
+    fn sent_at_last(&self) -> Sent {
         if let Some(told) = self.told {
             return told;
         }
@@ -56,18 +67,17 @@ impl Known<'_> {
     /// Whether sending it again can do no harm, where `repeatable` says whether being carried out twice does no more than
     /// once.
     pub(super) fn is_harmless(&self, repeatable: bool) -> bool {
-        match self.sent() {
-            Sent::NotSent => true,
-            // Turned away before anything was done.
-            Sent::Answered if self.is_turned_away() => true,
-            Sent::Answered | Sent::MaybeSent => repeatable,
-        }
+        let is_done = is_perhaps_done(self.sent(), self.code) || self.is_perhaps_done_before();
+        repeatable || !is_done
     }
 
-    /// Whether the service looked no further than at how often it is called, or when the request was signed.
-    fn is_turned_away(&self) -> bool {
-        self.code
-            .is_some_and(|code| code.class() == Some(CodeClass::Rate) || *code == codes::AUTH_FAILURE_SIGNATURE_EXPIRE)
+    fn is_perhaps_done_before(&self) -> bool {
+        self.earlier.iter().any(|attempt| is_perhaps_done(attempt.sent, attempt.code.as_ref()))
+    }
+
+    /// Whether an earlier attempt may have done what a repetition by the caller would do once more.
+    pub(super) fn is_open_since_before(&self) -> bool {
+        self.is_perhaps_done_before() && !self.repeatable
     }
 
     fn may_help(&self) -> bool {
@@ -86,7 +96,7 @@ impl Known<'_> {
         let is_service = self.kind == ErrorKind::Service;
         match self.sent() {
             Sent::NotSent => self.lacks_region().then_some(Advice::NameRegion),
-            Sent::Answered if is_service => {
+            Sent::Answered if is_service && !self.is_open_since_before() => {
                 self.code.map(ErrorCode::advice).filter(|text| !text.is_empty()).map(Into::into)
             }
             Sent::Answered | Sent::MaybeSent if self.is_retry_safe() => {
@@ -102,4 +112,18 @@ impl Known<'_> {
     fn lacks_region(&self) -> bool {
         self.violations.iter().any(|violation| violation.problem == Problem::NoRegion)
     }
+}
+
+/// Whether an attempt may have been carried out that got so far and was answered this code.
+fn is_perhaps_done(sent: Sent, code: Option<&ErrorCode>) -> bool {
+    match sent {
+        Sent::NotSent => false,
+        Sent::MaybeSent => true,
+        Sent::Answered => !code.is_some_and(is_turned_away),
+    }
+}
+
+/// Whether the service looked no further than at how often it is called, or when the request was signed.
+fn is_turned_away(code: &ErrorCode) -> bool {
+    code.class() == Some(CodeClass::Rate) || *code == codes::AUTH_FAILURE_SIGNATURE_EXPIRE
 }

@@ -1,5 +1,8 @@
 //! What an error tells the person who reads it.
 
+use std::time::Duration;
+
+use tc3::retry::Stop;
 use tc3::{ActionInfo, Advice, CodeClass, Effect, Error, ErrorCode, ErrorKind, Sent, codes};
 
 const CHANGE: ActionInfo<'static> =
@@ -54,6 +57,33 @@ fn what_follows_does_not_depend_on_the_order_of_what_is_known() {
     }
     let late = Error::new(ErrorKind::Timeout, "what").with_sent(Sent::NotSent);
     assert!(late.is_retry_safe() && late.with_action(&CHANGE).is_retry_safe(), "nothing was sent");
+}
+
+/// The last attempt did nothing; what counts is whether one before it may have.
+#[test]
+fn what_an_earlier_attempt_may_have_done_no_later_one_takes_back() {
+    let refused: fn() -> Error = || Error::new(ErrorKind::Connect, "refused").with_advice("check the endpoint");
+    let rate: fn() -> Error = || Error::service(codes::REQUEST_LIMIT_EXCEEDED, "slow down", "r");
+    let lost = || Error::new(ErrorKind::Interrupted, "what");
+    let down = || Error::service(codes::SERVICE_UNAVAILABLE, "try later", "r");
+    let told = |last: Error, earlier: Error| {
+        let attempts = [&earlier, &last].map(|error| error.to_attempt(Duration::ZERO, Duration::ZERO));
+        last.with_action(&CHANGE).with_attempts(attempts.into(), Stop::Attempts)
+    };
+    for last in [refused, rate] {
+        for earlier in [refused(), rate()] {
+            let error = told(last(), earlier);
+            assert_eq!((error.sent(), error.is_retry_safe()), (last().sent(), true), "{error}");
+        }
+        for earlier in [lost(), down()] {
+            let error = told(last(), earlier);
+            assert!(error.sent() != Sent::NotSent && !error.is_retry_safe(), "{error}");
+            assert_eq!(error.advice(), Some(Advice::Look { with: Some("See".to_owned()) }), "{error}");
+            let error = error.with_client_token("token");
+            assert_eq!(error.advice(), Some(Advice::RepeatWith { client_token: "token".to_owned() }), "{error}");
+            assert!(error.with_repeatable(true).is_retry_safe(), "whoever may repeat it may");
+        }
+    }
 }
 
 #[test]
