@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use tc3::retry::Stop;
-use tc3::{Advice, Call, Effect, Error, RawAction, RawAnswer, Sent};
+use tc3::{Advice, Call, Effect, Error, ErrorKind, RawAction, RawAnswer, Sent};
+use tokio::time::Instant;
 
 use super::action::{change, create, read};
 use super::service::{BEGIN, End, Fate, Service};
@@ -109,6 +110,8 @@ async fn a_client_token_makes_a_change_repeatable() {
 
 #[tokio::test(start_paused = true)]
 async fn without_a_client_token_such_a_change_is_not_repeated() {
+    let (result, _) = called([End::AnswerLost], Call::new(create("{}")).with_max_attempts(1)).await;
+    assert_eq!(result.unwrap_err().stopped(), Some(Stop::Harm));
     assert_eq!(
         tokens(Call::new(create("{}")).with_max_attempts(1)).await,
         [None],
@@ -122,6 +125,16 @@ async fn without_a_client_token_such_a_change_is_not_repeated() {
 async fn a_call_may_say_that_it_is_repeatable() {
     let (result, sent) = called([End::AnswerLost; 2], Call::new(change()).repeatable()).await;
     assert_eq!((result.is_ok(), sent), (true, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_is_for_all_attempts_together() {
+    let begun = Instant::now();
+    let slow = Fate { answering: Duration::from_secs(25), ..Fate::at_once(End::RequestLost) };
+    let service = Service::new(move |_| slow.clone());
+    let error = service.client().send_raw(Call::new(read()).with_max_attempts(10)).await.unwrap_err();
+    assert_eq!((error.kind(), error.stopped()), (ErrorKind::Timeout, Some(Stop::Time)), "{error}");
+    assert_eq!((begun.elapsed().as_secs(), service.seen().len()), (60, 3));
 }
 
 #[tokio::test(start_paused = true)]

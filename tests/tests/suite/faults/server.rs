@@ -28,6 +28,8 @@ type Script = Peekable<Box<dyn Iterator<Item = Exchange> + Send>>;
 #[derive(Default)]
 struct Seen {
     connections: usize,
+    /// How many of them are open.
+    open: usize,
     requests: Vec<Request>,
 }
 
@@ -80,6 +82,13 @@ impl Server {
         self.shared.seen().connections
     }
 
+    /// Waits until no more than so many connections are open.
+    pub(super) async fn has_open(&self, most: usize) {
+        while self.shared.seen().open > most {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// All of which something came, in their order.
     pub(super) fn requests(&self) -> Vec<Request> {
         self.shared.seen().requests.clone()
@@ -112,12 +121,18 @@ impl Shared {
 
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((stream, _)) = listener.accept().await {
-        shared.seen().connections += 1;
-        tokio::spawn(serve(Connection { stream, unread: Vec::new() }, Arc::clone(&shared)));
+        let mut seen = shared.seen();
+        (seen.connections, seen.open) = (seen.connections + 1, seen.open + 1);
+        drop(seen);
+        let served = Arc::clone(&shared);
+        tokio::spawn(async move {
+            serve(Connection { stream, unread: Vec::new() }, &served).await;
+            served.seen().open -= 1;
+        });
     }
 }
 
-async fn serve(mut connection: Connection, shared: Arc<Shared>) {
+async fn serve(mut connection: Connection, shared: &Shared) {
     if let Some(exchange) = shared.at_once() {
         connection.answer(exchange).await;
         return;

@@ -3,7 +3,8 @@
 use std::iter::{repeat, repeat_n};
 use std::time::Duration;
 
-use tc3::retry::Stop;
+use tc3::retry::{Backoff, Stop};
+use tc3_hyper::Client;
 
 use super::action::read;
 use super::service::{End, Service};
@@ -32,6 +33,30 @@ async fn a_storm_of_calls_against_a_service_that_is_down_sends_what_the_budget_a
         }
         assert_eq!(service.seen().len(), CALLS + further, "{end:?}");
     }
+}
+
+/// Whatever their threads do at the same time, no two calls get the same part of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_budget_is_one_for_all_threads() {
+    let service = Service::scripted(repeat(End::Refused));
+    let at_once = Backoff::default().with_first_wait(Duration::ZERO);
+    let client = service.builder().with_retry_policy(at_once).with_max_attempts(100).build().unwrap();
+    let call = |client: Client| async move { client.send_raw(read()).await.unwrap_err().stopped() };
+    let calls: Vec<_> = (0..1000).map(|_| tokio::spawn(call(client.clone()))).collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), Some(Stop::Budget));
+    }
+    assert_eq!(service.seen().len(), 1000 + 35);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_succeeds_at_a_later_attempt_gives_nothing_back() {
+    let service = Service::scripted([End::Refused, End::Answered].into_iter().cycle());
+    let client = service.client();
+    for _ in 0..35 {
+        client.send_raw(read()).await.unwrap();
+    }
+    assert_eq!(client.send_raw(read()).await.unwrap_err().stopped(), Some(Stop::Budget));
 }
 
 /// A call at a time, each of which has as many attempts as it wants.

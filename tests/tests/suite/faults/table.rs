@@ -206,6 +206,19 @@ async fn what_may_be_sent_again_is_answered() {
     }
 }
 
+/// A connection that a fault befell is closed, and one that is whole is kept for the next call.
+#[tokio::test]
+async fn no_fault_leaves_a_connection_behind() {
+    for row in rows() {
+        let server = Server::start([row.exchange.clone()]).await;
+        let client = client(&server, &Waits::default());
+        let _ = client.send_raw(read()).await;
+        server.has_open(1).await;
+        client.send_raw(read()).await.unwrap();
+        server.has_open(1).await;
+    }
+}
+
 /// A client that waits for nothing, and notes how long it would have waited.
 fn client(server: &Server, waits: &Waits) -> Client {
     let builder = server.builder().with_timeout(LIMIT).with_max_response_size(MAX_RESPONSE);
