@@ -60,7 +60,7 @@ impl Checked<'_> {
 
     fn is_in_time(&self) {
         let took = self.outcome.ended - self.outcome.begun;
-        assert!(took <= self.planned.limit() + TICK, "it took {took:?}");
+        assert!(took <= self.planned.patience() + TICK, "it took {took:?}");
         assert!(self.seen.len() <= self.planned.attempts());
     }
 

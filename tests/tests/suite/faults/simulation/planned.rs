@@ -128,6 +128,15 @@ impl Planned {
         usize::try_from(self.attempts.unwrap_or(DEFAULT_ATTEMPTS).max(1)).unwrap()
     }
 
+    /// How long its caller waits for it.
+    pub(super) fn patience(&self) -> Duration {
+        match self.leaves {
+            Leaves::Never => self.limit(),
+            Leaves::Drops(after) | Leaves::Cancels(after) => self.limit().min(after),
+        }
+    }
+
+    /// How long it may take by itself.
     pub(super) fn limit(&self) -> Duration {
         self.limit.unwrap_or(DEFAULT_LIMIT)
     }
