@@ -1,4 +1,4 @@
-//! What must hold for every generated action, of every generated crate.
+//! What must hold for every generated action, of every generated crate; and of what decides, for every history.
 //!
 //! Requests and answers are filled through the same places that decoding fills, from a sequence of random numbers that
 //! proptest shrinks: an exhausted sequence leaves members out, so a failure ends up as the smallest record that fails.
@@ -6,13 +6,14 @@
 mod fill;
 mod intents;
 mod mock;
+mod pace;
 mod rules;
 mod wire;
 
 use core::fmt::Debug;
 
 use proptest::collection::vec;
-use proptest::prelude::any;
+use proptest::prelude::{Strategy, any};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner};
 use tc3::{Action, ActionVisitor};
 
@@ -20,6 +21,8 @@ pub(crate) use fill::Numbers;
 
 /// How many records are tried for each action.
 const CASES: u32 = 48;
+/// How many values are tried where one takes no time.
+const MANY: u32 = 300;
 
 /// Visits every action of every generated crate that is in the workspace.
 fn visit_all(visitor: &mut impl ActionVisitor) {
@@ -30,13 +33,23 @@ fn visit_all(visitor: &mut impl ActionVisitor) {
 
 /// Tries a property of one action with many sequences of numbers.
 fn each<A: Action>(property: impl Fn(Numbers) -> TestCaseResult) {
-    let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
-    // The same numbers every time: a change is judged by what it changed.
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let result = runner.run(&vec(any::<u64>(), 0..120), |numbers| property(Numbers::new(numbers)));
+    let result = runner(CASES).run(&vec(any::<u64>(), 0..120), |numbers| property(Numbers::new(numbers)));
     if let Err(error) = result {
         panic!("{} {}: {error}", A::INFO.service, A::INFO.name);
     }
+}
+
+/// Tries a property with many values of another kind.
+fn hold<S: Strategy>(values: &S, property: impl Fn(S::Value) -> TestCaseResult) {
+    if let Err(error) = runner(MANY).run(values, property) {
+        panic!("{error}");
+    }
+}
+
+fn runner(cases: u32) -> TestRunner {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    // The same numbers every time: a change is judged by what it changed.
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 
 /// Fills a record of any kind.
