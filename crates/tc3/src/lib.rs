@@ -20,6 +20,7 @@ mod action;
 mod authority;
 #[doc(hidden)]
 pub mod bindings;
+mod breaker;
 mod call;
 pub mod check;
 mod credential;
@@ -45,6 +46,7 @@ mod timestamp;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
 pub use authority::{Authority, Scheme};
+pub use breaker::{Breakers, Evidence, Pass, Way};
 pub use call::{Call, CallOptions};
 pub use check::{Problem, Validate, Violation, check};
 pub use credential::Credential;

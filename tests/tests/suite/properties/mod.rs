@@ -3,6 +3,7 @@
 //! Requests and answers are filled through the same places that decoding fills, from a sequence of random numbers that
 //! proptest shrinks: an exhausted sequence leaves members out, so a failure ends up as the smallest record that fails.
 
+mod breaker;
 mod fill;
 mod intents;
 mod mock;
