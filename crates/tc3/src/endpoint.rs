@@ -31,6 +31,7 @@ enum AccessPoint {
     Nearest,
     International,
     Intranet,
+    Regional(String),
     Fixed(Fixed),
 }
 
@@ -50,6 +51,21 @@ impl Endpoint {
     /// From inside Tencent Cloud's network: `<service>.internal.tencentcloudapi.com`.
     pub fn intranet() -> Self {
         Self(AccessPoint::Intranet)
+    }
+
+    /// The access point of a region, whatever region is called: `<service>.<region>.tencentcloudapi.com`. Regions of finance
+    /// have their own.
+    ///
+    /// ```
+    /// use tc3::Endpoint;
+    ///
+    /// let shanghai = Endpoint::regional("ap-shanghai");
+    /// assert_eq!(shanghai.resolve("cvm", Some("ap-guangzhou"))?.host, "cvm.ap-shanghai.tencentcloudapi.com");
+    /// assert_eq!(shanghai.resolve("cvm", Some("ap-beijing-fsi"))?.host, "cvm.ap-beijing-fsi.tencentcloudapi.com");
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn regional(region: impl Into<String>) -> Self {
+        Self(AccessPoint::Regional(region.into()))
     }
 
     /// One host for whatever service: `host`, `host:port`, or either behind `https://` or `http://`.
@@ -103,11 +119,13 @@ impl Endpoint {
             return Err(Error::new(ErrorKind::Setup, "the region is empty")
                 .with_advice("name one, such as ap-guangzhou, or leave it out"));
         }
+        let sealed_off = region.filter(|region| region.ends_with("-fsi"));
         let access = match &self.0 {
             AccessPoint::Fixed(fixed) => return fixed.resolve(),
             AccessPoint::International => Some("intl"),
             AccessPoint::Intranet => Some("internal"),
-            AccessPoint::Nearest => region.filter(|region| region.ends_with("-fsi")),
+            AccessPoint::Regional(own) => sealed_off.or(Some(own)),
+            AccessPoint::Nearest => sealed_off,
         };
         check_label("service", service)?;
         let host = match access {
@@ -236,6 +254,7 @@ mod tests {
         assert_eq!(host(Endpoint::default(), Some("ap-shenzhen-fsi")), "cfg.ap-shenzhen-fsi.tencentcloudapi.com");
         assert_eq!(host(Endpoint::international(), Some("ap-singapore")), "cfg.intl.tencentcloudapi.com");
         assert_eq!(host(Endpoint::intranet(), None), "cfg.internal.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::regional("ap-beijing"), None), "cfg.ap-beijing.tencentcloudapi.com");
     }
 
     #[test]
@@ -322,6 +341,7 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::Setup);
             assert!(!error.to_string().contains('\n'));
         }
+        assert!(Endpoint::regional("ap.beijing").resolve("cfg", None).is_err());
         let local = Endpoint::parse("http://127.0.0.1:1").unwrap();
         assert!(local.resolve("cfg", Some("")).is_err());
     }
