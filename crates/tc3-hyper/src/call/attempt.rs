@@ -1,43 +1,16 @@
 //! One signed request out, one answer in.
 
-use core::future::{Future, poll_fn};
 use core::mem;
-use core::pin::{Pin, pin};
-use core::task::Poll;
-use core::time::Duration;
+use core::pin::pin;
 
 use bytes::Bytes;
 use http::HeaderValue;
 use tc3::{Error, ErrorKind, HttpRequest};
-use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use crate::call::collect::collect;
+use super::collect::collect;
+use super::wait::{Limit, Over, Until, wait};
 use crate::transport::{Progress, RequestBody, Transport, failure};
-
-/// What may end a call before its answer is there.
-pub(crate) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
-
-/// How long a call may take.
-#[derive(Clone, Copy)]
-pub(super) struct Limit {
-    /// From its beginning on.
-    pub(super) whole: Duration,
-    end: Instant,
-}
-
-impl Limit {
-    pub(super) fn begin(whole: Duration) -> Self {
-        /// Nobody waits for longer, and clocks count further than that.
-        const YEARS: Duration = Duration::from_secs(1 << 30);
-
-        Self { whole, end: Instant::now() + whole.min(YEARS) }
-    }
-
-    pub(super) fn left(&self) -> Duration {
-        self.end.saturating_duration_since(Instant::now())
-    }
-}
 
 /// Carries a request, and ends it when the time is over or `until` is: whatever ends the waiting races the transport
 /// here, and the transport only tells how far the request got.
@@ -55,15 +28,10 @@ pub(super) async fn attempt(
         let response = transport.send(request, &progress).await?;
         collect(response, &host, max_response_size).await
     };
-    let mut answer = pin!(answer);
-    let first = poll_fn(|context| match answer.as_mut().poll(context) {
-        Poll::Ready(answer) => Poll::Ready(Some(answer)),
-        Poll::Pending => until.as_mut().poll(context).map(|()| None),
-    });
-    match tokio::time::timeout_at(limit.end, first).await {
-        Ok(Some(answer)) => answer,
-        Ok(None) => Err(failure::cancelled(&host, progress.is_maybe_sent())),
-        Err(_) => Err(failure::late(&host, limit.whole, progress.is_maybe_sent())),
+    match wait(limit, until, pin!(answer)).await {
+        Ok(answer) => answer,
+        Err(Over::Cancelled) => Err(failure::cancelled(&host, progress.is_maybe_sent())),
+        Err(Over::Late) => Err(failure::late(&host, limit.whole, progress.is_maybe_sent())),
     }
 }
 

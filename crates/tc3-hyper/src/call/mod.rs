@@ -14,10 +14,11 @@ mod decode;
 mod event;
 mod interceptor;
 mod rounds;
+mod wait;
 
-pub(crate) use attempt::Until;
 pub(crate) use caller::Caller;
 pub use caller::DEFAULT_TIMEOUT;
 pub(crate) use decode::{Raw, Typed};
 pub use interceptor::{Attempting, Ended, Interceptor};
 pub(crate) use rounds::exchange;
+pub(crate) use wait::Until;

@@ -1,8 +1,6 @@
 //! The attempts of a call. Whether there is another one, and when, `tc3::retry` decides; here it is waited and sent.
 
-use core::future::{Future, poll_fn};
 use core::pin::pin;
-use core::task::Poll;
 use core::time::Duration;
 use std::borrow::Cow;
 
@@ -12,12 +10,13 @@ use tc3::{ActionInfo, Attempt, Error, Exchange, Reply, Timestamp, Unsigned, code
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
-use super::attempt::{Limit, Until, attempt};
+use super::attempt::attempt;
 use super::caller::{Caller, DEFAULT_TIMEOUT};
 use super::collect::shown;
 use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
+use super::wait::{Limit, Over, Until, wait};
 use crate::transport::failure;
 
 /// From a prepared request to what `decode` makes of the answer: all of a call that does not depend on its types.
@@ -188,14 +187,9 @@ impl<'a> Rounds<'a> {
         true
     }
 
-    async fn is_cancelled_within(&mut self, wait: Duration) -> bool {
-        let mut over = pin!(sleep(wait));
-        let until = &mut self.until;
-        poll_fn(|context| match over.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(false),
-            Poll::Pending => until.as_mut().poll(context).map(|()| true),
-        })
-        .await
+    /// The wait is shorter than the time that is left.
+    async fn is_cancelled_within(&mut self, time: Duration) -> bool {
+        matches!(wait(self.limit, &mut self.until, pin!(sleep(time))).await, Err(Over::Cancelled))
     }
 
     /// The error of the call: that of its last attempt, with what is known of the others.
