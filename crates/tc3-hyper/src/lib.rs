@@ -35,6 +35,8 @@
 //! - A `ClientToken` is filled in where an action takes one and the request has none, as one text for all attempts, unless there
 //!   is only one.
 //! - A clock that is off by a minute or more is learnt where a service refuses a signature for it, and told by a warning.
+//! - [`with_pacing`](ClientBuilder::with_pacing) lets attempts wait for their turn, so that actions are not called more often
+//!   than is documented. Nothing waits by itself.
 //! - Redirects are not followed: a signature holds for one host.
 //! - A call is a `tracing` span at level info, and each attempt one within it, with the field names of OpenTelemetry. An attempt
 //!   that fails and is followed by another is an event at level debug, and so is the end of a call: action, duration, and as far
@@ -53,6 +55,7 @@
 mod call;
 mod client;
 mod clock;
+mod pace;
 mod random;
 #[cfg(feature = "recording")]
 pub mod recording;
@@ -65,6 +68,7 @@ struct Readme;
 
 pub use call::{Attempting, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
+pub use pace::{Pacer, Pacing, Turn};
 pub use setup::ClientBuilder;
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

@@ -8,6 +8,7 @@ use tc3::{CallOptions, Signer};
 
 use super::interceptor::Interceptor;
 use crate::clock::Clock;
+use crate::pace::Pacer;
 use crate::random::Random;
 use crate::transport::Transport;
 
@@ -29,4 +30,6 @@ pub(crate) struct Caller {
     pub(crate) policy: Arc<dyn RetryPolicy>,
     pub(crate) budget: Budget,
     pub(crate) interceptors: Vec<Box<dyn Interceptor>>,
+    /// Whom each attempt asks for its turn.
+    pub(crate) pacer: Option<Box<dyn Pacer>>,
 }

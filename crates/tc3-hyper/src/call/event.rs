@@ -68,6 +68,11 @@ impl<'a> Event<'a> {
         tracing::warn!(action = %self.action(), "this machine's clock is {off} s {way} the service's: set it");
     }
 
+    /// An attempt had to wait for its turn.
+    pub(super) fn had_turn(&self, waited: Duration) {
+        tracing::debug!(action = %self.action(), ?waited, "its turn came");
+    }
+
     pub(super) fn answered(&self, attempt: u32, host: &str, status: u16, request_id: &str) {
         self.span.record("tencentcloud.request_id", request_id);
         tracing::debug!(

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Attempt, Error, Exchange, Reply, Timestamp, Unsigned, codes};
+use tc3::{ActionInfo, Attempt, Error, ErrorKind, Exchange, Reply, Sent, Timestamp, Unsigned, codes};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
@@ -17,6 +17,7 @@ use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
 use super::wait::{Limit, Over, Until, wait};
+use crate::pace::no_turn;
 use crate::transport::failure;
 
 /// From a prepared request to what `decode` makes of the answer: all of a call that does not depend on its types.
@@ -84,8 +85,15 @@ impl<'a> Rounds<'a> {
 
     /// Tries until an answer can be read, or there is no further attempt.
     async fn run(mut self, decode: &mut dyn Decode) -> Result<(), Error> {
-        let mut waited = Duration::ZERO;
+        let (mut waited, mut signed) = (Duration::ZERO, None);
         loop {
+            match self.turn().await {
+                Ok(time) => waited += time,
+                Err(error) => {
+                    let stop = if error.kind() == ErrorKind::Timeout { Stop::Time } else { Stop::Hopeless };
+                    return Err(self.ended(Failure { signed, ..Failure::unsigned(error) }, stop));
+                }
+            }
             let begun = Instant::now();
             let Err(failure) = self.attempt(begun, decode).await else { return Ok(()) };
             self.failed.push(failure.error.to_attempt(waited, begun.elapsed()));
@@ -98,8 +106,25 @@ impl<'a> Rounds<'a> {
                 let error = failure::cancelled(self.host(), false);
                 return Err(self.ended(Failure { error, ..failure }, Stop::Hopeless));
             }
-            waited = wait;
+            (waited, signed) = (wait, failure.signed);
         }
+    }
+
+    /// Waits for the turn of the next attempt, and tells how long.
+    async fn turn(&mut self) -> Result<Duration, Error> {
+        let Some(pacer) = &self.caller.pacer else { return Ok(Duration::ZERO) };
+        let asked = Instant::now();
+        let turn = pin!(pacer.turn(self.info, self.limit.left()));
+        match wait(self.limit, &mut self.until, turn).await {
+            Ok(turn) => turn?,
+            Err(Over::Cancelled) => return Err(failure::cancelled(self.host(), false)),
+            Err(Over::Late) => return Err(no_turn(self.limit.whole)),
+        }
+        let waited = asked.elapsed();
+        if !waited.is_zero() {
+            self.event.had_turn(waited);
+        }
+        Ok(waited)
     }
 
     /// One text for all attempts, drawn where there may be more than one.
@@ -208,7 +233,7 @@ impl<'a> Rounds<'a> {
             }
         }
         let host = error.request().map(|request| request.host.clone());
-        let error = error.with_attempts(self.failed, stop);
+        let error = if self.failed.is_empty() { error } else { error.with_attempts(self.failed, stop) };
         self.event.failed(&error, host.as_deref());
         error
     }

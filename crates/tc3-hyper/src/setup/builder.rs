@@ -11,6 +11,7 @@ use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 use crate::call::{Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
+use crate::pace::Pacer;
 use crate::random::Random;
 #[cfg(feature = "recording")]
 use crate::recording::Recorder;
@@ -37,6 +38,7 @@ pub struct ClientBuilder<C = Client> {
     random: Random,
     policy: Arc<dyn RetryPolicy>,
     interceptors: Vec<Box<dyn Interceptor>>,
+    pacer: Option<Box<dyn Pacer>>,
     made: PhantomData<fn() -> C>,
 }
 
@@ -64,6 +66,7 @@ impl<C> Default for ClientBuilder<C> {
             random: Random::system(),
             policy: Arc::new(Backoff::default()),
             interceptors: Vec::new(),
+            pacer: None,
             made: PhantomData,
         }
     }
@@ -215,6 +218,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Lets each attempt wait for its turn, so that actions are not called more often than their service allows. Default:
+    /// nothing waits.
+    ///
+    /// [`Pacing::documented`](crate::Pacing::documented) keeps to the documented rate of each action. Clones of the client share
+    /// it. Waiting counts as time of the call; one whose turn would come too late ends at once, with an error of kind
+    /// [`Timeout`](tc3::ErrorKind::Timeout) that tells so.
+    pub fn with_pacing(mut self, pacer: impl Pacer + 'static) -> Self {
+        self.pacer = Some(Box::new(pacer));
+        self
+    }
+
     /// Lets this see each attempt of each call. Call it again for more: they see it in this order.
     pub fn with_interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
         self.interceptors.push(Box::new(interceptor));
@@ -278,6 +292,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             policy: self.policy,
             budget: Budget::default(),
             interceptors: self.interceptors,
+            pacer: self.pacer,
         })
     }
 }

@@ -6,6 +6,8 @@ mod answers;
 mod calls;
 mod connections;
 mod environment;
+mod hosts;
+mod pacing;
 mod prepared;
 #[cfg(feature = "recording")]
 mod recording;
