@@ -37,6 +37,8 @@
 //! - A clock that is off by a minute or more is learnt where a service refuses a signature for it, and told by a warning.
 //! - [`with_pacing`](ClientBuilder::with_pacing) lets attempts wait for their turn, so that actions are not called more often
 //!   than is documented. Nothing waits by itself.
+//! - [`with_backup`](ClientBuilder::with_backup) names an endpoint for attempts whose host does not work. None go elsewhere by
+//!   themselves.
 //! - Redirects are not followed: a signature holds for one host.
 //! - A call is a `tracing` span at level info, and each attempt one within it, with the field names of OpenTelemetry. An attempt
 //!   that fails and is followed by another is an event at level debug, and so is the end of a call: action, duration, and as far

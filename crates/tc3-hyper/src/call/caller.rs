@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tc3::retry::{Budget, RetryPolicy};
 use tc3::{CallOptions, Signer};
 
+use super::backup::Backup;
 use super::interceptor::Interceptor;
 use crate::clock::Clock;
 use crate::pace::Pacer;
@@ -32,4 +33,6 @@ pub(crate) struct Caller {
     pub(crate) interceptors: Vec<Box<dyn Interceptor>>,
     /// Whom each attempt asks for its turn.
     pub(crate) pacer: Option<Box<dyn Pacer>>,
+    /// Where attempts go while their host does not work.
+    pub(crate) backup: Option<Backup>,
 }

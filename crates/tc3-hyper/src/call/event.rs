@@ -4,7 +4,7 @@
 use core::time::Duration;
 
 use tc3::retry::Stop;
-use tc3::{ActionInfo, Error, ErrorCode, Unsigned};
+use tc3::{ActionInfo, Error, ErrorCode, Unsigned, Way};
 use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
@@ -35,8 +35,9 @@ impl<'a> Event<'a> {
         self.span.clone()
     }
 
-    /// The span of an attempt. Its host is the request's; a query, which may hold what a body may, is not told.
-    pub(super) fn attempt(&self, number: u32, request: &Unsigned) -> Span {
+    /// The span of an attempt. Its host is the request's; a query, which may hold what a body may, is not told. The way is what
+    /// a breaker said, where there is one.
+    pub(super) fn attempt(&self, number: u32, request: &Unsigned, way: Option<Way>) -> Span {
         let again = number.checked_sub(2).map(|before| before + 1);
         tracing::info_span!(
             "attempt",
@@ -45,6 +46,7 @@ impl<'a> Event<'a> {
             http.request.resend_count = again,
             server.address = request.authority().name(),
             server.port = request.authority().port(),
+            tencentcloud.way = way.map(name_of),
             http.response.status_code = Empty,
             tencentcloud.request_id = Empty,
             error.r#type = Empty,
@@ -124,6 +126,14 @@ impl<'a> Event<'a> {
 
     fn action(&self) -> String {
         format!("{} {}", self.info.service, self.info.name)
+    }
+}
+
+fn name_of(way: Way) -> &'static str {
+    match way {
+        Way::Primary => "primary",
+        Way::Trial => "trial",
+        Way::Backup => "backup",
     }
 }
 

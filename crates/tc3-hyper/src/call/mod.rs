@@ -5,9 +5,11 @@
 //! rounds (an attempt, and again as `tc3::retry` decides): sign --> attempt --> collect --> decode
 //! ```
 //!
-//! `caller` is what the calls of a client share, `interceptor` what a program may see of each attempt, `event` what is logged.
+//! `caller` is what the calls of a client share, `backup` says which attempts go elsewhere, `interceptor` what a program may see
+//! of each attempt, `event` what is logged.
 
 mod attempt;
+mod backup;
 mod caller;
 mod collect;
 mod decode;
@@ -16,6 +18,7 @@ mod interceptor;
 mod rounds;
 mod wait;
 
+pub(crate) use backup::Backup;
 pub(crate) use caller::Caller;
 pub use caller::DEFAULT_TIMEOUT;
 pub(crate) use decode::{Raw, Typed};

@@ -6,11 +6,12 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Attempt, Error, ErrorKind, Exchange, Reply, Sent, Timestamp, Unsigned, codes};
+use tc3::{ActionInfo, Attempt, Error, ErrorKind, Exchange, Reply, Timestamp, Unsigned, codes};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::attempt::attempt;
+use super::backup::{Admitted, Backup};
 use super::caller::{Caller, DEFAULT_TIMEOUT};
 use super::collect::shown;
 use super::decode::Decode;
@@ -51,6 +52,7 @@ struct Rounds<'a> {
     request: Cow<'a, Unsigned>,
     limit: Limit,
     until: Until<'a>,
+    backup: Option<&'a Backup>,
     /// The attempts so far, all of which failed.
     failed: Vec<Attempt>,
     /// By how many seconds the service's clock turned out to be ahead.
@@ -78,7 +80,10 @@ impl<'a> Rounds<'a> {
     ) -> Self {
         event.warn(&request);
         let limit = Limit::begin(request.timeout().or(caller.defaults.timeout).unwrap_or(DEFAULT_TIMEOUT));
-        let mut rounds = Self { caller, info, event, request, limit, until, failed: Vec::new(), ahead: None };
+        // What names an endpoint of its own stays there.
+        let is_own = || request.is_for(&caller.defaults.endpoint.clone().unwrap_or_default());
+        let backup = caller.backup.as_ref().filter(|_| is_own());
+        let mut rounds = Self { caller, info, event, request, limit, until, backup, failed: Vec::new(), ahead: None };
         rounds.fill_client_token();
         rounds
     }
@@ -96,12 +101,12 @@ impl<'a> Rounds<'a> {
             }
             let begun = Instant::now();
             let Err(failure) = self.attempt(begun, decode).await else { return Ok(()) };
-            self.failed.push(failure.error.to_attempt(waited, begun.elapsed()));
+            self.failed.push(self.one_failed(&failure, waited, begun.elapsed()));
             let wait = match self.next(&failure) {
                 Next::Wait(wait) => wait,
                 Next::Stop(stop) => return Err(self.ended(failure, stop)),
             };
-            self.event.failed_once(self.count(), self.host(), &failure.error, wait);
+            self.event.failed_once(self.count(), failure.host().unwrap_or(self.host()), &failure.error, wait);
             if self.is_cancelled_within(wait).await {
                 let error = failure::cancelled(self.host(), false);
                 return Err(self.ended(Failure { error, ..failure }, Stop::Hopeless));
@@ -140,10 +145,12 @@ impl<'a> Rounds<'a> {
     async fn attempt(&mut self, begun: Instant, decode: &mut dyn Decode) -> Result<(), Failure> {
         let caller = self.caller;
         let attempting = Attempting { info: *self.info, number: self.count() + 1 };
-        let request = intercepted(caller, &attempting, &self.request).map_err(Failure::unsigned)?;
+        let mut request = Cow::Borrowed(&*self.request);
+        let admitted = self.backup.map(|backup| backup.admit(&mut request));
+        let request = intercepted(caller, &attempting, request).map_err(Failure::unsigned)?;
         let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
         let signed = request.sign(caller.signer.as_ref(), timestamp).map_err(Failure::unsigned)?;
-        let span = self.event.attempt(attempting.number, &request);
+        let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let sending = attempt(&*caller.transport, caller.max_response_size, signed, self.limit, &mut self.until);
         let (response, result) = match sending.instrument(span.clone()).await {
             Ok(response) => {
@@ -156,16 +163,27 @@ impl<'a> Rounds<'a> {
         let status = response.as_ref().map(|response| response.status().as_u16());
         let ended = Ended { result: result.as_deref(), response: response.as_ref(), took: begun.elapsed() };
         record(&span, status, ended.result);
+        if let Some(admitted) = admitted {
+            admitted.ended(ended.result.map(|_| ()));
+        }
         caller.interceptors.iter().for_each(|interceptor| interceptor.after_decoding(&attempting, &ended));
         match (result, response) {
             (Ok(request_id), Some(response)) => {
-                self.event.answered(attempting.number, self.host(), response.status().as_u16(), request_id);
+                let host = &request.authority().host;
+                self.event.answered(attempting.number, host, response.status().as_u16(), request_id);
                 self.succeeded(&request, timestamp, &response, decode);
                 Ok(())
             }
             (Ok(_), None) => Ok(()),
             (Err(error), response) => Err(Failure::new(error, response, (request.into_owned(), timestamp))),
         }
+    }
+
+    /// What is told of an attempt that failed.
+    fn one_failed(&self, failure: &Failure, waited: Duration, took: Duration) -> Attempt {
+        let mut attempt = failure.error.to_attempt(waited, took);
+        attempt.host = failure.host().filter(|host| *host != self.host()).map(str::to_owned);
+        attempt
     }
 
     fn succeeded(
@@ -259,6 +277,11 @@ impl Failure {
         Self { error, signed: None, hint: None, date: None }
     }
 
+    /// The host that the request went to, if it got so far.
+    fn host(&self) -> Option<&str> {
+        self.signed.as_ref().map(|(request, _)| request.authority().host.as_str())
+    }
+
     fn new(error: Error, response: Option<http::Response<Bytes>>, signed: (Unsigned, Timestamp)) -> Self {
         let Some(response) = response else { return Self { signed: Some(signed), ..Self::unsigned(error) } };
         let reply = reply(&response, None);
@@ -275,9 +298,8 @@ impl Failure {
 fn intercepted<'r>(
     caller: &Caller,
     attempting: &Attempting<'_>,
-    request: &'r Unsigned,
+    mut request: Cow<'r, Unsigned>,
 ) -> Result<Cow<'r, Unsigned>, Error> {
-    let mut request = Cow::Borrowed(request);
     for interceptor in &caller.interceptors {
         interceptor.before_signing(attempting, request.to_mut())?;
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tc3::retry::{Backoff, Budget, RetryPolicy};
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 
-use crate::call::{Caller, Interceptor};
+use crate::call::{Backup, Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::pace::Pacer;
@@ -39,6 +39,7 @@ pub struct ClientBuilder<C = Client> {
     policy: Arc<dyn RetryPolicy>,
     interceptors: Vec<Box<dyn Interceptor>>,
     pacer: Option<Box<dyn Pacer>>,
+    backup: Option<Endpoint>,
     made: PhantomData<fn() -> C>,
 }
 
@@ -67,6 +68,7 @@ impl<C> Default for ClientBuilder<C> {
             policy: Arc::new(Backoff::default()),
             interceptors: Vec::new(),
             pacer: None,
+            backup: None,
             made: PhantomData,
         }
     }
@@ -88,6 +90,28 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Where calls go that do not say it themselves. Default: the service's own host, over TLS.
     pub fn with_endpoint(mut self, endpoint: Endpoint) -> Self {
         self.defaults.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Where attempts go while the host that they are meant for does not work. Default: nowhere.
+    ///
+    /// The host has failed five times in a row, or five times and three quarters of the last five minutes' attempts: it could not
+    /// be reached, did not answer in time, or something else answered in its place. An error of the service is no such failure.
+    /// Then attempts are addressed and signed for the backup, for a minute. After it, one at a time tries the host,
+    /// until five have succeeded in a row. Each host is judged by itself; clones of the client share what they know.
+    ///
+    /// Calls stay where they are sent by an endpoint of their own that is not the client's.
+    ///
+    /// ```
+    /// use tc3::Endpoint;
+    /// use tc3_hyper::Client;
+    ///
+    /// let client = Client::builder().with_backup(Endpoint::regional("ap-guangzhou")).build()?;
+    /// # let _ = client;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn with_backup(mut self, endpoint: Endpoint) -> Self {
+        self.backup = Some(endpoint);
         self
     }
 
@@ -263,7 +287,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where a root certificate cannot be read.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where a root certificate cannot be read, or where the backup cannot be gone to.
     pub fn build(self) -> Result<C, Error> {
         self.caller().map(Client::new).map(C::from)
     }
@@ -281,6 +305,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(recorder) => recorder.over_boxed(transport),
             None => transport,
         };
+        let backup = self.backup.map(Backup::new).transpose()?;
         Ok(Caller {
             signer: self.credential.map(Signer::new),
             defaults: self.defaults,
@@ -293,6 +318,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             budget: Budget::default(),
             interceptors: self.interceptors,
             pacer: self.pacer,
+            backup,
         })
     }
 }

@@ -2,15 +2,17 @@
 
 use std::cell::RefCell;
 use std::io;
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use tc3::{
     Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Number, Place, RawAction, Record, RegionUse,
     Rule, RuleKind, Sent, Shape, Timestamp,
 };
-use tc3_hyper::Client;
+use tc3_hyper::{Client, Pacing};
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use crate::hosts::{Fault, Hosts};
 use crate::server::{REQUEST_ID, SECRET_KEY, Server, TOKEN, credential, envelope, look};
 
 /// An action as the generator writes one, with a member large enough to be noticed in a future.
@@ -258,6 +260,32 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "TaskId", "in the answer", "in the message"] {
         assert!(!log.contains(secret), "{secret} is in the log");
     }
+    check_ways_and_turns().await;
+}
+
+/// Where a breaker sent each attempt, and how long it waited for its turn.
+async fn check_ways_and_turns() {
+    tokio::time::pause();
+    let hosts = Hosts::default();
+    let [primary, backup] = ["primary.example", "backup.example"].map(|host| Endpoint::parse(host).unwrap());
+    let builder = hosts.builder().with_endpoint(primary).with_backup(backup);
+    let client = builder.with_pacing(Pacing::per_second(NonZeroU32::MIN)).build().unwrap();
+    hosts.let_host("primary.example", Some(Fault::Refuses));
+    hosts.after(&client, 6).await;
+    tokio::time::advance(Duration::from_secs(60)).await;
+    hosts.after(&client, 1).await;
+
+    let log = String::from_utf8(LOG.take()).unwrap();
+    let attempts: Vec<_> = log.lines().filter(|line| line.contains("attempt{") && line.contains(" close ")).collect();
+    let ways = ["primary", "primary", "primary", "primary", "primary", "backup", "trial"];
+    assert_eq!(attempts.len(), ways.len(), "{attempts:#?}");
+    for (line, way) in attempts.iter().zip(ways) {
+        assert!(line.contains(&format!("tencentcloud.way=\"{way}\"")), "{way} is not in {line}");
+    }
+    assert!(attempts[5].contains("server.address=\"backup.example\""), "{}", attempts[5]);
+    let turns: Vec<_> = log.lines().filter(|line| line.contains("its turn came")).collect();
+    assert_eq!(turns.len(), 5, "{turns:#?}");
+    assert!(turns.iter().all(|line| line.contains("cfg DescribeTask") && line.contains("waited=1")), "{turns:#?}");
 }
 
 /// A span for each call and, within it, one for each attempt; of what was not sent there is no attempt.

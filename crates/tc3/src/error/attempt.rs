@@ -22,6 +22,8 @@ pub struct Attempt {
     pub waited: Duration,
     /// How long it took.
     pub took: Duration,
+    /// The host that it went to, where that was not its call's own, but a backup.
+    pub host: Option<String>,
     /// How it ended.
     pub kind: ErrorKind,
     /// The service's code, if it answered one.
@@ -53,6 +55,9 @@ impl fmt::Display for Attempt {
         match &self.code {
             Some(code) => write!(f, "{code}")?,
             None => f.write_str(self.kind.headline())?,
+        }
+        if let Some(host) = &self.host {
+            write!(f, " at {host}")?;
         }
         write!(f, " after {:?}", rounded(self.took))?;
         if let Some(status) = self.status.filter(|status| *status != 200) {

@@ -139,7 +139,7 @@ impl Error {
     /// What it is as one of a call's attempts.
     pub fn to_attempt(&self, waited: Duration, took: Duration) -> Attempt {
         let (code, status) = (self.code().cloned(), self.status());
-        Attempt { waited, took, kind: self.kind(), code, status, sent: self.sent() }
+        Attempt { waited, took, host: None, kind: self.kind(), code, status, sent: self.sent() }
     }
 
     /// Whether the request may be sent again without harm, where `repeatable` says whether being carried out twice does no

@@ -182,9 +182,18 @@ impl Unsigned {
     ///
     /// Those of [`Endpoint::resolve`]. The request stays what it is then.
     pub fn redirect(&mut self, endpoint: &Endpoint) -> Result<(), Error> {
-        let region = self.headers.iter().find(|(name, _)| name == REGION).map(|(_, value)| value.as_str());
-        self.authority = endpoint.resolve(&self.service, region)?;
+        self.authority = self.resolved(endpoint)?;
         Ok(())
+    }
+
+    /// Whether it goes where this endpoint sends it.
+    pub fn is_for(&self, endpoint: &Endpoint) -> bool {
+        self.resolved(endpoint).is_ok_and(|authority| authority == self.authority)
+    }
+
+    fn resolved(&self, endpoint: &Endpoint) -> Result<Authority, Error> {
+        let region = self.headers.iter().find(|(name, _)| name == REGION).map(|(_, value)| value.as_str());
+        endpoint.resolve(&self.service, region)
     }
 
     /// Whom it is sent to.
