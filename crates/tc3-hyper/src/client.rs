@@ -89,6 +89,12 @@ impl Client {
         self.raw(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await
     }
 
+    /// By how many seconds the services' clock is ahead of this machine's, as far as one of them has told by refusing a
+    /// signature; negative where it is behind, 0 where nothing is known. Requests are signed with the services' time.
+    pub fn clock_offset(&self) -> i64 {
+        self.0.clock.ahead()
+    }
+
     /// Boxed like [`send`](Self::send).
     fn raw<'a>(
         &'a self,

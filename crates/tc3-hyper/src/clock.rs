@@ -26,8 +26,12 @@ impl Clock {
 
     /// What the services' clock shows, as far as is known.
     pub(crate) fn now(&self) -> Result<Timestamp, Error> {
-        let ahead = self.ahead.load(Ordering::Relaxed);
-        Ok((self.now)()?.plus(ahead))
+        Ok((self.now)()?.plus(self.ahead()))
+    }
+
+    /// By how many seconds the services' clock is ahead, as far as is known.
+    pub(crate) fn ahead(&self) -> i64 {
+        self.ahead.load(Ordering::Relaxed)
     }
 
     /// Takes over the time of a service. Tells by how many seconds it is ahead of this machine's.

@@ -1,10 +1,11 @@
 //! What a call and its attempts log: a span for the call, one for each attempt, one event for each attempt's end, and a
-//! warning for each rule that the call breaks and may break. Field names are those of OpenTelemetry, where it has one.
+//! warning for each rule that the call breaks and may break. Field names of spans are those of OpenTelemetry, where it has one.
+//! Of the times in events `took` is the attempt's, `duration` the call's.
 
 use core::time::Duration;
 
 use tc3::retry::Stop;
-use tc3::{ActionInfo, Error, ErrorCode, Unsigned, Way};
+use tc3::{ActionInfo, Advice, Error, ErrorCode, Unsigned, Way};
 use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
@@ -66,8 +67,7 @@ impl<'a> Event<'a> {
 
     /// The clock of this machine is off.
     pub(super) fn clock_learnt(&self, ahead: i64) {
-        let (off, way) = (ahead.unsigned_abs(), if ahead > 0 { "behind" } else { "ahead of" });
-        tracing::warn!(action = %self.action(), "this machine's clock is {off} s {way} the service's: set it");
+        tracing::warn!(action = %self.action(), "{}", Advice::SetClock { ahead });
     }
 
     /// An attempt had to wait for its turn.
@@ -75,31 +75,33 @@ impl<'a> Event<'a> {
         tracing::debug!(action = %self.action(), ?waited, "its turn came");
     }
 
-    pub(super) fn answered(&self, attempt: u32, host: &str, status: u16, request_id: &str) {
+    pub(super) fn answered(&self, attempt: u32, host: &str, took: Duration, status: u16, request_id: &str) {
         self.span.record("tencentcloud.request_id", request_id);
         tracing::debug!(
             action = %self.action(),
             attempt,
             host,
+            took = %read(took),
             status,
             request_id,
-            duration = ?self.started.elapsed(),
+            duration = %read(self.started.elapsed()),
             "answered",
         );
     }
 
     /// An attempt has failed, and another one follows after a wait. An error's message is not told: the service wrote it, and
     /// may have put anything there.
-    pub(super) fn failed_once(&self, attempt: u32, host: &str, error: &Error, wait: Duration) {
+    pub(super) fn failed_once(&self, attempt: u32, host: &str, took: Duration, error: &Error, wait: Duration) {
         tracing::debug!(
             action = %self.action(),
             attempt,
             host,
-            status = error.status(),
-            request_id = error.request_id(),
+            took = %read(took),
             kind = ?error.kind(),
             code = error.code().map(ErrorCode::as_str),
-            ?wait,
+            status = error.status(),
+            request_id = error.request_id(),
+            wait = %read(wait),
             "failed, and is tried again",
         );
     }
@@ -114,11 +116,12 @@ impl<'a> Event<'a> {
             action = %self.action(),
             attempt = error.attempts().len(),
             host,
-            status = error.status(),
-            request_id = error.request_id(),
-            duration = ?self.started.elapsed(),
+            took = error.attempts().last().map(|attempt| tracing::field::display(read(attempt.took))),
             kind = ?error.kind(),
             code = error.code().map(ErrorCode::as_str),
+            status = error.status(),
+            request_id = error.request_id(),
+            duration = %read(self.started.elapsed()),
             stopped = error.stopped().filter(|stop| *stop != Stop::Hopeless).map(tracing::field::display),
             "failed",
         );
@@ -151,6 +154,11 @@ pub(super) fn record(span: &Span, status: Option<u16>, result: Result<&str, &Err
     if let Some(request_id) = result.map_or_else(Error::request_id, Some) {
         span.record("tencentcloud.request_id", request_id);
     }
+}
+
+/// A time as people read it: `0s`, `12.3ms`, `1.5s`.
+fn read(time: Duration) -> String {
+    if time.is_zero() { "0s".to_owned() } else { format!("{time:.1?}") }
 }
 
 /// The service's code, or else what kind of failure it is.

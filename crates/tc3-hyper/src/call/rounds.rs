@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Attempt, Error, ErrorKind, Exchange, Reply, Timestamp, Unsigned, codes};
+use tc3::{ActionInfo, Advice, Attempt, Error, ErrorKind, Exchange, Reply, Timestamp, Unsigned, codes};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
@@ -101,12 +101,13 @@ impl<'a> Rounds<'a> {
             }
             let begun = Instant::now();
             let Err(failure) = self.attempt(begun, decode).await else { return Ok(()) };
-            self.failed.push(self.one_failed(&failure, waited, begun.elapsed()));
+            let took = begun.elapsed();
+            self.failed.push(self.one_failed(&failure, waited, took));
             let wait = match self.next(&failure) {
                 Next::Wait(wait) => wait,
                 Next::Stop(stop) => return Err(self.ended(failure, stop)),
             };
-            self.event.failed_once(self.count(), failure.host().unwrap_or(self.host()), &failure.error, wait);
+            self.event.failed_once(self.count(), failure.host().unwrap_or(self.host()), took, &failure.error, wait);
             if self.is_cancelled_within(wait).await {
                 let error = failure::cancelled(self.host(), false);
                 return Err(self.ended(Failure { error, ..failure }, Stop::Hopeless));
@@ -161,7 +162,8 @@ impl<'a> Rounds<'a> {
         };
 
         let status = response.as_ref().map(|response| response.status().as_u16());
-        let ended = Ended { result: result.as_deref(), response: response.as_ref(), took: begun.elapsed() };
+        let took = begun.elapsed();
+        let ended = Ended { result: result.as_deref(), response: response.as_ref(), took };
         record(&span, status, ended.result);
         if let Some(admitted) = admitted {
             admitted.ended(ended.result.map(|_| ()));
@@ -169,8 +171,8 @@ impl<'a> Rounds<'a> {
         caller.interceptors.iter().for_each(|interceptor| interceptor.after_decoding(&attempting, &ended));
         match (result, response) {
             (Ok(request_id), Some(response)) => {
-                let host = &request.authority().host;
-                self.event.answered(attempting.number, host, response.status().as_u16(), request_id);
+                let (host, status) = (&request.authority().host, response.status().as_u16());
+                self.event.answered(attempting.number, host, took, status, request_id);
                 self.succeeded(&request, timestamp, &response, decode);
                 Ok(())
             }
@@ -239,10 +241,7 @@ impl<'a> Rounds<'a> {
     fn ended(self, failure: Failure, stop: Stop) -> Error {
         let mut error = self.request.explain(failure.error.with_action(self.info));
         if let Some(ahead) = self.ahead.filter(|_| is_expired(&error)) {
-            error = error.with_advice(format!(
-                "set this machine's clock, which is {} s off; this client signs with the service's time from now on",
-                ahead.unsigned_abs()
-            ));
+            error = error.with_advice(Advice::SetClock { ahead });
         }
         if let Some((request, timestamp)) = failure.signed {
             // It was signed before: the same once more.

@@ -7,6 +7,14 @@ use std::borrow::Cow;
 ///
 /// Its `Display` names the methods of Rust libraries. A program with a surface of its own matches on the cases that it
 /// has other words for, and replaces them by [`Error::with_advice`](crate::Error::with_advice).
+///
+/// ```
+/// use tc3::Advice;
+///
+/// let late = Advice::SetClock { ahead: 3600 };
+/// assert_eq!(late.to_string(), "this machine's clock is 3600 s off, behind the service's: set it");
+/// assert!(Advice::SetClock { ahead: -1 }.to_string().contains("1 s off, ahead of the service's"));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Advice {
@@ -30,6 +38,11 @@ pub enum Advice {
     TrustIssuer,
     /// Ask for less at a time, or allow a larger answer.
     AllowLarger,
+    /// Set this machine's clock.
+    SetClock {
+        /// By how many seconds the service's clock is ahead of it; negative where it is behind.
+        ahead: i64,
+    },
     /// Anything that is said alike everywhere.
     Text(Cow<'static, str>),
 }
@@ -49,6 +62,10 @@ impl fmt::Display for Advice {
             Self::AllowLarger => f.write_str(
                 "ask for less at a time, or raise the limit: `with_max_response_size`, or `with_max_decoded_size` for what is made of it",
             ),
+            Self::SetClock { ahead } => {
+                let way = if *ahead > 0 { "behind" } else { "ahead of" };
+                write!(f, "this machine's clock is {} s off, {way} the service's: set it", ahead.unsigned_abs())
+            }
             Self::Text(text) => f.write_str(text),
         }
     }
