@@ -1,5 +1,7 @@
 //! A call as it was asked for: what was typed, made sense of and checked against itself.
 
+use core::num::NonZeroU32;
+
 use tc3::{Endpoint, Timestamp};
 
 use super::environment::variable;
@@ -22,6 +24,8 @@ pub(crate) struct CallArgs {
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) language: Option<String>,
     pub(crate) limit: TimeLimit,
+    /// How often it is tried at most, the first attempt included.
+    pub(crate) max_attempts: Option<NonZeroU32>,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) filter: Option<String>,
     pub(crate) credential: Option<CredentialFlags>,
@@ -75,6 +79,7 @@ impl CallArgs {
             endpoint,
             language: owned(Opt::Language),
             limit: TimeLimit::new(low.value(Opt::Timeout))?,
+            max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             filter: owned(Opt::Filter),
             credential,
@@ -171,6 +176,11 @@ fn version(text: &str) -> Result<String, Failure> {
             .enumerate()
             .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() });
     if is_date { Ok(text.to_owned()) } else { Err(Failure::usage("--version takes a service's version, YYYY-MM-DD")) }
+}
+
+fn attempts(text: &str) -> Result<NonZeroU32, Failure> {
+    let takes = "--max-attempts takes a whole number from 1, which is never again, to";
+    text.parse().map_err(|_| Failure::usage(format!("{takes} {}", u32::MAX)))
 }
 
 fn timestamp(text: &str) -> Result<Timestamp, Failure> {

@@ -1,5 +1,6 @@
 //! The options of a call: one table, from which the parser, the names of members and the help are made.
 
+use tc3::retry::{Backoff, RetryPolicy};
 use tc3_hyper::DEFAULT_TIMEOUT;
 
 /// An option of a call.
@@ -14,6 +15,7 @@ pub(crate) enum Opt {
     GenerateCliSkeleton,
     Help,
     Language,
+    MaxAttempts,
     Mock,
     NoValidate,
     Quiet,
@@ -41,6 +43,7 @@ impl Entry {
     /// What it does, and what holds without it where the client decides that.
     pub(crate) fn doc(&self) -> String {
         match self.opt {
+            Opt::MaxAttempts => format!("{}; {} unless given", self.doc, Backoff::default().max_attempts()),
             Opt::Timeout => format!("{}; {} unless given", self.doc, DEFAULT_TIMEOUT.as_secs()),
             _ => self.doc.to_owned(),
         }
@@ -70,7 +73,8 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::AllowHttp, "--allow-http", "send it over http:// to any address, readable on the way"),
     may_take(Opt::Version, "--version", "YYYY-MM-DD", "the service's version; without a date, this program's"),
     takes(Opt::Language, "--language", "LANGUAGE", "the language of messages: zh-CN or en-US"),
-    takes(Opt::Timeout, "--timeout", "SECONDS", "how long to wait for the answer"),
+    takes(Opt::Timeout, "--timeout", "SECONDS", "how long the call may take, attempts and waits"),
+    takes(Opt::MaxAttempts, "--max-attempts", "N", "how often to try at most; 1 is never again"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
@@ -79,7 +83,7 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID"),
     takes(Opt::SecretKey, "--secret-key", "KEY", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY"),
     takes(Opt::Token, "--token", "TOKEN", "discouraged, as others can read it: set TENCENTCLOUD_TOKEN"),
-    short(Opt::Verbose, "--verbose", 'v', "log to standard error, without secrets; twice for more"),
+    short(Opt::Verbose, "--verbose", 'v', "log each attempt to standard error, no secrets; twice for more"),
     short(Opt::Quiet, "--quiet", 'q', "no warnings"),
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
 ];

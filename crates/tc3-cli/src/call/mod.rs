@@ -4,7 +4,7 @@ mod credential;
 mod log;
 mod signed;
 
-use tc3::{Credential, Endpoint, RawAnswer, Unsigned};
+use tc3::{Advice, Credential, Endpoint, Error, RawAnswer, Unsigned};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
 use tc3_spec::Action;
@@ -72,7 +72,7 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
     if !args.quiet && !is_near {
         tell_of_proxies();
     }
-    send(action, &unsigned, credential).await.map(Outcome::Answered)
+    send(args, action, &unsigned, credential).await.map(Outcome::Answered)
 }
 
 /// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
@@ -83,12 +83,30 @@ fn tell_of_proxies() {
     }
 }
 
-async fn send(action: &Action, unsigned: &Unsigned, credential: Option<Credential>) -> Result<RawAnswer, Failure> {
+async fn send(
+    args: &CallArgs,
+    action: &Action,
+    unsigned: &Unsigned,
+    credential: Option<Credential>,
+) -> Result<RawAnswer, Failure> {
     let mut client = Client::builder();
     if let Some(credential) = credential {
         client = client.with_credential(credential);
     }
-    Ok(client.build()?.send_prepared(action.info, unsigned, interrupted()).await?)
+    let client = client.build()?;
+    let result = client.send_prepared(action.info, unsigned, interrupted()).await;
+    if !args.quiet {
+        tell_of_clock(client.clock_offset(), result.as_ref().err());
+    }
+    Ok(result?)
+}
+
+/// With a clock that is off each call takes an attempt more, or fails where it has only one. An error may say so itself.
+fn tell_of_clock(ahead: i64, error: Option<&Error>) {
+    let is_told = matches!(error.and_then(Error::advice), Some(Advice::SetClock { .. }));
+    if ahead != 0 && !is_told {
+        say("warning", Advice::SetClock { ahead });
+    }
 }
 
 /// Ends when somebody presses Ctrl-C. Where that cannot be listened for, the process is ended from outside.

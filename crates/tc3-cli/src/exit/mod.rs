@@ -94,12 +94,15 @@ fn advised(error: Error) -> Error {
         Some(Advice::AllowLarger) => "ask for less at a time",
         Some(Advice::GiveCredential) => "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
         Some(Advice::NameRegion) => "give --region, or set TENCENTCLOUD_REGION",
+        Some(Advice::RepeatWith { client_token }) => {
+            &format!("send it again with --ClientToken {client_token}: then it is done once")
+        }
         Some(Advice::TrustIssuer) => {
             "check the endpoint and what stands between: trusted are the authorities that Mozilla trusts"
         }
         _ => return error,
     };
-    error.with_advice(advice)
+    error.with_advice(advice.to_owned())
 }
 
 /// Writes a result to standard output, with a line feed behind it unless it has one.
@@ -153,11 +156,19 @@ mod tests {
         {
             let of_library = advice.to_string();
             assert!(of_library.contains('`'), "{of_library} names a method");
-            let Failure::Call(error) = Failure::from(Error::new(ErrorKind::Setup, "").with_advice(advice)) else {
-                panic!()
-            };
-            let told = error.to_string();
+            let told = told(advice);
             assert!(!told.contains('`') && !told.contains("with_"), "{told}");
+        }
+        let repeat = Advice::RepeatWith { client_token: "5eed".to_owned() };
+        assert!(!repeat.to_string().contains("--"), "a library has no options");
+        assert!(told(repeat).contains("send it again with --ClientToken 5eed"));
+    }
+
+    /// An error with this advice, as a user of this program reads it.
+    fn told(advice: Advice) -> String {
+        match Failure::from(Error::new(ErrorKind::Setup, "").with_advice(advice)) {
+            Failure::Call(error) => error.to_string(),
+            _ => panic!(),
         }
     }
 

@@ -12,6 +12,8 @@ mod skeleton;
 mod source;
 mod unchecked;
 
+use core::num::NonZeroU32;
+
 use tc3::{CallOptions, Endpoint, RawAction, Unsigned};
 use tc3_spec::{Action, DynRecord};
 
@@ -56,5 +58,6 @@ fn options(args: &CallArgs, endpoint: Option<Endpoint>) -> CallOptions {
     options.endpoint = endpoint;
     options.language.clone_from(&args.language);
     options.timeout = args.limit.left();
+    options.max_attempts = args.max_attempts.map(NonZeroU32::get);
     options
 }

@@ -27,6 +27,8 @@ fn the_first_page_tells_what_there_is() {
             "tc3 spec search",
             "--dry-run",
             "--cli-input-json",
+            "--max-attempts N",
+            "1 is never again; 3 unless given",
             "TENCENTCLOUD_SECRET_ID",
         ],
     );

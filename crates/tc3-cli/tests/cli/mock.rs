@@ -133,7 +133,7 @@ fn its_faults_are_those_of_a_file() {
             {"match": {"service": "cvm"}, "fault": {"error": {"code": "InternalError", "message": "try later"}}}]"#,
     );
     mock.call(&LOOK).ok();
-    mock.call(&LOOK).error(3);
+    mock.call(&[&LOOK[..], &["--max-attempts", "1"]].concat()).error(3);
     mock.call(&LOOK).ok();
     let line = mock.call(&["cvm", "DescribeZones", "--region", "ap-guangzhou"]).error(1);
     assert!(line.contains("InternalError") && line.contains("try later"), "{line}");
@@ -166,7 +166,8 @@ fn a_file_of_faults_that_is_wrong_is_told_at_the_start() {
 fn it_enforces_documented_rates_if_told_to() {
     let codes = |arguments: &[&str]| {
         let mock = Mock::start(arguments);
-        (0..21).filter(|_| mock.call(&LOOK).status != 0).count()
+        let look = [&LOOK[..], &["--max-attempts", "1"]].concat();
+        (0..21).filter(|_| mock.call(&look).status != 0).count()
     };
     assert_eq!(codes(&["--clock", "frozen", "--enforce-rates"]), 1, "twenty in a second are documented");
     assert_eq!(codes(&["--clock", "frozen"]), 0);
@@ -185,7 +186,7 @@ fn its_clock_is_frozen_or_begins_at_a_time() {
     let then = Mock::start(&["--clock", "2019-02-25T00:00:00Z"]);
     let told = clock(&then);
     assert!(told.contains(r#""now":"2019-02-25T"#) && told.contains(r#""frozen":false"#), "{told}");
-    let line = then.call(&LOOK).error(1);
+    let line = then.call(&[&LOOK[..], &["--max-attempts", "1"]].concat()).error(1);
     assert!(line.contains("AuthFailure.SignatureExpire"), "the signature is of today: {line}");
 }
 

@@ -45,7 +45,7 @@ fn status_1_the_service_answered_an_error() {
     let ancient = Server::json(r#"{"code":4100,"message":"m","codeDesc":"AuthFailure"}"#).call(&LOOK).error(1);
     assert!(ancient.contains("AuthFailure: m") && !ancient.contains("(request"), "{ancient}");
     let rate = Server::envelope(r#""Error":{"Code":"LimitExceeded.RateLimitExceeded","Message":"m"},"#);
-    let line = rate.call(&CHANGE).error(1);
+    let line = rate.call(&[&CHANGE[..], &["--max-attempts", "1"]].concat()).error(1);
     assert!(line.contains("safe to try again; slow down") && !line.contains("does not help"), "{line}");
 }
 

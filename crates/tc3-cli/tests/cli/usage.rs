@@ -78,6 +78,9 @@ fn options_that_make_no_sense_are_told() {
     for timeout in ["0", "-1", "soon", "nan", "inf", "1e400", ""] {
         refused_call(&["--timeout", timeout], &["--timeout takes seconds"]);
     }
+    for attempts in ["0", "-1", "1.5", "many", "4294967296", ""] {
+        refused_call(&["--max-attempts", attempts], &["--max-attempts takes a whole number from 1"]);
+    }
     for version in ["latest", "2021-8-20", "20210820", "2021-08-2x"] {
         refused_call(&["--version", version], &["YYYY-MM-DD"]);
     }
