@@ -1,10 +1,11 @@
 //! Runs the binary, its mock, and servers that answer whatever a test likes.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::iter::repeat;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, SendError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -164,24 +165,68 @@ impl Drop for Mock {
     }
 }
 
-/// A server that gives every connection the same bytes, and hands out the requests.
+/// What a server does with a connection.
+#[derive(Clone)]
+pub(crate) enum Reaction {
+    /// It reads a request, and writes these bytes.
+    Answer(Vec<u8>),
+    /// It resets the connection in the middle of a request.
+    Reset,
+}
+
+impl Reaction {
+    /// An answer with these headers.
+    pub(crate) fn http(status: u16, headers: &[&str], body: &str) -> Self {
+        let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+        let length = body.len();
+        Self::Answer(
+            format!(
+                "HTTP/1.1 {status} Some Reason\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            )
+            .into(),
+        )
+    }
+
+    /// An envelope of these members.
+    pub(crate) fn envelope(members: &str) -> Self {
+        let body = format!(r#"{{"Response":{{{members}"RequestId":"r-1"}}}}"#);
+        Self::http(200, &["Content-Type: application/json"], &body)
+    }
+
+    /// Takes a request, of which as much is read as it takes, and hands it out before anything comes of it.
+    fn to(&self, mut stream: TcpStream, requests: &Sender<String>) -> Result<(), SendError<String>> {
+        match self {
+            Self::Answer(bytes) => {
+                requests.send(read_request(&mut stream))?;
+                let _ = stream.write_all(bytes);
+            }
+            // The system resets what is closed before all is read.
+            Self::Reset => {
+                stream.read_exact(&mut [0]).unwrap();
+                requests.send(String::new())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A server that does one thing with each connection, and hands out the requests.
 pub(crate) struct Server {
     pub(crate) url: String,
     requests: Receiver<String>,
 }
 
 impl Server {
-    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+    /// Does these one after the other, and then the last of them again and again.
+    pub(crate) fn scripted(reactions: impl Into<Vec<Reaction>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, requests) = channel();
-        let answer = answer.into();
+        let reactions = reactions.into();
+        let last = reactions.last().unwrap().clone();
         thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let request = read_request(&mut stream);
-                let _ = stream.write_all(&answer);
-                if sender.send(request).is_err() {
+            for (stream, reaction) in listener.incoming().zip(reactions.into_iter().chain(repeat(last))) {
+                if reaction.to(stream.unwrap(), &sender).is_err() {
                     break;
                 }
             }
@@ -189,17 +234,19 @@ impl Server {
         Self { url, requests }
     }
 
+    /// Writes the same bytes each time.
+    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        Self::scripted([Reaction::Answer(answer.into())])
+    }
+
     /// Answers 200 with a JSON body.
     pub(crate) fn json(body: &str) -> Self {
-        let length = body.len();
-        Self::answering(format!(
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        ))
+        Self::scripted([Reaction::http(200, &["Content-Type: application/json"], body)])
     }
 
     /// Answers 200 with an envelope of these members.
     pub(crate) fn envelope(members: &str) -> Self {
-        Self::json(&format!(r#"{{"Response":{{{members}"RequestId":"r-1"}}}}"#))
+        Self::scripted([Reaction::envelope(members)])
     }
 
     /// Takes requests and never answers.
