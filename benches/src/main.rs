@@ -5,6 +5,7 @@
 
 mod bindings;
 mod bounds;
+mod calls;
 mod codec;
 mod compile;
 mod fuzz;
@@ -25,6 +26,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("sign", sign::rows),
     ("codec", codec::rows),
     ("process", process::rows),
+    ("calls", calls::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

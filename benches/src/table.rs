@@ -14,6 +14,17 @@ pub(crate) struct Figures {
     pub(crate) ratio: f64,
 }
 
+impl Figures {
+    /// Of rounds, each with the floor's figure and the product's.
+    pub(crate) fn of(rounds: &[(f64, f64)]) -> Self {
+        Self {
+            floor: median(rounds.iter().map(|(floor, _)| *floor)),
+            product: median(rounds.iter().map(|(_, product)| *product)),
+            ratio: median(rounds.iter().map(|(floor, product)| product / floor)),
+        }
+    }
+}
+
 pub(crate) fn head() {
     println!("| what | floor | product | ratio | at most |");
     println!("|---|---|---|---|---|");
@@ -37,11 +48,7 @@ pub(crate) fn compare<F, P>(mut floor: impl FnMut() -> F, mut product: impl FnMu
 /// Takes both figures in turn; the ratio is of the same round, so that a slow moment of the machine counts for both.
 pub(crate) fn rounds(count: usize, mut floor: impl FnMut() -> f64, mut product: impl FnMut() -> f64) -> Figures {
     let pairs: Vec<_> = (0..count).map(|_| (floor(), product())).collect();
-    Figures {
-        floor: median(pairs.iter().map(|(floor, _)| *floor)),
-        product: median(pairs.iter().map(|(_, product)| *product)),
-        ratio: median(pairs.iter().map(|(floor, product)| product / floor)),
-    }
+    Figures::of(&pairs)
 }
 
 fn round<T>(call: &mut impl FnMut() -> T) -> f64 {

@@ -21,7 +21,18 @@ const ARROWS: [(&str, &[&str]); 10] = [
     // It writes the catalogue, so it is built without.
     ("xtask", &["tc3", "tc3-bindgen/package", "tc3-spec"]),
     // Nobody stands on these.
-    ("tc3-benches", &["cvm-core/DescribeInstances", "cvm-core/serde", "tc3", "tc3-mock", "tc3-spec/catalogue"]),
+    (
+        "tc3-benches",
+        &[
+            "cfg-core",
+            "cvm-core/DescribeInstances",
+            "cvm-core/serde",
+            "tc3",
+            "tc3-hyper",
+            "tc3-mock",
+            "tc3-spec/catalogue",
+        ],
+    ),
     ("tc3-examples", &["tc3", "tc3-mock"]),
     ("tc3-tests", &[]),
 ];

@@ -1,0 +1,126 @@
+//! What a signed, typed call costs its client, beside bare connections of hyper and beside hyper-util's pooled client, which
+//! send the same signed bytes. Each client is a process of its own and calls the same server.
+
+mod cores;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, Result, ensure};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
+
+use crate::process::binaries;
+use crate::table::{Figures, row, single};
+use cores::Cores;
+
+const ROUNDS: usize = 15;
+/// Calls under way at a time.
+const WIDTHS: [u32; 2] = [1, 64];
+/// Calls that wait for their answers at once, where memory is measured.
+const HELD: u64 = 10_000;
+
+pub(crate) fn rows() -> Result<()> {
+    let place = Place { folder: binaries()?, cores: Cores::share_out()? };
+    println!("| clients and server on {} | | | | |", processor()?);
+    let stub = place.stub(0)?;
+    for width in WIDTHS {
+        cpu(&place, &stub.address, width)?;
+    }
+    let grown = place.call(&["past", &stub.address])?;
+    let (few, many) = grown.split_once(' ').context("two figures")?;
+    let (few, many): (f64, f64) = (few.parse()?, many.parse()?);
+    let figures = Figures { floor: few, product: many, ratio: many / few };
+    row("memory after 200,000 calls, beside 10,000", "MB", &figures, "1.1");
+    held(&place)
+}
+
+/// Microseconds of CPU, user and system, of the client.
+fn cpu(place: &Place, address: &str, width: u32) -> Result<()> {
+    let in_flight = width.to_string();
+    let figure = |client: &str| -> Result<f64> { Ok(place.call(&[client, address, &in_flight])?.parse()?) };
+    let rounds = (0..ROUNDS)
+        .map(|_| Ok([figure("bare")?, figure("pooled")?, figure("product")?]))
+        .collect::<Result<Vec<[f64; 3]>>>()?;
+    let pairs = |floor: usize, product: usize| -> Vec<_> {
+        rounds.iter().map(|round| (round[floor], round[product])).collect()
+    };
+    let what = format!("hyper-util's pooled client beside bare connections, {width} in flight, CPU a request");
+    row(&what, "µs", &Figures::of(&pairs(0, 1)), "");
+    let what = format!("a signed, typed call beside hyper-util's pooled client, {width} in flight, CPU");
+    row(&what, "µs", &Figures::of(&pairs(1, 2)), "1.2");
+    Ok(())
+}
+
+/// Many calls at once, none of them answered before all are there.
+fn held(place: &Place) -> Result<()> {
+    let (soft, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
+    setrlimit(Resource::RLIMIT_NOFILE, hard, hard)?;
+    let needed = HELD + 100;
+    if hard < needed {
+        println!("| {HELD} calls in flight: not measured, a process may have {hard} files open | | | | |");
+    } else {
+        let stub = place.stub(HELD)?;
+        let peak = place.call(&["held", &stub.address, &HELD.to_string()])?.parse()?;
+        single(&format!("most memory of a client with {HELD} calls in flight"), peak, "MB", "200");
+    }
+    setrlimit(Resource::RLIMIT_NOFILE, soft, hard)?;
+    Ok(())
+}
+
+/// Family and model count: how fast system calls and hashing are depends on both.
+fn processor() -> Result<String> {
+    let known = std::fs::read_to_string("/proc/cpuinfo")?;
+    let field = |name: &str| {
+        let mut fields = known.lines().filter_map(|line| line.split_once(':'));
+        fields.find(|(field, _)| field.trim() == name).map_or("unknown", |(_, value)| value.trim())
+    };
+    Ok(format!("{}, family {}, model {}", field("model name"), field("cpu family"), field("model")))
+}
+
+/// Where the programs are, and where they run.
+struct Place {
+    folder: PathBuf,
+    cores: Cores,
+}
+
+impl Place {
+    /// Runs a client to its end. Gives what it printed.
+    fn call(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new(self.folder.join("caller"));
+        let child = self.cores.client(|| command.args(arguments).stdout(Stdio::piped()).spawn())?;
+        let output = child.wait_with_output()?;
+        ensure!(output.status.success(), "caller {} failed", arguments.join(" "));
+        Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+    }
+
+    /// A server that answers as soon as so many requests are there.
+    fn stub(&self, held: u64) -> Result<Stub> {
+        self.cores.server(|| Stub::start(&self.folder.join("stub"), held))
+    }
+}
+
+/// The server in a process of its own, ended when dropped.
+struct Stub {
+    child: Child,
+    address: String,
+}
+
+impl Stub {
+    fn start(program: &Path, held: u64) -> Result<Self> {
+        let mut child = Command::new(program).arg(held.to_string()).stdout(Stdio::piped()).spawn()?;
+        let output = child.stdout.take().context("its output is piped")?;
+        let mut stub = Self { child, address: String::new() };
+        BufReader::new(output).read_line(&mut stub.address)?;
+        stub.address.truncate(stub.address.trim_end().len());
+        Ok(stub)
+    }
+}
+
+impl Drop for Stub {
+    fn drop(&mut self) {
+        // It may have ended by itself; either way it is gone.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
