@@ -20,6 +20,9 @@ use crate::transport::tls::{Roots, Tls};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
+/// What a connection reads and writes.
+pub(crate) type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
+
 /// Makes connections. Clones share the TLS settings and their session cache.
 #[derive(Clone)]
 pub(crate) struct Connector {
@@ -40,7 +43,7 @@ impl Connector {
 }
 
 impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
+    type Response = Stream;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 

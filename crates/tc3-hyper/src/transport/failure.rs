@@ -5,7 +5,6 @@ use std::error::Error as StdError;
 use std::io;
 
 use http::{StatusCode, Uri};
-use hyper_util::client::legacy;
 use rustls::CertificateError;
 use tc3::{Advice, Error, ErrorKind, Sent};
 
@@ -15,12 +14,6 @@ use crate::transport::connect::TooSlow;
 /// The host as it is named in messages.
 pub(crate) fn host(uri: &Uri) -> String {
     uri.authority().map_or_else(String::new, ToString::to_string)
-}
-
-/// hyper gave up.
-pub(crate) fn of_client(error: legacy::Error, host: &str) -> Error {
-    let failure = if error.is_connect() { connecting(&error, host) } else { exchanging(&error, host) };
-    failure.with_source(error)
 }
 
 /// A transport of the user's gave up. Where it knows more than we do, it said so with an error of ours, which middleware
@@ -99,22 +92,22 @@ pub(crate) fn cut_off(
 }
 
 /// There is no connection.
-fn connecting(error: &legacy::Error, host: &str) -> Error {
-    if let Some(TooSlow(limit)) = find(error) {
-        return not_connected_in_time(host, *limit);
-    }
-    if let Some(cause) = find::<rustls::Error>(error) {
-        return tls(cause, host);
-    }
-    let cause = error.source().map_or_else(|| error.to_string(), in_one_line);
-    let message = format!("cannot connect to {host}: {cause}");
-    match find::<io::Error>(error).map(io::Error::kind) {
-        Some(io::ErrorKind::TimedOut) => Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent),
-        Some(io::ErrorKind::ConnectionRefused) => {
-            Error::new(ErrorKind::Connect, message).with_advice("check the endpoint; nothing listens there")
+pub(crate) fn connecting(error: BodyError, host: &str) -> Error {
+    let failure = if let Some(TooSlow(limit)) = find(&*error) {
+        not_connected_in_time(host, *limit)
+    } else if let Some(cause) = find::<rustls::Error>(&*error) {
+        tls(cause, host)
+    } else {
+        let message = format!("cannot connect to {host}: {}", in_one_line(&*error));
+        match find::<io::Error>(&*error).map(io::Error::kind) {
+            Some(io::ErrorKind::TimedOut) => Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent),
+            Some(io::ErrorKind::ConnectionRefused) => {
+                Error::new(ErrorKind::Connect, message).with_advice("check the endpoint; nothing listens there")
+            }
+            _ => Error::new(ErrorKind::Connect, message).with_advice("check the network and the endpoint"),
         }
-        _ => Error::new(ErrorKind::Connect, message).with_advice("check the network and the endpoint"),
-    }
+    };
+    failure.with_source(error)
 }
 
 /// There is a connection that cannot be trusted.
@@ -159,19 +152,21 @@ fn certificate(error: &CertificateError) -> (String, Advice) {
     (format!("the server's certificate {problem}"), advice)
 }
 
+/// There was a connection, and it handed the request back untouched.
+pub(crate) fn closed_at_once(error: hyper::Error, host: &str) -> Error {
+    let message = format!("{host} closed the connection at once: {}", in_one_line(&error));
+    Error::new(ErrorKind::Connect, message).with_source(error)
+}
+
 /// There was a connection, and it gave no answer.
-fn exchanging(error: &legacy::Error, host: &str) -> Error {
-    let cause = error.source().map_or_else(|| error.to_string(), in_one_line);
-    match find::<hyper::Error>(error) {
-        // hyper hands the request back untouched.
-        Some(inner) if inner.is_canceled() => {
-            Error::new(ErrorKind::Connect, format!("{host} closed the connection at once: {cause}"))
-        }
-        Some(inner) if inner.is_parse() => {
-            Error::new(ErrorKind::Unreadable, format!("what {host} answered is not HTTP: {cause}"))
-        }
-        _ => Error::new(ErrorKind::Interrupted, format!("the connection to {host} broke before an answer: {cause}")),
-    }
+pub(crate) fn exchanging(error: hyper::Error, host: &str) -> Error {
+    let cause = in_one_line(&error);
+    let failure = if error.is_parse() {
+        Error::new(ErrorKind::Unreadable, format!("what {host} answered is not HTTP: {cause}"))
+    } else {
+        Error::new(ErrorKind::Interrupted, format!("the connection to {host} broke before an answer: {cause}"))
+    };
+    failure.with_source(error)
 }
 
 /// The first error of this type in a chain of causes.

@@ -1,0 +1,131 @@
+//! This crate's own transport: HTTP/1.1 over connections that are kept for a while.
+//!
+//! `connection` is one of them, `idle` those that nobody uses, `body` an answer that still needs its connection.
+
+mod body;
+mod connection;
+mod idle;
+
+use core::future::{poll_fn, ready};
+use core::mem;
+use core::task::Poll;
+use core::time::Duration;
+use std::sync::Arc;
+
+use http::Uri;
+use http::uri::PathAndQuery;
+use tc3::{Error, ErrorKind};
+use tower_service::Service;
+
+use self::body::Body;
+use self::connection::Connection;
+use self::idle::{Idle, Origin};
+use crate::transport::body::{OpenBody, RequestBody, ResponseBody};
+use crate::transport::connect::Connector;
+use crate::transport::{Progress, Sending, Transport, failure};
+
+/// A connection that waited for this long may have been closed meanwhile, and the runtime may have slept as long.
+const RESTED: Duration = Duration::from_millis(10);
+
+/// Connections, shared by all clones of a client.
+pub(crate) struct Pool {
+    connector: Connector,
+    idle: Arc<Idle>,
+}
+
+impl Pool {
+    pub(crate) fn new(connector: Connector, idle_timeout: Duration) -> Self {
+        Self { connector, idle: Arc::new(Idle::new(idle_timeout)) }
+    }
+
+    /// A connection, and whether it was kept.
+    async fn connection(&self, origin: &Origin) -> Result<(Box<Connection>, bool), Error> {
+        let Some((connection, waited)) = self.idle.take(origin) else {
+            // Boxed: few calls connect, and all would have to make room for it.
+            return Ok((Box::pin(self.connect(origin)).await?, false));
+        };
+        if waited > RESTED {
+            // The runtime looks at its sockets, so that one that was closed meanwhile is known to be.
+            tokio::task::yield_now().await;
+        }
+        Ok((connection, true))
+    }
+
+    async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Error> {
+        let uri = origin.uri().map_err(|cause| no_url(cause.to_string()))?;
+        let stream = self.connector.clone().call(uri).await;
+        let stream = stream.map_err(|cause| failure::connecting(cause, origin.host()))?;
+        Connection::open(stream).await.map_err(|cause| failure::connecting(cause.into(), origin.host()))
+    }
+
+    /// Sends over a kept connection if there is one. One that the server has closed meanwhile hands the request back, of
+    /// which nothing was sent then: it goes over another one. From a connection that is new that is an error.
+    async fn exchange(
+        &self,
+        origin: Origin,
+        mut request: http::Request<OpenBody>,
+        progress: &Progress,
+    ) -> Result<http::Response<ResponseBody>, Error> {
+        others_first().await;
+        loop {
+            let (mut connection, is_kept) = self.connection(&origin).await?;
+            progress.may_be_sent();
+            let mut error = match connection.send(request).await {
+                Ok(answer) => {
+                    let idle = Arc::clone(&self.idle);
+                    return Ok(answer.map(|incoming| Body::begin(incoming, connection, origin, idle)));
+                }
+                Err(error) => error,
+            };
+            let Some(unsent) = error.take_message() else {
+                return Err(failure::exchanging(error.into_error(), origin.host()));
+            };
+            progress.not_sent();
+            if !is_kept {
+                return Err(failure::closed_at_once(error.into_error(), origin.host()));
+            }
+            tracing::debug!(
+                host = origin.host(),
+                "a kept connection was closed, and nothing sent over it: another one"
+            );
+            request = unsent;
+        }
+    }
+}
+
+impl Transport for Pool {
+    fn send<'a>(&'a self, request: http::Request<RequestBody>, progress: &'a Progress) -> Sending<'a> {
+        match for_connection(request) {
+            Ok((origin, request)) => Box::pin(self.exchange(origin, request, progress)),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
+    }
+}
+
+/// Lets everything go first that is ready. So the requests of calls that begin together are written one right behind the
+/// other. A server wakes up once for all of them then; to wake it for each costs a fifth of a call.
+async fn others_first() {
+    let mut is_first = true;
+    poll_fn(|context| {
+        if !mem::take(&mut is_first) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}
+
+/// Where a request goes, and the request as it is written there: of its URI the path and the query.
+fn for_connection(mut request: http::Request<RequestBody>) -> Result<(Origin, http::Request<OpenBody>), Error> {
+    let parts = mem::take(request.uri_mut()).into_parts();
+    let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+        return Err(no_url("it has no host"));
+    };
+    *request.uri_mut() = Uri::from(parts.path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/")));
+    Ok((Origin { scheme, authority }, request.map(|body| body.open())))
+}
+
+fn no_url(problem: impl core::fmt::Display) -> Error {
+    Error::new(ErrorKind::Setup, format!("the request's URL cannot be connected to: {problem}"))
+}
