@@ -16,6 +16,7 @@ mod decode;
 mod event;
 mod interceptor;
 mod rounds;
+mod to_http;
 mod wait;
 
 pub(crate) use backup::Backup;

@@ -152,8 +152,11 @@ impl<'a> Rounds<'a> {
         let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
         let signed = request.sign(caller.signer.as_ref(), timestamp).map_err(Failure::unsigned)?;
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
-        let sending = attempt(&*caller.transport, caller.max_response_size, signed, self.limit, &mut self.until);
-        let (response, result) = match sending.instrument(span.clone()).await {
+        let host = &request.authority().host;
+        let answer = attempt(&*caller.transport, caller.max_response_size, signed, host, self.limit, &mut self.until)
+            .instrument(span.clone())
+            .await;
+        let (response, result) = match answer {
             Ok(response) => {
                 let result = decode.decode(&reply(&response, caller.max_decoded_size));
                 (Some(response), result)
