@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 
 use crate::process::binaries;
-use crate::table::{Figures, row, single};
+use crate::table::{Figures, row};
 use cores::Cores;
 
 const ROUNDS: usize = 15;
@@ -60,9 +60,13 @@ fn held(place: &Place) -> Result<()> {
     if hard < needed {
         println!("| {HELD} calls in flight: not measured, a process may have {hard} files open | | | | |");
     } else {
-        let stub = place.stub(HELD)?;
-        let peak = place.call(&["held", &stub.address, &HELD.to_string()])?.parse()?;
-        single(&format!("most memory of a client with {HELD} calls in flight"), peak, "MB", "200");
+        let peak = |client: &str| -> Result<f64> {
+            let stub = place.stub(HELD)?;
+            Ok(place.call(&[client, &stub.address, &HELD.to_string()])?.parse()?)
+        };
+        let (floor, product) = (peak("held-bare")?, peak("held-product")?);
+        let figures = Figures { floor, product, ratio: product / floor };
+        row(&format!("most memory with {HELD} calls in flight, beside bare connections"), "MB", &figures, "200 MB");
     }
     setrlimit(Resource::RLIMIT_NOFILE, soft, hard)?;
     Ok(())

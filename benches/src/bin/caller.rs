@@ -1,7 +1,8 @@
 //! A client that calls the stub, and prints what that took of it.
 //!
 //! `caller bare|pooled|product ADDRESS IN_FLIGHT`: microseconds of CPU a call.
-//! `caller past ADDRESS`: megabytes after few calls, and after many. `caller held ADDRESS IN_FLIGHT`: megabytes at most.
+//! `caller held-bare|held-product ADDRESS IN_FLIGHT`: megabytes at most, with one call each.
+//! `caller past ADDRESS`: megabytes after few calls, and after many.
 
 use std::future::Future;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -34,13 +35,7 @@ fn main() -> Result<()> {
 
 async fn run(arguments: &[&str]) -> Result<()> {
     match *arguments {
-        ["bare", address, in_flight] => {
-            let mut clients = Vec::new();
-            for _ in 0..in_flight.parse()? {
-                clients.push(Bare::connect(address).await?);
-            }
-            cpu(clients).await
-        }
+        ["bare", address, in_flight] => cpu(Bare::many(address, in_flight.parse()?).await?).await,
         ["pooled", address, in_flight] => cpu(vec![Pooled::new(address)?; in_flight.parse()?]).await,
         ["product", address, in_flight] => cpu(vec![Product::new(address)?; in_flight.parse()?]).await,
         ["past", address] => {
@@ -50,12 +45,8 @@ async fn run(arguments: &[&str]) -> Result<()> {
             println!("{few} {}", memory::resident()?);
             Ok(())
         }
-        ["held", address, in_flight] => {
-            let count = in_flight.parse()?;
-            run_all(vec![Product::new(address)?; count], count).await?;
-            println!("{}", memory::peak(std::process::id())?);
-            Ok(())
-        }
+        ["held-bare", address, in_flight] => held(Bare::many(address, in_flight.parse()?).await?).await,
+        ["held-product", address, in_flight] => held(vec![Product::new(address)?; in_flight.parse()?]).await,
         _ => bail!("{arguments:?} is not known"),
     }
 }
@@ -66,6 +57,14 @@ async fn cpu(clients: Vec<impl Way>) -> Result<()> {
     let before = spent()?;
     run_all(clients, CALLS).await?;
     println!("{}", (spent()? - before) / CALLS as f64);
+    Ok(())
+}
+
+/// Prints the most megabytes that this process had, after one call of each.
+async fn held(clients: Vec<impl Way>) -> Result<()> {
+    let count = clients.len();
+    run_all(clients, count).await?;
+    println!("{}", memory::peak(std::process::id())?);
     Ok(())
 }
 
@@ -105,6 +104,14 @@ struct Bare {
 }
 
 impl Bare {
+    async fn many(address: &str, count: usize) -> Result<Vec<Self>> {
+        let mut clients = Vec::new();
+        for _ in 0..count {
+            clients.push(Self::connect(address).await?);
+        }
+        Ok(clients)
+    }
+
     async fn connect(address: &str) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
