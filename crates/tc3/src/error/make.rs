@@ -104,11 +104,16 @@ impl Error {
         self
     }
 
-    /// Adds what became of the call's attempts, this error's included, and why there was no further one.
+    /// Adds what became of the call's attempts, this error's included, and why there was no further one. Advice that was
+    /// given before is about the last attempt alone, and goes where an earlier one may have been carried out.
     #[must_use]
     pub fn with_attempts(mut self, attempts: Vec<Attempt>, stopped: Stop) -> Self {
         self.0.attempts = attempts;
         self.0.stopped = Some(stopped);
+        // What to do about the last attempt comes after what an earlier one may have done.
+        if self.0.known().is_open_since_before() {
+            self.0.advice = None;
+        }
         self
     }
 

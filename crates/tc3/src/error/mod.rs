@@ -150,10 +150,7 @@ impl Error {
 
     /// What to do, where that is known.
     pub fn advice(&self) -> Option<Advice> {
-        let known = self.0.known();
-        // What to do about the last attempt comes after what an earlier one may have done.
-        let own = self.0.advice.clone().filter(|_| !known.is_open_since_before());
-        own.or_else(|| known.advice())
+        self.0.advice.clone().or_else(|| self.0.known().advice())
     }
 }
 
