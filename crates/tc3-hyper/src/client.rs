@@ -6,7 +6,7 @@ use core::pin::Pin;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Signer, Unsigned};
+use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Unsigned};
 
 use crate::call::{Caller, Raw, Typed, Until, exchange};
 
@@ -113,7 +113,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("credential", &self.0.signer.as_ref().map(Signer::credential))
+            .field("credential", &self.0.signers)
             .field("defaults", &self.0.defaults)
             .field("retry_policy", &self.0.policy)
             .field("max_response_size", &self.0.max_response_size)

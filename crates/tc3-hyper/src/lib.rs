@@ -57,6 +57,7 @@
 mod call;
 mod client;
 mod clock;
+mod credentials;
 mod pace;
 mod random;
 #[cfg(feature = "recording")]
@@ -70,6 +71,7 @@ struct Readme;
 
 pub use call::{Attempting, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
+pub use credentials::{CredentialProvider, Providing};
 pub use pace::{Pacer, Pacing, Turn};
 pub use setup::ClientBuilder;
 #[doc(no_inline)]

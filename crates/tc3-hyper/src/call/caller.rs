@@ -3,12 +3,13 @@
 use core::time::Duration;
 use std::sync::Arc;
 
+use tc3::CallOptions;
 use tc3::retry::{Budget, RetryPolicy};
-use tc3::{CallOptions, Signer};
 
 use super::backup::Backup;
 use super::interceptor::Interceptor;
 use crate::clock::Clock;
+use crate::credentials::Signers;
 use crate::pace::Pacer;
 use crate::random::Random;
 use crate::transport::Transport;
@@ -20,7 +21,7 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 /// All that calls of one client share.
 pub(crate) struct Caller {
     /// The only place where the credential is.
-    pub(crate) signer: Option<Signer>,
+    pub(crate) signers: Signers,
     /// What a call says that does not say it itself.
     pub(crate) defaults: CallOptions,
     pub(crate) max_response_size: usize,

@@ -3,10 +3,14 @@
 use core::pin::pin;
 use core::time::Duration;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
-use tc3::{ActionInfo, Advice, Attempt, Error, ErrorKind, Exchange, Reply, Timestamp, Unsigned, codes};
+use tc3::{
+    ActionInfo, Advice, Attempt, Error, ErrorKind, Exchange, HttpRequest, Reply, Sent, Signer, Timestamp, Unsigned,
+    codes,
+};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
@@ -57,17 +61,26 @@ struct Rounds<'a> {
     failed: Vec<Attempt>,
     /// By how many seconds the service's clock turned out to be ahead.
     ahead: Option<i64>,
+    /// Whether another credential was asked for.
+    is_credential_renewed: bool,
 }
 
 /// How an attempt failed.
 struct Failure {
     error: Error,
-    /// The request and the time of its signature, where it got so far.
-    signed: Option<(Unsigned, Timestamp)>,
+    /// The request as it was signed, where it got so far.
+    signed: Option<Signed>,
     /// How long the server asked to wait.
     hint: Option<Duration>,
     /// What time it was there.
     date: Option<Timestamp>,
+}
+
+/// A request, and what was needed to sign it: the same makes the same signature.
+struct Signed {
+    request: Unsigned,
+    timestamp: Timestamp,
+    signer: Option<Arc<Signer>>,
 }
 
 impl<'a> Rounds<'a> {
@@ -83,7 +96,9 @@ impl<'a> Rounds<'a> {
         // What names an endpoint of its own stays there.
         let is_own = || request.is_for(&caller.defaults.endpoint.clone().unwrap_or_default());
         let backup = caller.backup.as_ref().filter(|_| is_own());
-        let mut rounds = Self { caller, info, event, request, limit, until, backup, failed: Vec::new(), ahead: None };
+        let (failed, ahead, is_credential_renewed) = (Vec::new(), None, false);
+        let mut rounds =
+            Self { caller, info, event, request, limit, until, backup, failed, ahead, is_credential_renewed };
         rounds.fill_client_token();
         rounds
     }
@@ -149,8 +164,9 @@ impl<'a> Rounds<'a> {
         let mut request = Cow::Borrowed(&*self.request);
         let admitted = self.backup.map(|backup| backup.admit(&mut request));
         let request = intercepted(caller, &attempting, request).map_err(Failure::unsigned)?;
+        let signer = signer(caller, self.info, self.limit, &mut self.until).await.map_err(Failure::unsigned)?;
         let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
-        let signed = request.sign(caller.signer.as_ref(), timestamp).map_err(Failure::unsigned)?;
+        let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let host = &request.authority().host;
         let answer = attempt(&*caller.transport, caller.max_response_size, signed, host, self.limit, &mut self.until)
@@ -176,11 +192,20 @@ impl<'a> Rounds<'a> {
             (Ok(request_id), Some(response)) => {
                 let (host, status) = (&request.authority().host, response.status().as_u16());
                 self.event.answered(attempting.number, host, took, status, request_id);
-                self.succeeded(&request, timestamp, &response, decode);
+                if self.failed.is_empty() {
+                    caller.budget.succeeded();
+                }
+                if request.keeps_exchange() {
+                    let signed = Signed { request: request.into_owned(), timestamp, signer };
+                    self.keep(&signed, &response, decode);
+                }
                 Ok(())
             }
             (Ok(_), None) => Ok(()),
-            (Err(error), response) => Err(Failure::new(error, response, (request.into_owned(), timestamp))),
+            (Err(error), response) => {
+                let signed = Signed { request: request.into_owned(), timestamp, signer };
+                Err(Failure::new(error, response, signed))
+            }
         }
     }
 
@@ -191,27 +216,16 @@ impl<'a> Rounds<'a> {
         attempt
     }
 
-    fn succeeded(
-        &self,
-        request: &Unsigned,
-        timestamp: Timestamp,
-        response: &http::Response<Bytes>,
-        decode: &mut dyn Decode,
-    ) {
-        if self.failed.is_empty() {
-            self.caller.budget.succeeded();
-        }
-        if request.keeps_exchange() {
-            // It was signed before: the same once more.
-            if let Ok(request) = request.sign(self.caller.signer.as_ref(), timestamp) {
-                decode.keep(Exchange::new(request, shown(response)).with_failed(self.failed.clone()));
-            }
+    /// Hands over what went over the wire.
+    fn keep(&self, signed: &Signed, response: &http::Response<Bytes>, decode: &mut dyn Decode) {
+        if let Some(request) = signed.again() {
+            decode.keep(Exchange::new(request, shown(response)).with_failed(self.failed.clone()));
         }
     }
 
     /// What comes after an attempt that failed.
     fn next(&mut self, failure: &Failure) -> Next {
-        if self.has_learnt_clock(failure) {
+        if self.has_learnt_clock(failure) || self.may_have_another_credential(failure) {
             let may_try_again = self.count() < self.max_attempts();
             return if may_try_again { Next::Wait(Duration::ZERO) } else { Next::Stop(Stop::Attempts) };
         }
@@ -225,7 +239,7 @@ impl<'a> Rounds<'a> {
 
     /// Takes over the time of the service, where a signature expired because this machine's clock is off. A call does so once.
     fn has_learnt_clock(&mut self, failure: &Failure) -> bool {
-        let signed = failure.signed.as_ref().map(|(_, timestamp)| *timestamp);
+        let signed = failure.signed.as_ref().map(|signed| signed.timestamp);
         let now = signed.and_then(|signed| clock_of(&failure.error, signed, failure.date));
         let Some(Ok(ahead)) = now.filter(|_| self.ahead.is_none()).map(|now| self.caller.clock.set(now)) else {
             return false;
@@ -233,6 +247,16 @@ impl<'a> Rounds<'a> {
         self.event.clock_learnt(ahead);
         self.ahead = Some(ahead);
         true
+    }
+
+    /// Asks for another credential, where the service refused the token of the one that was provided. A call does so once.
+    fn may_have_another_credential(&mut self, failure: &Failure) -> bool {
+        let signer = failure.signed.as_ref().and_then(|signed| signed.signer.as_deref());
+        let Some(signer) = signer.filter(|_| !self.is_credential_renewed && is_token_refused(&failure.error)) else {
+            return false;
+        };
+        self.is_credential_renewed = self.caller.signers.refused(signer);
+        self.is_credential_renewed
     }
 
     /// The wait is shorter than the time that is left.
@@ -246,11 +270,8 @@ impl<'a> Rounds<'a> {
         if let Some(ahead) = self.ahead.filter(|_| is_expired(&error)) {
             error = error.with_advice(Advice::SetClock { ahead });
         }
-        if let Some((request, timestamp)) = failure.signed {
-            // It was signed before: the same once more.
-            if let Ok(request) = request.sign(self.caller.signer.as_ref(), timestamp) {
-                error = error.with_request(request);
-            }
+        if let Some(request) = failure.signed.and_then(|signed| signed.again()) {
+            error = error.with_request(request);
         }
         let host = error.request().map(|request| request.host.clone());
         let error = if self.failed.is_empty() { error } else { error.with_attempts(self.failed, stop) };
@@ -281,17 +302,50 @@ impl Failure {
 
     /// The host that the request went to, if it got so far.
     fn host(&self) -> Option<&str> {
-        self.signed.as_ref().map(|(request, _)| request.authority().host.as_str())
+        self.signed.as_ref().map(|signed| signed.request.authority().host.as_str())
     }
 
-    fn new(error: Error, response: Option<http::Response<Bytes>>, signed: (Unsigned, Timestamp)) -> Self {
+    fn new(error: Error, response: Option<http::Response<Bytes>>, signed: Signed) -> Self {
         let Some(response) = response else { return Self { signed: Some(signed), ..Self::unsigned(error) } };
         let reply = reply(&response, None);
         Self {
-            hint: hint(&reply, signed.1),
+            hint: hint(&reply, signed.timestamp),
             date: reply.date.and_then(Timestamp::from_http_date),
             signed: Some(signed),
             error: error.with_response(shown(&response)),
+        }
+    }
+}
+
+impl Signed {
+    /// The request as it was sent.
+    fn again(&self) -> Option<HttpRequest> {
+        self.request.sign(self.signer.as_deref(), self.timestamp).ok()
+    }
+}
+
+/// Who signs the next attempt; nobody, where the action takes no signature.
+async fn signer(
+    caller: &Caller,
+    info: &ActionInfo<'_>,
+    limit: Limit,
+    until: &mut Until<'_>,
+) -> Result<Option<Arc<Signer>>, Error> {
+    if !info.signed {
+        return Ok(None);
+    }
+    let providing = match caller.signers.signer() {
+        Ok(signer) => return Ok(signer),
+        Err(providing) => pin!(providing),
+    };
+    match wait(limit, until, providing).await {
+        Ok(credential) => credential.map(|credential| caller.signers.signer_of(credential)),
+        Err(Over::Cancelled) => {
+            Err(Error::new(ErrorKind::Cancelled, "before there was a credential").with_sent(Sent::NotSent))
+        }
+        Err(Over::Late) => {
+            let message = format!("no credential within {:?}", limit.whole);
+            Err(Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent))
         }
     }
 }
@@ -313,6 +367,10 @@ fn reply(response: &http::Response<Bytes>, max_decoded_size: Option<usize>) -> R
     let mut reply = Reply::new(response.status().as_u16(), response.body()).with_headers(headers);
     reply.max_decoded_size = max_decoded_size;
     reply
+}
+
+fn is_token_refused(error: &Error) -> bool {
+    error.code().is_some_and(|code| *code == codes::AUTH_FAILURE_TOKEN_FAILURE)
 }
 
 fn is_expired(error: &Error) -> bool {

@@ -11,6 +11,7 @@ use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 use crate::call::{Backup, Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
+use crate::credentials::{CredentialProvider, Signers};
 use crate::pace::Pacer;
 use crate::random::Random;
 #[cfg(feature = "recording")]
@@ -25,6 +26,7 @@ use crate::transport::tls::Roots;
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<C = Client> {
     credential: Option<Credential>,
+    provider: Option<Arc<dyn CredentialProvider>>,
     defaults: CallOptions,
     connect_timeout: Duration,
     idle_timeout: Duration,
@@ -54,6 +56,7 @@ impl<C> Default for ClientBuilder<C> {
     fn default() -> Self {
         Self {
             credential: None,
+            provider: None,
             defaults: CallOptions::default(),
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(30),
@@ -78,6 +81,17 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The key that signs the requests. Without one only actions that take no signature can be called.
     pub fn with_credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
+        self.provider = None;
+        self
+    }
+
+    /// Where the key comes from that signs the requests, in place of one for the life of the client.
+    ///
+    /// It is asked before each attempt. Where the service refuses a session token, another credential is asked for, and the
+    /// call is tried once more, an attempt like any other.
+    pub fn with_credential_provider(mut self, provider: impl CredentialProvider + 'static) -> Self {
+        self.provider = Some(Arc::new(provider));
+        self.credential = None;
         self
     }
 
@@ -292,8 +306,18 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.caller().map(Client::new).map(C::from)
     }
 
-    fn caller(self) -> Result<Caller, Error> {
-        let transport = match self.transport {
+    /// Makes what would carry the client's requests, for requests that are none of API 3.0: they go the same way, by the same
+    /// settings.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`build`](Self::build).
+    pub fn build_transport(mut self) -> Result<Box<dyn Transport>, Error> {
+        self.take_transport()
+    }
+
+    fn take_transport(&mut self) -> Result<Box<dyn Transport>, Error> {
+        let transport = match self.transport.take() {
             Some(transport) => transport,
             None => {
                 let connector = Connector::new(Roots::read(&self.root_certificates)?, self.connect_timeout);
@@ -301,13 +325,22 @@ impl<C: From<Client>> ClientBuilder<C> {
             }
         };
         #[cfg(feature = "recording")]
-        let transport = match self.recorder {
+        let transport = match self.recorder.take() {
             Some(recorder) => recorder.over_boxed(transport),
             None => transport,
         };
+        Ok(transport)
+    }
+
+    fn caller(mut self) -> Result<Caller, Error> {
+        let transport = self.take_transport()?;
         let backup = self.backup.map(Backup::new).transpose()?;
         Ok(Caller {
-            signer: self.credential.map(Signer::new),
+            signers: match (self.provider, self.credential) {
+                (Some(provider), _) => Signers::provided_by(provider),
+                (None, Some(credential)) => Signers::One(Arc::new(Signer::new(credential))),
+                (None, None) => Signers::Nobody,
+            },
             defaults: self.defaults,
             max_response_size: self.max_response_size,
             max_decoded_size: self.max_decoded_size,
@@ -327,6 +360,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credential", &self.credential)
+            .field("credential_provider", &self.provider)
             .field("defaults", &self.defaults)
             .field("retry_policy", &self.policy)
             .field("connect_timeout", &self.connect_timeout)

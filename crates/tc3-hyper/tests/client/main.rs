@@ -10,6 +10,7 @@ mod environment;
 mod hosts;
 mod pacing;
 mod prepared;
+mod providers;
 #[cfg(feature = "recording")]
 mod recording;
 mod retries;
