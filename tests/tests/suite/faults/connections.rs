@@ -104,6 +104,21 @@ async fn what_comes_after_an_answer_is_not_the_answer_to_the_next_request() {
 }
 
 #[tokio::test]
+async fn what_comes_while_nobody_asks_is_not_the_answer_to_the_next_request() {
+    let answer = |id: &str| http(200, JSON, format!(r#"{{"Response":{{"RequestId":"{id}"}}}}"#));
+    for excess in [answer("excess"), b"\r\n".into(), b"HTTP/1.1 100 Continue\r\n\r\n".into()] {
+        let first = Exchange::answer(answer("first")).then(Then::Speak(excess));
+        let server = Server::start([first, Exchange::well(), Exchange::answer(answer("second"))]).await;
+        let client = server.client();
+        assert_eq!(client.send_raw(read()).await.unwrap().request_id, "first");
+        server.speaks().await;
+        // When another connection was read from, whatever came on this one before has been noticed.
+        server.client().send_raw(read()).await.unwrap();
+        assert_eq!(client.send_raw(change()).await.unwrap().request_id, "second");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_is_read_however_it_comes() {
     let answer = http(200, JSON, ENVELOPE);
     let (begin, end) = answer.split_at(answer.len() - 20);

@@ -21,6 +21,8 @@ pub(super) enum Then {
     Reset,
     /// So much time passes by tokio's clock, at once, and the connection is held open until the client leaves.
     Stall(Duration),
+    /// These bytes are written when the test says so, though nobody asked. Then the connection waits for the next request.
+    Speak(Vec<u8>),
     /// These bytes are written again and again until the client leaves.
     Endless(Vec<u8>),
     /// These bytes are written one by one, a second after the other by tokio's clock. Then the connection waits for the

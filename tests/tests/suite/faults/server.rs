@@ -9,6 +9,7 @@ use tc3::{Credential, Endpoint};
 use tc3_hyper::{Client, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::Notify;
 
 use super::exchange::{Exchange, Reads, Then};
 
@@ -20,6 +21,10 @@ pub(super) struct Server {
 
 struct Shared {
     script: Mutex<Script>,
+    /// Lets a connection speak that nobody asked.
+    speak: Notify,
+    /// Tells that it has spoken.
+    spoken: Notify,
     seen: Mutex<Seen>,
 }
 
@@ -56,7 +61,8 @@ impl Server {
         socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
         let host = socket.local_addr().unwrap().to_string();
         let script: Box<dyn Iterator<Item = Exchange> + Send> = Box::new(script.into_iter());
-        let shared = Shared { script: Mutex::new(script.peekable()), seen: Mutex::default() };
+        let (script, seen) = (Mutex::new(script.peekable()), Mutex::default());
+        let shared = Shared { script, speak: Notify::new(), spoken: Notify::new(), seen };
         (Self { host, shared: Arc::new(shared) }, socket)
     }
 
@@ -75,6 +81,12 @@ impl Server {
 
     pub(super) fn client(&self) -> Client {
         self.builder().build().unwrap()
+    }
+
+    /// Lets the connection speak that is to, and waits until it has.
+    pub(super) async fn speaks(&self) {
+        self.shared.speak.notify_one();
+        self.shared.spoken.notified().await;
     }
 
     /// How many connections it accepted.
@@ -134,7 +146,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 
 async fn serve(mut connection: Connection, shared: &Shared) {
     if let Some(exchange) = shared.at_once() {
-        connection.answer(exchange).await;
+        connection.answer(exchange, shared).await;
         return;
     }
     // Which exchange it is is settled when a request begins: until then another connection may have the next one.
@@ -142,7 +154,7 @@ async fn serve(mut connection: Connection, shared: &Shared) {
         let exchange = shared.next();
         let Some(request) = connection.request(exchange.reads).await else { return };
         shared.seen().requests.push(request);
-        if !connection.answer(exchange).await {
+        if !connection.answer(exchange, shared).await {
             return;
         }
     }
@@ -181,13 +193,19 @@ impl Connection {
     }
 
     /// Writes, and does what follows. Whether the connection waits for another request.
-    async fn answer(&mut self, exchange: Exchange) -> bool {
+    async fn answer(&mut self, exchange: Exchange, shared: &Shared) -> bool {
         if !self.write(&exchange.writes).await {
             return false;
         }
         match exchange.then {
             Then::Keep => return true,
             Then::Close => {}
+            Then::Speak(bytes) => {
+                shared.speak.notified().await;
+                let is_heard = self.write(&bytes).await;
+                shared.spoken.notify_one();
+                return is_heard;
+            }
             Then::Reset => self.stream.set_zero_linger().unwrap(),
             Then::Stall(time) => {
                 pass(time).await;
