@@ -165,15 +165,7 @@ impl Inner {
             code: self.code.as_ref(),
             has_request_id: self.request_id.is_some(),
             violations: &self.violations,
-            earlier: self.earlier(),
-        }
-    }
-
-    /// The attempts before the one that ended by this error: all, where the caller left before the next.
-    fn earlier(&self) -> &[Attempt] {
-        match self.attempts.split_last() {
-            Some((last, earlier)) if last.kind == self.kind => earlier,
-            _ => &self.attempts,
+            attempts: &self.attempts,
         }
     }
 }

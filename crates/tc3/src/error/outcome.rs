@@ -23,8 +23,8 @@ pub(super) struct Known<'a> {
     pub(super) code: Option<&'a ErrorCode>,
     pub(super) has_request_id: bool,
     pub(super) violations: &'a [Violation],
-    /// The attempts before the one that ended by this error.
-    pub(super) earlier: &'a [Attempt],
+    /// The attempts of its call. The last is the one that ended by this error, unless the call ended while it waited for another.
+    pub(super) attempts: &'a [Attempt],
 }
 
 impl Known<'_> {
@@ -72,7 +72,15 @@ impl Known<'_> {
     }
 
     fn is_perhaps_done_before(&self) -> bool {
-        self.earlier.iter().any(|attempt| is_perhaps_done(attempt.sent, attempt.code.as_ref()))
+        self.earlier().iter().any(|attempt| is_perhaps_done(attempt.sent, attempt.code.as_ref()))
+    }
+
+    fn earlier(&self) -> &[Attempt] {
+        let this = (self.kind, self.sent_at_last(), self.code);
+        match self.attempts.split_last() {
+            Some((last, earlier)) if (last.kind, last.sent, last.code.as_ref()) == this => earlier,
+            _ => self.attempts,
+        }
     }
 
     /// Whether an earlier attempt may have done what a repetition by the caller would do once more.

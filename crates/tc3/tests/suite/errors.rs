@@ -86,6 +86,16 @@ fn what_an_earlier_attempt_may_have_done_no_later_one_takes_back() {
     }
 }
 
+/// The next did not begin in time. That the one before ran out of time as well does not make them one.
+#[test]
+fn a_call_that_ends_while_it_waits_for_another_attempt_tells_of_the_last() {
+    let lost = Error::new(ErrorKind::Timeout, "no answer");
+    let attempts = vec![lost.to_attempt(Duration::ZERO, Duration::ZERO)];
+    let waiting = Error::new(ErrorKind::Timeout, "no turn").with_sent(Sent::NotSent).with_action(&CHANGE);
+    let error = waiting.with_attempts(attempts, Stop::Time);
+    assert_eq!((error.sent(), error.is_retry_safe()), (Sent::MaybeSent, false), "{error}");
+}
+
 #[test]
 fn only_a_rate_is_worth_waiting_for() {
     for code in [
