@@ -84,6 +84,8 @@ pub(super) struct Seen {
     pub(super) id: usize,
     /// Which call it belongs to, where that says so.
     pub(super) call: Option<usize>,
+    pub(super) action: String,
+    pub(super) host: String,
     pub(super) body: String,
     pub(super) authorization: String,
     pub(super) timestamp: i64,
@@ -190,6 +192,8 @@ impl Inner {
         let mut seen = Seen {
             id: 0,
             call: header(CALL).parse().ok(),
+            action: header("x-tc-action").to_owned(),
+            host: request.uri().host().unwrap().to_owned(),
             body: String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap(),
             authorization: header("authorization").to_owned(),
             timestamp: header("x-tc-timestamp").parse().unwrap(),

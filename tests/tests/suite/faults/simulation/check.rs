@@ -47,7 +47,10 @@ impl Checked<'_> {
             Some(Err(error)) => {
                 self.agrees(error.attempts(), self.seen);
                 self.is_not_denied(error);
-                self.stops_for_a_reason(error);
+                match self.seen.split_last() {
+                    Some((last, before)) => self.stops_for_a_reason(error, last, before),
+                    None => assert!(is_waiting(error.kind()) && error.stopped().is_none(), "{error}"),
+                }
             }
         }
     }
@@ -56,6 +59,15 @@ impl Checked<'_> {
     pub(super) fn paid_for(&self) -> usize {
         let Some((_, before)) = self.seen.split_last() else { return 0 };
         before.len() - usize::from(before.iter().any(teaches_the_time))
+    }
+
+    /// Whether it ended while it waited, for its turn or for another attempt.
+    pub(super) fn ended_before_another(&self) -> bool {
+        match (&self.outcome.result, self.seen.last()) {
+            (None, _) => true,
+            (Some(Err(error)), Some(last)) => is_waiting(error.kind()) && last.end.is_some(),
+            _ => false,
+        }
     }
 
     fn is_in_time(&self) {
@@ -100,14 +112,15 @@ impl Checked<'_> {
     }
 
     /// There is another attempt unless one of these speaks against it, in this order.
-    fn stops_for_a_reason(&self, error: &Error) {
-        let (last, before) = self.seen.split_last().unwrap();
+    fn stops_for_a_reason(&self, error: &Error, last: &Seen, before: &[&Seen]) {
         let stopped = error.stopped().unwrap();
         let is_last = self.seen.len() == self.planned.attempts();
         if error.kind() == ErrorKind::Cancelled {
             let harm = last.end.is_none() && !self.planned.is_repeatable() && last.sent;
             assert_eq!(stopped, if harm { Stop::Harm } else { Stop::Hopeless });
-        } else if teaches_the_time(last) && !before.iter().any(teaches_the_time) {
+        } else if self.ended_before_another() {
+            assert_eq!(stopped, Stop::Time);
+        } else if teaches_the_time(&last) && !before.iter().any(teaches_the_time) {
             assert_eq!((stopped, is_last), (Stop::Attempts, true));
         } else if !is_harmless(last) && !self.planned.is_repeatable() {
             assert_eq!(stopped, Stop::Harm);
@@ -154,6 +167,11 @@ fn may_help(seen: &Seen) -> bool {
         Some((End::Expired, _)) => false,
         _ => true,
     }
+}
+
+/// Whether calls end so that wait for something.
+fn is_waiting(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Timeout | ErrorKind::Cancelled)
 }
 
 fn is_rate(code: &str) -> bool {

@@ -8,7 +8,7 @@ mod check;
 mod draw;
 mod planned;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::num::NonZero;
 use std::sync::Mutex;
@@ -17,10 +17,13 @@ use std::thread;
 use std::time::Duration;
 
 use tc3::retry::Stop;
-use tokio::time::sleep;
+use tc3::{Call, Endpoint};
+use tc3_hyper::{Client, Pacing};
+use tokio::time::{Instant, sleep};
 
+use super::action::{create, read};
 use super::service::{Seen, Service};
-use budget::{Budget, Watched};
+use budget::{Account, Budget, Watched};
 use check::Checked;
 use draw::Draw;
 use planned::{Outcome, Planned};
@@ -49,7 +52,7 @@ fn whatever_befalls_calls_none_is_late_or_does_harm_and_each_tells_what_it_did()
         }
     });
     // What never came up was not looked at.
-    let all = ["Attempts", "Budget", "Harm", "Hopeless", "Time", "answered", "answered at last", "left"];
+    let all = ["Attempts", "Budget", "Harm", "Hopeless", "Time", "answered", "answered at last", "left", "no turn"];
     assert!(calls < CALLS || ends.into_inner().unwrap().into_iter().eq(all));
 }
 
@@ -90,7 +93,9 @@ impl Drop for Told {
 struct Simulated {
     calls: Vec<(Planned, Outcome)>,
     seen: Vec<Seen>,
-    budget: Budget,
+    account: Account,
+    /// How many attempts of an action may begin in a second, where that is bounded.
+    rate: Option<NonZero<u32>>,
 }
 
 impl Simulated {
@@ -100,12 +105,18 @@ impl Simulated {
         let mut fates = Draw::new(draw.number());
         let service = Service::new(move |_| fates.fate(badly));
         let (budget, random) = (Budget::new(), AtomicU64::new(draw.number()));
-        let client = service
+        let rate = draw.pick(&[None, None, NonZero::new(1), NonZero::new(2), NonZero::new(20)]);
+        let mut builder = service
             .builder()
             .with_retry_policy(Watched(budget.clone()))
-            .with_random(move || Draw::new(random.fetch_add(1, Ordering::Relaxed)).number())
-            .build()
-            .unwrap();
+            .with_random(move || Draw::new(random.fetch_add(1, Ordering::Relaxed)).number());
+        if let Some(rate) = rate {
+            builder = builder.with_pacing(Pacing::per_second(rate));
+        }
+        if draw.happens(50) {
+            builder = builder.with_backup(Endpoint::regional("ap-guangzhou"));
+        }
+        let client = builder.build().unwrap();
         let mut calls = Vec::new();
         for number in 0..CALLS_OF_A_CLIENT {
             let (planned, client, budget) = (Planned::draw(number, &mut draw), client.clone(), budget.clone());
@@ -128,7 +139,9 @@ impl Simulated {
         }
         // What goes on when all have ended is found.
         sleep(Duration::from_secs(3600)).await;
-        Self { calls: done, seen: service.seen(), budget }
+        let simulated = Self { calls: done, seen: service.seen(), account: budget.account(), rate };
+        nothing_is_held(&client, &service).await;
+        simulated
     }
 
     fn check(&self) {
@@ -139,13 +152,35 @@ impl Simulated {
         let calls = self.calls.iter().zip(&seen).map(|((planned, outcome), seen)| Checked { planned, outcome, seen });
         calls.clone().for_each(|call| call.all());
 
-        // Each further attempt was paid for, and each was refused that could not be. Of those whose callers left, some were
-        // paid for and not made.
-        let account = self.budget.account();
+        // Each further attempt was paid for, and each was refused that could not be. Some were paid for and not made, where
+        // the caller left or there was no turn.
         let refused = calls.clone().filter(|call| call.outcome.stopped() == Some(Stop::Budget)).count();
-        assert_eq!(account.refused, refused);
+        assert_eq!(self.account.refused, refused);
         let made: usize = calls.clone().map(|call| call.paid_for()).sum();
-        let left = calls.filter(|call| call.outcome.has_left()).count();
-        assert!((made..=made + left).contains(&account.paid), "{made} were made, {account:?}");
+        let more = calls.filter(|call| call.ended_before_another()).count();
+        assert!((made..=made + more).contains(&self.account.paid), "{made} were made, {:?}", self.account);
+        self.keeps_its_pace();
+    }
+
+    /// No two attempts of an action begin closer to each other than its rate allows.
+    fn keeps_its_pace(&self) {
+        let Some(rate) = self.rate else { return };
+        let least = Duration::from_secs(1) / rate.get();
+        let mut last: BTreeMap<&str, Instant> = BTreeMap::new();
+        for seen in &self.seen {
+            if let Some(before) = last.insert(&seen.action, seen.begun) {
+                assert!(seen.begun - before >= least, "{} after {:?}", seen.action, seen.begun - before);
+            }
+        }
+    }
+}
+
+/// When nobody has called for long, a call waits for nobody's turn, and goes to the host that it is meant for.
+async fn nothing_is_held(client: &Client, service: &Service) {
+    for (action, host) in [(read(), "cfg.tencentcloudapi.com"), (create("{}"), "cvm.tencentcloudapi.com")] {
+        let (asked, before) = (Instant::now(), service.seen().len());
+        let _ = client.send_raw(Call::new(action).with_max_attempts(1)).await;
+        let seen = service.seen().swap_remove(before);
+        assert_eq!((seen.begun, seen.host.as_str()), (asked, host));
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tc3::retry::Stop;
-use tc3::{Attempt, CallOptions, Effect, Error, ErrorKind, RawAction, RawAnswer};
+use tc3::{Attempt, CallOptions, Effect, Error, RawAction, RawAnswer};
 use tc3_hyper::Client;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -77,14 +77,8 @@ impl Outcome {
             None => "left".to_owned(),
             Some(Ok(_)) if self.failed() == Some(&[]) => "answered".to_owned(),
             Some(Ok(_)) => "answered at last".to_owned(),
-            Some(Err(error)) => format!("{:?}", error.stopped().unwrap()),
+            Some(Err(error)) => error.stopped().map_or("no turn".to_owned(), |stop| format!("{stop:?}")),
         }
-    }
-
-    /// Whether the caller did not wait for its end.
-    pub(super) fn has_left(&self) -> bool {
-        let is_cancelled = |error: &Error| error.kind() == ErrorKind::Cancelled;
-        self.result.as_ref().is_none_or(|result| result.as_ref().is_err_and(is_cancelled))
     }
 }
 
