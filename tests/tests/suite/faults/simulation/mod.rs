@@ -117,9 +117,10 @@ impl Simulated {
             builder = builder.with_backup(Endpoint::regional("ap-guangzhou"));
         }
         let client = builder.build().unwrap();
+        let within = draw.pick(&[1_000, 60_000, 600_000]);
         let mut calls = Vec::new();
         for number in 0..CALLS_OF_A_CLIENT {
-            let (planned, client, budget) = (Planned::draw(number, &mut draw), client.clone(), budget.clone());
+            let (planned, client, budget) = (Planned::draw(number, within, &mut draw), client.clone(), budget.clone());
             calls.push(tokio::spawn(async move {
                 let outcome = planned.run(&client).await;
                 if outcome.failed().is_some_and(<[_]>::is_empty) {
@@ -131,7 +132,7 @@ impl Simulated {
         // Clocks jump, now and then.
         for _ in 0..draw.pick(&[0, 0, 1, 2, 5]) {
             service.set_ahead(draw.pick(&[0, 1, 200, 3600, -3600, 100_000, -1_000_000]));
-            sleep(draw.millis(60_000)).await;
+            sleep(draw.millis(within)).await;
         }
         let mut done = Vec::new();
         for call in calls {

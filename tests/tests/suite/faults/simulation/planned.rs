@@ -83,7 +83,8 @@ impl Outcome {
 }
 
 impl Planned {
-    pub(super) fn draw(number: usize, draw: &mut Draw) -> Self {
+    /// A call that begins within so many milliseconds.
+    pub(super) fn draw(number: usize, within: u64, draw: &mut Draw) -> Self {
         let leaves = match draw.pick(&[0, 0, 0, 0, 0, 0, 1, 2]) {
             1 => Leaves::Drops(draw.millis(10_000)),
             2 => Leaves::Cancels(draw.millis(10_000)),
@@ -93,7 +94,7 @@ impl Planned {
         Self {
             number,
             kind: draw.pick(&[Kind::Read, Kind::Change, Kind::Unknown, Kind::Create, Kind::CreateOnce]),
-            begins: draw.millis(60_000),
+            begins: draw.millis(within),
             limit: draw.happens(50).then(|| draw.millis(limit)),
             attempts: draw.happens(50).then(|| draw.pick(&[0, 1, 2, 3, 5, 10])),
             repeatable: draw.happens(5),
