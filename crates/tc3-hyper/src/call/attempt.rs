@@ -23,8 +23,8 @@ pub(super) async fn attempt(
     let progress = Progress::new();
     // Here and not within the future, which would have to hold the request, too.
     let sending = transport.send(to_http(request)?, &progress);
-    let answer = async { collect(sending.await?, host, max_response_size).await };
-    match wait(limit, until, pin!(answer)).await {
+    let answer = pin!(async { collect(sending.await?, host, max_response_size).await });
+    match wait(limit, until, answer).await {
         Ok(answer) => answer,
         Err(Over::Cancelled) => Err(failure::cancelled(host, progress.is_maybe_sent())),
         Err(Over::Late) => Err(failure::late(host, limit.whole, progress.is_maybe_sent())),

@@ -34,18 +34,19 @@ pub(crate) async fn exchange(
     decode: &mut dyn Decode,
 ) -> Result<(), Error> {
     let event = Event::begin(info);
-    let span = event.span();
-    let call = async {
+    // In one expression: what has a name has its place once more in the future around it.
+    async {
         match prepared {
-            Ok(request) => Rounds::begin(caller, &info, &event, request, until).run(decode).await,
+            Ok(request) => Box::new(Rounds::begin(caller, &info, &event, request, until)).run(decode).await,
             Err(error) => {
                 let error = error.with_action(&info);
                 event.failed(&error, None);
                 Err(error)
             }
         }
-    };
-    call.instrument(span).await
+    }
+    .instrument(event.span())
+    .await
 }
 
 /// A call, from its first attempt to its last.
@@ -69,14 +70,15 @@ struct Rounds<'a> {
 struct Failure {
     error: Error,
     /// The request as it was signed, where it got so far.
-    signed: Option<Signed>,
+    signed: Option<Box<Signed>>,
     /// How long the server asked to wait.
     hint: Option<Duration>,
     /// What time it was there.
     date: Option<Timestamp>,
 }
 
-/// A request, and what was needed to sign it: the same makes the same signature.
+/// A request, and what was needed to sign it: the same makes the same signature. Boxed where it is kept, since a call that
+/// succeeds has no use for it.
 struct Signed {
     request: Unsigned,
     timestamp: Timestamp,
@@ -104,7 +106,7 @@ impl<'a> Rounds<'a> {
     }
 
     /// Tries until an answer can be read, or there is no further attempt.
-    async fn run(mut self, decode: &mut dyn Decode) -> Result<(), Error> {
+    async fn run(mut self: Box<Self>, decode: &mut dyn Decode) -> Result<(), Error> {
         let (mut waited, mut signed) = (Duration::ZERO, None);
         loop {
             match self.turn().await {
@@ -306,12 +308,12 @@ impl Failure {
     }
 
     fn new(error: Error, response: Option<http::Response<Bytes>>, signed: Signed) -> Self {
-        let Some(response) = response else { return Self { signed: Some(signed), ..Self::unsigned(error) } };
+        let Some(response) = response else { return Self { signed: Some(Box::new(signed)), ..Self::unsigned(error) } };
         let reply = reply(&response, None);
         Self {
             hint: hint(&reply, signed.timestamp),
             date: reply.date.and_then(Timestamp::from_http_date),
-            signed: Some(signed),
+            signed: Some(Box::new(signed)),
             error: error.with_response(shown(&response)),
         }
     }
