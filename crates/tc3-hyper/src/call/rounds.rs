@@ -34,8 +34,8 @@ pub(crate) async fn exchange(
     decode: &mut dyn Decode,
 ) -> Result<(), Error> {
     let event = Event::begin(info);
-    // In one expression: what has a name has its place once more in the future around it.
-    async {
+    // Pinned where it is: what is handed over by value is copied, with all the room that it has.
+    let call = pin!(async {
         match prepared {
             Ok(request) => Box::new(Rounds::begin(caller, &info, &event, request, until)).run(decode).await,
             Err(error) => {
@@ -44,9 +44,8 @@ pub(crate) async fn exchange(
                 Err(error)
             }
         }
-    }
-    .instrument(event.span())
-    .await
+    });
+    call.instrument(event.span()).await
 }
 
 /// A call, from its first attempt to its last.
@@ -171,9 +170,9 @@ impl<'a> Rounds<'a> {
         let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let host = &request.authority().host;
-        let answer = attempt(&*caller.transport, caller.max_response_size, signed, host, self.limit, &mut self.until)
-            .instrument(span.clone())
-            .await;
+        let (transport, size) = (&*caller.transport, caller.max_response_size);
+        let answer =
+            pin!(attempt(transport, size, signed, host, self.limit, &mut self.until)).instrument(span.clone()).await;
         let (response, result) = match answer {
             Ok(response) => {
                 let result = decode.decode(&reply(&response, caller.max_decoded_size));
