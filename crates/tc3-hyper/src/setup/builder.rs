@@ -234,7 +234,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn with_transport(mut self, transport: impl Transport) -> Self {
+    pub fn with_transport<T: Transport>(mut self, transport: T) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }

@@ -16,9 +16,6 @@ pub enum ErrorKind {
     Setup,
     /// No connection was made. Never sent: safe to try again. Usual causes: no network, a wrong endpoint, a proxy.
     Connect,
-    /// There is a connection, and it cannot be trusted: TLS failed. Never sent, and trying again does not help. Usual causes: a
-    /// private authority that is not trusted, a certificate that has expired or is for another host, a clock that is off.
-    Tls,
     /// It took too long. It may have been sent: look before repeating a change.
     Timeout,
     /// The caller stopped waiting for it. It may have been sent: look before repeating a change.
@@ -33,6 +30,9 @@ pub enum ErrorKind {
     TooLarge,
     /// An error that a service writes: see [`Error::code`](crate::Error::code). It is known to be the service's where it has a request id.
     Service,
+    /// There is a connection, and it cannot be trusted: TLS failed. Never sent, and trying again does not help. Usual causes: a
+    /// private authority that is not trusted, a certificate that has expired or is for another host, a clock that is off.
+    Tls,
 }
 
 /// Whether the request reached the service. Closed: there is nothing beside no, perhaps and yes.
