@@ -1,0 +1,8 @@
+//! Credentials for Tencent Cloud that are obtained when they are needed, kept, and renewed in time.
+
+// Of each public type it is decided whether it may grow.
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+
+mod source;
+
+pub use source::{Obtained, Obtaining, Source};
