@@ -5,4 +5,4 @@
 
 mod source;
 
-pub use source::{Obtained, Obtaining, Source};
+pub use source::{Obtained, Obtaining, Source, absent, is_absent};
