@@ -3,6 +3,11 @@
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
+mod cached;
+mod fixed;
 mod source;
+mod system;
 
+pub use cached::Cached;
+pub use fixed::Fixed;
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
