@@ -48,19 +48,19 @@ impl Flight {
         }
     }
 
-    /// Ends it where its time is over and nobody looked, as where all who waited have left.
-    pub(super) fn is_abandoned(&self) -> bool {
-        if !self.is_late() {
-            return false;
-        }
+    /// Ends it where its time is over and nobody looked, as where all who waited have left. It failed when its time was over.
+    pub(super) fn abandoned(&self) -> Option<Outcome> {
+        let overdue = Instant::now().checked_duration_since(self.deadline)?;
         // Who looks at it now will see that it is late.
-        let Ok(mut stage) = self.stage.try_lock() else { return false };
-        if let Stage::UnderWay(_) = *stage {
-            *stage = Stage::Over(Err(self.late()));
+        let mut stage = self.stage.try_lock().ok()?;
+        if let Stage::Over(_) = *stage {
+            return None;
         }
+        let outcome = Err(self.late().earlier(overdue));
+        *stage = Stage::Over(outcome.clone());
         drop(stage);
         self.wakers.wake_all();
-        true
+        Some(outcome)
     }
 
     /// Looks how far it is. What came of it is new to the one who sees it first.

@@ -49,20 +49,7 @@ impl Kept {
 
     /// Takes over what came of a flight.
     pub(super) fn settle(&self, flight: &Arc<Flight>, outcome: &Outcome) {
-        let mut state = self.lock();
-        match outcome {
-            Ok(held) => {
-                tracing::debug!(secret_id = held.credential.secret_id(), ends = ?held.life.ends(), "a credential was obtained");
-                state.held = Some(held.clone());
-                state.failed = None;
-            }
-            Err(failed) => {
-                let kept = state.held.as_ref().and_then(|held| held.life.ends());
-                tracing::warn!(problem = failed.line(), ?kept, "no credential could be obtained");
-                state.failed = Some(failed.clone());
-            }
-        }
-        state.under_way.take_if(|under_way| Arc::ptr_eq(&under_way.flight, flight));
+        self.lock().settle(flight, outcome);
     }
 
     /// Forgets a credential, if it is the one that is kept.
@@ -73,7 +60,8 @@ impl Kept {
 
 impl State {
     /// What is there for a call that wants a credential now.
-    pub(super) fn find(&self, now: Timestamp) -> Found {
+    pub(super) fn find(&mut self, now: Timestamp) -> Found {
+        self.settle_abandoned();
         let known = Known {
             kept: self.held.as_ref().map(|held| held.life),
             failed: self.failed.as_ref().and_then(|failed| failed.at),
@@ -89,7 +77,6 @@ impl State {
 
     /// What is under way; begun, where nothing is.
     pub(super) fn flight(&mut self, begin: impl FnOnce() -> Flight) -> Arc<Flight> {
-        self.under_way.take_if(|under_way| under_way.flight.is_abandoned());
         let under_way = self.under_way.get_or_insert_with(|| UnderWay { flight: Arc::new(begin()), driver: None });
         Arc::clone(&under_way.flight)
     }
@@ -100,6 +87,30 @@ impl State {
             && under_way.driver.as_ref().is_none_or(|driver| driver.0.is_finished())
         {
             under_way.driver = Some(Driver(spawn(Arc::clone(&under_way.flight))));
+        }
+    }
+
+    fn settle_abandoned(&mut self) {
+        let Some(flight) = self.under_way.as_ref().map(|under_way| Arc::clone(&under_way.flight)) else { return };
+        if let Some(outcome) = flight.abandoned() {
+            self.settle(&flight, &outcome);
+        }
+    }
+
+    fn settle(&mut self, flight: &Arc<Flight>, outcome: &Outcome) {
+        self.under_way.take_if(|under_way| Arc::ptr_eq(&under_way.flight, flight));
+        match outcome {
+            Ok(held) => {
+                let secret_id = held.credential.secret_id();
+                tracing::debug!(secret_id, ends = ?held.life.ends(), "a credential was obtained");
+                self.held = Some(held.clone());
+                self.failed = None;
+            }
+            Err(failed) => {
+                let kept_until = self.held.as_ref().and_then(|held| held.life.ends());
+                tracing::warn!(problem = failed.line(), ?kept_until, "no credential was obtained");
+                self.failed = Some(failed.clone());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What came of asking a source: a credential with its life, or why there is none.
 
+use core::time::Duration;
 use std::sync::Arc;
 
 use tc3::{Credential, Error, ErrorKind, Timestamp};
@@ -46,6 +47,13 @@ pub(super) async fn obtain(source: Arc<dyn Source>, clock: Clock, random: Random
 impl Failed {
     pub(super) fn new(error: Error, clock: &Clock) -> Self {
         Self { error: Arc::new(error), at: clock().ok() }
+    }
+
+    /// The same, known for so long already.
+    pub(super) fn earlier(mut self, by: Duration) -> Self {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        self.at = self.at.map(|at| at.plus(-seconds));
+        self
     }
 
     /// For whoever waited: of kind `Credential`, with the error as its source.
