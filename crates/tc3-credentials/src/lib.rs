@@ -4,10 +4,15 @@
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 mod cached;
+mod environment;
 mod fixed;
 mod source;
+mod sts;
 mod system;
+mod variables;
 
 pub use cached::Cached;
+pub use environment::Environment;
 pub use fixed::Fixed;
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
+pub use sts::{AssumedRole, Saml, WebIdentity};

@@ -73,6 +73,6 @@ pub use call::{Attempting, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
 pub use credentials::{CredentialProvider, Providing};
 pub use pace::{Pacer, Pacing, Turn};
-pub use setup::ClientBuilder;
+pub use setup::{ClientBuilder, credential_from_variables};
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

@@ -11,7 +11,16 @@ use crate::source::{CLIENTS, CORES, root, sources, tokens};
 const ARROWS: [(&str, &[&str]); 11] = [
     ("tc3", &[]),
     ("tc3-hyper", &["tc3"]),
-    ("tc3-credentials", &["tc3", "tc3-hyper"]),
+    (
+        "tc3-credentials",
+        &[
+            "sts-core/AssumeRole",
+            "sts-core/AssumeRoleWithSAML",
+            "sts-core/AssumeRoleWithWebIdentity",
+            "tc3",
+            "tc3-hyper",
+        ],
+    ),
     ("tc3-spec", &["tc3"]),
     ("tc3-bindgen", &["tc3", "tc3-spec"]),
     ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),

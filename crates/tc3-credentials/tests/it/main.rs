@@ -3,5 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cached;
+mod environment;
+mod roles;
 mod script;
 mod simulation;

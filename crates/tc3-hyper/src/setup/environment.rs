@@ -1,6 +1,7 @@
 //! A client by what the environment says: who calls, and which region is asked.
 
-use std::env::{self, VarError};
+use std::env;
+use std::ffi::OsString;
 
 use tc3::{Credential, Error, ErrorKind};
 
@@ -40,45 +41,59 @@ impl Client {
     /// where one of them or the token cannot be one, as [`Credential::new`] says; of kind [`Setup`](ErrorKind::Setup)
     /// where the region is not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
-        let mut builder = Self::builder().with_credential(credential()?);
-        if let Some(region) = variable(REGION, ErrorKind::Setup)? {
+        let read = |name: &str| env::var_os(name);
+        let Some(credential) = credential_from_variables(read)? else {
+            return Err(unset(format!("neither {SECRET_ID} nor {SECRET_KEY} is set")));
+        };
+        let mut builder = Self::builder().with_credential(credential);
+        if let Some(region) = variable(read, REGION, ErrorKind::Setup)? {
             builder = builder.with_region(region);
         }
         builder.build()
     }
 }
 
-fn credential() -> Result<Credential, Error> {
-    let (id, key) = (secret(SECRET_ID)?, secret(SECRET_KEY)?);
-    let credential = match (id, key) {
+/// The credential of variables by the names that [`Client::from_env`] reads, wherever their values are from. None where neither
+/// the id nor the key is set.
+///
+/// ```
+/// use tc3_hyper::credential_from_variables;
+///
+/// let read = |name: &str| match name {
+///     "TENCENTCLOUD_SECRET_ID" => Some("AKIDEXAMPLE".into()),
+///     "TENCENTCLOUD_SECRET_KEY" => Some("SECRETEXAMPLE".into()),
+///     _ => None,
+/// };
+/// assert_eq!(credential_from_variables(read)?.unwrap().secret_id(), "AKIDEXAMPLE");
+/// # Ok::<(), tc3_hyper::tc3::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Of kind [`Credential`](ErrorKind::Credential), those of [`Client::from_env`] but for the case where nothing is set.
+pub fn credential_from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Option<Credential>, Error> {
+    let secret = |name| variable(&read, name, ErrorKind::Credential);
+    let credential = match (secret(SECRET_ID)?, secret(SECRET_KEY)?) {
         (Some(id), Some(key)) => Credential::new(id, key)?,
         (Some(_), None) => return Err(unset(format!("{SECRET_KEY} is not set, though {SECRET_ID} is"))),
         (None, Some(_)) => return Err(unset(format!("{SECRET_ID} is not set, though {SECRET_KEY} is"))),
-        (None, None) => return Err(unset(format!("neither {SECRET_ID} nor {SECRET_KEY} is set"))),
+        (None, None) => return Ok(None),
     };
     for name in TOKENS {
         if let Some(token) = secret(name)? {
-            return credential.with_token(token);
+            return credential.with_token(token).map(Some);
         }
     }
-    Ok(credential)
+    Ok(Some(credential))
 }
 
 fn unset(message: String) -> Error {
     Error::new(ErrorKind::Credential, message).with_advice("set both, or give `Client::builder()` a credential")
 }
 
-fn secret(name: &str) -> Result<Option<String>, Error> {
-    variable(name, ErrorKind::Credential)
-}
-
-/// The value of a variable. The error shows nothing of it.
-fn variable(name: &str, kind: ErrorKind) -> Result<Option<String>, Error> {
-    match env::var(name) {
-        Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
-        Err(VarError::NotPresent) => Ok(None),
-        Err(VarError::NotUnicode(_)) => {
-            Err(Error::new(kind, format!("{name} is not UTF-8")).with_advice("set it anew"))
-        }
-    }
+/// The value of a variable; an empty one counts as not set. The error shows nothing of it.
+fn variable(read: impl Fn(&str) -> Option<OsString>, name: &str, kind: ErrorKind) -> Result<Option<String>, Error> {
+    let Some(value) = read(name).filter(|value| !value.is_empty()) else { return Ok(None) };
+    let not_text = |_| Error::new(kind, format!("{name} is not UTF-8")).with_advice("set it anew");
+    value.into_string().map(Some).map_err(not_text)
 }
