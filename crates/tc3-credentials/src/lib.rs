@@ -6,6 +6,7 @@
 mod cached;
 mod environment;
 mod fixed;
+mod process;
 mod source;
 mod sts;
 mod system;
@@ -14,5 +15,6 @@ mod variables;
 pub use cached::Cached;
 pub use environment::Environment;
 pub use fixed::Fixed;
+pub use process::Process;
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
 pub use sts::{AssumedRole, Saml, WebIdentity};

@@ -4,6 +4,7 @@
 
 mod cached;
 mod environment;
+mod process;
 mod roles;
 mod script;
 mod simulation;
