@@ -3,9 +3,11 @@
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
+mod ask;
 mod cached;
 mod environment;
 mod fixed;
+mod metadata;
 mod process;
 mod source;
 mod sts;
@@ -15,6 +17,7 @@ mod variables;
 pub use cached::Cached;
 pub use environment::Environment;
 pub use fixed::Fixed;
+pub use metadata::MetadataRole;
 pub use process::Process;
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
 pub use sts::{AssumedRole, Saml, WebIdentity};
