@@ -5,16 +5,19 @@
 
 mod ask;
 mod cached;
+mod chain;
 mod environment;
 mod fixed;
 mod metadata;
 mod process;
+mod retell;
 mod source;
 mod sts;
 mod system;
 mod variables;
 
 pub use cached::Cached;
+pub use chain::Chain;
 pub use environment::Environment;
 pub use fixed::Fixed;
 pub use metadata::MetadataRole;
