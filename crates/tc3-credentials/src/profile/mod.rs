@@ -1,0 +1,274 @@
+//! Profiles: credentials by a name, in files that the official tools keep.
+
+mod entry;
+mod file;
+mod ini;
+mod login;
+mod mistake;
+mod places;
+mod tccli;
+
+use core::fmt;
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::Arc;
+
+use tc3::{Endpoint, Error, ErrorKind, Timestamp};
+use tc3_hyper::{Client, ClientBuilder};
+
+use crate::metadata::MetadataRole;
+use crate::retell::retell;
+use crate::source::{Obtained, Obtaining, Source};
+use crate::sts::AssumedRole;
+use crate::system::{self, Clock};
+use crate::variables::Variables;
+use entry::{Base, Entry, Role};
+use login::Login;
+use places::Places;
+
+/// A profile in the files of the official tools.
+///
+/// It is looked for in this order, and the first file that has it counts:
+///
+/// | file | |
+/// |---|---|
+/// | `~/.tccli/<profile>.credential` | JSON of the official command line |
+/// | `~/.tencentcloud/credentials`, then `/etc/tencentcloud/credentials` | INI of the SDKs: a section for each profile, with `secret_id`, `secret_key` and `token`. `TENCENTCLOUD_CREDENTIALS_FILE` names another in place of both, and then it has to be there |
+///
+/// `HOME` says whose files they are. They are read anew each time.
+///
+/// What the official command line keeps may be a key, the role of the machine (`cvm-role`), or a login (`oauth`, `sso`). The
+/// credential of a login is used as it is until five minutes before its end; then another one is had, with certificates
+/// checked, and written back, so that the official command line has it too. Where that fails, the old one is used until it ends,
+/// and a warning tells why. Where an entry has `role-arn` and `role-session-name`, that role is assumed over the rest.
+///
+/// Two programs may renew one login at the same time: what it is renewed with may be used more than once, so nothing is locked,
+/// and the file has what the last one wrote, whole. A login that somebody made meanwhile stays.
+///
+/// The name of a profile becomes part of a file's name, so it has no separators. No entry can name another profile: there are no
+/// circles.
+#[derive(Clone)]
+pub struct Profile {
+    name: String,
+    places: Places,
+    login: login::Service,
+    metadata: MetadataRole,
+    setup: Setup,
+    clock: Clock,
+}
+
+/// Makes a [`Profile`].
+#[must_use = "a profile is made by `build`"]
+pub struct ProfileBuilder {
+    name: String,
+    variables: Variables,
+    setup: Setup,
+    login: Option<Endpoint>,
+    metadata: Option<MetadataRole>,
+    clock: Clock,
+}
+
+/// Begins a client that asks for credentials.
+pub(crate) type Setup = Arc<dyn Fn() -> ClientBuilder + Send + Sync>;
+
+impl Profile {
+    /// Begins a profile; [`ProfileBuilder::build`] ends it.
+    ///
+    /// ```no_run
+    /// use tc3_credentials::{Profile, Source};
+    ///
+    /// # async fn run() -> Result<(), tc3::Error> {
+    /// let profile = Profile::builder("prod").build()?;
+    /// println!("{:?} in {:?}", profile.obtain().await?.credential, profile.region()?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder(name: impl Into<String>) -> ProfileBuilder {
+        ProfileBuilder {
+            name: name.into(),
+            variables: Variables::of_process(),
+            setup: Arc::new(Client::builder),
+            login: None,
+            metadata: None,
+            clock: system::clock(),
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The region that the official command line keeps for it, in `~/.tccli/<profile>.configure`; the SDKs keep none.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Credential`](ErrorKind::Credential) where the file is there and cannot be read.
+    pub fn region(&self) -> Result<Option<String>, Error> {
+        self.places.region(&self.name)
+    }
+
+    async fn credential(&self) -> Result<Obtained, Error> {
+        let (path, Entry { base, role }) = self.places.find(&self.name)?;
+        let obtained = match base {
+            Base::Keys(credential) => Obtained::new(credential),
+            Base::CvmRole => self.metadata.obtain().await.map_err(|error| of_machine(&path, error))?,
+            Base::Login(obtained, login) => self.of_login(&path, obtained, &login).await?,
+        };
+        match role {
+            Some(role) => self.assume(&path, role, obtained).await,
+            None => Ok(obtained),
+        }
+    }
+
+    /// The credential of a login, renewed if it ends soon.
+    async fn of_login(&self, path: &Path, obtained: Obtained, login: &Login) -> Result<Obtained, Error> {
+        let now = (self.clock)()?;
+        let left = obtained.ends.map_or(i64::MAX, |ends| ends.seconds() - now.seconds());
+        if left > login::EARLY {
+            return Ok(obtained);
+        }
+        match self.renew(path, login, now).await {
+            Ok(renewed) => Ok(renewed),
+            Err(error) if left > 0 => {
+                tracing::warn!(profile = self.name, "the login is not renewed, and ends in {left} s: {error}");
+                Ok(obtained)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn renew(&self, path: &Path, login: &Login, now: Timestamp) -> Result<Obtained, Error> {
+        let renewed = login.renew(&self.login, now).await.map_err(|error| {
+            let told = format!("{}: the login is not renewed: {}", path.display(), error.message());
+            match error.kind() {
+                ErrorKind::Credential => retell(error, told).with_advice(login.log_in(&self.name)),
+                _ => retell(error, told),
+            }
+        })?;
+        if let Err(error) = write_back(path, login, &renewed) {
+            tracing::warn!(profile = self.name, "the renewed login is not kept: {error}");
+        }
+        renewed.obtained()
+    }
+
+    /// The role of an entry, taken with the rest of it.
+    async fn assume(&self, path: &Path, role: Role, over: Obtained) -> Result<Obtained, Error> {
+        let client = (self.setup)().with_credential(over.credential).build()?;
+        let told = format!("{}: its role is not assumed", path.display());
+        let role = AssumedRole::new(client, role.arn, role.session_name);
+        role.obtain().await.map_err(|error| {
+            let told = format!("{told}: {}", error.message());
+            retell(error, told)
+        })
+    }
+}
+
+/// Puts what was renewed in its place, unless somebody has logged in or out since.
+fn write_back(path: &Path, login: &Login, renewed: &login::Renewed) -> Result<(), Error> {
+    let Some(text) = file::read(path)? else { return Ok(()) };
+    let of_file = |mistake: mistake::Mistake| mistake.of(path);
+    match tccli::credential(&text).map_err(of_file)?.base {
+        Base::Login(_, present) if login.is_that_of(&present) => {}
+        _ => return Ok(()),
+    }
+    let mut object = tccli::object(&text).map_err(of_file)?;
+    renewed.put(&mut object, login);
+    let cannot = |cause: std::io::Error| {
+        Error::new(ErrorKind::Credential, format!("{} cannot be written: {cause}", path.display())).with_source(cause)
+    };
+    let text = serde_json::to_string_pretty(&object).map_err(|error| cannot(error.into()))?;
+    file::replace(path, &text).map_err(cannot)
+}
+
+/// The profile says that the machine has a role: where there is none that is a failure.
+fn of_machine(path: &Path, error: Error) -> Error {
+    let told = format!("{} has the type cvm-role: {}", path.display(), error.message());
+    retell(error, told)
+}
+
+impl Source for Profile {
+    fn obtain(&self) -> Obtaining<'_> {
+        Box::pin(self.credential())
+    }
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile").field("name", &self.name).field("places", &self.places).finish_non_exhaustive()
+    }
+}
+
+impl ProfileBuilder {
+    /// Reads variables of the environment by this, in place of the process's: `HOME` and `TENCENTCLOUD_CREDENTIALS_FILE`.
+    pub fn with_variables(mut self, read: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
+        self.variables = Variables::new(read);
+        self
+    }
+
+    /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
+    /// `Client::builder()`.
+    pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.setup = Arc::new(begin);
+        self
+    }
+
+    /// Where logins are renewed. Default: `https://cli.cloud.tencent.com`.
+    pub fn with_login_endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.login = Some(endpoint);
+        self
+    }
+
+    /// Who tells the role of the machine. Default: [`MetadataRole::new`].
+    pub fn with_metadata_role(mut self, role: MetadataRole) -> Self {
+        self.metadata = Some(role);
+        self
+    }
+
+    /// What time it is. Default: the system's clock.
+    pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(move || Ok(now()));
+        self
+    }
+
+    /// Makes the profile. No file is read yet.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](ErrorKind::Setup) where the name cannot be one, or no client can be made.
+    pub fn build(self) -> Result<Profile, Error> {
+        check_name(&self.name)?;
+        let endpoint = self.login.map_or_else(|| Endpoint::parse(login::HOST), Ok)?;
+        Ok(Profile {
+            places: Places::new(&self.variables),
+            login: login::Service { endpoint, transport: (self.setup)().build_transport()?.into() },
+            metadata: self.metadata.map_or_else(MetadataRole::new, Ok)?,
+            name: self.name,
+            setup: self.setup,
+            clock: self.clock,
+        })
+    }
+}
+
+/// A name stands in file names and in brackets, and leads nowhere else.
+fn check_name(name: &str) -> Result<(), Error> {
+    let problem = if name.is_empty() {
+        "is empty"
+    } else if name.contains(['/', '\\']) || name == "." || name == ".." {
+        "is a path"
+    } else if name.contains(['[', ']', ':']) || name.chars().any(char::is_control) || name.trim() != name {
+        "holds a bracket, a colon, a control character, or a blank around it"
+    } else if name.len() > 100 {
+        "has more than 100 bytes"
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(ErrorKind::Setup, format!("the name of the profile {problem}"))
+        .with_advice("give a name such as default or prod"))
+}
+
+impl fmt::Debug for ProfileBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProfileBuilder").field("name", &self.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,127 @@
+//! Where profiles are.
+
+use std::path::{Path, PathBuf};
+
+use tc3::{Error, ErrorKind};
+
+use super::entry::{Base, Entry};
+use super::{file, ini, tccli};
+use crate::source::absent;
+use crate::variables::Variables;
+
+/// Names the file of the SDKs, in place of where it is otherwise.
+const CREDENTIALS_FILE: &str = "TENCENTCLOUD_CREDENTIALS_FILE";
+const SYSTEM: &str = "/etc/tencentcloud/credentials";
+
+/// Where the files of profiles are.
+#[derive(Clone, Debug)]
+pub(super) struct Places {
+    /// Whose files are read; none where it is not known.
+    home: Option<PathBuf>,
+    /// The file of the SDKs that the environment names, be it empty.
+    named: Option<PathBuf>,
+    system: PathBuf,
+}
+
+impl Places {
+    pub(super) fn new(variables: &Variables) -> Self {
+        let home =
+            ["HOME", "USERPROFILE"].into_iter().find_map(|name| variables.raw(name).filter(|home| !home.is_empty()));
+        Self {
+            home: home.map(PathBuf::from),
+            named: variables.raw(CREDENTIALS_FILE).map(PathBuf::from),
+            system: PathBuf::from(SYSTEM),
+        }
+    }
+
+    /// Looks for a profile: first in the files of the official command line, then in that of the SDKs. Tells in which file it is.
+    ///
+    /// # Errors
+    ///
+    /// [`absent`] where it is nowhere, and others where a file is there and cannot be read.
+    pub(super) fn find(&self, profile: &str) -> Result<(PathBuf, Entry), Error> {
+        let mut missing = Vec::new();
+        if let Some(path) = self.tccli(profile, "credential") {
+            if let Some(text) = file::read(&path)? {
+                let entry = tccli::credential(&text).map_err(|mistake| mistake.of(&path))?;
+                return Ok((path, entry));
+            }
+            missing.push(format!("no file {}", path.display()));
+        } else {
+            missing.push("HOME is not set".to_owned());
+        }
+        for path in self.of_sdks()? {
+            match file::read(&path)? {
+                None if self.named.is_some() => return Err(self.gone(&path)),
+                None => missing.push(format!("no file {}", path.display())),
+                Some(text) => match ini::parse(&text, profile).map_err(|mistake| mistake.of(&path))? {
+                    Some(credential) => return Ok((path, Entry { base: Base::Keys(credential), role: None })),
+                    None => missing.push(format!("no section [{profile}] in {}", path.display())),
+                },
+            }
+        }
+        Err(absent(missing.join(", ")))
+    }
+
+    /// The region that the official command line keeps for a profile.
+    pub(super) fn region(&self, profile: &str) -> Result<Option<String>, Error> {
+        let Some(path) = self.tccli(profile, "configure") else { return Ok(None) };
+        let Some(text) = file::read(&path)? else { return Ok(None) };
+        tccli::region(&text).map_err(|mistake| mistake.of(&path))
+    }
+
+    fn tccli(&self, profile: &str, kind: &str) -> Option<PathBuf> {
+        Some(self.home.as_ref()?.join(".tccli").join(format!("{profile}.{kind}")))
+    }
+
+    fn of_sdks(&self) -> Result<Vec<PathBuf>, Error> {
+        match &self.named {
+            Some(named) if named.as_os_str().is_empty() => {
+                let message = format!("{CREDENTIALS_FILE} is set, and empty");
+                Err(Error::new(ErrorKind::Credential, message).with_advice("name a file, or unset it"))
+            }
+            Some(named) => Ok(vec![named.clone()]),
+            None => {
+                let own = self.home.as_ref().map(|home| home.join(".tencentcloud").join("credentials"));
+                Ok(own.into_iter().chain([self.system.clone()]).collect())
+            }
+        }
+    }
+
+    fn gone(&self, path: &Path) -> Error {
+        let message = format!("{CREDENTIALS_FILE} names {}, which is not there", path.display());
+        Error::new(ErrorKind::Credential, message).with_advice("name a file that is, or unset it")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Base, Entry, Places};
+    use crate::is_absent;
+
+    #[test]
+    fn the_file_of_the_system_comes_behind_that_of_the_user() {
+        let folder = std::env::temp_dir().join(format!("tc3-places-{}", std::process::id()));
+        let own = folder.join(".tencentcloud");
+        fs::create_dir_all(&own).unwrap();
+        let system = folder.join("system");
+        let places = Places { home: Some(folder.clone()), named: None, system: system.clone() };
+        let id = |profile| match places.find(profile) {
+            Ok((_, Entry { base: Base::Keys(credential), .. })) => credential.secret_id().to_owned(),
+            Ok((path, _)) => panic!("{} has keys only", path.display()),
+            Err(error) => {
+                assert!(is_absent(&error), "{error}");
+                error.message().to_owned()
+            }
+        };
+        assert!(id("default").contains("default.credential, no file ") && id("default").ends_with("/system"));
+        fs::write(&system, "[default]\nsecret_id = a\nsecret_key = k\n[b]\nsecret_id = b\nsecret_key = k\n").unwrap();
+        assert_eq!(id("default"), "a");
+        fs::write(own.join("credentials"), "[default]\nsecret_id = own\nsecret_key = k\n").unwrap();
+        assert_eq!((id("default"), id("b")), ("own".to_owned(), "b".to_owned()));
+        assert!(id("c").contains("no section [c] in"));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

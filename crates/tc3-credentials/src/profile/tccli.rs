@@ -1,0 +1,218 @@
+//! The files of the official command line: JSON, two for each profile. `<profile>.credential` says who calls,
+//! `<profile>.configure` how; of the latter only the region is read. The versions and endpoints in it are those of the day of
+//! its first run, whatever became of the services since, and are passed over.
+
+use serde_json::{Map, Value};
+use tc3::{Credential, Timestamp};
+
+use super::entry::{Base, Entry, Role};
+use super::login::{Login, OAuth, Sso};
+use super::mistake::Mistake;
+use crate::ask::time;
+use crate::source::Obtained;
+
+/// What a credential file says.
+pub(super) fn credential(text: &str) -> Result<Entry, Mistake> {
+    let object = object(text)?;
+    let top = Fields { object: &object, within: "" };
+    let base = match top.text("type")?.unwrap_or("default") {
+        "default" => Base::Keys(top.credential()?),
+        "cvm-role" => Base::CvmRole,
+        "oauth" => Base::Login(top.obtained()?, Login::OAuth(oauth(&top.within("oauth")?)?)),
+        "sso" => Base::Login(top.obtained()?, Login::Sso(sso(&top.within("sso")?)?)),
+        other => return Err(unknown_type(other)),
+    };
+    let role = match (top.text("role-arn")?, top.text("role-session-name")?) {
+        (Some(arn), Some(name)) => Some(Role { arn: arn.to_owned(), session_name: name.to_owned() }),
+        (None, None) => None,
+        (Some(_), None) => return Err(half("role-session-name", "role-arn")),
+        (None, Some(_)) => return Err(half("role-arn", "role-session-name")),
+    };
+    Ok(Entry { base, role })
+}
+
+/// The region that a configuration file names.
+pub(super) fn region(text: &str) -> Result<Option<String>, Mistake> {
+    let object = object(text)?;
+    let top = Fields { object: &object, within: "" };
+    match object.get("_sys_param") {
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => Ok(top.within("_sys_param")?.text("region")?.map(str::to_owned)),
+    }
+}
+
+/// The object that a file is.
+pub(super) fn object(text: &str) -> Result<Map<String, Value>, Mistake> {
+    let anew = "write it anew by `tccli configure`, or mend it";
+    if text.trim().is_empty() {
+        return Err(Mistake::new("it is empty", anew));
+    }
+    match serde_json::from_str(text) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(Mistake::new("it is JSON, but no object", anew)),
+        Err(error) if error.is_eof() => {
+            Err(Mistake::new("its JSON ends too early: it is written in part only", anew).at(error.line()))
+        }
+        // Its words may show what stands there.
+        Err(error) => Err(Mistake::new(format!("it is no JSON, at column {}", error.column()), anew).at(error.line())),
+    }
+}
+
+fn oauth(fields: &Fields<'_>) -> Result<OAuth, Mistake> {
+    Ok(OAuth {
+        open_id: fields.needed("openId")?,
+        access_token: fields.needed("accessToken")?.into(),
+        ends: fields.time("expiresAt")?,
+        refresh_token: fields.needed("refreshToken")?.into(),
+        site: fields.needed("site")?,
+    })
+}
+
+fn sso(fields: &Fields<'_>) -> Result<Sso, Mistake> {
+    Ok(Sso {
+        token: fields.needed("token")?.into(),
+        uin: fields.needed("uin")?,
+        role_id: fields.needed("roleConfigurationId")?,
+        role_name: fields.needed("roleConfigurationName")?,
+        zone_id: fields.needed("zoneId")?,
+        site: fields.needed("site")?,
+        ends: fields.time("expiresAt")?,
+    })
+}
+
+/// An object of the file, and by what name it stands there.
+struct Fields<'a> {
+    object: &'a Map<String, Value>,
+    /// With a dot behind it; empty for the file.
+    within: &'static str,
+}
+
+impl<'a> Fields<'a> {
+    fn within(&self, name: &'static str) -> Result<Self, Mistake> {
+        let within = match name {
+            "oauth" => "oauth.",
+            "sso" => "sso.",
+            _ => "_sys_param.",
+        };
+        match self.object.get(name) {
+            Some(Value::Object(object)) => Ok(Self { object, within }),
+            Some(_) => Err(Mistake::new(format!("`{name}` is no object"), "set the profile up anew")),
+            None => Err(Mistake::new(format!("`{name}` is missing"), login_again(name))),
+        }
+    }
+
+    /// A text; none where it is absent, null or empty.
+    fn text(&self, name: &str) -> Result<Option<&'a str>, Mistake> {
+        match self.object.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+            Some(_) => Err(Mistake::new(format!("`{}{name}` is no text", self.within), "put quotes around it")),
+        }
+    }
+
+    fn needed(&self, name: &str) -> Result<String, Mistake> {
+        self.text(name)?.map(str::to_owned).ok_or_else(|| self.missing(name))
+    }
+
+    /// A time, as seconds since 1970.
+    fn time(&self, name: &str) -> Result<Timestamp, Mistake> {
+        let value = self.object.get(name).ok_or_else(|| self.missing(name))?;
+        time(value).ok_or_else(|| {
+            let what = format!("`{}{name}` is no time in seconds since 1970", self.within);
+            Mistake::new(what, login_again(self.within))
+        })
+    }
+
+    fn credential(&self) -> Result<Credential, Mistake> {
+        let (id, key) = (self.needed("secretId")?, self.needed("secretKey")?);
+        let credential = Credential::new(id, key)?;
+        match self.text("token")? {
+            Some(token) => Ok(credential.with_token(token)?),
+            None => Ok(credential),
+        }
+    }
+
+    fn obtained(&self) -> Result<Obtained, Mistake> {
+        Ok(Obtained::new(self.credential()?).with_end(self.time("expiresAt")?))
+    }
+
+    fn missing(&self, name: &str) -> Mistake {
+        let advice =
+            if self.within.is_empty() { "run `tccli configure`, or log in anew" } else { login_again(self.within) };
+        Mistake::new(format!("`{}{name}` is missing", self.within), advice)
+    }
+}
+
+/// How one logs in for what stands within this name.
+fn login_again(within: &str) -> &'static str {
+    match within.trim_end_matches('.') {
+        "oauth" => "log in anew: `tccli auth login`",
+        "sso" => "log in anew: `tccli sso login`",
+        _ => "set the profile up anew: `tccli configure`",
+    }
+}
+
+/// Half a role is passed over by the official command line, which then calls as somebody else than was meant.
+fn half(missing: &str, given: &str) -> Mistake {
+    let advice = format!("run `tccli configure set {missing} …`, or take `{given}` out");
+    Mistake::new(format!("it has `{given}`, and no `{missing}`: a role takes both"), advice)
+}
+
+fn unknown_type(name: &str) -> Mistake {
+    // What stands there may be a key in the wrong place.
+    let is_word = name.len() <= 20 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let shown = if is_word { format!(" `{name}`") } else { String::new() };
+    let what = format!("its `type`{shown} is unknown: it may be default, cvm-role, oauth or sso");
+    Mistake::new(what, "mend `type`, or set the profile up anew: `tccli configure`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Base, Login, credential, region};
+
+    #[test]
+    fn a_key_with_a_role_over_it_is_read() {
+        let entry = credential(
+            r#"{"secretId": "AKIDx", "secretKey": "k", "token": "TOK", "type": "default",
+ "role-arn": "qcs::cam::uin/1:roleName/r", "role-session-name": "s"}"#,
+        )
+        .unwrap();
+        let Base::Keys(keys) = entry.base else { panic!("it has keys") };
+        assert_eq!((keys.secret_id(), keys.token()), ("AKIDx", Some("TOK")));
+        let role = entry.role.unwrap();
+        assert_eq!((role.arn.as_str(), role.session_name.as_str()), ("qcs::cam::uin/1:roleName/r", "s"));
+    }
+
+    #[test]
+    fn logins_are_read() {
+        let entry = credential(
+            r#"{"type": "oauth", "secretId": "AKIDnew", "secretKey": "k", "token": "t", "expiresAt": 1795642492,
+ "oauth": {"openId": "oid", "accessToken": "at", "expiresAt": 1795638892, "refreshToken": "rt", "site": "cn"}}"#,
+        );
+        let Base::Login(obtained, Login::OAuth(oauth)) = entry.unwrap().base else { panic!("it is a login") };
+        assert_eq!(obtained.ends.unwrap().seconds(), 1_795_642_492);
+        assert_eq!((oauth.open_id.as_str(), oauth.refresh_token.as_str(), oauth.site.as_str()), ("oid", "rt", "cn"));
+        assert_eq!((oauth.access_token.as_str(), oauth.ends.seconds()), ("at", 1_795_638_892));
+
+        let entry = credential(
+            r#"{"type": "sso", "secretId": "AKIDs", "secretKey": "k", "token": "t", "expiresAt": 1795642492.9,
+ "sso": {"token": "lt", "uin": "100001", "roleConfigurationId": "rc-1", "roleConfigurationName": "Admin",
+         "zoneId": "z-1", "site": "cn", "authUrl": "https://x.example", "expiresAt": 1795675292}}"#,
+        );
+        let Base::Login(obtained, Login::Sso(sso)) = entry.unwrap().base else { panic!("it is a login") };
+        assert_eq!(obtained.ends.unwrap().seconds(), 1_795_642_492);
+        assert_eq!([&sso.uin, &sso.role_id, &sso.role_name, &sso.zone_id], ["100001", "rc-1", "Admin", "z-1"]);
+        assert_eq!((sso.token.as_str(), sso.ends.seconds()), ("lt", 1_795_675_292));
+    }
+
+    #[test]
+    fn of_a_configuration_the_region_is_read() {
+        let text = r#"{"_sys_param": {"arrayCount": 10, "language": "zh-CN", "output": "json", "region": "ap-guangzhou",
+                "request-client": "my-app", "warning": "off"},
+ "autoscaling": {"endpoint": "as.tencentcloudapi.com", "version": "2018-04-19"},
+ "cvm": {"endpoint": "cvm.tencentcloudapi.com", "version": "2017-03-12"},
+ "waiter": {"interval": 5, "timeout": 180}}"#;
+        assert_eq!(region(text).unwrap().as_deref(), Some("ap-guangzhou"));
+        assert_eq!(region("{}").unwrap(), None);
+    }
+}
