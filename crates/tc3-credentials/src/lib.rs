@@ -6,6 +6,7 @@
 mod ask;
 mod cached;
 mod chain;
+mod default_chain;
 mod environment;
 mod fixed;
 mod metadata;
@@ -17,8 +18,13 @@ mod sts;
 mod system;
 mod variables;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub use cached::Cached;
 pub use chain::Chain;
+pub use default_chain::{DefaultChain, DefaultChainBuilder, from_default_chain};
 pub use environment::Environment;
 pub use fixed::Fixed;
 pub use metadata::MetadataRole;

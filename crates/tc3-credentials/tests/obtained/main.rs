@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod chain;
+mod default_chain;
 mod home;
 mod login;
 mod metadata;

@@ -1,0 +1,273 @@
+//! Where one looks for a credential that nobody has named.
+
+use core::fmt;
+use std::ffi::OsString;
+use std::sync::Arc;
+
+use tc3::{Endpoint, Error, Timestamp};
+use tc3_hyper::{Client, ClientBuilder};
+
+use crate::cached::Cached;
+use crate::chain::Chain;
+use crate::environment::Environment;
+use crate::metadata::MetadataRole;
+use crate::profile::{Profile, ProfileBuilder, Setup};
+use crate::retell::retell;
+use crate::source::{Obtaining, Source, is_absent};
+use crate::sts::WebIdentity;
+use crate::variables::Variables;
+
+const PROFILE: &str = "TCCLI_PROFILE";
+const REGION: &str = "TENCENTCLOUD_REGION";
+const DEFAULT: &str = "default";
+
+/// The credential that is found where the official tools look for one.
+///
+/// In this order, and the first counts:
+///
+/// | source | |
+/// |---|---|
+/// | the profile that the program names | then nobody else is asked, as the official command line does it |
+/// | the environment | [`Environment`] |
+/// | the default profile | [`Profile`]: that of `TCCLI_PROFILE`, which then has to be there, else `default` |
+/// | the role of the pod in TKE | [`WebIdentity::from_tke_environment`] |
+/// | the role of the machine | [`MetadataRole`] |
+///
+/// Each is passed over where it is not set up, and where it is set up and fails, that is the failure: see [`Chain`].
+///
+/// ```no_run
+/// use tc3_credentials::{Cached, DefaultChain};
+/// use tc3_hyper::Client;
+///
+/// # fn run() -> Result<(), tc3::Error> {
+/// let chain = DefaultChain::builder().with_profile("prod").build()?;
+/// let region = chain.region()?.unwrap_or_else(|| "ap-guangzhou".to_owned());
+/// let client = Client::builder().with_region(region).with_credential_provider(Cached::new(chain)).build()?;
+/// # let _ = client;
+/// # Ok(())
+/// # }
+/// ```
+pub struct DefaultChain {
+    chain: Chain,
+    /// The one that is asked.
+    profile: Profile,
+    is_named: bool,
+    variables: Variables,
+}
+
+/// Makes a [`DefaultChain`].
+#[must_use = "a chain is made by `build`"]
+pub struct DefaultChainBuilder {
+    named: Option<String>,
+    variables: Variables,
+    setup: Setup,
+    login: Option<Endpoint>,
+    metadata: Option<MetadataRole>,
+    clock: Option<Arc<dyn Fn() -> Timestamp + Send + Sync>>,
+}
+
+/// A provider of the credential that is found where the official tools look for one: [`DefaultChain`], kept and renewed in
+/// time. Nothing is looked for before a call needs it.
+///
+/// ```no_run
+/// use tc3_hyper::Client;
+///
+/// # fn run() -> Result<(), tc3::Error> {
+/// let client = Client::builder().with_credential_provider(tc3_credentials::from_default_chain()?).build()?;
+/// # let _ = client;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Of kind [`Setup`](tc3::ErrorKind::Setup) where `TCCLI_PROFILE` is no name of a profile.
+pub fn from_default_chain() -> Result<Cached, Error> {
+    Ok(Cached::new(DefaultChain::builder().build()?))
+}
+
+impl DefaultChain {
+    /// Begins a chain; [`DefaultChainBuilder::build`] ends it.
+    pub fn builder() -> DefaultChainBuilder {
+        DefaultChainBuilder {
+            named: None,
+            variables: Variables::of_process(),
+            setup: Arc::new(Client::builder),
+            login: None,
+            metadata: None,
+            clock: None,
+        }
+    }
+
+    /// The region of calls that name none: that of `TENCENTCLOUD_REGION`, unless the program names a profile, else the
+    /// profile's.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Credential`](tc3::ErrorKind::Credential) where the variable is not UTF-8, or the file of the profile cannot be
+    /// read.
+    pub fn region(&self) -> Result<Option<String>, Error> {
+        match self.variables.text(REGION)?.filter(|_| !self.is_named) {
+            Some(region) => Ok(Some(region)),
+            None => self.profile.region(),
+        }
+    }
+
+    /// The name of the source that has answered, once one has.
+    pub fn answered(&self) -> Option<&str> {
+        self.chain.answered()
+    }
+}
+
+impl Source for DefaultChain {
+    fn obtain(&self) -> Obtaining<'_> {
+        Box::pin(async {
+            self.chain.obtain().await.map_err(|error| match is_absent(&error) {
+                true => error.with_advice(
+                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: `tccli configure`",
+                ),
+                false => error,
+            })
+        })
+    }
+}
+
+impl fmt::Debug for DefaultChain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DefaultChain").field(&self.chain).finish()
+    }
+}
+
+impl DefaultChainBuilder {
+    /// Asks this profile and nobody else.
+    pub fn with_profile(mut self, name: impl Into<String>) -> Self {
+        self.named = Some(name.into());
+        self
+    }
+
+    /// Reads variables of the environment by this, in place of the process's.
+    pub fn with_variables(mut self, read: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
+        self.variables = Variables::new(read);
+        self
+    }
+
+    /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
+    /// `Client::builder()`.
+    pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.setup = Arc::new(begin);
+        self
+    }
+
+    /// Where logins are renewed: see [`ProfileBuilder::with_login_endpoint`].
+    pub fn with_login_endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.login = Some(endpoint);
+        self
+    }
+
+    /// Who tells the role of the machine. Default: [`MetadataRole::new`].
+    pub fn with_metadata_role(mut self, role: MetadataRole) -> Self {
+        self.metadata = Some(role);
+        self
+    }
+
+    /// What time it is. Default: the system's clock.
+    pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Some(Arc::new(now));
+        self
+    }
+
+    /// Makes the chain. No file is read yet, and nobody is asked.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one, or no client can be made.
+    pub fn build(self) -> Result<DefaultChain, Error> {
+        let metadata = self.metadata.clone().map_or_else(MetadataRole::new, Ok)?;
+        let of_environment = self.variables.text(PROFILE)?;
+        let (name, has_to_be) = match (&self.named, &of_environment) {
+            (Some(name), _) | (None, Some(name)) => (name.as_str(), true),
+            (None, None) => (DEFAULT, false),
+        };
+        let profile = self.profile(name, &metadata).build()?;
+        let link = format!("the profile {name}");
+        let variables = self.variables.clone();
+        let environment = Environment::of(move |name| variables.raw(name));
+        let pod = Pod { variables: self.variables.clone(), setup: Arc::clone(&self.setup) };
+        let asked = Asked { profile: profile.clone(), has_to_be };
+        let chain = match self.named {
+            Some(_) => Chain::new().with_source(link, asked),
+            None => Chain::new()
+                .with_source("the environment", environment)
+                .with_source(link, asked)
+                .with_source("the role of the pod", pod)
+                .with_source("the role of the machine", metadata),
+        };
+        Ok(DefaultChain { chain, profile, is_named: self.named.is_some(), variables: self.variables })
+    }
+
+    fn profile(&self, name: &str, metadata: &MetadataRole) -> ProfileBuilder {
+        let (variables, setup) = (self.variables.clone(), Arc::clone(&self.setup));
+        let mut profile = Profile::builder(name)
+            .with_variables(move |name| variables.raw(name))
+            .with_setup(move || setup())
+            .with_metadata_role(metadata.clone());
+        if let Some(endpoint) = &self.login {
+            profile = profile.with_login_endpoint(endpoint.clone());
+        }
+        if let Some(clock) = self.clock.clone() {
+            profile = profile.with_clock(move || clock());
+        }
+        profile
+    }
+}
+
+impl fmt::Debug for DefaultChainBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DefaultChainBuilder").field("profile", &self.named).finish_non_exhaustive()
+    }
+}
+
+/// A profile that somebody may have named: then it has to be there.
+#[derive(Debug)]
+struct Asked {
+    profile: Profile,
+    has_to_be: bool,
+}
+
+impl Source for Asked {
+    fn obtain(&self) -> Obtaining<'_> {
+        Box::pin(async {
+            self.profile.obtain().await.map_err(|error| match self.has_to_be && is_absent(&error) {
+                true => {
+                    let told = format!("there is none of that name: {}", error.message());
+                    let set_up =
+                        format!("name another, or set it up: `tccli configure --profile {}`", self.profile.name());
+                    retell(error, told).with_advice(set_up)
+                }
+                false => error,
+            })
+        })
+    }
+}
+
+/// The role of a pod, by what stands in its environment at the moment.
+struct Pod {
+    variables: Variables,
+    setup: Setup,
+}
+
+impl Source for Pod {
+    fn obtain(&self) -> Obtaining<'_> {
+        Box::pin(async {
+            let variables = self.variables.clone();
+            let client = (self.setup)().build()?;
+            WebIdentity::from_tke_variables(client, move |name| variables.raw(name))?.obtain().await
+        })
+    }
+}
+
+impl fmt::Debug for Pod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pod")
+    }
+}

@@ -1,0 +1,130 @@
+//! Where one looks for a credential that nobody has named.
+
+use tc3::{Endpoint, Error, ErrorKind};
+use tc3_credentials::{Cached, DefaultChain, DefaultChainBuilder, MetadataRole, Source, is_absent};
+use tc3_hyper::Client;
+use tc3_mock::Mock;
+
+use crate::home::Home;
+
+const ENVIRONMENT: [(&str, &str); 2] = [("TENCENTCLOUD_SECRET_ID", "AKIDenv"), ("TENCENTCLOUD_SECRET_KEY", "k")];
+const PROD: &str = r#"{"secretId": "AKIDprod", "secretKey": "k"}"#;
+const DEFAULT: &str = r#"{"secretId": "AKIDdefault", "secretKey": "k"}"#;
+
+/// A chain on a machine that has no role, with this home and these variables.
+fn chain(home: &Home, variables: &[(&'static str, &str)]) -> DefaultChainBuilder {
+    let nobody = Endpoint::parse("http://127.0.0.1:1").unwrap();
+    let role = MetadataRole::new().unwrap().with_endpoint(nobody);
+    DefaultChain::builder().with_variables(home.variables(variables)).with_metadata_role(role)
+}
+
+/// Whose credential it is, and who had it.
+async fn found(chain: DefaultChainBuilder) -> Result<(String, String), Error> {
+    let chain = chain.build()?;
+    let id = chain.obtain().await?.credential.secret_id().to_owned();
+    Ok((id, chain.answered().unwrap().to_owned()))
+}
+
+fn is(id: &str, who: &str) -> (String, String) {
+    (id.to_owned(), who.to_owned())
+}
+
+#[tokio::test]
+async fn the_order_is_that_of_the_official_tools() {
+    let home = Home::with_profile("prod", PROD);
+    home.write(".tccli/default.credential", DEFAULT);
+    let with_profile =
+        |name: &str| [ENVIRONMENT[0], ENVIRONMENT[1], ("TCCLI_PROFILE", name)].map(|(n, v)| (n, v.to_owned()));
+    // One that the program names beats the environment, one that the environment names does not.
+    assert_eq!(
+        found(chain(&home, &ENVIRONMENT).with_profile("prod")).await.unwrap(),
+        is("AKIDprod", "the profile prod")
+    );
+    let both = with_profile("prod");
+    let both: Vec<_> = both.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(found(chain(&home, &both)).await.unwrap(), is("AKIDenv", "the environment"));
+    assert_eq!(found(chain(&home, &both[2..])).await.unwrap(), is("AKIDprod", "the profile prod"));
+    assert_eq!(found(chain(&home, &[])).await.unwrap(), is("AKIDdefault", "the profile default"));
+    assert_eq!(found(chain(&home, &[("TCCLI_PROFILE", "")])).await.unwrap(), is("AKIDdefault", "the profile default"));
+}
+
+#[tokio::test]
+async fn the_role_of_the_machine_comes_last() {
+    let mock = Mock::builder().start().await.unwrap();
+    let role = MetadataRole::new().unwrap().with_endpoint(mock.endpoint());
+    let home = Home::new();
+    let (_, who) = found(chain(&home, &[]).with_metadata_role(role)).await.unwrap();
+    assert_eq!(who, "the role of the machine");
+}
+
+#[tokio::test]
+async fn where_nobody_has_one_each_says_why_in_one_line() {
+    let error = found(chain(&Home::new(), &[])).await.unwrap_err();
+    assert!(is_absent(&error) && error.kind() == ErrorKind::Credential);
+    let told = error.to_string();
+    let mut rest = told.as_str();
+    for part in [
+        "nobody has one; ",
+        "the environment: ",
+        "; the profile default: no file ",
+        ".tccli/default.credential, no file ",
+        "; the role of the pod: ",
+        "; the role of the machine: no metadata service: ",
+        "; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile",
+    ] {
+        rest = rest.split_once(part).unwrap_or_else(|| panic!("{part} is not in {rest} of {told}")).1;
+    }
+    assert!(!told.contains('\n'), "{told}");
+}
+
+#[tokio::test]
+async fn what_is_there_and_broken_is_never_passed_over() {
+    let home = Home::with_profile("default", "{\"secretId\": ");
+    home.write(".tencentcloud/credentials", "[default]\nsecret_id = AKIDini\nsecret_key = k\n");
+    let error = found(chain(&home, &[])).await.unwrap_err();
+    let told = error.message();
+    assert!(told.starts_with("the profile default: ") && told.contains("ends too early"), "{told}");
+    assert!(told.contains("; before it, the environment: "), "{told}");
+
+    let good = Home::with_profile("default", DEFAULT);
+    for (variables, told) in [
+        (&[("TENCENTCLOUD_SECRET_ID", "AKIDenv")][..], "the environment: "),
+        (&[("TCCLI_PROFILE", "prod")][..], "the profile prod: there is none of that name: no file "),
+    ] {
+        let error = found(chain(&good, variables)).await.unwrap_err();
+        assert!(!is_absent(&error) && error.message().contains(told), "{error}");
+    }
+    let error = found(chain(&good, &ENVIRONMENT).with_profile("prod")).await.unwrap_err();
+    assert!(error.message().contains("the profile prod: there is none of that name"), "{error}");
+    assert!(error.advice().unwrap().to_string().contains("tccli configure --profile prod"), "{error}");
+    let error = found(chain(&Home::new(), &[("TKE_REGION", "ap-guangzhou")])).await.unwrap_err();
+    assert!(!is_absent(&error) && error.message().starts_with("the role of the pod: "), "{error}");
+    let error = found(chain(&good, &[("TCCLI_PROFILE", "../x")])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Setup, "{error}");
+}
+
+#[test]
+fn a_profile_gives_the_region_too() {
+    let configure =
+        |region: &str| format!(r#"{{"_sys_param": {{"region": "{region}"}}, "cvm": {{"version": "1999-01-01"}}}}"#);
+    let home = Home::new();
+    home.write(".tccli/default.configure", configure("ap-beijing"));
+    home.write(".tccli/prod.configure", configure("ap-tokyo"));
+    let region = |chain: DefaultChainBuilder| chain.build().unwrap().region().unwrap();
+    let set = ("TENCENTCLOUD_REGION", "ap-guangzhou");
+    assert_eq!(region(chain(&home, &[])).as_deref(), Some("ap-beijing"));
+    assert_eq!(region(chain(&home, &[("TCCLI_PROFILE", "prod")])).as_deref(), Some("ap-tokyo"));
+    assert_eq!(region(chain(&home, &[set, ("TCCLI_PROFILE", "prod")])).as_deref(), Some("ap-guangzhou"));
+    assert_eq!(region(chain(&home, &[set]).with_profile("prod")).as_deref(), Some("ap-tokyo"));
+    assert_eq!(region(chain(&Home::new(), &[])), None);
+}
+
+#[tokio::test]
+async fn a_client_calls_with_what_was_found() {
+    let mock = Mock::builder().with_credential("AKIDdefault", "k").start().await.unwrap();
+    let home = Home::with_profile("default", DEFAULT);
+    let provider = Cached::new(chain(&home, &[]).build().unwrap());
+    let client = Client::builder().with_endpoint(mock.endpoint()).with_credential_provider(provider).build().unwrap();
+    let action = tc3::RawAction::new("cvm", "2017-03-12", "DescribeRegions", "{}");
+    client.send_raw(action).await.unwrap();
+}
