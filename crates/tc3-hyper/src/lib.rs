@@ -14,7 +14,7 @@
 //! # }
 //! ```
 //!
-//! [`Client::from_env`] takes credential and region from the environment; [`Client::builder`] takes everything from the
+//! [`Client::from_env`] takes credential, region and authorities from the environment; [`Client::builder`] takes everything from the
 //! program. The protocol's types are [`tc3`]'s, which stands here under its own name, as do the crates of the types that a
 //! transport of your own meets: [`http`], [`http_body`], [`bytes`], [`tower_service`].
 //!
@@ -25,8 +25,9 @@
 //! # What it does and does not do
 //!
 //! - Connections are HTTP/1.1, kept for a while, encrypted with rustls and its ring provider. Mozilla's authorities are
-//!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate). Nothing is set for the whole
-//!   process, and TLS is set up at the first call that needs it.
+//!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate) and
+//!   [`with_ca_bundle`](ClientBuilder::with_ca_bundle); [`with_only_ca_bundle`](ClientBuilder::with_only_ca_bundle) replaces
+//!   Mozilla's. Nothing is set for the whole process, and TLS is set up at the first call that needs it.
 //! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future
 //!   ends the call and closes its connection; what the service has received by then it may still carry out.
 //! - A call is tried again where that does no harm, as [`tc3::retry`] decides: three attempts, unless the client or the call

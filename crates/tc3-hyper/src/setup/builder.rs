@@ -8,6 +8,7 @@ use std::sync::Arc;
 use tc3::retry::{Backoff, Budget, RetryPolicy};
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 
+use super::network::Network;
 use crate::call::{Backup, Caller, Interceptor};
 use crate::client::Client;
 use crate::clock::Clock;
@@ -19,7 +20,6 @@ use crate::recording::Recorder;
 use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
-use crate::transport::tls::Roots;
 
 /// Makes a [`Client`], or a client of one service that stands over it, as generated crates have. Everything has a default,
 /// but most actions need a credential.
@@ -32,7 +32,7 @@ pub struct ClientBuilder<C = Client> {
     idle_timeout: Duration,
     max_response_size: usize,
     max_decoded_size: Option<usize>,
-    root_certificates: Vec<Vec<u8>>,
+    pub(super) network: Network,
     transport: Option<Box<dyn Transport>>,
     #[cfg(feature = "recording")]
     recorder: Option<Recorder>,
@@ -46,7 +46,8 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl Client {
-    /// Begins a client; [`ClientBuilder::build`] ends it. Nothing is read from the environment.
+    /// Begins a client; [`ClientBuilder::build`] ends it. Nothing is read from the environment, unless
+    /// [`with_network_from_env`](ClientBuilder::with_network_from_env) is called.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -62,7 +63,7 @@ impl<C> Default for ClientBuilder<C> {
             idle_timeout: Duration::from_secs(30),
             max_response_size: 64 << 20,
             max_decoded_size: None,
-            root_certificates: Vec::new(),
+            network: Network::default(),
             transport: None,
             #[cfg(feature = "recording")]
             recorder: None,
@@ -181,14 +182,6 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// One more certificate authority to trust, as DER: for a private one, a proxy that inspects TLS, a test.
-    ///
-    /// It is trusted beside those of Mozilla. Call it again for more.
-    pub fn with_root_certificate(mut self, der: impl Into<Vec<u8>>) -> Self {
-        self.root_certificates.push(der.into());
-        self
-    }
-
     /// Sends requests through this [`Transport`] rather than over connections of this crate: a mock, middleware, any service
     /// of `tower_service` that takes and answers whole bytes.
     ///
@@ -301,7 +294,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where a root certificate cannot be read, or where the backup cannot be gone to.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where an authority cannot be read, or where the backup cannot be gone to.
     pub fn build(self) -> Result<C, Error> {
         self.caller().map(Client::new).map(C::from)
     }
@@ -320,7 +313,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => {
-                let connector = Connector::new(Roots::read(&self.root_certificates)?, self.connect_timeout);
+                let connector = Connector::new(self.network.roots()?, self.connect_timeout);
                 Box::new(Pool::new(connector, self.idle_timeout))
             }
         };
@@ -367,7 +360,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("idle_timeout", &self.idle_timeout)
             .field("max_response_size", &self.max_response_size)
             .field("max_decoded_size", &self.max_decoded_size)
-            .field("root_certificates", &self.root_certificates.len())
+            .field("network", &self.network)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! A client by what the environment says: who calls, and which region is asked.
+//! A client by what the environment says: who calls, which region is asked, and what stands between.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,7 +14,7 @@ const TOKENS: [&str; 3] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "
 const REGION: &str = "TENCENTCLOUD_REGION";
 
 impl Client {
-    /// A client with the credential and the region of the environment, and with [`builder`](Self::builder)'s defaults.
+    /// A client with the credential, the region and the network of the environment, and with [`builder`](Self::builder)'s defaults.
     ///
     /// | variable | |
     /// |---|---|
@@ -22,7 +22,8 @@ impl Client {
     /// | `TENCENTCLOUD_TOKEN`, else `…_SESSION_TOKEN`, else `…_SECURITY_TOKEN` | its session token, if it has one |
     /// | `TENCENTCLOUD_REGION` | the region of calls that name none; it may be left out |
     ///
-    /// An empty variable counts as one that is not set. No other variable is read, and no file.
+    /// And those of [`with_network_from_env`](crate::ClientBuilder::with_network_from_env). An empty variable counts as one that
+    /// is not set. No other variable is read, and no file but those that the variables name.
     ///
     /// ```no_run
     /// use tc3_hyper::{Client, tc3::RawAction};
@@ -39,13 +40,13 @@ impl Client {
     ///
     /// Of kind [`Credential`](ErrorKind::Credential) where the id or the key is not set, which names the variable, or
     /// where one of them or the token cannot be one, as [`Credential::new`] says; of kind [`Setup`](ErrorKind::Setup)
-    /// where the region is not UTF-8.
+    /// where the region is not UTF-8, or what the environment says of the network cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| env::var_os(name);
         let Some(credential) = credential_from_variables(read)? else {
             return Err(unset(format!("neither {SECRET_ID} nor {SECRET_KEY} is set")));
         };
-        let mut builder = Self::builder().with_credential(credential);
+        let mut builder = Self::builder().with_network_from_env().with_credential(credential);
         if let Some(region) = variable(read, REGION, ErrorKind::Setup)? {
             builder = builder.with_region(region);
         }

@@ -4,9 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
-use tc3::{Error, ErrorKind};
 
 /// What is needed for TLS, made when it is first needed: a client that speaks to a loopback address never pays for it.
 pub(crate) struct Tls {
@@ -35,25 +33,34 @@ impl Tls {
     }
 }
 
-/// Authorities that are trusted beside Mozilla's.
-pub(crate) struct Roots(RootCertStore);
+/// Authorities that are trusted.
+pub(crate) struct Roots {
+    own: RootCertStore,
+    /// Whether Mozilla's are, too.
+    with_mozilla: bool,
+}
 
 impl Roots {
-    pub(crate) fn read(certificates: &[Vec<u8>]) -> Result<Self, Error> {
-        let mut store = RootCertStore::empty();
-        for der in certificates {
-            store.add(CertificateDer::from_slice(der)).map_err(|cause| {
-                Error::new(ErrorKind::Setup, format!("a root certificate cannot be read: {cause}"))
-                    .with_advice("give one certificate as DER, not as PEM")
-                    .with_source(cause)
-            })?;
-        }
-        Ok(Self(store))
+    pub(crate) fn new(own: RootCertStore, with_mozilla: bool) -> Self {
+        Self { own, with_mozilla }
     }
 
     fn store(&self) -> RootCertStore {
-        let mut store = self.0.clone();
-        store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        let mut store = self.own.clone();
+        if self.with_mozilla {
+            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
         store
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mozillas_authorities_are_trusted_unless_they_are_replaced() {
+        let store = |with_mozilla| Roots::new(RootCertStore::empty(), with_mozilla).store();
+        assert!(store(true).len() >= 100 && store(false).is_empty());
     }
 }

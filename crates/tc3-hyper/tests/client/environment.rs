@@ -1,25 +1,56 @@
 //! A client by the environment. A process reads its own, so each case is a process: this test's binary once more.
 
 use std::env;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
+use tc3::Endpoint;
 use tc3_hyper::Client;
 
-use crate::server::{SECRET_KEY, TOKEN};
+use crate::server::{SECRET_KEY, TOKEN, credential, look};
 
-const ID: (&str, &str) = ("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE");
-const KEY: (&str, &str) = ("TENCENTCLOUD_SECRET_KEY", SECRET_KEY);
+pub(crate) const ID: (&str, &str) = ("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE");
+pub(crate) const KEY: (&str, &str) = ("TENCENTCLOUD_SECRET_KEY", SECRET_KEY);
+/// Whom a process that is started calls.
+const ENDPOINT: &str = "TC3_TEST_ENDPOINT";
+/// Whom it trusts, and nobody else.
+pub(crate) const ONLY: &str = "TC3_TEST_ONLY";
 
-/// What `from_env` makes of an environment that has these variables of the cloud's and no others.
-fn made_of(variables: &[(&str, &str)]) -> String {
-    let mut child = Command::new(env::current_exe().unwrap());
-    child.args(["--exact", "--ignored", "--nocapture", "environment::in_a_process_of_its_own"]);
-    for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TENCENTCLOUD_")) {
-        child.env_remove(name);
+/// What `from_env` makes of an environment that has these variables of ours and no others.
+pub(crate) fn made_of(variables: &[(&str, &str)]) -> String {
+    OtherProcess::start("in_a_process_of_its_own", variables).said()
+}
+
+/// This test's binary once more.
+pub(crate) struct OtherProcess(Child);
+
+impl OtherProcess {
+    /// One that calls this endpoint by a client that reads of its environment what it says of the network.
+    pub(crate) fn call(endpoint: &str, variables: &[(&str, &str)]) -> Self {
+        Self::start("a_call_in_a_process_of_its_own", &[variables, &[(ENDPOINT, endpoint)]].concat())
     }
-    let output = child.envs(variables.iter().copied()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+
+    fn start(test: &str, variables: &[(&str, &str)]) -> Self {
+        let mut child = Command::new(env::current_exe().unwrap());
+        child.args(["--exact", "--ignored", "--nocapture", &format!("environment::{test}")]);
+        for (name, _) in env::vars_os().filter(|(name, _)| is_read(&name.to_string_lossy())) {
+            child.env_remove(name);
+        }
+        let child = child.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self(child.spawn().unwrap())
+    }
+
+    /// What it printed by its end.
+    pub(crate) fn said(self) -> String {
+        let output = self.0.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+/// Whether a client reads this variable.
+fn is_read(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("tencentcloud_") || name.starts_with("ssl_cert_") || name.ends_with("_proxy")
 }
 
 #[test]
@@ -27,6 +58,20 @@ fn made_of(variables: &[(&str, &str)]) -> String {
 fn in_a_process_of_its_own() {
     match Client::from_env() {
         Ok(client) => println!("made {client:?}"),
+        Err(error) => println!("{:?}: {error}", error.kind()),
+    }
+}
+
+#[tokio::test]
+#[ignore = "the other half of tests of the network, which start it"]
+async fn a_call_in_a_process_of_its_own() {
+    let endpoint = Endpoint::parse(&env::var(ENDPOINT).unwrap()).unwrap().allow_http();
+    let mut builder = Client::builder().with_network_from_env().with_max_attempts(1);
+    if let Ok(path) = env::var(ONLY) {
+        builder = builder.with_only_ca_bundle(path);
+    }
+    match builder.with_credential(credential()).with_endpoint(endpoint).build().unwrap().send_raw(look()).await {
+        Ok(answer) => println!("answered {}", answer.request_id),
         Err(error) => println!("{:?}: {error}", error.kind()),
     }
 }

@@ -58,7 +58,7 @@ impl fmt::Display for Advice {
             Self::GiveCredential => f.write_str("give the client one: `Client::builder().with_credential(…)`"),
             Self::NameRegion => f.write_str("name one by `with_region`, on the call or on the client"),
             Self::AllowHttp => f.write_str("use https, or `Endpoint::allow_http`"),
-            Self::TrustIssuer => f.write_str("trust a private authority by `with_root_certificate`"),
+            Self::TrustIssuer => f.write_str("trust a private authority by `with_root_certificate` or `with_ca_bundle`"),
             Self::AllowLarger => f.write_str(
                 "ask for less at a time, or raise the limit: `with_max_response_size`, or `with_max_decoded_size` for what is made of it",
             ),
