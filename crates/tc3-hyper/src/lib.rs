@@ -14,7 +14,7 @@
 //! # }
 //! ```
 //!
-//! [`Client::from_env`] takes credential, region and authorities from the environment; [`Client::builder`] takes everything from the
+//! [`Client::from_env`] takes credential, region, authorities and proxies from the environment; [`Client::builder`] takes everything from the
 //! program. The protocol's types are [`tc3`]'s, which stands here under its own name, as do the crates of the types that a
 //! transport of your own meets: [`http`], [`http_body`], [`bytes`], [`tower_service`].
 //!
@@ -46,7 +46,9 @@
 //!   as there are any host, status, request id, kind of failure and code. One that is refused before it is sent is, too; one
 //!   whose future is dropped is not. A rule that is broken and only warns is one at level warn. No span and no event has a
 //!   secret or a body in it. The text and `Debug` of an error have no secret; the request that it hands out has.
-//! - A proxy is not used, whatever the environment says.
+//! - A [`Proxy`] is used where [`with_proxy`](ClientBuilder::with_proxy) names one, or the environment of a client that reads it
+//!   by [`with_network_from_env`](ClientBuilder::with_network_from_env): over HTTP (`CONNECT`) and SOCKS 5. What is on this
+//!   machine is reached without.
 //!
 //! With the feature `recording`, exchanges are written to files and replayed from them: module `recording`.
 //!
@@ -55,6 +57,7 @@
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
+mod base64;
 mod call;
 mod client;
 mod clock;
@@ -75,5 +78,6 @@ pub use client::Client;
 pub use credentials::{CredentialProvider, Providing};
 pub use pace::{Pacer, Pacing, Turn};
 pub use setup::{ClientBuilder, credential_from_variables};
+pub use transport::Proxy;
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

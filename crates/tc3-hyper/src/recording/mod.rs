@@ -115,7 +115,6 @@
 //! | `body`, and the value of a header | a text that has exactly the bytes, or `{"base64": "…"}` of bytes that are not UTF-8 |
 //! | `cut` | beside a `body` that is not whole: why, as a text or as a `failure` |
 
-mod base64;
 mod directory;
 mod exchange;
 mod read;

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use tc3::{ErrorKind, Sent};
 
-use crate::recording::base64;
+use crate::base64;
 use crate::recording::exchange::{
     Body, Cut, Exchange, FORM, Failure, Outcome, Request, RequestHead, Response, ResponseHead,
 };

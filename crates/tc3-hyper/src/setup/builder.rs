@@ -142,7 +142,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long name resolution, the TCP and the TLS handshake may take together. Default: 10 seconds.
+    /// How long name resolution, the TCP and the TLS handshake and a proxy may take together. Default: 10 seconds.
     ///
     /// The time for the whole call goes on meanwhile. A transport of your own knows its own limit.
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
@@ -186,7 +186,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// of `tower_service` that takes and answers whole bytes.
     ///
     /// The URI of a request is absolute. A service is cloned for each attempt and dropped with its future. It
-    /// makes its own connections: connect timeout, idle timeout and root certificates do not concern it; the limits
+    /// makes its own connections: connect timeout, idle timeout, authorities and proxies do not concern it; the limits
     /// of time and size do. An error that is a [`tc3::Error`] is handed on as it is. Where one stands further down in the
     /// chain of sources, its kind, code, request id and status hold, and whether the request was sent; of any other error
     /// that is not known.
@@ -294,7 +294,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where an authority cannot be read, or where the backup cannot be gone to.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup), where an authority cannot be read, where the environment names what
+    /// is no proxy, or where the backup cannot be gone to.
     pub fn build(self) -> Result<C, Error> {
         self.caller().map(Client::new).map(C::from)
     }
@@ -313,7 +314,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => {
-                let connector = Connector::new(self.network.roots()?, self.connect_timeout);
+                let connector = Connector::new(self.network.roots()?, self.network.proxies()?, self.connect_timeout);
                 Box::new(Pool::new(connector, self.idle_timeout))
             }
         };

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 
 use tc3::{Credential, Error, ErrorKind};
 
+use super::variable::variable;
 use crate::client::Client;
 
 const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
@@ -90,11 +91,4 @@ pub fn credential_from_variables(read: impl Fn(&str) -> Option<OsString>) -> Res
 
 fn unset(message: String) -> Error {
     Error::new(ErrorKind::Credential, message).with_advice("set both, or give `Client::builder()` a credential")
-}
-
-/// The value of a variable; an empty one counts as not set. The error shows nothing of it.
-fn variable(read: impl Fn(&str) -> Option<OsString>, name: &str, kind: ErrorKind) -> Result<Option<String>, Error> {
-    let Some(value) = read(name).filter(|value| !value.is_empty()) else { return Ok(None) };
-    let not_text = |_| Error::new(kind, format!("{name} is not UTF-8")).with_advice("set it anew");
-    value.into_string().map(Some).map_err(not_text)
 }

@@ -1,16 +1,19 @@
-//! What stands between a client and the service: whom it trusts.
+//! What stands between a client and the service: whom it trusts, and through which proxies it goes.
 
 use core::fmt;
 
 use tc3::Error;
 
+use super::proxies::Between;
 use super::roots::Trust;
+use crate::transport::proxy::Proxies;
 use crate::transport::tls::Roots;
 
 /// The network as a client is told about it.
 #[derive(Default)]
 pub(super) struct Network {
     pub(super) trust: Trust,
+    pub(super) between: Between,
     /// Whether the environment is asked for what is not said here.
     pub(super) is_from_env: bool,
 }
@@ -19,6 +22,10 @@ impl Network {
     pub(super) fn roots(&self) -> Result<Roots, Error> {
         self.trust.read(self.is_from_env)
     }
+
+    pub(super) fn proxies(&self) -> Result<Proxies, Error> {
+        self.between.read(self.is_from_env)
+    }
 }
 
 impl fmt::Debug for Network {
@@ -26,6 +33,7 @@ impl fmt::Debug for Network {
         f.debug_struct("Network")
             .field("authorities", &self.trust.count())
             .field("only_these", &self.trust.is_closed)
+            .field("between", &self.between)
             .field("from_env", &self.is_from_env)
             .finish()
     }

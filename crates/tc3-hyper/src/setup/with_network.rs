@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::builder::ClientBuilder;
 use crate::client::Client;
+use crate::transport::Proxy;
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// One more certificate authority to trust: for a private one, a proxy that inspects TLS, a test. As DER, or as PEM, which
@@ -31,15 +32,48 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with_ca_bundle(path)
     }
 
-    /// Takes from the environment what it says of the network, as [`Client::from_env`] does. Nothing else is read there, neither a
-    /// credential nor a region.
+    /// Goes through this proxy, whatever the environment says: to all hosts but this machine, and those of
+    /// [`with_no_proxy`](Self::with_no_proxy). Default: none, unless the environment
+    /// [is asked](Self::with_network_from_env).
+    ///
+    /// The proxy is asked for a connection to the host (`CONNECT`), and TLS is spoken with the host through it: the proxy sees
+    /// the host's name, and neither a request nor an answer. Where an endpoint is `http` it sees both; many proxies let only
+    /// port 443 through. A proxy that makes no connection is told by an error of kind [`Connect`](tc3::ErrorKind::Connect); one
+    /// that asks for another name or password, by one of kind [`Setup`](tc3::ErrorKind::Setup). Either way nothing was sent.
+    pub fn with_proxy(mut self, proxy: Proxy) -> Self {
+        self.network.between.proxy = Some(proxy);
+        self
+    }
+
+    /// Hosts that are reached without a proxy, as a list in the form of `no_proxy`, divided by commas. Call it again for more.
+    ///
+    /// | entry | hosts |
+    /// |---|---|
+    /// | `example.com`, `.example.com` or `*.example.com` | this one and all below it |
+    /// | `10.1.2.3`, `10.0.0.0/8`, `2001:db8::/32` | that are written as one of these addresses |
+    /// | `example.com:8443` | only at this port |
+    /// | `*` | all |
+    ///
+    /// What is no such entry stands for no host. `localhost` and loopback addresses never have a proxy.
+    pub fn with_no_proxy(mut self, hosts: impl Into<String>) -> Self {
+        self.network.between.exceptions.push(hosts.into());
+        self
+    }
+
+    /// Takes from the environment what it says of the network, as [`Client::from_env`] does. Nothing else is read there,
+    /// neither a credential nor a region.
     ///
     /// | variable | |
     /// |---|---|
     /// | `SSL_CERT_FILE` | a file of certificate authorities to trust beside those of Mozilla |
     /// | `SSL_CERT_DIR` | directories of such files, between them what separates the paths of `PATH` |
+    /// | `https_proxy`, else `all_proxy` | the [`Proxy`] for hosts that are reached over TLS, which all services are |
+    /// | `http_proxy`, else `all_proxy` | the one for others |
+    /// | `no_proxy` | hosts that are reached without one, as in [`with_no_proxy`](Self::with_no_proxy) |
     ///
-    /// An empty variable counts as one that is not set.
+    /// Of proxies, the name in upper case is read where the one in lower case is not set; a proxy of the program's
+    /// takes the place of all that are named. Where `REQUEST_METHOD` is set, `HTTP_PROXY` is not read: a web server has it from a
+    /// request. An empty variable counts as one that is not set.
     pub fn with_network_from_env(mut self) -> Self {
         self.network.is_from_env = true;
         self

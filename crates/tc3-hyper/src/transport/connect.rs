@@ -1,4 +1,4 @@
-//! Connections: TCP, and TLS where the scheme asks for it, within a time. A way through a proxy would begin here.
+//! Connections: TCP, and TLS where the scheme asks for it, within a time.
 
 use core::fmt;
 use core::future::Future;
@@ -16,7 +16,9 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
+use crate::transport::proxy::Proxies;
 use crate::transport::tls::{Roots, Tls};
+use crate::transport::way::Way;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -26,19 +28,24 @@ pub(crate) type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
 /// Makes connections. Clones share the TLS settings and their session cache.
 #[derive(Clone)]
 pub(crate) struct Connector {
-    tcp: HttpConnector,
+    way: Way,
     tls: Arc<Tls>,
     timeout: Duration,
 }
 
 impl Connector {
-    pub(crate) fn new(roots: Roots, timeout: Duration) -> Self {
+    pub(crate) fn new(roots: Roots, proxies: Proxies, timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // The time is for all of a name's addresses: shared out, so that one dead address does not use it up.
         tcp.set_connect_timeout(Some(timeout));
-        Self { tcp, tls: Arc::new(Tls::new(roots)), timeout }
+        Self { way: Way::new(tcp, proxies), tls: Arc::new(Tls::new(roots)), timeout }
+    }
+
+    /// Where a connection to this URI leads to, as messages name it.
+    pub(crate) fn name(&self, uri: &Uri) -> String {
+        self.way.name(uri)
     }
 }
 
@@ -48,17 +55,17 @@ impl Service<Uri> for Connector {
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.tcp.poll_ready(context).map_err(Into::into)
+        self.way.poll_ready(context)
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let Self { mut tcp, tls, timeout } = self.clone();
+        let Self { mut way, tls, timeout } = self.clone();
         Box::pin(async move {
             let connecting = async {
                 if uri.scheme() == Some(&Scheme::HTTPS) {
-                    return tls.connector(tcp)?.call(uri).await;
+                    return tls.connector(way)?.call(uri).await;
                 }
-                Ok(MaybeHttpsStream::Http(tcp.call(uri).await?))
+                Ok(MaybeHttpsStream::Http(way.call(uri).await?))
             };
             tokio::time::timeout(timeout, connecting).await.unwrap_or_else(|_| Err(TooSlow(timeout).into()))
         })

@@ -10,6 +10,7 @@ use tc3::{Advice, Error, ErrorKind, Sent};
 
 use crate::transport::body::BodyError;
 use crate::transport::connect::TooSlow;
+use crate::transport::proxy::NoTunnel;
 
 /// The host as it is named in messages.
 pub(crate) fn host(uri: &Uri) -> String {
@@ -91,7 +92,7 @@ pub(crate) fn cut_off(
     Error::new(ErrorKind::Interrupted, message).with_status(status.as_u16()).with_source(cause)
 }
 
-/// There is no connection.
+/// There is no connection. The host is told with the proxy, if the way leads through one.
 pub(crate) fn connecting(error: BodyError, host: &str) -> Error {
     let failure = if let Some(TooSlow(limit)) = find(&*error) {
         not_connected_in_time(host, *limit)
@@ -99,6 +100,10 @@ pub(crate) fn connecting(error: BodyError, host: &str) -> Error {
         tls(cause, host)
     } else {
         let message = format!("cannot connect to {host}: {}", in_one_line(&*error));
+        if let Some(problem) = find::<NoTunnel>(&*error) {
+            let failure = Error::new(problem.kind, message).with_sent(Sent::NotSent).with_advice(problem.advice);
+            return failure.with_source(error);
+        }
         match find::<io::Error>(&*error).map(io::Error::kind) {
             Some(io::ErrorKind::TimedOut) => Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent),
             Some(io::ErrorKind::ConnectionRefused) => {

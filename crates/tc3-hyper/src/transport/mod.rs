@@ -10,9 +10,12 @@ pub(crate) mod connect;
 pub(crate) mod failure;
 pub(crate) mod pool;
 mod progress;
+pub(crate) mod proxy;
 mod service;
 pub(crate) mod tls;
+mod way;
 
 pub use body::{BodyError, BodySource, BoxBody, OpenBody, RequestBody, ResponseBody};
 pub use carry::{Sending, Transport};
 pub use progress::Progress;
+pub use proxy::Proxy;

@@ -3,13 +3,14 @@
 use std::sync::{Arc, OnceLock};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use rustls::{ClientConfig, RootCertStore};
+
+use crate::transport::way::Way;
 
 /// What is needed for TLS, made when it is first needed: a client that speaks to a loopback address never pays for it.
 pub(crate) struct Tls {
     roots: Roots,
-    connector: OnceLock<HttpsConnector<HttpConnector>>,
+    connector: OnceLock<HttpsConnector<Way>>,
 }
 
 impl Tls {
@@ -17,7 +18,7 @@ impl Tls {
         Self { roots, connector: OnceLock::new() }
     }
 
-    pub(crate) fn connector(&self, tcp: HttpConnector) -> Result<HttpsConnector<HttpConnector>, rustls::Error> {
+    pub(crate) fn connector(&self, way: Way) -> Result<HttpsConnector<Way>, rustls::Error> {
         if let Some(connector) = self.connector.get() {
             return Ok(connector.clone());
         }
@@ -28,7 +29,7 @@ impl Tls {
             .with_root_certificates(self.roots.store())
             .with_no_client_auth();
         let connector =
-            HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(tcp);
+            HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(way);
         Ok(self.connector.get_or_init(|| connector).clone())
     }
 }

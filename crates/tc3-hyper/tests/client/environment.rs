@@ -50,7 +50,10 @@ impl OtherProcess {
 /// Whether a client reads this variable.
 fn is_read(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    name.starts_with("tencentcloud_") || name.starts_with("ssl_cert_") || name.ends_with("_proxy")
+    name.starts_with("tencentcloud_")
+        || name.starts_with("ssl_cert_")
+        || name.ends_with("_proxy")
+        || name == "request_method"
 }
 
 #[test]

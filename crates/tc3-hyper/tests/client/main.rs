@@ -12,6 +12,7 @@ mod hosts;
 mod pacing;
 mod prepared;
 mod providers;
+mod proxy;
 #[cfg(feature = "recording")]
 mod recording;
 mod retries;

@@ -96,6 +96,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         Self { stream, unread: Vec::new() }
     }
 
+    /// The stream, of which nothing has been read that nobody asked for.
+    pub(crate) fn into_stream(self) -> S {
+        assert!(self.unread.is_empty(), "there is more to read");
+        self.stream
+    }
+
+    /// Reads whatever comes next, as far as it is short.
+    pub(crate) async fn something(&mut self) {
+        self.unread.reserve(4096);
+        assert!(self.fill().await, "the connection was closed before anything was sent");
+        self.unread.clear();
+    }
+
     /// The next request, which must come whole.
     pub(crate) async fn request(&mut self) -> Request {
         let end = loop {

@@ -53,9 +53,9 @@ impl Pool {
 
     async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Error> {
         let uri = origin.uri().map_err(|cause| no_url(cause.to_string()))?;
-        let stream = self.connector.clone().call(uri).await;
-        let stream = stream.map_err(|cause| failure::connecting(cause, origin.host()))?;
-        Connection::open(stream).await.map_err(|cause| failure::connecting(cause.into(), origin.host()))
+        let stream = self.connector.clone().call(uri.clone()).await;
+        let stream = stream.map_err(|cause| failure::connecting(cause, &self.connector.name(&uri)))?;
+        Connection::open(stream).await.map_err(|cause| failure::connecting(cause.into(), &self.connector.name(&uri)))
     }
 
     /// Sends over a kept connection if there is one. One that the server has closed meanwhile hands the request back, of
