@@ -28,8 +28,9 @@
 //!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate) and
 //!   [`with_ca_bundle`](ClientBuilder::with_ca_bundle); [`with_only_ca_bundle`](ClientBuilder::with_only_ca_bundle) replaces
 //!   Mozilla's. Nothing is set for the whole process, and TLS is set up at the first call that needs it.
-//! - A call has a time limit, and an answer has a size limit, as bytes and as what is made of them. Dropping the future
-//!   ends the call and closes its connection; what the service has received by then it may still carry out.
+//! - A call has a time limit, and so has an attempt where one is set; a body that stalls ends its attempt. An answer has a size
+//!   limit, as bytes and as what is made of them. Dropping the future ends the call and closes its connection; what the
+//!   service has received by then it may still carry out.
 //! - A call is tried again where that does no harm, as [`tc3::retry`] decides: three attempts, unless the client or the call
 //!   says otherwise. Each is signed anew. What is no attempt: a kept connection turns out to be closed before anything was
 //!   written to it, and the request goes over another one.

@@ -5,7 +5,7 @@ use core::pin::pin;
 use bytes::Bytes;
 use tc3::{Error, HttpRequest};
 
-use super::collect::collect;
+use super::collect::{Bounds, collect};
 use super::to_http::to_http;
 use super::wait::{Limit, Over, Until, wait};
 use crate::transport::{Progress, Transport, failure};
@@ -14,7 +14,7 @@ use crate::transport::{Progress, Transport, failure};
 /// here, and the transport only tells how far the request got.
 pub(super) async fn attempt(
     transport: &dyn Transport,
-    max_response_size: usize,
+    bounds: Bounds,
     request: HttpRequest,
     host: &str,
     limit: Limit,
@@ -23,7 +23,7 @@ pub(super) async fn attempt(
     let progress = Progress::new();
     // Here and not within the future, which would have to hold the request, too.
     let sending = transport.send(to_http(request)?, &progress);
-    let answer = pin!(async { collect(sending.await?, host, max_response_size).await });
+    let answer = pin!(async { collect(sending.await?, host, bounds).await });
     match wait(limit, until, answer).await {
         Ok(answer) => answer,
         Err(Over::Cancelled) => Err(failure::cancelled(host, progress.is_maybe_sent())),

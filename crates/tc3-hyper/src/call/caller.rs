@@ -8,6 +8,7 @@ use tc3::retry::{Budget, RetryPolicy};
 
 use super::backup::Backup;
 use super::interceptor::Interceptor;
+use super::throughput::Throughput;
 use crate::clock::Clock;
 use crate::credentials::Signers;
 use crate::pace::Pacer;
@@ -24,7 +25,10 @@ pub(crate) struct Caller {
     pub(crate) signers: Signers,
     /// What a call says that does not say it itself.
     pub(crate) defaults: CallOptions,
+    /// How long each attempt may take, where there is a limit beside the call's.
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) max_response_size: usize,
+    pub(crate) throughput: Throughput,
     pub(crate) max_decoded_size: Option<usize>,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) clock: Clock,

@@ -4,20 +4,28 @@ use core::pin::pin;
 
 use bytes::Bytes;
 use http_body::Body;
-use http_body_util::BodyExt;
 use tc3::{Error, HttpResponse};
 
+use super::throughput::{Broken, Throughput, Watched};
 use crate::transport::{ResponseBody, failure};
 
 /// Bytes reserved for an answer on its own word. More is reserved as more comes.
 const RESERVED_AT_MOST: usize = 1 << 20;
 
-/// Reads an answer to its end, or until it is known to be too large.
+/// What an answer is held to while it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    pub(super) max_size: usize,
+    pub(super) throughput: Throughput,
+}
+
+/// Reads an answer to its end, or until it is known to be too large, or stalls.
 pub(super) async fn collect(
     response: http::Response<ResponseBody>,
     host: &str,
-    limit: usize,
+    bounds: Bounds,
 ) -> Result<http::Response<Bytes>, Error> {
+    let Bounds { max_size: limit, throughput } = bounds;
     let (head, body) = response.into_parts();
     let announced = body.size_hint().exact();
     if announced.is_some_and(|size| size > u64::try_from(limit).unwrap_or(u64::MAX)) {
@@ -25,18 +33,21 @@ pub(super) async fn collect(
         return Err(problem.with_response(shown(&http::Response::from_parts(head, Bytes::new()))));
     }
     let announced = announced.and_then(|size| usize::try_from(size).ok());
-    let mut body = pin!(body);
+    let body = pin!(body);
+    let mut body = Watched::new(body, throughput);
     let mut received = Received::default();
-    while let Some(frame) = body.frame().await {
-        let problem = match frame.map(http_body::Frame::into_data) {
-            Ok(Ok(data)) if data.len() <= limit - received.len() => {
+    while let Some(data) = body.data().await {
+        let problem = match data {
+            Ok(data) if data.len() <= limit - received.len() => {
                 received.add(data, announced);
                 continue;
             }
-            Ok(Ok(_)) => failure::too_large(host, head.status, limit),
-            // Trailers tell nothing here.
-            Ok(Err(_)) => continue,
-            Err(cause) => failure::cut_off(cause, host, head.status, received.len(), announced),
+            Ok(_) => failure::too_large(host, head.status, limit),
+            Err(Broken::CutOff(cause)) => failure::cut_off(cause, host, head.status, received.len(), announced),
+            Err(Broken::Stalled) => {
+                let least = (throughput.bytes(), throughput.over);
+                failure::stalled(host, head.status, received.len(), announced, least)
+            }
         };
         let part = http::Response::from_parts(head, received.whole());
         return Err(problem.with_response(shown(&part)));

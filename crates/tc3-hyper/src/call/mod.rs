@@ -5,6 +5,7 @@
 //! rounds (an attempt, and again as `tc3::retry` decides): sign --> attempt --> collect --> decode
 //! ```
 //!
+//! `wait` is how long anything may take, `throughput` how slow a body may come.
 //! `caller` is what the calls of a client share, `backup` says which attempts go elsewhere, `interceptor` what a program may see
 //! of each attempt, `event` what is logged.
 
@@ -16,6 +17,7 @@ mod decode;
 mod event;
 mod interceptor;
 mod rounds;
+mod throughput;
 mod to_http;
 mod wait;
 
@@ -25,4 +27,5 @@ pub use caller::DEFAULT_TIMEOUT;
 pub(crate) use decode::{Raw, Typed};
 pub use interceptor::{Attempting, Ended, Interceptor};
 pub(crate) use rounds::exchange;
+pub(crate) use throughput::Throughput;
 pub(crate) use wait::Until;

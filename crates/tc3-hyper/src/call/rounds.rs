@@ -17,7 +17,7 @@ use tracing::Instrument;
 use super::attempt::attempt;
 use super::backup::{Admitted, Backup};
 use super::caller::{Caller, DEFAULT_TIMEOUT};
-use super::collect::shown;
+use super::collect::{Bounds, shown};
 use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
@@ -170,9 +170,10 @@ impl<'a> Rounds<'a> {
         let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let host = &request.authority().host;
-        let (transport, size) = (&*caller.transport, caller.max_response_size);
+        let bounds = Bounds { max_size: caller.max_response_size, throughput: caller.throughput };
+        let (transport, limit) = (&*caller.transport, self.limit.of_attempt(caller.attempt_timeout));
         let answer =
-            pin!(attempt(transport, size, signed, host, self.limit, &mut self.until)).instrument(span.clone()).await;
+            pin!(attempt(transport, bounds, signed, host, limit, &mut self.until)).instrument(span.clone()).await;
         let (response, result) = match answer {
             Ok(response) => {
                 let result = decode.decode(&reply(&response, caller.max_decoded_size));

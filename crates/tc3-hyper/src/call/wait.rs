@@ -10,10 +10,10 @@ use tokio::time::{Instant, timeout_at};
 /// What may end a call before its answer is there.
 pub(crate) type Until<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// How long a call may take.
+/// How long a call may take, or an attempt of it.
 #[derive(Clone, Copy)]
 pub(super) struct Limit {
-    /// From its beginning on.
+    /// From the beginning on.
     pub(super) whole: Duration,
     end: Instant,
 }
@@ -32,6 +32,12 @@ impl Limit {
         const YEARS: Duration = Duration::from_secs(1 << 30);
 
         Self { whole, end: Instant::now() + whole.min(YEARS) }
+    }
+
+    /// The limit of an attempt that begins now: its own where that ends earlier than the call's.
+    pub(super) fn of_attempt(self, own: Option<Duration>) -> Self {
+        let own = own.map(Self::begin).filter(|own| own.end < self.end);
+        own.unwrap_or(self)
     }
 
     pub(super) fn left(&self) -> Duration {

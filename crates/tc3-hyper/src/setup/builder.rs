@@ -9,7 +9,7 @@ use tc3::retry::{Backoff, Budget, RetryPolicy};
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 
 use super::network::Network;
-use crate::call::{Backup, Caller, Interceptor};
+use crate::call::{Backup, Caller, Interceptor, Throughput};
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::credentials::{CredentialProvider, Signers};
@@ -30,7 +30,9 @@ pub struct ClientBuilder<C = Client> {
     defaults: CallOptions,
     connect_timeout: Duration,
     idle_timeout: Duration,
+    attempt_timeout: Option<Duration>,
     max_response_size: usize,
+    throughput: Throughput,
     max_decoded_size: Option<usize>,
     pub(super) network: Network,
     transport: Option<Box<dyn Transport>>,
@@ -61,7 +63,9 @@ impl<C> Default for ClientBuilder<C> {
             defaults: CallOptions::default(),
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(30),
+            attempt_timeout: None,
             max_response_size: 64 << 20,
+            throughput: Throughput::default(),
             max_decoded_size: None,
             network: Network::default(),
             transport: None,
@@ -155,6 +159,25 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`DEFAULT_TIMEOUT`](crate::DEFAULT_TIMEOUT).
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = Some(timeout);
+        self
+    }
+
+    /// How long each attempt of a call may take, from connecting to the last byte of its answer. Default: as long as the call.
+    ///
+    /// An attempt that takes longer is an error of kind [`Timeout`](tc3::ErrorKind::Timeout), and there is another one where that
+    /// does no harm. The limit of the [whole call](Self::with_timeout) holds as well.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How many bytes a second the body of an answer has to come with, looked at over this time, a second at least. Default: 1
+    /// byte a second over 20 seconds. 0 bytes turn it off.
+    ///
+    /// A body that stalls is an error of kind [`Timeout`](tc3::ErrorKind::Timeout), and there is another attempt where that does no
+    /// harm. The wait for the head of an answer is not concerned.
+    pub fn with_min_throughput(mut self, bytes_per_second: u32, over: Duration) -> Self {
+        self.throughput = Throughput::new(bytes_per_second, over);
         self
     }
 
@@ -336,7 +359,9 @@ impl<C: From<Client>> ClientBuilder<C> {
                 (None, None) => Signers::Nobody,
             },
             defaults: self.defaults,
+            attempt_timeout: self.attempt_timeout,
             max_response_size: self.max_response_size,
+            throughput: self.throughput,
             max_decoded_size: self.max_decoded_size,
             transport,
             clock: self.clock,
@@ -359,6 +384,8 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("retry_policy", &self.policy)
             .field("connect_timeout", &self.connect_timeout)
             .field("idle_timeout", &self.idle_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("throughput", &self.throughput)
             .field("max_response_size", &self.max_response_size)
             .field("max_decoded_size", &self.max_decoded_size)
             .field("network", &self.network)

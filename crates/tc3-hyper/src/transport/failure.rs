@@ -92,6 +92,21 @@ pub(crate) fn cut_off(
     Error::new(ErrorKind::Interrupted, message).with_status(status.as_u16()).with_source(cause)
 }
 
+/// The answer's body came too slowly: fewer than so many bytes in such a time.
+pub(crate) fn stalled(
+    host: &str,
+    status: StatusCode,
+    received: usize,
+    announced: Option<usize>,
+    (fewer_than, within): (u64, Duration),
+) -> Error {
+    let of = announced.map(|size| format!(" of {size}")).unwrap_or_default();
+    let message = format!(
+        "the answer of {host} stalled after {received}{of} bytes: fewer than {fewer_than} more came within {within:?}"
+    );
+    Error::new(ErrorKind::Timeout, message).with_status(status.as_u16())
+}
+
 /// There is no connection. The host is told with the proxy, if the way leads through one.
 pub(crate) fn connecting(error: BodyError, host: &str) -> Error {
     let failure = if let Some(TooSlow(limit)) = find(&*error) {

@@ -97,8 +97,10 @@ pub(super) struct Seen {
     pub(super) end: Option<(End, Instant)>,
     /// By how many seconds the time that its answer tells is ahead of the one it was signed with.
     pub(super) told_ahead: Option<i64>,
-    /// Whether the client still waits for it.
-    pub(super) is_under_way: bool,
+    /// The status of its answer, where that has begun.
+    pub(super) status: Option<u16>,
+    /// When the client stopped waiting for it, answered or not.
+    pub(super) left: Option<Instant>,
 }
 
 impl Service {
@@ -202,7 +204,8 @@ impl Inner {
             carried_out: false,
             end: None,
             told_ahead: None,
-            is_under_way: true,
+            status: None,
+            left: None,
         };
         let fate = (self.fates.lock().unwrap())(&seen);
         let mut all = self.seen();
@@ -258,6 +261,7 @@ impl UnderWay {
             End::Expired => (200, error("AuthFailure.SignatureExpire")),
             _ => (200, envelope("")),
         };
+        self.note(|seen| seen.status = Some(status));
         let mut response = Response::builder().status(status);
         if let End::Page(_, Some(seconds)) | End::Refusal(_, Some(seconds)) = end {
             response = response.header(header::RETRY_AFTER, seconds);
@@ -274,7 +278,7 @@ impl UnderWay {
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
-        self.note(|seen| seen.is_under_way = false);
+        self.note(|seen| seen.left = Some(Instant::now()));
     }
 }
 

@@ -12,6 +12,9 @@ use super::planned::{Outcome, Planned};
 /// As exact as timers are.
 const TICK: Duration = Duration::from_millis(1);
 
+/// How long a body may pause.
+const STALL: Duration = Duration::from_secs(20);
+
 /// A call: what was planned, what its caller saw, and what the service saw of it.
 pub(super) struct Checked<'a> {
     pub(super) planned: &'a Planned,
@@ -65,7 +68,10 @@ impl Checked<'_> {
     pub(super) fn ended_before_another(&self) -> bool {
         match (&self.outcome.result, self.seen.last()) {
             (None, _) => true,
-            (Some(Err(error)), Some(last)) => is_waiting(error.kind()) && last.end.is_some(),
+            (Some(Err(error)), Some(last)) => {
+                let has_stalled = error.attempts().last().is_some_and(has_stalled) && error.status().is_none();
+                is_waiting(error.kind()) && (last.end.is_some() || has_stalled)
+            }
             _ => false,
         }
     }
@@ -91,9 +97,9 @@ impl Checked<'_> {
     /// Nobody waits for two attempts of a call at a time, nor for one of a call that has ended.
     fn is_one_after_the_other(&self) {
         for pair in self.seen.windows(2) {
-            assert!(pair[0].end.is_some_and(|(_, when)| when <= pair[1].begun));
+            assert!(pair[0].left.is_some_and(|when| when <= pair[1].begun));
         }
-        assert!(self.seen.iter().all(|seen| !seen.is_under_way && seen.begun <= self.outcome.ended));
+        assert!(self.seen.iter().all(|seen| seen.left.is_some() && seen.begun <= self.outcome.ended));
     }
 
     /// Of each attempt that failed it is told what became of it.
@@ -174,6 +180,11 @@ fn is_waiting(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::Timeout | ErrorKind::Cancelled)
 }
 
+/// Whether its answer began and did not go on: of what ends for another reason no status is known.
+fn has_stalled(attempt: &Attempt) -> bool {
+    attempt.kind == ErrorKind::Timeout && attempt.took >= STALL && attempt.status.is_some()
+}
+
 fn is_rate(code: &str) -> bool {
     code == "RequestLimitExceeded"
 }
@@ -184,7 +195,7 @@ fn told(attempt: &Attempt, seen: &Seen) {
     let (kind, status, expected) = match seen.end.map(|(end, _)| end) {
         None => {
             assert!(matches!(attempt.kind, ErrorKind::Timeout | ErrorKind::Cancelled), "{:?}", attempt.kind);
-            (attempt.kind, None, None)
+            (attempt.kind, seen.status.filter(|_| has_stalled(attempt)), None)
         }
         Some(End::Refused | End::Unwritten) => (ErrorKind::Connect, None, None),
         Some(End::RequestLost | End::AnswerLost) => (ErrorKind::Interrupted, None, None),
