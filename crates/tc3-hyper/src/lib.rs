@@ -51,12 +51,18 @@
 //!   by [`with_network_from_env`](ClientBuilder::with_network_from_env): over HTTP (`CONNECT`) and SOCKS 5. What is on this
 //!   machine is reached without.
 //!
-//! With the feature `recording`, exchanges are written to files and replayed from them: module `recording`.
+//! With the feature `recording`, exchanges are written to files and replayed from them: module `recording`. With the feature
+//! `platform-verifier`, clients that ask for it by `with_platform_verifier` let the system verify certificates.
 //!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
 
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+
+#[cfg(all(feature = "platform-verifier", target_os = "android"))]
+compile_error!(
+    "the feature `platform-verifier` of tc3-hyper is not to be had on Android: authorities cannot be added there"
+);
 
 mod base64;
 mod call;

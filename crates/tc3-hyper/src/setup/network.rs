@@ -32,7 +32,7 @@ impl fmt::Debug for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Network")
             .field("authorities", &self.trust.count())
-            .field("only_these", &self.trust.is_closed)
+            .field("others", &self.trust.others)
             .field("between", &self.between)
             .field("from_env", &self.is_from_env)
             .finish()

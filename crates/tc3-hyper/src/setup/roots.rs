@@ -6,12 +6,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::{self, PemObject, SectionKind};
 use tc3::{Error, ErrorKind};
 
-use crate::transport::tls::Roots;
+use crate::transport::tls::{Others, Roots};
 
 /// A file, and directories of files, as OpenSSL and what is built on it read them.
 const FILE: &str = "SSL_CERT_FILE";
@@ -22,8 +21,8 @@ const DIRECTORIES: &str = "SSL_CERT_DIR";
 pub(super) struct Trust {
     certificates: Vec<Vec<u8>>,
     bundles: Vec<PathBuf>,
-    /// Neither Mozilla's authorities nor those that the environment names.
-    pub(super) is_closed: bool,
+    /// Where that is nobody, the environment's are not either.
+    pub(super) others: Others,
 }
 
 /// Why no authority can be read, and what to do.
@@ -44,20 +43,20 @@ impl Trust {
     }
 
     pub(super) fn read(&self, with_env: bool) -> Result<Roots, Error> {
-        let mut store = RootCertStore::empty();
+        let mut roots = Roots::with(self.others);
         for bytes in &self.certificates {
-            add_all(&mut store, bytes).map_err(|problem| problem.of("a root certificate".into()))?;
+            add_all(&mut roots, bytes).map_err(|problem| problem.of("a root certificate".into()))?;
         }
         for path in &self.bundles {
-            add_bundle(&mut store, path).map_err(|problem| problem.of(format!("the CA bundle {}", path.display())))?;
+            add_bundle(&mut roots, path).map_err(|problem| problem.of(format!("the CA bundle {}", path.display())))?;
         }
-        if with_env && !self.is_closed {
+        if with_env && self.others != Others::Nobody {
             for (name, path) in named_by_environment() {
-                add_bundle(&mut store, &path)
+                add_bundle(&mut roots, &path)
                     .map_err(|problem| problem.of(format!("the CA bundle of {name}, {},", path.display())))?;
             }
         }
-        Ok(Roots::new(store, !self.is_closed))
+        Ok(roots)
     }
 }
 
@@ -70,21 +69,21 @@ fn named_by_environment() -> Vec<(&'static str, PathBuf)> {
 }
 
 /// Adds what a caller chose: each certificate has to be one.
-fn add_all(store: &mut RootCertStore, bytes: &[u8]) -> Result<(), Problem> {
+fn add_all(roots: &mut Roots, bytes: &[u8]) -> Result<(), Problem> {
     for certificate in certificates(bytes)? {
-        store.add(certificate).map_err(|cause| Problem::unreadable(&cause))?;
+        roots.add(certificate).map_err(|cause| Problem::unreadable(&cause))?;
     }
     Ok(())
 }
 
 /// Adds what a file holds, or the files of a directory. Collections of authorities have old ones that no verifier takes: these
 /// are passed over, as long as there are others.
-fn add_bundle(store: &mut RootCertStore, path: &Path) -> Result<(), Problem> {
+fn add_bundle(roots: &mut Roots, path: &Path) -> Result<(), Problem> {
     let metadata = fs::metadata(path).map_err(|cause| Problem::io(&cause))?;
     let found = if metadata.is_dir() { in_directory(path)? } else { in_file(path)? };
     let (mut added, mut refused) = (0, None);
     for certificate in found {
-        match store.add(certificate) {
+        match roots.add(certificate) {
             Ok(()) => added += 1,
             Err(cause) => refused = Some(cause),
         }

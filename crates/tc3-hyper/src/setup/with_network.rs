@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::builder::ClientBuilder;
 use crate::client::Client;
 use crate::transport::Proxy;
+use crate::transport::tls::Others;
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// One more certificate authority to trust: for a private one, a proxy that inspects TLS, a test. As DER, or as PEM, which
@@ -28,8 +29,19 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// As [`with_ca_bundle`](Self::with_ca_bundle), in place of Mozilla's authorities and of those that the environment names.
     pub fn with_only_ca_bundle(mut self, path: impl Into<PathBuf>) -> Self {
-        self.network.trust.is_closed = true;
+        self.network.trust.others = Others::Nobody;
         self.with_ca_bundle(path)
+    }
+
+    /// Lets the system verify certificates, by the authorities that it trusts in place of Mozilla's. Those that are added are
+    /// trusted, too.
+    ///
+    /// Of what that is on each system, `rustls-platform-verifier` tells; on Linux it is the files of the distribution, or those
+    /// that `SSL_CERT_FILE` and `SSL_CERT_DIR` name. Not to be had on Android.
+    #[cfg(feature = "platform-verifier")]
+    pub fn with_platform_verifier(mut self) -> Self {
+        self.network.trust.others = Others::System;
+        self
     }
 
     /// Goes through this proxy, whatever the environment says: to all hosts but this machine, and those of

@@ -3,7 +3,11 @@
 use std::sync::{Arc, OnceLock};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::client::WantsClientCert;
+use rustls::pki_types::CertificateDer;
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
+#[cfg(feature = "platform-verifier")]
+use rustls_platform_verifier::Verifier;
 
 use crate::transport::way::Way;
 
@@ -24,10 +28,8 @@ impl Tls {
         }
         // The provider is named: where a second one is compiled in, rustls has no default and panics.
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()?
-            .with_root_certificates(self.roots.store())
-            .with_no_client_auth();
+        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+        let config = self.roots.trusted_by(config)?.with_no_client_auth();
         let connector =
             HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(way);
         Ok(self.connector.get_or_init(|| connector).clone())
@@ -37,18 +39,57 @@ impl Tls {
 /// Authorities that are trusted.
 pub(crate) struct Roots {
     own: RootCertStore,
-    /// Whether Mozilla's are, too.
-    with_mozilla: bool,
+    /// The same, as the verifier of the system takes them.
+    #[cfg(feature = "platform-verifier")]
+    certificates: Vec<CertificateDer<'static>>,
+    others: Others,
+}
+
+/// Who is trusted beside those that are added.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) enum Others {
+    Nobody,
+    #[default]
+    Mozilla,
+    /// Whom the system trusts.
+    #[cfg(feature = "platform-verifier")]
+    System,
 }
 
 impl Roots {
-    pub(crate) fn new(own: RootCertStore, with_mozilla: bool) -> Self {
-        Self { own, with_mozilla }
+    pub(crate) fn with(others: Others) -> Self {
+        Self {
+            own: RootCertStore::empty(),
+            #[cfg(feature = "platform-verifier")]
+            certificates: Vec::new(),
+            others,
+        }
+    }
+
+    /// Adds an authority.
+    pub(crate) fn add(&mut self, certificate: CertificateDer<'static>) -> Result<(), rustls::Error> {
+        self.own.add(certificate.clone())?;
+        #[cfg(feature = "platform-verifier")]
+        self.certificates.push(certificate);
+        Ok(())
+    }
+
+    fn trusted_by(
+        &self,
+        config: ConfigBuilder<ClientConfig, WantsVerifier>,
+    ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
+        #[cfg(feature = "platform-verifier")]
+        if self.others == Others::System {
+            let provider = Arc::clone(config.crypto_provider());
+            let verifier = Verifier::new_with_extra_roots(self.certificates.iter().cloned(), provider)?;
+            return Ok(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)));
+        }
+        Ok(config.with_root_certificates(self.store()))
     }
 
     fn store(&self) -> RootCertStore {
         let mut store = self.own.clone();
-        if self.with_mozilla {
+        if self.others == Others::Mozilla {
             store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }
         store
@@ -61,7 +102,7 @@ mod tests {
 
     #[test]
     fn mozillas_authorities_are_trusted_unless_they_are_replaced() {
-        let store = |with_mozilla| Roots::new(RootCertStore::empty(), with_mozilla).store();
-        assert!(store(true).len() >= 100 && store(false).is_empty());
+        let store = |others| Roots::with(others).store();
+        assert!(store(Others::Mozilla).len() >= 100 && store(Others::Nobody).is_empty());
     }
 }

@@ -8,6 +8,8 @@ use tc3::{Error, ErrorKind};
 use tc3_hyper::{Client, ClientBuilder};
 use tokio::net::TcpListener;
 
+#[cfg(all(feature = "platform-verifier", target_os = "linux"))]
+use crate::environment::SYSTEM;
 use crate::environment::{ID, KEY, ONLY, OtherProcess, made_of};
 use crate::server::REQUEST_ID;
 use crate::tls::{Authority, answer_once, authority, call_by, server_config};
@@ -117,6 +119,32 @@ fn a_bundle_that_is_not_there_is_told() {
     assert!(error(folder.join("missing.pem")).message().contains("missing.pem cannot be used: "));
     fs::remove_file(folder.join("README")).unwrap();
     assert!(error(folder).message().ends_with("no file in it holds a certificate"));
+}
+
+#[cfg(feature = "platform-verifier")]
+#[tokio::test]
+async fn the_system_says_whom_to_trust_and_others_are_added() {
+    let (issuer, other) = (authority("private"), authority("other"));
+    let path = folder("system", &[("other.pem", other.pem().as_bytes())]).join("other.pem");
+    let added = call(&issuer, |builder| {
+        builder.with_platform_verifier().with_ca_bundle(path).with_root_certificate(issuer.pem())
+    });
+    assert_eq!(added.await.unwrap(), REQUEST_ID);
+    let error = call(&issuer, ClientBuilder::with_platform_verifier).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Tls, "{error}");
+}
+
+/// On other systems nothing but their settings says it.
+#[cfg(all(feature = "platform-verifier", target_os = "linux"))]
+#[tokio::test]
+async fn on_linux_the_system_is_told_by_files() {
+    let issuer = authority("private");
+    let file = folder("linux", &[("private.pem", issuer.pem().as_bytes())]).join("private.pem");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let variables = [("SSL_CERT_FILE", file.to_str().unwrap()), (SYSTEM, "1")];
+    let process = OtherProcess::call(&listener.local_addr().unwrap().to_string(), &variables);
+    answer_once(&listener, server_config(&issuer, "127.0.0.1", 4000)).await;
+    assert!(process.said().contains(REQUEST_ID));
 }
 
 #[tokio::test]

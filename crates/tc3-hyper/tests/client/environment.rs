@@ -14,6 +14,9 @@ pub(crate) const KEY: (&str, &str) = ("TENCENTCLOUD_SECRET_KEY", SECRET_KEY);
 const ENDPOINT: &str = "TC3_TEST_ENDPOINT";
 /// Whom it trusts, and nobody else.
 pub(crate) const ONLY: &str = "TC3_TEST_ONLY";
+/// That it trusts whom the system trusts.
+#[cfg(feature = "platform-verifier")]
+pub(crate) const SYSTEM: &str = "TC3_TEST_SYSTEM";
 
 /// What `from_env` makes of an environment that has these variables of ours and no others.
 pub(crate) fn made_of(variables: &[(&str, &str)]) -> String {
@@ -70,6 +73,10 @@ fn in_a_process_of_its_own() {
 async fn a_call_in_a_process_of_its_own() {
     let endpoint = Endpoint::parse(&env::var(ENDPOINT).unwrap()).unwrap().allow_http();
     let mut builder = Client::builder().with_network_from_env().with_max_attempts(1);
+    #[cfg(feature = "platform-verifier")]
+    if env::var_os(SYSTEM).is_some() {
+        builder = Client::builder().with_platform_verifier();
+    }
     if let Ok(path) = env::var(ONLY) {
         builder = builder.with_only_ca_bundle(path);
     }
