@@ -53,6 +53,21 @@ pub trait CredentialProvider: fmt::Debug + Send + Sync {
     }
 }
 
+/// So that several clients share one.
+impl<P: CredentialProvider + ?Sized> CredentialProvider for Arc<P> {
+    fn current(&self) -> Option<Arc<Credential>> {
+        (**self).current()
+    }
+
+    fn provide(&self) -> Providing<'_> {
+        (**self).provide()
+    }
+
+    fn refused(&self, credential: &Arc<Credential>) {
+        (**self).refused(credential);
+    }
+}
+
 /// A credential to come.
 pub type Providing<'a> = Pin<Box<dyn Future<Output = Result<Arc<Credential>, Error>> + Send + 'a>>;
 

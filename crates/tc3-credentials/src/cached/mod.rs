@@ -34,14 +34,19 @@ const LOAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// - It goes by the date, so that a key which ended while the machine slept is not used.
 /// - No task outlives it. A renewal is driven by a task of the runtime that the call is in, which ends with this.
 ///
+/// Clients share one in an `Arc`:
+///
 /// ```
+/// use std::sync::Arc;
+///
 /// use tc3::Credential;
 /// use tc3_credentials::{Cached, Fixed};
 /// use tc3_hyper::Client;
 ///
-/// let provider = Cached::new(Fixed::new(Credential::new("id", "key")?));
-/// let client = Client::builder().with_credential_provider(provider).build()?;
-/// # let _ = client;
+/// let provider = Arc::new(Cached::new(Fixed::new(Credential::new("id", "key")?)));
+/// let near = Client::builder().with_credential_provider(Arc::clone(&provider)).with_region("ap-guangzhou").build()?;
+/// let far = Client::builder().with_credential_provider(provider).with_region("na-ashburn").build()?;
+/// # let _ = (near, far);
 /// # Ok::<(), tc3::Error>(())
 /// ```
 pub struct Cached {
