@@ -140,6 +140,21 @@ fn a_failure_is_no_credential_and_is_tried_again_after_ten_seconds() {
     });
 }
 
+/// A clock that is set back does not bring it back either.
+#[test]
+fn a_failure_is_forgotten_with_the_next_success() {
+    run(async |clock| {
+        let script = Script::new(&clock, [Turn::Fail { after: 0 }, give(0, 7200)]);
+        let provider = cached(&script);
+        assert!(provider.provide().await.is_err());
+        advance(seconds(10)).await;
+        let second = provider.provide().await.unwrap();
+        clock.jump(-5);
+        provider.refused(&second);
+        assert_eq!(number(&provider.provide().await.unwrap()), 3);
+    });
+}
+
 #[test]
 fn it_is_renewed_in_time_and_no_call_waits_for_it() {
     run(async |clock| {
