@@ -34,6 +34,7 @@ fn printed(name: &str) -> String {
 
 /// What each says, among other things, against the mock that it starts.
 const SAID: &[(&str, &[&str])] = &[
+    ("assume_role", &["assumed-role/", "168 calls in a week, by 84 credentials"]),
     ("blocking_client", &["accepted (request ", "FINISHED", "NOT_AS_EXPECTED"]),
     (
         "end_with_verdict",
@@ -58,6 +59,7 @@ const SAID: &[(&str, &[&str])] = &[
     ),
     ("test_with_faults", &["an answer is lost: passed", "a request is lost: passed"]),
     ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
+    ("web_identity", &["24 calls in a day, by 12 credentials", "the token file", "is empty; not sent"]),
 ];
 
 #[test]
