@@ -6,7 +6,7 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 use core::time::Duration;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::mem::replace;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Wake;
@@ -162,7 +162,8 @@ struct Wakers(Mutex<Waiters>);
 #[derive(Default)]
 struct Waiters {
     last: u64,
-    wakers: HashMap<u64, Waker>,
+    /// By the order in which they came.
+    wakers: BTreeMap<u64, Waker>,
 }
 
 impl Wakers {

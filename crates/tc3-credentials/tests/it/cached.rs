@@ -271,6 +271,31 @@ fn no_task_outlives_it() {
     });
 }
 
+#[test]
+fn threads_get_on_with_each_other() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_time().build().unwrap();
+    runtime.block_on(async {
+        let script = Script::new(&Clock::new(), [give(1, 7200)]);
+        let provider = cached(&script);
+        let call = async |provider: std::sync::Arc<tc3_credentials::Cached>| {
+            for round in 0..200 {
+                let credential = provider.provide().await.unwrap();
+                number(&credential);
+                if round % 20 == 0 {
+                    provider.refused(&credential);
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let calls: Vec<_> = (0..16).map(|_| tokio::spawn(call(provider.clone()))).collect();
+        for one in calls {
+            one.await.unwrap();
+        }
+        assert_eq!(script.most.load(Ordering::Relaxed), 1);
+        assert!((10..=16 * 10).contains(&script.asked()), "{}", script.asked());
+    });
+}
+
 /// A runtime that began a renewal, and stands still, keeps nobody waiting in another one.
 #[test]
 fn a_runtime_that_stands_still_keeps_nobody_waiting() {

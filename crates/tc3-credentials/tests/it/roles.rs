@@ -76,6 +76,20 @@ async fn one_role_takes_another_with_its_token() {
     call_for_a_week(&mock, &client, "second").await;
 }
 
+/// As where this machine's clock is behind: the service says that the key has ended.
+#[tokio::test]
+async fn a_key_that_the_service_refuses_is_renewed_and_the_call_tried_once_more() {
+    let mock = mock();
+    let behind = mock.clock().now();
+    let role = Cached::new(AssumedRole::new(root(&mock), ROLE, "session")).with_clock(move || behind);
+    let client = client(&mock).with_max_attempts(2).with_credential_provider(role).build().unwrap();
+    who(&client).await;
+    mock.clock().advance(hours(3));
+    assert!(who(&client).await.contains("session"));
+    assert_eq!(asked(&mock, "AssumeRole"), 2);
+    assert_eq!(asked(&mock, "GetCallerIdentity"), 3);
+}
+
 #[tokio::test]
 async fn a_role_is_asked_for_as_it_was_said() {
     let mock = mock();

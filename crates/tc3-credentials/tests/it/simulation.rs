@@ -35,7 +35,7 @@ fn a_hundred_thousand_calls_get_what_they_were_promised() {
     let Seen { calls, at_once, waited, failed, left, refused, jumps, given, renewed } = seen;
     assert!(calls >= 100_000, "{seen:?}");
     assert!(
-        [at_once, waited, failed, left, refused, jumps, given, renewed].iter().all(|count| *count > 100),
+        [at_once, waited, failed, left, refused, jumps, given, renewed].iter().all(|count| *count > 50),
         "{seen:?}"
     );
 }
