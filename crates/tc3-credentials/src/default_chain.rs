@@ -99,18 +99,19 @@ impl DefaultChain {
         }
     }
 
-    /// The region of calls that name none: that of `TENCENTCLOUD_REGION`, unless the program names a profile, else the
-    /// profile's.
+    /// The region of calls that name none: that of `TENCENTCLOUD_REGION`, else the profile's. Where the program names a profile,
+    /// its region comes first.
     ///
     /// # Errors
     ///
     /// Of kind [`Credential`](tc3::ErrorKind::Credential) where the variable is not UTF-8, or the file of the profile cannot be
     /// read.
     pub fn region(&self) -> Result<Option<String>, Error> {
-        match self.variables.text(REGION)?.filter(|_| !self.is_named) {
-            Some(region) => Ok(Some(region)),
-            None => self.profile.region(),
+        let of_environment = || self.variables.text(REGION);
+        if self.is_named {
+            return self.profile.region()?.map_or_else(of_environment, |region| Ok(Some(region)));
         }
+        of_environment()?.map_or_else(|| self.profile.region(), |region| Ok(Some(region)))
     }
 
     /// The name of the source that has answered, once one has.
@@ -176,11 +177,11 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// Makes the chain. No file is read yet, and nobody is asked.
+    /// Makes the chain. No file is read yet, no client is made, and nobody is asked.
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one, or no client can be made.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one.
     pub fn build(self) -> Result<DefaultChain, Error> {
         let metadata = self.metadata.clone().map_or_else(MetadataRole::new, Ok)?;
         let of_environment = self.variables.text(PROFILE)?;

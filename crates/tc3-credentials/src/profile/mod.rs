@@ -51,7 +51,8 @@ use places::Places;
 pub struct Profile {
     name: String,
     places: Places,
-    login: login::Service,
+    /// Where logins are renewed.
+    login: Endpoint,
     metadata: MetadataRole,
     setup: Setup,
     clock: Clock,
@@ -139,7 +140,9 @@ impl Profile {
     }
 
     async fn renew(&self, path: &Path, login: &Login, now: Timestamp) -> Result<Obtained, Error> {
-        let renewed = login.renew(&self.login, now).await.map_err(|error| {
+        let transport = (self.setup)().build_transport()?.into();
+        let service = login::Service { endpoint: self.login.clone(), transport };
+        let renewed = login.renew(&service, now).await.map_err(|error| {
             let told = format!("{}: the login is not renewed: {}", path.display(), error.message());
             match error.kind() {
                 ErrorKind::Credential => retell(error, told).with_advice(login.log_in(&self.name)),
@@ -231,17 +234,16 @@ impl ProfileBuilder {
         self
     }
 
-    /// Makes the profile. No file is read yet.
+    /// Makes the profile. No file is read yet, and no client is made.
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](ErrorKind::Setup) where the name cannot be one, or no client can be made.
+    /// Of kind [`Setup`](ErrorKind::Setup) where the name cannot be one.
     pub fn build(self) -> Result<Profile, Error> {
         check_name(&self.name)?;
-        let endpoint = self.login.map_or_else(|| Endpoint::parse(login::HOST), Ok)?;
         Ok(Profile {
             places: Places::new(&self.variables),
-            login: login::Service { endpoint, transport: (self.setup)().build_transport()?.into() },
+            login: self.login.map_or_else(|| Endpoint::parse(login::HOST), Ok)?,
             metadata: self.metadata.map_or_else(MetadataRole::new, Ok)?,
             name: self.name,
             setup: self.setup,

@@ -116,6 +116,11 @@ fn a_profile_gives_the_region_too() {
     assert_eq!(region(chain(&home, &[("TCCLI_PROFILE", "prod")])).as_deref(), Some("ap-tokyo"));
     assert_eq!(region(chain(&home, &[set, ("TCCLI_PROFILE", "prod")])).as_deref(), Some("ap-guangzhou"));
     assert_eq!(region(chain(&home, &[set]).with_profile("prod")).as_deref(), Some("ap-tokyo"));
+    assert_eq!(
+        region(chain(&home, &[set]).with_profile("sdk")).as_deref(),
+        Some("ap-guangzhou"),
+        "it has none of its own"
+    );
     assert_eq!(region(chain(&Home::new(), &[])), None);
 }
 

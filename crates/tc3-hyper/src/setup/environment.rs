@@ -90,5 +90,5 @@ pub fn credential_from_variables(read: impl Fn(&str) -> Option<OsString>) -> Res
 }
 
 fn unset(message: String) -> Error {
-    Error::new(ErrorKind::Credential, message).with_advice("set both, or give `Client::builder()` a credential")
+    Error::new(ErrorKind::Credential, message).with_advice("set both")
 }
