@@ -112,6 +112,13 @@ impl Unsigned {
         self.timeout
     }
 
+    /// The same request, with another time limit: what is left where some was spent on obtaining a credential for it.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
     /// How many attempts there are at most, if the call says so: for the transport to keep.
     pub fn max_attempts(&self) -> Option<u32> {
         self.max_attempts
