@@ -26,7 +26,15 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),
     (
         "tc3-cli",
-        &["tc3", "tc3-bindgen/catalogue", "tc3-bindgen/package", "tc3-hyper", "tc3-mock", "tc3-spec/catalogue"],
+        &[
+            "tc3",
+            "tc3-bindgen/catalogue",
+            "tc3-bindgen/package",
+            "tc3-credentials",
+            "tc3-hyper",
+            "tc3-mock",
+            "tc3-spec/catalogue",
+        ],
     ),
     // It writes the catalogue, so it is built without.
     ("xtask", &["tc3", "tc3-bindgen/package", "tc3-spec"]),

@@ -2,7 +2,7 @@
 
 use core::num::NonZeroU32;
 
-use tc3::{Endpoint, Timestamp};
+use tc3::{Credential, Endpoint, Error, Timestamp};
 
 use super::environment::variable;
 use super::limit::TimeLimit;
@@ -20,6 +20,7 @@ pub(crate) struct CallArgs {
     pub(crate) version: Option<String>,
     pub(crate) members: Vec<(String, Option<String>)>,
     pub(crate) json: Option<JsonSource>,
+    /// Of the command line or the environment. Where there is none, the profile may have one.
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) language: Option<String>,
@@ -28,7 +29,7 @@ pub(crate) struct CallArgs {
     pub(crate) max_attempts: Option<NonZeroU32>,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) filter: Option<String>,
-    pub(crate) credential: Option<CredentialFlags>,
+    pub(crate) identity: Identity,
     pub(crate) validate: bool,
     pub(crate) mock: bool,
     pub(crate) quiet: bool,
@@ -61,11 +62,27 @@ pub(crate) struct CredentialFlags {
     pub(crate) token: Option<String>,
 }
 
+/// Who calls, as far as the command line says. What it leaves open is for `tc3-credentials` to find.
+pub(crate) struct Identity {
+    pub(crate) credential: Option<CredentialFlags>,
+    pub(crate) profile: Option<String>,
+    /// The role of this machine, and nothing else.
+    pub(crate) use_cvm_role: bool,
+    /// The role that is assumed over whatever credential there is.
+    pub(crate) role: Option<RoleFlags>,
+}
+
+/// A role from the command line.
+pub(crate) struct RoleFlags {
+    pub(crate) arn: String,
+    pub(crate) session_name: String,
+}
+
 impl CallArgs {
     /// Makes sense of a call's arguments.
     pub(crate) fn new(low: LowArgs, is_sign: bool) -> Result<Self, Failure> {
         let purpose = purpose(&low, is_sign)?;
-        let credential = CredentialFlags::new(&low)?;
+        let identity = Identity::new(&low)?;
         let endpoint = endpoint(&low)?;
         let (service, action) = names(&low)?;
         let owned = |opt| low.value(opt).map(str::to_owned);
@@ -82,7 +99,7 @@ impl CallArgs {
             max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             filter: owned(Opt::Filter),
-            credential,
+            identity,
             validate: !low.has(Opt::NoValidate),
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
@@ -102,6 +119,31 @@ impl JsonSource {
     }
 }
 
+impl Identity {
+    fn new(low: &LowArgs) -> Result<Self, Failure> {
+        let credential = CredentialFlags::new(low)?;
+        let use_cvm_role = low.has(Opt::UseCvmRole);
+        if credential.is_some() && use_cvm_role {
+            return Err(Failure::usage("--secret-id and --use-cvm-role exclude each other: give one credential"));
+        }
+        let profile = low.value(Opt::Profile).map(str::to_owned);
+        Ok(Self { credential, profile, use_cvm_role, role: RoleFlags::new(low)? })
+    }
+}
+
+impl RoleFlags {
+    /// Half a role is refused: without it the call would be made as somebody else.
+    fn new(low: &LowArgs) -> Result<Option<Self>, Failure> {
+        match (low.value(Opt::RoleArn), low.value(Opt::RoleSessionName)) {
+            (None, None) => Ok(None),
+            (Some(arn), Some(name)) if !arn.is_empty() && !name.is_empty() => {
+                Ok(Some(Self { arn: arn.to_owned(), session_name: name.to_owned() }))
+            }
+            _ => Err(Failure::usage("--role-arn and --role-session-name are given together, and neither is empty")),
+        }
+    }
+}
+
 impl CredentialFlags {
     /// A part of a credential is refused: the rest, from the environment, may belong to another one.
     fn new(low: &LowArgs) -> Result<Option<Self>, Failure> {
@@ -113,6 +155,15 @@ impl CredentialFlags {
                 "--secret-id and --secret-key are given together, and --token with both; \
                  better set TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN",
             )),
+        }
+    }
+
+    /// The credential that they are.
+    pub(crate) fn credential(&self) -> Result<Credential, Error> {
+        let credential = Credential::new(self.secret_id.clone(), self.secret_key.clone())?;
+        match &self.token {
+            Some(token) => credential.with_token(token.clone()),
+            None => Ok(credential),
         }
     }
 }
@@ -154,6 +205,8 @@ fn region(low: &LowArgs) -> Result<Option<String>, Failure> {
     match low.value(Opt::Region) {
         Some("") => Err(Failure::usage("--region is empty; leave it out where the action needs none")),
         Some(region) => Ok(Some(region.to_owned())),
+        // A profile that is named comes before the environment. A mock asks no profile.
+        None if low.has(Opt::Profile) && !low.has(Opt::Mock) => Ok(None),
         None => variable("TENCENTCLOUD_REGION"),
     }
 }

@@ -5,27 +5,19 @@ use std::env;
 use crate::exit::Failure;
 
 /// The variables that a call reads, and what each is, in the order of the help.
-pub(crate) const VARIABLES: [(&str, &str); 3] = [
+pub(crate) const VARIABLES: [(&str, &str); 4] = [
     ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
     ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or …_SESSION_TOKEN, …_SECURITY_TOKEN"),
+    ("TCCLI_PROFILE", "the profile, where these are not set; else default"),
     ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
 ];
 
 /// The value of a variable. An empty one counts as unset: that is how shells and CI systems write it.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
-    read(name).map_err(Failure::usage)
-}
-
-/// The same for a part of a credential, without which there is none.
-pub(crate) fn credential_variable(name: &str) -> Result<Option<String>, Failure> {
-    read(name).map_err(Failure::Credential)
-}
-
-fn read(name: &str) -> Result<Option<String>, String> {
     match env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
         Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(format!("{name} is not valid UTF-8")),
+        Err(env::VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not valid UTF-8"))),
     }
 }
 

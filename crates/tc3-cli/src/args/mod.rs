@@ -12,6 +12,6 @@ mod limit;
 pub(crate) mod options;
 mod parse;
 
-pub(crate) use call::{CallArgs, CredentialFlags, JsonSource, Purpose};
+pub(crate) use call::{CallArgs, JsonSource, Purpose};
 pub(crate) use limit::TimeLimit;
 pub(crate) use parse::{Command, LowArgs, parse};

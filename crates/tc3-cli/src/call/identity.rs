@@ -1,48 +1,79 @@
-//! Where the credential comes from: the command line, else the environment.
+//! Who calls, and from which region: what the options say, and for the rest what `tc3-credentials` finds.
 
-use tc3::Credential;
+use core::time::Duration;
 
-use crate::args::CredentialFlags;
-use crate::args::environment::credential_variable as variable;
+use tc3::{Credential, Endpoint, Error, RegionUse};
+use tc3_credentials::{AssumedRole, Cached, DefaultChain, MetadataRole, Source};
+use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
+use tc3_spec::Action;
+
+use crate::args::CallArgs;
 use crate::exit::Failure;
 
-/// The first credential that is found.
-pub(crate) fn find(flags: Option<&CredentialFlags>) -> Result<Credential, Failure> {
-    match flags {
-        Some(CredentialFlags { secret_id, secret_key, token }) => {
-            credential(secret_id.clone(), secret_key.clone(), token.clone())
+/// How long a source may take that has to be asked, unless the call may take less.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The region: of the command line, the environment, else the profile. No file is read for an action that takes none.
+pub(super) fn region(args: &CallArgs, action: &Action) -> Result<Option<String>, Failure> {
+    match &args.region {
+        Some(region) => Ok(Some(region.clone())),
+        None if action.info.region == RegionUse::NotNeeded => Ok(None),
+        None => Ok(chain(args)?.region()?),
+    }
+}
+
+/// The credential: what the options name, else the first that is found, and over it the role that is to be assumed.
+pub(super) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
+    let identity = &args.identity;
+    let credential = match &identity.credential {
+        Some(flags) => flags.credential()?,
+        None if identity.use_cvm_role => obtain(args, machine(args)?).await?,
+        None => obtain(args, chain(args)?).await?,
+    };
+    match &identity.role {
+        Some(role) => {
+            let client = client(stand_in(args)).with_credential(credential).build()?;
+            Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
         }
-        None => from_environment(),
+        None => Ok(credential),
     }
 }
 
-fn from_environment() -> Result<Credential, Failure> {
-    match (variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?) {
-        (Some(secret_id), Some(secret_key)) => credential(secret_id, secret_key, session_token()?),
-        (Some(_), None) => Err(missing("TENCENTCLOUD_SECRET_KEY is not set, though TENCENTCLOUD_SECRET_ID is")),
-        (None, Some(_)) => Err(missing("TENCENTCLOUD_SECRET_ID is not set, though TENCENTCLOUD_SECRET_KEY is")),
-        (None, None) => Err(missing("no credential: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY")),
+/// Asks a source once. Whatever it fails by, there is no credential then, and nothing of the call was sent.
+async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Credential, Error> {
+    let limit = args.limit.left().map_or(PATIENCE, |left| left.min(PATIENCE));
+    let provided = Cached::new(source).with_load_timeout(limit).provide().await?;
+    Ok(Credential::clone(&provided))
+}
+
+/// Where a credential is looked for that the options do not give. Nobody is asked yet.
+fn chain(args: &CallArgs) -> Result<DefaultChain, Error> {
+    let near = stand_in(args).cloned();
+    let chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(move || client(near.as_ref()));
+    match &args.identity.profile {
+        Some(profile) => chain.with_profile(profile).build(),
+        None => chain.build(),
     }
 }
 
-/// By any of the names that official tools and Terraform read; the first that is set counts.
-fn session_token() -> Result<Option<String>, Failure> {
-    for name in ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"] {
-        if let Some(token) = variable(name)? {
-            return Ok(Some(token));
-        }
-    }
-    Ok(None)
-}
-
-fn credential(secret_id: String, secret_key: String, token: Option<String>) -> Result<Credential, Failure> {
-    let credential = Credential::new(secret_id, secret_key)?;
-    Ok(match token {
-        Some(token) => credential.with_token(token)?,
-        None => credential,
+fn machine(args: &CallArgs) -> Result<MetadataRole, Error> {
+    let machine = MetadataRole::new()?;
+    Ok(match stand_in(args) {
+        Some(endpoint) => machine.with_endpoint(endpoint.clone()),
+        None => machine,
     })
 }
 
-fn missing(message: &str) -> Failure {
-    Failure::Credential(format!("{message}; --mock needs none"))
+/// Begins a client that asks for a credential.
+fn client(stand_in: Option<&Endpoint>) -> ClientBuilder {
+    match stand_in {
+        Some(endpoint) => Client::builder().with_endpoint(endpoint.clone()),
+        None => Client::builder(),
+    }
+}
+
+/// What stands in for all of Tencent Cloud, a mock: an endpoint on this machine. Any other is that of one service, and has no
+/// part in who calls.
+fn stand_in(args: &CallArgs) -> Option<&Endpoint> {
+    args.endpoint.as_ref().filter(|endpoint| endpoint.is_loopback())
 }

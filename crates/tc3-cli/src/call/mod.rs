@@ -1,6 +1,6 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
-mod credential;
+mod identity;
 mod log;
 mod signed;
 
@@ -59,11 +59,15 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
         None => args.endpoint.clone(),
     };
     let is_near = endpoint.as_ref().is_some_and(Endpoint::is_loopback);
-    let unsigned = request::make(args, action, endpoint)?;
+    let region = match mock {
+        Some(_) => args.region.clone(),
+        None => identity::region(args, action)?,
+    };
+    let unsigned = request::make(args, action, region, endpoint)?;
     let credential = match &mock {
         _ if !action.info.signed => None,
         Some(mock) => Some(mock.credential().clone()),
-        None => Some(credential::find(args.credential.as_ref())?),
+        None => Some(identity::credential(args).await?),
     };
     if args.purpose != Purpose::Send {
         let shown = signed::request(&unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
@@ -72,6 +76,11 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
     if !args.quiet && !is_near {
         tell_of_proxies();
     }
+    // Less than at the start: to read the request and to obtain a credential takes time too.
+    let unsigned = match args.limit.left() {
+        Some(left) => unsigned.with_timeout(left),
+        None => unsigned,
+    };
     send(args, action, &unsigned, credential).await.map(Outcome::Answered)
 }
 

@@ -15,8 +15,6 @@ pub(crate) enum Failure {
     Usage(String),
     /// Another program did the work and said why it failed; this is its status.
     Ended(u8),
-    /// There is no credential, or one that cannot be used.
-    Credential(String),
     /// The system does not let this program run.
     Runtime(io::Error),
     /// What `tc3` made of the call.
@@ -38,7 +36,6 @@ impl Failure {
             Self::Ended(status) => return *status,
             _ if self.is_reader_gone() => Status::Done,
             Self::Usage(_) => Status::Misused,
-            Self::Credential(_) => Status::NoCredential,
             Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
             Self::Unshown => Status::Unshown,
             Self::Call(error) => match error.kind() {
@@ -62,7 +59,6 @@ impl Failure {
         match self {
             _ if self.is_reader_gone() => {}
             Self::Usage(message) => say("error", message),
-            Self::Credential(message) => say("error", message),
             Self::Ended(_) | Self::Unshown => {}
             Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
             Self::Call(error) => say("error", error),

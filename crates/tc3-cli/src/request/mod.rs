@@ -34,12 +34,17 @@ pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
     }
 }
 
-/// The request as it is to be signed, for this endpoint or else that of its service. It is checked unless told otherwise;
+/// The request as it is to be signed, without a time limit, for this region, and this endpoint or else that of its service. It is checked unless told otherwise;
 /// what the spec remarks without refusing it is told.
-pub(crate) fn make(args: &CallArgs, action: &Action, endpoint: Option<Endpoint>) -> Result<Unsigned, Failure> {
+pub(crate) fn make(
+    args: &CallArgs,
+    action: &Action,
+    region: Option<String>,
+    endpoint: Option<Endpoint>,
+) -> Result<Unsigned, Failure> {
     let text = args.json.as_ref().map(|source| source::read(source, &args.limit)).transpose()?;
     let request = input::put_together(args, text.as_ref(), action.request)?;
-    let options = options(args, endpoint);
+    let options = options(args, region, endpoint);
     if !args.validate {
         let body = unchecked::body(&request, action.request).to_string();
         return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), &options)?);
@@ -52,12 +57,11 @@ pub(crate) fn make(args: &CallArgs, action: &Action, endpoint: Option<Endpoint>)
     Ok(unsigned)
 }
 
-fn options(args: &CallArgs, endpoint: Option<Endpoint>) -> CallOptions {
+fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) -> CallOptions {
     let mut options = CallOptions::default();
-    options.region.clone_from(&args.region);
+    options.region = region;
     options.endpoint = endpoint;
     options.language.clone_from(&args.language);
-    options.timeout = args.limit.left();
     options.max_attempts = args.max_attempts.map(NonZeroU32::get);
     options
 }

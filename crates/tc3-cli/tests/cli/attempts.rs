@@ -89,7 +89,9 @@ fn the_log_has_a_line_for_each_attempt() {
     let run = server.call(&[&LOOK[..], &["-v"]].concat());
     assert_eq!(run.status, 0, "{run:?}");
     let host = server.url.strip_prefix("http://").unwrap();
-    let lines: Vec<_> = run.stderr.lines().collect();
+    let (obtained, attempts) = run.stderr.split_once('\n').unwrap();
+    assert!(obtained.ends_with("a credential was obtained; secret_id=AKIDEXAMPLE ends=None"), "{run:?}");
+    let lines: Vec<_> = attempts.lines().collect();
     let expected: [&[&str]; 3] = [
         &["failed, and is tried again", "status=502", "kind=Unreadable", "wait="],
         &["failed, and is tried again", "kind=Interrupted", "wait="],
@@ -105,7 +107,7 @@ fn the_log_has_a_line_for_each_attempt() {
 
     let run = Server::scripted([gateway()]).call(&[&CHANGE[..], &["-v"]].concat());
     let lines: Vec<_> = run.stderr.lines().collect();
-    let [log, error] = lines[..] else { panic!("{run:?}") };
+    let [_, log, error] = lines[..] else { panic!("{run:?}") };
     assert!(log.starts_with("debug: vpc CreateVpc: failed; attempt=1") && error.starts_with("error: "), "{run:?}");
     assert!(log.contains(r#"stopped="a repetition might do it twice""#), "{log}");
 }
@@ -166,7 +168,7 @@ fn a_clock_that_is_off_is_told_and_costs_an_attempt() {
 
     let logged = call(&["-v"]);
     let lines: Vec<_> = logged.stderr.lines().collect();
-    let [first, second, last] = lines[..] else { panic!("{logged:?}") };
+    let [_, first, second, last] = lines[..] else { panic!("{logged:?}") };
     assert!(first.contains("attempt=1") && first.contains("code=AuthFailure.SignatureExpire"), "{first}");
     assert!(second.contains("attempt=2") && second.contains("answered") && warning(last), "{logged:?}");
 

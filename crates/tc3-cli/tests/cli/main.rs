@@ -17,6 +17,7 @@ mod input;
 mod killed;
 mod mock;
 mod outcomes;
+mod profiles;
 mod rooms;
 mod secrets;
 mod shown;

@@ -80,8 +80,8 @@ fn status_3_no_answer_that_can_be_read() {
 #[test]
 fn status_4_no_credential() {
     for arguments in [&LOOK[..], &[&LOOK[..], &["--dry-run"]].concat(), &[&["sign"], &LOOK[..]].concat()] {
-        let line = run_bare(arguments).error(4);
-        assert!(line.contains("no credential"), "{line}");
+        let line = run_bare(&[arguments, &["--profile", "gone"]].concat()).error(4);
+        assert!(line.starts_with("error: credential: ") && line.contains("not sent"), "{line}");
     }
 }
 

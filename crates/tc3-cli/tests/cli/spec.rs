@@ -334,7 +334,8 @@ fn a_data_folder_that_cannot_be_made_is_told() {
     home.file("tc3", b"a file where the folder belongs");
     let line = home.run(&["spec", "docs", "add", &wheel]).error(2);
     assert!(line.contains("cannot make") && line.contains("tc3"), "{line}");
-    assert!(run_bare(&["spec", "docs", "add", &wheel]).error(2).contains("set XDG_DATA_HOME or HOME"));
+    let homeless = run_with(tc3().env_remove("HOME").args(["spec", "docs", "add", &wheel]));
+    assert!(homeless.error(2).contains("set XDG_DATA_HOME or HOME"));
 }
 
 #[test]

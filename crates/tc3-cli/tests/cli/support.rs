@@ -14,10 +14,10 @@ use serde_json::Value;
 pub(crate) const ID: &str = "AKIDEXAMPLE";
 pub(crate) const KEY: &str = "SECRETEXAMPLE";
 
-/// The binary with nothing in its environment.
+/// The binary with nothing in its environment but a home, in which there is nothing either.
 pub(crate) fn tc3() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tc3"));
-    command.env_clear().stdin(Stdio::null());
+    command.env_clear().env("HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-home")).stdin(Stdio::null());
     command
 }
 
