@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 
-use super::stream::{BodyError, BoxBody};
+use super::stream::{BodyError, BoxBody, Pieces};
 
 /// The body of a request, which can be read as often as the request is sent. Clones share it.
 #[derive(Clone)]
@@ -62,10 +62,10 @@ impl RequestBody {
 
     /// A stream of it, from its first byte.
     pub fn open(&self) -> OpenBody {
-        OpenBody(match &self.0 {
-            Kind::Whole(bytes) => Open::Whole(Some(bytes.clone()).filter(|bytes| !bytes.is_empty())),
-            Kind::Source(source) => Open::Stream(source.open(), source.size()),
-        })
+        match &self.0 {
+            Kind::Whole(bytes) => OpenBody(bytes.clone().into(), None),
+            Kind::Source(source) => OpenBody(Pieces::Stream(source.open()), source.size()),
+        }
     }
 }
 
@@ -85,13 +85,8 @@ impl fmt::Debug for RequestBody {
     }
 }
 
-/// The body of one request on its way.
-pub struct OpenBody(Open);
-
-enum Open {
-    Whole(Option<Bytes>),
-    Stream(BoxBody, Option<u64>),
-}
+/// The body of one request on its way, and its size where its source told it.
+pub struct OpenBody(Pieces, Option<u64>);
 
 impl Body for OpenBody {
     type Data = Bytes;
@@ -101,26 +96,15 @@ impl Body for OpenBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match &mut self.0 {
-            Open::Whole(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Open::Stream(stream, _) => stream.as_mut().poll_frame(context),
-        }
+        Pin::new(&mut self.0).poll_frame(context)
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            Open::Whole(bytes) => bytes.is_none(),
-            Open::Stream(stream, _) => stream.is_end_stream(),
-        }
+        self.0.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            Open::Whole(None) => SizeHint::with_exact(0),
-            Open::Whole(Some(bytes)) => SizeHint::with_exact(u64::try_from(bytes.len()).unwrap_or(u64::MAX)),
-            Open::Stream(_, Some(size)) => SizeHint::with_exact(*size),
-            Open::Stream(stream, None) => stream.size_hint(),
-        }
+        self.1.map_or_else(|| self.0.size_hint(), SizeHint::with_exact)
     }
 }
 
