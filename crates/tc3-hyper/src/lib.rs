@@ -80,11 +80,11 @@ pub mod transport;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use call::{Attempting, DEFAULT_TIMEOUT, Ended, Interceptor};
+pub use call::{Attempting, DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
 pub use credentials::{CredentialProvider, Providing};
 pub use pace::{Pacer, Pacing, Turn};
-pub use setup::{ClientBuilder, credential_from_variables};
+pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
 pub use transport::Proxy;
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

@@ -44,6 +44,24 @@ impl Authority {
         self.split().0
     }
 
+    /// The product whose host of Tencent Cloud this is, in whichever region or family of hosts. None where it is no such host.
+    ///
+    /// ```
+    /// use tc3::Endpoint;
+    ///
+    /// let product = |host| Endpoint::parse(host)?.resolve("cfg", None).map(|host| host.product().map(str::to_owned));
+    /// assert_eq!(product("cvm.ap-shanghai.tencentcloudapi.com")?.as_deref(), Some("cvm"));
+    /// assert_eq!(product("gateway.example")?, None);
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn product(&self) -> Option<&str> {
+        // Those that the official SDKs know.
+        const DOMAINS: [&str; 3] = ["tencentcloudapi.com", "tencentcloudapi.cn", "tencentcloudapi.com.cn"];
+        let name = self.name();
+        let is_within = |domain: &str| name.strip_suffix(domain).is_some_and(|labels| labels.ends_with('.'));
+        DOMAINS.into_iter().find(|domain| is_within(domain)).and_then(|_| name.split('.').next())
+    }
+
     /// The port, be it the scheme's own.
     pub fn port(&self) -> u16 {
         self.split().1.and_then(|port| port.parse().ok()).unwrap_or_else(|| self.scheme.port())

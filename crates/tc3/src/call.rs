@@ -38,6 +38,8 @@ pub struct CallOptions {
     /// How long the whole call may take, all attempts and the waits between them. Transports keep it; the protocol does not
     /// know it.
     pub timeout: Option<Duration>,
+    /// How long each attempt may take. Transports keep it, too.
+    pub attempt_timeout: Option<Duration>,
     /// How many attempts there are at most, the first included. 1 is never again. Transports keep it, too.
     pub max_attempts: Option<u32>,
     /// Says that being carried out twice does no more harm than once, whatever the action: the request may be sent again
@@ -64,6 +66,7 @@ impl Default for CallOptions {
             endpoint: None,
             language: None,
             timeout: None,
+            attempt_timeout: None,
             max_attempts: None,
             repeatable: false,
             keep_exchange: false,
@@ -83,6 +86,7 @@ impl fmt::Debug for CallOptions {
             .field("endpoint", &self.endpoint)
             .field("language", &self.language)
             .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("max_attempts", &self.max_attempts)
             .field("repeatable", &self.repeatable)
             .field("keep_exchange", &self.keep_exchange)
@@ -121,6 +125,13 @@ impl CallOptions {
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long each attempt may take, from connecting to the last byte of its answer.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -181,14 +192,15 @@ impl CallOptions {
         self
     }
 
-    /// These options, with region, endpoint, language, time limit, number of attempts and request client of `base` where they
-    /// are not set here. All else stays as it is here.
+    /// These options, with region, endpoint, language, time limits, number of attempts and request client of `base` where
+    /// they are not set here. All else stays as it is here.
     #[must_use]
     pub fn or(mut self, base: &Self) -> Self {
         self.region = self.region.or_else(|| base.region.clone());
         self.endpoint = self.endpoint.or_else(|| base.endpoint.clone());
         self.language = self.language.or_else(|| base.language.clone());
         self.timeout = self.timeout.or(base.timeout);
+        self.attempt_timeout = self.attempt_timeout.or(base.attempt_timeout);
         self.max_attempts = self.max_attempts.or(base.max_attempts);
         self.request_client = self.request_client.or_else(|| base.request_client.clone());
         self
@@ -230,6 +242,12 @@ impl<A> Call<A> {
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {
         self.map(|options| options.with_timeout(timeout))
+    }
+
+    /// Sets how long each attempt may take, from connecting to the last byte of its answer.
+    #[must_use]
+    pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
+        self.map(|options| options.with_attempt_timeout(timeout))
     }
 
     /// Sets how many attempts there are at most, the first included. 1 is never again, and so is 0.

@@ -1,11 +1,14 @@
 //! A call as it was asked for: what was typed, made sense of and checked against itself.
 
-use core::num::NonZeroU32;
+use core::num::{NonZeroU32, NonZeroUsize};
+use std::env;
 
 use tc3::{Credential, Endpoint, Error, Timestamp};
+use tc3_hyper::endpoint_from_variables;
 
 use super::environment::variable;
 use super::limit::TimeLimit;
+use super::network::Network;
 use super::options::{self, Opt};
 use super::parse::LowArgs;
 use crate::exit::Failure;
@@ -27,9 +30,12 @@ pub(crate) struct CallArgs {
     pub(crate) limit: TimeLimit,
     /// How often it is tried at most, the first attempt included.
     pub(crate) max_attempts: Option<NonZeroU32>,
+    /// How many bytes an answer may have.
+    pub(crate) max_response_size: Option<NonZeroUsize>,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) filter: Option<String>,
     pub(crate) identity: Identity,
+    pub(crate) network: Network,
     pub(crate) validate: bool,
     pub(crate) mock: bool,
     pub(crate) quiet: bool,
@@ -82,7 +88,7 @@ impl CallArgs {
     /// Makes sense of a call's arguments.
     pub(crate) fn new(low: LowArgs, is_sign: bool) -> Result<Self, Failure> {
         let purpose = purpose(&low, is_sign)?;
-        let identity = Identity::new(&low)?;
+        let (identity, network) = (Identity::new(&low)?, Network::new(&low)?);
         let endpoint = endpoint(&low)?;
         let (service, action) = names(&low)?;
         let owned = |opt| low.value(opt).map(str::to_owned);
@@ -97,9 +103,11 @@ impl CallArgs {
             language: owned(Opt::Language),
             limit: TimeLimit::new(low.value(Opt::Timeout))?,
             max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
+            max_response_size: low.value(Opt::MaxResponseSize).map(size).transpose()?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             filter: owned(Opt::Filter),
             identity,
+            network,
             validate: !low.has(Opt::NoValidate),
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
@@ -212,12 +220,15 @@ fn region(low: &LowArgs) -> Result<Option<String>, Failure> {
 }
 
 fn endpoint(low: &LowArgs) -> Result<Option<Endpoint>, Failure> {
-    let Some(text) = low.value(Opt::Endpoint) else { return Ok(None) };
-    if low.has(Opt::Mock) {
-        return Err(Failure::usage("--mock and --endpoint exclude each other: the mock has its own"));
-    }
-    let endpoint = Endpoint::parse(text)?;
-    Ok(Some(if low.has(Opt::AllowHttp) { endpoint.allow_http() } else { endpoint }))
+    let endpoint = match low.value(Opt::Endpoint) {
+        Some(_) if low.has(Opt::Mock) => {
+            return Err(Failure::usage("--mock and --endpoint exclude each other: the mock has its own"));
+        }
+        Some(text) => Some(Endpoint::parse(text)?),
+        None if low.has(Opt::Mock) => None,
+        None => endpoint_from_variables(|name| env::var_os(name))?,
+    };
+    Ok(if low.has(Opt::AllowHttp) { endpoint.map(Endpoint::allow_http) } else { endpoint })
 }
 
 /// Only the form: which versions there are is the spec's to say.
@@ -234,6 +245,10 @@ fn version(text: &str) -> Result<String, Failure> {
 fn attempts(text: &str) -> Result<NonZeroU32, Failure> {
     let takes = "--max-attempts takes a whole number from 1, which is never again, to";
     text.parse().map_err(|_| Failure::usage(format!("{takes} {}", u32::MAX)))
+}
+
+fn size(text: &str) -> Result<NonZeroUsize, Failure> {
+    text.parse().map_err(|_| Failure::usage("--max-response-size takes a whole number of bytes, from 1"))
 }
 
 fn timestamp(text: &str) -> Result<Timestamp, Failure> {

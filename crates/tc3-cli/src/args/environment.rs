@@ -5,11 +5,14 @@ use std::env;
 use crate::exit::Failure;
 
 /// The variables that a call reads, and what each is, in the order of the help.
-pub(crate) const VARIABLES: [(&str, &str); 4] = [
+pub(crate) const VARIABLES: [(&str, &str); 7] = [
     ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
     ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or …_SESSION_TOKEN, …_SECURITY_TOKEN"),
     ("TCCLI_PROFILE", "the profile, where these are not set; else default"),
     ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
+    ("TENCENTCLOUD_ENDPOINT", "where requests go, unless --endpoint gives it"),
+    ("https_proxy, http_proxy, all_proxy, no_proxy", "the proxy, and hosts reached without one; upper case too"),
+    ("SSL_CERT_FILE, SSL_CERT_DIR", "authorities to trust beside Mozilla's"),
 ];
 
 /// The value of a variable. An empty one counts as unset: that is how shells and CI systems write it.
@@ -19,10 +22,4 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
         Err(env::VarError::NotPresent) => Ok(None),
         Err(env::VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not valid UTF-8"))),
     }
-}
-
-/// The variables that name a proxy and are set: none of them is used.
-pub(crate) fn proxies() -> Vec<&'static str> {
-    const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY"];
-    NAMES.into_iter().filter(|name| env::var_os(name).is_some_and(|value| !value.is_empty())).collect()
 }

@@ -9,9 +9,11 @@ mod call;
 pub(crate) mod environment;
 pub(crate) mod fixed;
 mod limit;
+mod network;
 pub(crate) mod options;
 mod parse;
 
 pub(crate) use call::{CallArgs, JsonSource, Purpose};
 pub(crate) use limit::TimeLimit;
+pub(crate) use network::Network;
 pub(crate) use parse::{Command, LowArgs, parse};

@@ -1,12 +1,14 @@
 //! The options of a call: one table, from which the parser, the names of members and the help are made.
 
 use tc3::retry::{Backoff, RetryPolicy};
-use tc3_hyper::DEFAULT_TIMEOUT;
+use tc3_hyper::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 
 /// An option of a call.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Opt {
     AllowHttp,
+    CaBundle,
+    CaBundleOnly,
     CliInputJson,
     CliUnfoldArgument,
     DryRun,
@@ -14,8 +16,10 @@ pub(crate) enum Opt {
     Filter,
     GenerateCliSkeleton,
     Help,
+    HttpsProxy,
     Language,
     MaxAttempts,
+    MaxResponseSize,
     Mock,
     NoValidate,
     Profile,
@@ -48,6 +52,7 @@ impl Entry {
     pub(crate) fn doc(&self) -> String {
         match self.opt {
             Opt::MaxAttempts => format!("{}; {} unless given", self.doc, Backoff::default().max_attempts()),
+            Opt::MaxResponseSize => format!("{}; {} unless given", self.doc, DEFAULT_MAX_RESPONSE_SIZE),
             Opt::Timeout => format!("{}; {} unless given", self.doc, DEFAULT_TIMEOUT.as_secs()),
             _ => self.doc.to_owned(),
         }
@@ -79,6 +84,10 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Language, "--language", "LANGUAGE", "the language of messages: zh-CN or en-US"),
     takes(Opt::Timeout, "--timeout", "SECONDS", "how long the call may take, attempts and waits"),
     takes(Opt::MaxAttempts, "--max-attempts", "N", "how often to try at most; 1 is never again"),
+    takes(Opt::HttpsProxy, "--https-proxy", "URL", "go through this proxy; else as https_proxy and no_proxy say"),
+    takes(Opt::CaBundle, "--ca-bundle", "PATH", "authorities to trust beside Mozilla's, a file or a directory"),
+    flag(Opt::CaBundleOnly, "--ca-bundle-only", "trust those of --ca-bundle and nobody else"),
+    takes(Opt::MaxResponseSize, "--max-response-size", "BYTES", "refuse a larger answer"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),

@@ -4,10 +4,11 @@ use core::time::Duration;
 
 use tc3::{Credential, Endpoint, Error, RegionUse};
 use tc3_credentials::{AssumedRole, Cached, DefaultChain, MetadataRole, Source};
-use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
+use tc3_hyper::{ClientBuilder, CredentialProvider};
 use tc3_spec::Action;
 
-use crate::args::CallArgs;
+use super::network;
+use crate::args::{CallArgs, Network};
 use crate::exit::Failure;
 
 /// How long a source may take that has to be asked, unless the call may take less.
@@ -32,7 +33,7 @@ pub(super) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
     };
     match &identity.role {
         Some(role) => {
-            let client = client(stand_in(args)).with_credential(credential).build()?;
+            let client = client(&args.network, stand_in(args)).with_credential(credential).build()?;
             Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
         }
         None => Ok(credential),
@@ -48,8 +49,9 @@ async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Creden
 
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.
 fn chain(args: &CallArgs) -> Result<DefaultChain, Error> {
-    let near = stand_in(args).cloned();
-    let chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(move || client(near.as_ref()));
+    let (network, near) = (args.network.clone(), stand_in(args).cloned());
+    let setup = move || client(&network, near.as_ref());
+    let chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(setup);
     match &args.identity.profile {
         Some(profile) => chain.with_profile(profile).build(),
         None => chain.build(),
@@ -65,10 +67,11 @@ fn machine(args: &CallArgs) -> Result<MetadataRole, Error> {
 }
 
 /// Begins a client that asks for a credential.
-fn client(stand_in: Option<&Endpoint>) -> ClientBuilder {
+fn client(network: &Network, stand_in: Option<&Endpoint>) -> ClientBuilder {
+    let client = network::client(network);
     match stand_in {
-        Some(endpoint) => Client::builder().with_endpoint(endpoint.clone()),
-        None => Client::builder(),
+        Some(endpoint) => client.with_endpoint(endpoint.clone()),
+        None => client,
     }
 }
 

@@ -27,8 +27,9 @@ struct Log(LevelFilter);
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let is_ours = metadata.target().starts_with("tc3");
-        // What the client warns of, this program says itself, without a log too; not so what a login has to warn of.
-        let is_said = *metadata.level() <= Level::WARN && !metadata.target().starts_with("tc3_credentials");
+        // What a call warns of, this program says itself, without a log too; not so what a login and authorities have to warn of.
+        let is_of_calls = metadata.target().starts_with("tc3_hyper::call");
+        let is_said = *metadata.level() <= Level::WARN && is_of_calls;
         let is_told = if is_ours { !is_said } else { self.0 == LevelFilter::TRACE };
         metadata.is_event() && is_told
     }

@@ -2,16 +2,17 @@
 
 mod identity;
 mod log;
+mod network;
 mod signed;
 
-use tc3::{Advice, Credential, Endpoint, Error, RawAnswer, Unsigned};
+use tc3::{Advice, Credential, Error, RawAnswer, Unsigned};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
 use tc3_spec::Action;
 use tokio::runtime::Builder;
 
 use crate::answer::{self, Filter};
-use crate::args::{CallArgs, Purpose, environment};
+use crate::args::{CallArgs, Purpose};
 use crate::exit::{Failure, print, say};
 use crate::request;
 
@@ -58,7 +59,6 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
         Some(mock) => Some(mock.endpoint()),
         None => args.endpoint.clone(),
     };
-    let is_near = endpoint.as_ref().is_some_and(Endpoint::is_loopback);
     let region = match mock {
         Some(_) => args.region.clone(),
         None => identity::region(args, action)?,
@@ -73,9 +73,6 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
         let shown = signed::request(&unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
         return Ok(Outcome::Shown(shown));
     }
-    if !args.quiet && !is_near {
-        tell_of_proxies();
-    }
     // Less than at the start: to read the request and to obtain a credential takes time too.
     let unsigned = match args.limit.left() {
         Some(left) => unsigned.with_timeout(left),
@@ -84,23 +81,19 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
     send(args, action, &unsigned, credential).await.map(Outcome::Answered)
 }
 
-/// A company's network may let nothing through but its proxy: that the variable is there and has no effect explains why
-/// no connection is made.
-fn tell_of_proxies() {
-    for name in environment::proxies() {
-        say("warning", format_args!("{name} is set, and proxies are not used: the connection is made directly"));
-    }
-}
-
 async fn send(
     args: &CallArgs,
     action: &Action,
     unsigned: &Unsigned,
     credential: Option<Credential>,
 ) -> Result<RawAnswer, Failure> {
-    let mut client = Client::builder();
+    // A mock inside this process is behind no proxy, and nothing is read for it.
+    let mut client = if args.mock { Client::builder() } else { network::client(&args.network) };
     if let Some(credential) = credential {
         client = client.with_credential(credential);
+    }
+    if let Some(size) = args.max_response_size {
+        client = client.with_max_response_size(size.get());
     }
     let client = client.build()?;
     let result = client.send_prepared(action.info, unsigned, interrupted()).await;

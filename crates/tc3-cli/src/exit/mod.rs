@@ -87,15 +87,13 @@ impl From<Error> for Failure {
 fn advised(error: Error) -> Error {
     let advice = match error.advice() {
         Some(Advice::AllowHttp) => "use https, or give --allow-http",
-        Some(Advice::AllowLarger) => "ask for less at a time",
+        Some(Advice::AllowLarger) => "ask for less at a time, or allow more by --max-response-size",
         Some(Advice::GiveCredential) => "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
         Some(Advice::NameRegion) => "give --region, or set TENCENTCLOUD_REGION",
         Some(Advice::RepeatWith { client_token }) => {
             &format!("send it again with --ClientToken {client_token}: then it is done once")
         }
-        Some(Advice::TrustIssuer) => {
-            "check the endpoint and what stands between: trusted are the authorities that Mozilla trusts"
-        }
+        Some(Advice::TrustIssuer) => "trust a private authority by --ca-bundle or SSL_CERT_FILE",
         _ => return error,
     };
     error.with_advice(advice.to_owned())

@@ -34,8 +34,8 @@ pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
     }
 }
 
-/// The request as it is to be signed, without a time limit, for this region, and this endpoint or else that of its service. It is checked unless told otherwise;
-/// what the spec remarks without refusing it is told.
+/// The request as it is to be signed, without a time limit, for this region, and this endpoint or else that of its service. It
+/// is checked unless told otherwise. What is remarked without being refused is told.
 pub(crate) fn make(
     args: &CallArgs,
     action: &Action,
@@ -45,16 +45,26 @@ pub(crate) fn make(
     let text = args.json.as_ref().map(|source| source::read(source, &args.limit)).transpose()?;
     let request = input::put_together(args, text.as_ref(), action.request)?;
     let options = options(args, region, endpoint);
-    if !args.validate {
+    let unsigned = if args.validate {
+        let (record, found) = DynRecord::checked(action.request, &request);
+        tc3::prepare_checked(&action.info, &record, &options, found)?
+    } else {
         let body = unchecked::body(&request, action.request).to_string();
-        return Ok(tc3::prepare_raw(&RawAction::of(action.info, body), &options)?);
-    }
-    let (record, found) = DynRecord::checked(action.request, &request);
-    let unsigned = tc3::prepare_checked(&action.info, &record, &options, found)?;
+        tc3::prepare_raw(&RawAction::of(action.info, body), &options)?
+    };
     if !args.quiet {
-        unsigned.warnings().iter().for_each(|warning| say("warning", warning));
+        warn(&unsigned, action);
     }
     Ok(unsigned)
+}
+
+fn warn(unsigned: &Unsigned, action: &Action) {
+    unsigned.warnings().iter().for_each(|warning| say("warning", warning));
+    if let Some(product) = unsigned.other_product() {
+        let host = &unsigned.authority().host;
+        let service = action.info.service;
+        say("warning", format_args!("{host} is a host of {product}, and {} is an action of {service}", action.name));
+    }
 }
 
 fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) -> CallOptions {

@@ -16,6 +16,7 @@ mod help;
 mod input;
 mod killed;
 mod mock;
+mod network;
 mod outcomes;
 mod profiles;
 mod rooms;

@@ -249,20 +249,3 @@ fn a_name_look_up_that_hangs_does_not_outlive_the_time_limit() {
     child.kill().unwrap();
     panic!("it hangs");
 }
-
-/// Until proxies are used, nobody should wonder why one that is set has no effect.
-#[test]
-fn a_proxy_that_is_set_and_not_used_is_named() {
-    let run = |endpoint: &str, options: &[&str]| {
-        let mut command = tc3();
-        command.env("TENCENTCLOUD_SECRET_ID", ID).env("TENCENTCLOUD_SECRET_KEY", KEY);
-        command.env("HTTPS_PROXY", "http://user:hidden@proxy.example").env("all_proxy", "");
-        command.args(LOOK).args(["--timeout", "0.01", "--endpoint", endpoint]).args(options);
-        crate::support::run_with(&mut command)
-    };
-    let warned = run("127.0.0.1.example", &[]);
-    assert!(warned.stderr.starts_with("warning: HTTPS_PROXY is set, and proxies are not used"), "{warned:?}");
-    assert!(!warned.stderr.contains("hidden") && !warned.stderr.contains("all_proxy"), "{warned:?}");
-    assert!(!run("127.0.0.1.example", &["-q"]).stderr.contains("PROXY"));
-    assert!(!run("http://127.0.0.1:1", &[]).stderr.contains("PROXY"), "this machine is never behind one");
-}

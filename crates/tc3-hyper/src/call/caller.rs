@@ -19,14 +19,15 @@ use crate::transport::Transport;
 /// attempts and the waits between them.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
+/// How many bytes an answer's body may have where the client does not say so: 64 MiB.
+pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 64 << 20;
+
 /// All that calls of one client share.
 pub(crate) struct Caller {
     /// The only place where the credential is.
     pub(crate) signers: Signers,
     /// What a call says that does not say it itself.
     pub(crate) defaults: CallOptions,
-    /// How long each attempt may take, where there is a limit beside the call's.
-    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) max_response_size: usize,
     pub(crate) throughput: Throughput,
     pub(crate) max_decoded_size: Option<usize>,

@@ -54,8 +54,12 @@ impl<'a> Event<'a> {
         )
     }
 
-    /// Tells what the rules have against a request that is sent nevertheless.
+    /// Tells what the rules have against a request that is sent nevertheless, and what speaks against where it goes.
     pub(super) fn warn(&self, request: &Unsigned) {
+        if let Some(product) = request.other_product() {
+            let host = &request.authority().host;
+            tracing::warn!(action = %self.action(), host, product, "sent to a host of another product");
+        }
         for warning in request.warnings() {
             tracing::warn!(action = %self.action(), %warning, "sent nevertheless");
         }

@@ -23,7 +23,7 @@ mod wait;
 
 pub(crate) use backup::Backup;
 pub(crate) use caller::Caller;
-pub use caller::DEFAULT_TIMEOUT;
+pub use caller::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 pub(crate) use decode::{Raw, Typed};
 pub use interceptor::{Attempting, Ended, Interceptor};
 pub(crate) use rounds::exchange;

@@ -171,7 +171,8 @@ impl<'a> Rounds<'a> {
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let host = &request.authority().host;
         let bounds = Bounds { max_size: caller.max_response_size, throughput: caller.throughput };
-        let (transport, limit) = (&*caller.transport, self.limit.of_attempt(caller.attempt_timeout));
+        let own_limit = request.attempt_timeout().or(caller.defaults.attempt_timeout);
+        let (transport, limit) = (&*caller.transport, self.limit.of_attempt(own_limit));
         let answer =
             pin!(attempt(transport, bounds, signed, host, limit, &mut self.until)).instrument(span.clone()).await;
         let (response, result) = match answer {

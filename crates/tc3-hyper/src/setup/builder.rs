@@ -9,7 +9,7 @@ use tc3::retry::{Backoff, Budget, RetryPolicy};
 use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
 
 use super::network::Network;
-use crate::call::{Backup, Caller, Interceptor, Throughput};
+use crate::call::{Backup, Caller, DEFAULT_MAX_RESPONSE_SIZE, Interceptor, Throughput};
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::credentials::{CredentialProvider, Signers};
@@ -30,7 +30,6 @@ pub struct ClientBuilder<C = Client> {
     defaults: CallOptions,
     connect_timeout: Duration,
     idle_timeout: Duration,
-    attempt_timeout: Option<Duration>,
     max_response_size: usize,
     throughput: Throughput,
     max_decoded_size: Option<usize>,
@@ -63,8 +62,7 @@ impl<C> Default for ClientBuilder<C> {
             defaults: CallOptions::default(),
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(30),
-            attempt_timeout: None,
-            max_response_size: 64 << 20,
+            max_response_size: DEFAULT_MAX_RESPONSE_SIZE,
             throughput: Throughput::default(),
             max_decoded_size: None,
             network: Network::default(),
@@ -162,12 +160,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long each attempt of a call may take, from connecting to the last byte of its answer. Default: as long as the call.
+    /// How long each attempt of a call may take that does not say it itself, from connecting to the last byte of its answer.
+    /// Default: as long as the call.
     ///
     /// An attempt that takes longer is an error of kind [`Timeout`](tc3::ErrorKind::Timeout), and there is another one where that
     /// does no harm. The limit of the [whole call](Self::with_timeout) holds as well.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
+        self.defaults.attempt_timeout = Some(timeout);
         self
     }
 
@@ -187,7 +186,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many bytes an answer's body may have. Default: 64 MiB.
+    /// How many bytes an answer's body may have. Default: [`DEFAULT_MAX_RESPONSE_SIZE`].
     ///
     /// No more than that is read: a larger answer is an error of kind [`TooLarge`](tc3::ErrorKind::TooLarge).
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
@@ -359,7 +358,6 @@ impl<C: From<Client>> ClientBuilder<C> {
                 (None, None) => Signers::Nobody,
             },
             defaults: self.defaults,
-            attempt_timeout: self.attempt_timeout,
             max_response_size: self.max_response_size,
             throughput: self.throughput,
             max_decoded_size: self.max_decoded_size,
@@ -384,7 +382,6 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("retry_policy", &self.policy)
             .field("connect_timeout", &self.connect_timeout)
             .field("idle_timeout", &self.idle_timeout)
-            .field("attempt_timeout", &self.attempt_timeout)
             .field("throughput", &self.throughput)
             .field("max_response_size", &self.max_response_size)
             .field("max_decoded_size", &self.max_decoded_size)

@@ -3,9 +3,9 @@
 use std::env;
 use std::ffi::OsString;
 
-use tc3::{Credential, Error, ErrorKind};
+use tc3::{Credential, Endpoint, Error, ErrorKind};
 
-use super::variable::variable;
+use super::variable::{of_variable, variable};
 use crate::client::Client;
 
 const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
@@ -13,6 +13,7 @@ const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
 /// The official tools know the session token by any of these. The first that is set counts.
 const TOKENS: [&str; 3] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
 const REGION: &str = "TENCENTCLOUD_REGION";
+const ENDPOINT: &str = "TENCENTCLOUD_ENDPOINT";
 
 impl Client {
     /// A client with the credential, the region and the network of the environment, and with [`builder`](Self::builder)'s defaults.
@@ -22,6 +23,7 @@ impl Client {
     /// | `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` | the credential |
     /// | `TENCENTCLOUD_TOKEN`, else `…_SESSION_TOKEN`, else `…_SECURITY_TOKEN` | its session token, if it has one |
     /// | `TENCENTCLOUD_REGION` | the region of calls that name none; it may be left out |
+    /// | `TENCENTCLOUD_ENDPOINT` | where calls go that do not say it themselves, as in [`Endpoint::parse`]; it may be left out |
     ///
     /// And those of [`with_network_from_env`](crate::ClientBuilder::with_network_from_env). An empty variable counts as one that
     /// is not set. No other variable is read, and no file but those that the variables name.
@@ -41,7 +43,7 @@ impl Client {
     ///
     /// Of kind [`Credential`](ErrorKind::Credential) where the id or the key is not set, which names the variable, or
     /// where one of them or the token cannot be one, as [`Credential::new`] says; of kind [`Setup`](ErrorKind::Setup)
-    /// where the region is not UTF-8, or what the environment says of the network cannot be used.
+    /// where the region is not UTF-8, or what the environment says of the endpoint or the network cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| env::var_os(name);
         let Some(credential) = credential_from_variables(read)? else {
@@ -50,6 +52,9 @@ impl Client {
         let mut builder = Self::builder().with_network_from_env().with_credential(credential);
         if let Some(region) = variable(read, REGION, ErrorKind::Setup)? {
             builder = builder.with_region(region);
+        }
+        if let Some(endpoint) = endpoint_from_variables(read)? {
+            builder = builder.with_endpoint(endpoint);
         }
         builder.build()
     }
@@ -87,6 +92,16 @@ pub fn credential_from_variables(read: impl Fn(&str) -> Option<OsString>) -> Res
         }
     }
     Ok(Some(credential))
+}
+
+/// Where calls go, by the variable that [`Client::from_env`] reads, wherever its value is from. None where it is not set.
+///
+/// # Errors
+///
+/// Of kind [`Setup`](ErrorKind::Setup), which names the variable, where it is none that [`Endpoint::parse`] takes.
+pub fn endpoint_from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Option<Endpoint>, Error> {
+    let Some(text) = variable(read, ENDPOINT, ErrorKind::Setup)? else { return Ok(None) };
+    Endpoint::parse(&text).map(Some).map_err(|error| of_variable(ENDPOINT, &error))
 }
 
 fn unset(message: String) -> Error {

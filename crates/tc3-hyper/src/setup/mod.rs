@@ -13,4 +13,4 @@ mod variable;
 mod with_network;
 
 pub use builder::ClientBuilder;
-pub use environment::credential_from_variables;
+pub use environment::{credential_from_variables, endpoint_from_variables};

@@ -5,7 +5,7 @@ use std::env;
 use tc3::{Error, ErrorKind};
 use zeroize::Zeroizing;
 
-use super::variable::variable;
+use super::variable::{of_variable, variable};
 use crate::transport::Proxy;
 use crate::transport::proxy::Proxies;
 
@@ -48,13 +48,7 @@ fn named(names: &[&str]) -> Result<Option<Proxy>, Error> {
     let Some((name, url)) = first(names)?.map_or_else(|| first(&ALL), |found| Ok(Some(found)))? else {
         return Ok(None);
     };
-    Proxy::parse(&url).map(Some).map_err(|error| {
-        let problem = Error::new(ErrorKind::Setup, format!("{name}: {}", error.message()));
-        match error.advice() {
-            Some(advice) => problem.with_advice(advice),
-            None => problem,
-        }
-    })
+    Proxy::parse(&url).map(Some).map_err(|error| of_variable(name, &error))
 }
 
 fn first<'n>(names: &[&'n str]) -> Result<Option<(&'n str, Zeroizing<String>)>, Error> {

@@ -14,3 +14,12 @@ pub(super) fn variable(
     let not_text = |_| Error::new(kind, format!("{name} is not UTF-8")).with_advice("set it anew");
     value.into_string().map(Some).map_err(not_text)
 }
+
+/// The error of what is read from a variable, which is named.
+pub(super) fn of_variable(name: &str, error: &Error) -> Error {
+    let problem = Error::new(error.kind(), format!("{name}: {}", error.message()));
+    match error.advice() {
+        Some(advice) => problem.with_advice(advice),
+        None => problem,
+    }
+}

@@ -230,13 +230,14 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
 
     // What is not sent is a call all the same.
     client.send(read_shelf()).await.unwrap_err();
-    Client::builder().build().unwrap().send_raw(look()).await.unwrap_err();
+    let astray = Call::new(look()).with_endpoint(Endpoint::parse("cvm.tencentcloudapi.com").unwrap());
+    Client::builder().build().unwrap().send_raw(astray).await.unwrap_err();
 
     let log = String::from_utf8(LOG.take()).unwrap();
     let (closed, ours): (Vec<_>, Vec<_>) =
         log.lines().filter(|line| line.contains(" tc3_hyper")).partition(|line| line.contains(" close "));
     check_spans(&closed, &server);
-    let [answered, failed, warned, _, invalid, unsigned] = ours[..] else { panic!("{ours:?}") };
+    let [answered, failed, warned, _, invalid, astray, unsigned] = ours[..] else { panic!("{ours:?}") };
     for (line, parts) in [
         (invalid, ["DEBUG", "library ReadShelf", "kind=Invalid", "duration="]),
         (unsigned, ["DEBUG", "cfg DescribeTask", "kind=Credential", "duration="]),
@@ -255,6 +256,10 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     assert!(failed.contains("FailedOperation"), "{failed}");
     for part in ["WARN", "library ReadShelf", "Shelf must be at most 5", "out of reach"] {
         assert!(warned.contains(part), "{part} is not in {warned}");
+    }
+    for part in ["WARN", "cfg DescribeTask", "a host of another product", "cvm.tencentcloudapi.com", "product=\"cvm\""]
+    {
+        assert!(astray.contains(part), "{part} is not in {astray}");
     }
     // Of the request the member's name: its number may be in a port or a duration.
     for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "TaskId", "in the answer", "in the message"] {

@@ -99,6 +99,19 @@ fn credential_token_and_region_are_read() {
 }
 
 #[test]
+fn an_endpoint_is_read() {
+    let endpoint = "TENCENTCLOUD_ENDPOINT";
+    let made = made_of(&[ID, KEY, (endpoint, "http://127.0.0.1:8080")]);
+    assert!(made.contains("127.0.0.1:8080"), "{made}");
+    assert!(made_of(&[ID, KEY, (endpoint, "")]).contains("endpoint: None"));
+    let made = made_of(&[ID, KEY, (endpoint, "https://me:hidden@gateway.example")]);
+    assert!(made.contains("Setup: "), "{made}");
+    assert!(made.contains("TENCENTCLOUD_ENDPOINT: the endpoint holds a user name"), "{made}");
+    assert!(made.contains("give a host, host:port"), "{made}");
+    assert!(!made.contains("hidden"), "{made}");
+}
+
+#[test]
 fn an_empty_variable_is_none() {
     let first = ("TENCENTCLOUD_TOKEN", "");
     let made = made_of(&[ID, KEY, first, ("TENCENTCLOUD_REGION", "")]);

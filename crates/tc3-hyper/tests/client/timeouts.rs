@@ -120,6 +120,22 @@ async fn an_attempt_may_have_a_time_of_its_own_and_is_made_again() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_call_may_say_itself_how_long_its_attempts_take() {
+    let seconds = Duration::from_secs;
+    for (of_client, of_call, took) in [(None, 5, 5), (Some(2), 5, 5), (Some(9), 5, 5)] {
+        let script = Script::new(vec![Step::Hangs, Step::envelope("")]);
+        let mut builder = script.builder();
+        if let Some(limit) = of_client {
+            builder = builder.with_attempt_timeout(seconds(limit));
+        }
+        let begun = Instant::now();
+        let call = Call::new(look().with_effect(Effect::Read)).with_attempt_timeout(seconds(of_call));
+        builder.build().unwrap().send_raw(call).await.unwrap();
+        assert_eq!(begun.elapsed().as_secs(), took, "{of_client:?}");
+    }
+}
+
 /// A transport whose answers have their head at once, and then a byte of their body in each such time.
 struct Slow(Duration);
 

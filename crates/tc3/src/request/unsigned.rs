@@ -37,6 +37,7 @@ pub struct Unsigned {
     signed: bool,
     unsigned_payload: bool,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     max_attempts: Option<u32>,
     keeps_exchange: bool,
     effect: Effect,
@@ -81,6 +82,7 @@ impl Unsigned {
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
             timeout: options.timeout,
+            attempt_timeout: options.attempt_timeout,
             max_attempts: options.max_attempts,
             keeps_exchange: options.keep_exchange,
             effect: info.effect,
@@ -117,6 +119,11 @@ impl Unsigned {
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
+    }
+
+    /// How long each attempt may take, if the call says so: for the transport to keep.
+    pub fn attempt_timeout(&self) -> Option<Duration> {
+        self.attempt_timeout
     }
 
     /// How many attempts there are at most, if the call says so: for the transport to keep.
@@ -206,6 +213,11 @@ impl Unsigned {
     /// Whom it is sent to.
     pub fn authority(&self) -> &Authority {
         &self.authority
+    }
+
+    /// The product whose host the request goes to, where that is not the action's: it will hardly be known there.
+    pub fn other_product(&self) -> Option<&str> {
+        self.authority.product().filter(|product| *product != self.service)
     }
 
     /// The bytes of the body; none for GET.
