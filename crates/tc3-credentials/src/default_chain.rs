@@ -1,17 +1,17 @@
-//! Where one looks for a credential that nobody has named.
+//! Where one looks for a credential that nobody has named, and clients that call with it.
 
 use core::fmt;
 use std::ffi::OsString;
 use std::sync::Arc;
 
 use tc3::{Endpoint, Error, Timestamp};
-use tc3_hyper::{Client, ClientBuilder};
+use tc3_hyper::{Client, ClientBuilder, endpoint_from_variables};
 
 use crate::cached::Cached;
 use crate::chain::Chain;
 use crate::environment::Environment;
 use crate::metadata::MetadataRole;
-use crate::profile::{Profile, ProfileBuilder, Setup};
+use crate::profile::{Profile, ProfileBuilder, Setup, default_setup};
 use crate::retell::retell;
 use crate::source::{Obtaining, Source, is_absent};
 use crate::sts::WebIdentity;
@@ -36,13 +36,14 @@ const DEFAULT: &str = "default";
 /// Each is passed over where it is not set up, and where it is set up and fails, that is the failure: see [`Chain`].
 ///
 /// ```no_run
-/// use tc3_credentials::{Cached, DefaultChain};
+/// use std::time::Duration;
+///
+/// use tc3_credentials::DefaultChain;
 /// use tc3_hyper::Client;
 ///
 /// # fn run() -> Result<(), tc3::Error> {
 /// let chain = DefaultChain::builder().with_profile("prod").build()?;
-/// let region = chain.region()?.unwrap_or_else(|| "ap-guangzhou".to_owned());
-/// let client = Client::builder().with_region(region).with_credential_provider(Cached::new(chain)).build()?;
+/// let client: Client = chain.client_builder()?.with_timeout(Duration::from_secs(20)).build()?;
 /// # let _ = client;
 /// # Ok(())
 /// # }
@@ -86,13 +87,36 @@ pub fn from_default_chain() -> Result<Cached, Error> {
     Ok(Cached::new(DefaultChain::builder().build()?))
 }
 
+/// A client with the credential and the region that are found where the official tools look for them, by [`DefaultChain`], and
+/// with the endpoint and the network of the environment, as [`Client::from_env`] reads them. It is that of every service, or one
+/// of a generated crate.
+///
+/// The region is read at once, the credential before the first call that needs it.
+///
+/// ```no_run
+/// use tc3_hyper::Client;
+///
+/// # fn run() -> Result<(), tc3::Error> {
+/// let client: Client = tc3_credentials::client_from_default_chain()?;
+/// # let _ = client;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Those of [`DefaultChainBuilder::build`], [`DefaultChain::client_builder`] and [`ClientBuilder::build`].
+pub fn client_from_default_chain<C: From<Client>>() -> Result<C, Error> {
+    DefaultChain::builder().build()?.client_builder()?.build()
+}
+
 impl DefaultChain {
     /// Begins a chain; [`DefaultChainBuilder::build`] ends it.
     pub fn builder() -> DefaultChainBuilder {
         DefaultChainBuilder {
             named: None,
             variables: Variables::of_process(),
-            setup: Arc::new(Client::builder),
+            setup: default_setup(),
             login: None,
             metadata: None,
             clock: None,
@@ -112,6 +136,20 @@ impl DefaultChain {
             return self.profile.region()?.map_or_else(of_environment, |region| Ok(Some(region)));
         }
         of_environment()?.map_or_else(|| self.profile.region(), |region| Ok(Some(region)))
+    }
+
+    /// Begins a client that calls with what the chain finds, kept and renewed in time, in the [region](Self::region) that it has,
+    /// and with the endpoint and the network of the environment. [`client_from_default_chain`] has no more to say.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`region`](Self::region) and [`endpoint_from_variables`].
+    pub fn client_builder<C: From<Client>>(self) -> Result<ClientBuilder<C>, Error> {
+        let region = self.region()?;
+        let endpoint = endpoint_from_variables(|name| self.variables.raw(name))?;
+        let builder = ClientBuilder::default().with_network_from_env().with_credential_provider(Cached::new(self));
+        let builder = region.into_iter().fold(builder, ClientBuilder::with_region);
+        Ok(endpoint.into_iter().fold(builder, ClientBuilder::with_endpoint))
     }
 
     /// The name of the source that has answered, once one has.
@@ -153,7 +191,7 @@ impl DefaultChainBuilder {
     }
 
     /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
-    /// `Client::builder()`.
+    /// the network of the environment, `Client::builder().with_network_from_env()`.
     pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
         self.setup = Arc::new(begin);
         self

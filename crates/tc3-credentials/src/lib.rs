@@ -24,7 +24,7 @@ struct Readme;
 
 pub use cached::Cached;
 pub use chain::Chain;
-pub use default_chain::{DefaultChain, DefaultChainBuilder, from_default_chain};
+pub use default_chain::{DefaultChain, DefaultChainBuilder, client_from_default_chain, from_default_chain};
 pub use environment::Environment;
 pub use fixed::Fixed;
 pub use metadata::MetadataRole;

@@ -72,6 +72,11 @@ pub struct ProfileBuilder {
 /// Begins a client that asks for credentials.
 pub(crate) type Setup = Arc<dyn Fn() -> ClientBuilder + Send + Sync>;
 
+/// By the network of the environment, where everything else is from as well.
+pub(crate) fn default_setup() -> Setup {
+    Arc::new(|| Client::builder().with_network_from_env())
+}
+
 impl Profile {
     /// Begins a profile; [`ProfileBuilder::build`] ends it.
     ///
@@ -88,7 +93,7 @@ impl Profile {
         ProfileBuilder {
             name: name.into(),
             variables: Variables::of_process(),
-            setup: Arc::new(Client::builder),
+            setup: default_setup(),
             login: None,
             metadata: None,
             clock: system::clock(),
@@ -210,7 +215,7 @@ impl ProfileBuilder {
     }
 
     /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
-    /// `Client::builder()`.
+    /// the network of the environment, `Client::builder().with_network_from_env()`.
     pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
         self.setup = Arc::new(begin);
         self

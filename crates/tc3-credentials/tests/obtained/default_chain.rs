@@ -1,7 +1,7 @@
 //! Where one looks for a credential that nobody has named.
 
-use tc3::{Endpoint, Error, ErrorKind};
-use tc3_credentials::{Cached, DefaultChain, DefaultChainBuilder, MetadataRole, Source, is_absent};
+use tc3::{Endpoint, Error, ErrorKind, RawAction};
+use tc3_credentials::{DefaultChain, DefaultChainBuilder, MetadataRole, Source, is_absent};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
 
@@ -128,8 +128,17 @@ fn a_profile_gives_the_region_too() {
 async fn a_client_calls_with_what_was_found() {
     let mock = Mock::builder().with_credential("AKIDdefault", "k").start().await.unwrap();
     let home = Home::with_profile("default", DEFAULT);
-    let provider = Cached::new(chain(&home, &[]).build().unwrap());
-    let client = Client::builder().with_endpoint(mock.endpoint()).with_credential_provider(provider).build().unwrap();
-    let action = tc3::RawAction::new("cvm", "2017-03-12", "DescribeRegions", "{}");
-    client.send_raw(action).await.unwrap();
+    let action = || RawAction::new("cvm", "2017-03-12", "DescribeZones", "{}");
+    let url = mock.url();
+    let near = ("TENCENTCLOUD_ENDPOINT", url.as_str());
+    let client =
+        |chain: DefaultChainBuilder| -> Client { chain.build().unwrap().client_builder().unwrap().build().unwrap() };
+    client(chain(&home, &[near, ("TENCENTCLOUD_REGION", "ap-tokyo")])).send_raw(action()).await.unwrap();
+    home.write(".tccli/default.configure", r#"{"_sys_param": {"region": "ap-beijing"}}"#);
+    client(chain(&home, &[near])).send_raw(action()).await.unwrap();
+    let regions: Vec<_> = mock.requests().into_iter().map(|request| request.region).collect();
+    assert_eq!(regions, ["ap-tokyo", "ap-beijing"]);
+    home.write(".tccli/default.configure", "{");
+    let error = chain(&home, &[]).build().unwrap().client_builder::<Client>().unwrap_err();
+    assert!(error.message().contains("default.configure"), "{error}");
 }
