@@ -22,7 +22,7 @@ pub struct Options {
     /// Write crates for another repository into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// With --out: depend on tc3 in this folder, and on tc3-hyper beside it, instead of the published ones
+    /// With --out: depend on tc3 in this folder, and on the crates beside it, instead of the published ones
     #[arg(long, value_name = "PATH", requires = "out")]
     pub tc3_path: Option<PathBuf>,
     /// With --out: describe what our overlays do not with the words of this package of the official command line
@@ -205,6 +205,27 @@ mod tests {
         assert_eq!(told("tke/2020-01-01"), "tke has no version 2020-01-01, it has 2018-05-25, 2022-05-01");
         let both = Options { service: Some("tke".to_owned()), ..Options::default() };
         assert_eq!(both.choose(&root(), &services).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn each_client_has_credentials_unless_cargo_would_take_its_types_for_those_below_them() {
+        let services = tc3_bindgen::load(&root().join("api-spec")).unwrap();
+        let beside = Home::Elsewhere { crates: Some(PathBuf::from("crates")) };
+        let offers = |name: &str, home: &Home| {
+            let service = services.iter().find(|service| service.name == name).unwrap();
+            let [_, client] = Crates::of(service, "", &Pins::default(), home).unwrap().packages;
+            let all: String = client.files.into_values().collect();
+            let found =
+                ["dep:tc3-credentials", "optional = true", "pub use ::tc3_credentials;", "fn from_default_chain"];
+            let found = found.map(|part| all.contains(part));
+            assert!(found.iter().all(|is_there| *is_there == found[0]), "{found:?}");
+            found[0]
+        };
+        for home in [&Home::Workspace, &Home::Elsewhere { crates: None }, &beside] {
+            assert!(offers("cfg", home), "{home:?}");
+        }
+        assert!(offers("sts", &Home::Workspace) && offers("sts", &Home::Elsewhere { crates: None }));
+        assert!(!offers("sts", &beside));
     }
 
     const API: &str = r#"{

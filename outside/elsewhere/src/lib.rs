@@ -3,6 +3,15 @@
 
 use vpc_v20170312_hyper::{Call, DescribeVpcs, Endpoint, Error, tc3_hyper};
 
+/// A client that looks by itself who calls.
+///
+/// # Errors
+///
+/// What is there of a profile cannot be read.
+pub fn networks() -> Result<vpc_v20170312_hyper::Client, Error> {
+    vpc_v20170312_hyper::Client::from_default_chain()
+}
+
 /// How many networks and scaling groups there are.
 ///
 /// # Errors

@@ -3,17 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::package::core_name;
+use super::package::{core_name, hyper_name};
 use super::{docs, gates, types};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
-pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn file(plan: &Plan<'_>, has_credentials: bool) -> TokenStream {
     let doc = docs::outer(&format!(
         "Calls the actions of {}.\n\nA method an action, each the same as [`send`](::tc3_hyper::Client::send) of \
          [`inner`](Self::inner). A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to \
          say: a region, a time limit, headers.",
         plan.service.title
     ));
+    let from_default_chain = has_credentials.then(|| from_default_chain(plan));
     let methods = plan.actions.iter().map(|action| method(plan, action));
     let allowed = gates::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
@@ -31,6 +32,8 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
             pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
                 ::tc3_hyper::Client::from_env().map(Self)
             }
+
+            #from_default_chain
 
             /// Begins a client; `build` ends it. Nothing is read from the environment.
             pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
@@ -55,6 +58,31 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
             fn from(inner: ::tc3_hyper::Client) -> Self {
                 Self(inner)
             }
+        }
+    }
+}
+
+/// Behind a feature, since what it stands on is more than a client needs.
+fn from_default_chain(plan: &Plan<'_>) -> TokenStream {
+    let name = hyper_name(plan.service).replace('-', "_");
+    let doc = docs::outer(&format!(
+        "With the credential and the region that the [default chain](::tc3_credentials::DefaultChain) finds in the \
+         environment, in profiles or by roles, and with the network of the environment. The credential is renewed in \
+         time.\n\n\
+         ```no_run\n\
+         let client = {name}::Client::from_default_chain()?;\n\
+         # let _ = client;\n\
+         # Ok::<(), {name}::Error>(())\n\
+         ```\n\n\
+         # Errors\n\n\
+         As of [`client_from_default_chain`](::tc3_credentials::client_from_default_chain). Where nobody has a \
+         credential, the first call tells."
+    ));
+    quote! {
+        #[cfg(feature = "credentials")]
+        #doc
+        pub fn from_default_chain() -> ::core::result::Result<Self, ::tc3::Error> {
+            ::tc3_credentials::client_from_default_chain()
         }
     }
 }

@@ -33,16 +33,26 @@ pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
 }
 
 /// `lib.rs` of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>) -> Vec<TokenStream> {
+pub(super) fn hyper(plan: &Plan<'_>, has_credentials: bool) -> Vec<TokenStream> {
     let core = format_ident!("{}", core_name(plan.service).replace('-', "_"));
-    let types = quote!(#[doc(inline)] pub use ::#core::*;);
-    let transport = quote!(
-        pub use ::tc3_hyper;
-    );
+    let mut passed_on = vec![(core.to_string(), quote!(#[doc(inline)] pub use ::#core::*;))];
+    passed_on.push((
+        "tc3_hyper".to_owned(),
+        quote!(
+            pub use ::tc3_hyper;
+        ),
+    ));
+    if has_credentials {
+        let credentials = quote!(
+            #[cfg(feature = "credentials")]
+            pub use ::tc3_credentials;
+        );
+        passed_on.push(("tc3_credentials".to_owned(), credentials));
+    }
     // In the order that rustfmt gives them.
-    let passed_on =
-        if core.to_string().as_str() < "tc3_hyper" { quote!(#types #transport) } else { quote!(#transport #types) };
-    vec![readme(plan), skipped("", "client"), quote!(#passed_on pub use client::Client;)]
+    passed_on.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let passed_on = passed_on.into_iter().map(|(_, item)| item);
+    vec![readme(plan), skipped("", "client"), quote!(#(#passed_on)* pub use client::Client;)]
 }
 
 fn reexported(has_enums: bool, has_objects: bool) -> TokenStream {

@@ -1,6 +1,7 @@
 //! `Cargo.toml` of either crate.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use super::package::{Home, core_name, hyper_name};
 use crate::json::quoted;
@@ -15,21 +16,28 @@ pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
         format!("{}, {}: typed requests, answers and rules, without IO", plan.service.title, version(plan));
     let mut out = package(&core_name(plan.service), &description, home);
     out += library(plan.service.doctest, home);
-    out += &features(plan, |_| String::new());
+    out += &features(plan, "", |_| String::new());
     out += &format!("\n[dependencies]\n{}", dependency("tc3", home));
     out
 }
 
 /// The manifest of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>, home: &Home) -> String {
+pub(super) fn hyper(plan: &Plan<'_>, home: &Home, has_credentials: bool) -> String {
     let core = core_name(plan.service);
     let description = format!("{}, {}: a client over hyper", plan.service.title, version(plan));
     let mut out = package(&hyper_name(plan.service), &description, home);
     out += library(plan.service.doctest, home);
-    out += &features(plan, |feature| format!("\"{core}/{feature}\""));
+    let credentials = "# `Client::from_default_chain`: credentials that are found in profiles or by roles, and renewed.\n\
+                       credentials = [\"dep:tc3-credentials\"]\n";
+    let own = if has_credentials { credentials } else { "" };
+    out += &features(plan, own, |feature| format!("\"{core}/{feature}\""));
     let version = if matches!(home, Home::Workspace) { VERSION } else { "0.1.0" };
-    let own = format!("{core} = {{ version = \"{version}\", path = \"../{core}\", default-features = false }}\n");
-    out += &format!("\n[dependencies]\n{own}{}{}", dependency("tc3", home), dependency("tc3-hyper", home));
+    out += &format!(
+        "\n[dependencies]\n{core} = {{ version = \"{version}\", path = \"../{core}\", default-features = false }}\n"
+    );
+    out += &dependency("tc3", home);
+    out += &if has_credentials { optional("tc3-credentials", home) } else { String::new() };
+    out += &dependency("tc3-hyper", home);
     out
 }
 
@@ -59,8 +67,9 @@ fn library(doctest: bool, home: &Home) -> &'static str {
     }
 }
 
-/// `default`, `all`, `serde`, `fixtures` and the features of actions. `forward` says what a feature enables elsewhere.
-fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
+/// `default`, `all`, `serde`, `fixtures`, those of the crate's `own`, and the features of actions. `forward` says what a feature
+/// enables elsewhere.
+fn features(plan: &Plan<'_>, own: &str, forward: impl Fn(&str) -> String) -> String {
     let names: Vec<_> = plan.features.actions.keys().collect();
     let default = if plan.features.are_groups { "" } else { "\"all\", \"serde\"" };
     let mut out = format!("\n[features]\ndefault = [{default}]\n");
@@ -72,6 +81,7 @@ fn features(plan: &Plan<'_>, forward: impl Fn(&str) -> String) -> String {
     let _ = writeln!(out, "serde = [{}]", forward("serde"));
     out += "# Setters for what is only received, so that tests can write answers.\n";
     let _ = writeln!(out, "fixtures = [{}]", forward("fixtures"));
+    out += own;
     out += if plan.features.are_groups { "# Groups of actions.\n" } else { "# One action each.\n" };
     for name in &names {
         let _ = writeln!(out, "{name} = [{}]", forward(name));
@@ -83,9 +93,20 @@ fn dependency(name: &str, home: &Home) -> String {
     match home {
         Home::Workspace => format!("{name}.workspace = true\n"),
         Home::Elsewhere { crates: None } => format!("{name} = \"{VERSION}\"\n"),
-        Home::Elsewhere { crates: Some(folder) } => {
-            let path = quoted(&folder.join(name).to_string_lossy());
-            format!("{name} = {{ version = \"{VERSION}\", path = {path} }}\n")
-        }
+        Home::Elsewhere { crates: Some(folder) } => format!("{name} = {{ {} }}\n", in_folder(name, folder)),
     }
+}
+
+/// One that is there where a feature asks for it.
+fn optional(name: &str, home: &Home) -> String {
+    let place = match home {
+        Home::Workspace => "workspace = true".to_owned(),
+        Home::Elsewhere { crates: None } => format!("version = \"{VERSION}\""),
+        Home::Elsewhere { crates: Some(folder) } => in_folder(name, folder),
+    };
+    format!("{name} = {{ {place}, optional = true }}\n")
+}
+
+fn in_folder(name: &str, folder: &Path) -> String {
+    format!("version = \"{VERSION}\", path = {}", quoted(&folder.join(name).to_string_lossy()))
 }

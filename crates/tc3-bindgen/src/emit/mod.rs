@@ -73,10 +73,11 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
 
 fn hyper(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
     let mut files = Files::new(plan);
-    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home));
-    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan));
-    files.sections("src/lib.rs", lib_rs::hyper(plan))?;
-    files.rust("src/client.rs", client::file(plan))?;
+    let has_credentials = package::has_credentials(plan.service, home);
+    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home, has_credentials));
+    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan, has_credentials));
+    files.sections("src/lib.rs", lib_rs::hyper(plan, has_credentials))?;
+    files.rust("src/client.rs", client::file(plan, has_credentials))?;
     Ok(Package { name: hyper_name(plan.service), files: files.files })
 }
 

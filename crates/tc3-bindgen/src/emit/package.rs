@@ -10,9 +10,9 @@ use tc3_spec::Service;
 pub enum Home {
     /// In this workspace.
     Workspace,
-    /// In somebody else's repository, on the published `tc3` and `tc3-hyper`, or on those in a folder.
+    /// In somebody else's repository, on `tc3`, `tc3-hyper` and `tc3-credentials` as they are published, or on those in a folder.
     Elsewhere {
-        /// The folder that holds `tc3` and `tc3-hyper`.
+        /// The folder that holds them.
         crates: Option<PathBuf>,
     },
 }
@@ -34,4 +34,12 @@ pub fn core_name(service: &Service) -> String {
 /// The name of the package that holds a service's client.
 pub fn hyper_name(service: &Service) -> String {
     format!("{}-hyper", service.crate_name)
+}
+
+/// Whether the client of a service offers the feature `credentials`.
+///
+/// `tc3-credentials` stands on the types of one service. Where it is taken from a folder, cargo cannot tell those from the ones
+/// that are generated: both are in a folder, and of one name and version.
+pub(super) fn has_credentials(service: &Service, home: &Home) -> bool {
+    !(matches!(home, Home::Elsewhere { crates: Some(_) }) && core_name(service) == "sts-core")
 }

@@ -11,7 +11,7 @@ pub(super) fn core(plan: &Plan<'_>) -> String {
     let (name, hyper) = (core_name(plan.service), hyper_name(plan.service));
     let shown = example::of_service(plan);
     let usage = shown.as_ref().map_or_else(String::new, |(action, example)| usage(&name, action, example));
-    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action));
+    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action), "");
     format!(
         "# {name}\n\n{}\n\
          Types only: requests with their rules, answers, and the protocol to sign and read them. No sockets, no async, \
@@ -21,11 +21,12 @@ pub(super) fn core(plan: &Plan<'_>) -> String {
 }
 
 /// The README of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>) -> String {
+pub(super) fn hyper(plan: &Plan<'_>, has_credentials: bool) -> String {
     let (name, core) = (hyper_name(plan.service), core_name(plan.service));
     let shown = example::of_service(plan);
     let call = shown.as_ref().map_or_else(String::new, |(action, example)| call(&name, action, example));
-    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action));
+    let own = if has_credentials { CREDENTIALS } else { "" };
+    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action), own);
     format!(
         "# {name}\n\n{}\n\
          A client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n\
@@ -106,7 +107,13 @@ fn about(plan: &Plan<'_>) -> String {
     format!("{} of Tencent Cloud, version {}.{doc}\n", service.title, service.version)
 }
 
-fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>) -> String {
+/// What only a client has.
+const CREDENTIALS: &str = "
+`credentials` brings `Client::from_default_chain`, which takes credential and region from profiles and roles too, and the
+crate `tc3_credentials` for other ways to a credential.";
+
+/// What can be switched on: what either crate has, and its `own`.
+fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>, own: &str) -> String {
     let [unit, default] = if plan.features.are_groups {
         ["One feature a group of actions", "Nothing is on by default"]
     } else {
@@ -119,7 +126,7 @@ fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>) -> Stri
 ## Features
 
 {unit}, named by it; `all` has every action; `serde` gives the types `Serialize` and `Deserialize`;
-`fixtures` gives answers setters, so that tests can write them. {default}.
+`fixtures` gives answers setters, so that tests can write them. {default}.{own}
 To compile no more than what is called:
 
 ```toml

@@ -32,8 +32,10 @@ pub(super) const STRUCT: Reserved =
 pub(super) const INTENT: Reserved = Reserved { inherent: &[], by_traits: &["of"] };
 
 /// A client.
-pub(super) const CLIENT: Reserved =
-    Reserved { inherent: &["builder", "from_env", "inner", "new"], by_traits: &["clone", "from"] };
+pub(super) const CLIENT: Reserved = Reserved {
+    inherent: &["builder", "from_default_chain", "from_env", "inner", "new"],
+    by_traits: &["clone", "from"],
+};
 
 /// An open enum of integers, by its macro.
 pub(super) const INT_ENUM: Reserved = Reserved { inherent: &["KNOWN"], by_traits: &[] };

@@ -7,5 +7,7 @@ mod client;
 
 #[doc(inline)]
 pub use ::bare_v20240101_core::*;
+#[cfg(feature = "credentials")]
+pub use ::tc3_credentials;
 pub use ::tc3_hyper;
 pub use client::Client;

@@ -7,5 +7,7 @@ mod client;
 
 #[doc(inline)]
 pub use ::circles_core::*;
+#[cfg(feature = "credentials")]
+pub use ::tc3_credentials;
 pub use ::tc3_hyper;
 pub use client::Client;

@@ -18,6 +18,25 @@ impl Client {
         ::tc3_hyper::Client::from_env().map(Self)
     }
 
+    #[cfg(feature = "credentials")]
+    /// With the credential and the region that the [default chain](::tc3_credentials::DefaultChain) finds
+    /// in the environment, in profiles or by roles, and with the network of the environment. The
+    /// credential is renewed in time.
+    ///
+    /// ```no_run
+    /// let client = required_hyper::Client::from_default_chain()?;
+    /// # let _ = client;
+    /// # Ok::<(), required_hyper::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As of [`client_from_default_chain`](::tc3_credentials::client_from_default_chain). Where nobody has
+    /// a credential, the first call tells.
+    pub fn from_default_chain() -> ::core::result::Result<Self, ::tc3::Error> {
+        ::tc3_credentials::client_from_default_chain()
+    }
+
     /// Begins a client; `build` ends it. Nothing is read from the environment.
     pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
         ::core::default::Default::default()

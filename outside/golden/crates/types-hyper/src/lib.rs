@@ -5,6 +5,8 @@
 #[rustfmt::skip]
 mod client;
 
+#[cfg(feature = "credentials")]
+pub use ::tc3_credentials;
 pub use ::tc3_hyper;
 #[doc(inline)]
 pub use ::types_core::*;
