@@ -11,8 +11,9 @@ use crate::cached::Cached;
 use crate::chain::Chain;
 use crate::environment::Environment;
 use crate::metadata::MetadataRole;
-use crate::profile::{Profile, ProfileBuilder, Setup, default_setup};
+use crate::profile::Profile;
 use crate::retell::retell;
+use crate::settings::{Settings, Setup};
 use crate::source::{Obtaining, Source, is_absent};
 use crate::sts::WebIdentity;
 use crate::variables::Variables;
@@ -60,11 +61,7 @@ pub struct DefaultChain {
 #[must_use = "a chain is made by `build`"]
 pub struct DefaultChainBuilder {
     named: Option<String>,
-    variables: Variables,
-    setup: Setup,
-    login: Option<Endpoint>,
-    metadata: Option<MetadataRole>,
-    clock: Option<Arc<dyn Fn() -> Timestamp + Send + Sync>>,
+    settings: Settings,
 }
 
 /// A provider of the credential that is found where the official tools look for one: [`DefaultChain`], kept and renewed in
@@ -113,14 +110,7 @@ pub fn client_from_default_chain<C: From<Client>>() -> Result<C, Error> {
 impl DefaultChain {
     /// Begins a chain; [`DefaultChainBuilder::build`] ends it.
     pub fn builder() -> DefaultChainBuilder {
-        DefaultChainBuilder {
-            named: None,
-            variables: Variables::of_process(),
-            setup: default_setup(),
-            login: None,
-            metadata: None,
-            clock: None,
-        }
+        DefaultChainBuilder { named: None, settings: Settings::default() }
     }
 
     /// The region of calls that name none: that of `TENCENTCLOUD_REGION`, else the profile's. Where the program names a profile,
@@ -186,32 +176,32 @@ impl DefaultChainBuilder {
 
     /// Reads variables of the environment by this, in place of the process's.
     pub fn with_variables(mut self, read: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
-        self.variables = Variables::new(read);
+        self.settings.variables = Variables::new(read);
         self
     }
 
     /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
     /// the network of the environment, `Client::builder().with_network_from_env()`.
     pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.setup = Arc::new(begin);
+        self.settings.setup = Arc::new(begin);
         self
     }
 
-    /// Where logins are renewed: see [`ProfileBuilder::with_login_endpoint`].
+    /// Where logins are renewed: see [`ProfileBuilder::with_login_endpoint`](crate::ProfileBuilder::with_login_endpoint).
     pub fn with_login_endpoint(mut self, endpoint: Endpoint) -> Self {
-        self.login = Some(endpoint);
+        self.settings.login = Some(endpoint);
         self
     }
 
     /// Who tells the role of the machine. Default: [`MetadataRole::new`].
     pub fn with_metadata_role(mut self, role: MetadataRole) -> Self {
-        self.metadata = Some(role);
+        self.settings.metadata = Some(role);
         self
     }
 
     /// What time it is. Default: the system's clock.
     pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        self.clock = Some(Arc::new(now));
+        self.settings.clock = Arc::new(move || Ok(now()));
         self
     }
 
@@ -221,42 +211,24 @@ impl DefaultChainBuilder {
     ///
     /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one.
     pub fn build(self) -> Result<DefaultChain, Error> {
-        let metadata = self.metadata.clone().map_or_else(MetadataRole::new, Ok)?;
-        let of_environment = self.variables.text(PROFILE)?;
-        let (name, has_to_be) = match (&self.named, &of_environment) {
-            (Some(name), _) | (None, Some(name)) => (name.as_str(), true),
-            (None, None) => (DEFAULT, false),
-        };
-        let profile = self.profile(name, &metadata).build()?;
+        let Settings { variables, setup, .. } = self.settings.clone();
+        let metadata = self.settings.metadata()?;
+        let is_named = self.named.is_some();
+        let name = self.named.map_or_else(|| variables.text(PROFILE), |name| Ok(Some(name)))?;
+        let has_to_be = name.is_some();
+        let name = name.unwrap_or_else(|| DEFAULT.to_owned());
         let link = format!("the profile {name}");
-        let variables = self.variables.clone();
-        let environment = Environment::of(move |name| variables.raw(name));
-        let pod = Pod { variables: self.variables.clone(), setup: Arc::clone(&self.setup) };
+        let profile = Profile::new(name, self.settings)?;
         let asked = Asked { profile: profile.clone(), has_to_be };
-        let chain = match self.named {
-            Some(_) => Chain::new().with_source(link, asked),
-            None => Chain::new()
-                .with_source("the environment", environment)
+        let chain = match is_named {
+            true => Chain::new().with_source(link, asked),
+            false => Chain::new()
+                .with_source("the environment", Environment(variables.clone()))
                 .with_source(link, asked)
-                .with_source("the role of the pod", pod)
+                .with_source("the role of the pod", Pod { variables: variables.clone(), setup })
                 .with_source("the role of the machine", metadata),
         };
-        Ok(DefaultChain { chain, profile, is_named: self.named.is_some(), variables: self.variables })
-    }
-
-    fn profile(&self, name: &str, metadata: &MetadataRole) -> ProfileBuilder {
-        let (variables, setup) = (self.variables.clone(), Arc::clone(&self.setup));
-        let mut profile = Profile::builder(name)
-            .with_variables(move |name| variables.raw(name))
-            .with_setup(move || setup())
-            .with_metadata_role(metadata.clone());
-        if let Some(endpoint) = &self.login {
-            profile = profile.with_login_endpoint(endpoint.clone());
-        }
-        if let Some(clock) = self.clock.clone() {
-            profile = profile.with_clock(move || clock());
-        }
-        profile
+        Ok(DefaultChain { chain, profile, is_named, variables })
     }
 }
 

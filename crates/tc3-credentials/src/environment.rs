@@ -14,7 +14,7 @@ use crate::variables::Variables;
 /// It has nothing where neither the id nor the key is set; where one of them is, it is an error. An empty variable counts as one
 /// that is not set.
 #[derive(Clone, Debug)]
-pub struct Environment(Variables);
+pub struct Environment(pub(crate) Variables);
 
 impl Environment {
     /// Reads the variables of the process, each time anew.

@@ -14,13 +14,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tc3::{Endpoint, Error, ErrorKind, Timestamp};
-use tc3_hyper::{Client, ClientBuilder};
+use tc3_hyper::ClientBuilder;
 
 use crate::metadata::MetadataRole;
 use crate::retell::retell;
+use crate::settings::{Settings, Setup};
 use crate::source::{Obtained, Obtaining, Source};
 use crate::sts::AssumedRole;
-use crate::system::{self, Clock};
+use crate::system::Clock;
 use crate::variables::Variables;
 use entry::{Base, Entry, Role};
 use login::Login;
@@ -62,19 +63,7 @@ pub struct Profile {
 #[must_use = "a profile is made by `build`"]
 pub struct ProfileBuilder {
     name: String,
-    variables: Variables,
-    setup: Setup,
-    login: Option<Endpoint>,
-    metadata: Option<MetadataRole>,
-    clock: Clock,
-}
-
-/// Begins a client that asks for credentials.
-pub(crate) type Setup = Arc<dyn Fn() -> ClientBuilder + Send + Sync>;
-
-/// By the network of the environment, where everything else is from as well.
-pub(crate) fn default_setup() -> Setup {
-    Arc::new(|| Client::builder().with_network_from_env())
+    settings: Settings,
 }
 
 impl Profile {
@@ -90,14 +79,19 @@ impl Profile {
     /// # }
     /// ```
     pub fn builder(name: impl Into<String>) -> ProfileBuilder {
-        ProfileBuilder {
-            name: name.into(),
-            variables: Variables::of_process(),
-            setup: default_setup(),
-            login: None,
-            metadata: None,
-            clock: system::clock(),
-        }
+        ProfileBuilder { name: name.into(), settings: Settings::default() }
+    }
+
+    pub(crate) fn new(name: String, settings: Settings) -> Result<Self, Error> {
+        check_name(&name)?;
+        Ok(Self {
+            name,
+            places: Places::new(&settings.variables),
+            metadata: settings.metadata()?,
+            login: settings.login.map_or_else(|| Endpoint::parse(login::HOST), Ok)?,
+            setup: settings.setup,
+            clock: settings.clock,
+        })
     }
 
     /// Its name.
@@ -210,32 +204,32 @@ impl fmt::Debug for Profile {
 impl ProfileBuilder {
     /// Reads variables of the environment by this, in place of the process's: `HOME` and `TENCENTCLOUD_CREDENTIALS_FILE`.
     pub fn with_variables(mut self, read: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
-        self.variables = Variables::new(read);
+        self.settings.variables = Variables::new(read);
         self
     }
 
     /// Begins by this the clients that STS and the login service are asked with, for proxies, authorities and endpoints. Default:
     /// the network of the environment, `Client::builder().with_network_from_env()`.
     pub fn with_setup(mut self, begin: impl Fn() -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.setup = Arc::new(begin);
+        self.settings.setup = Arc::new(begin);
         self
     }
 
     /// Where logins are renewed. Default: `https://cli.cloud.tencent.com`.
     pub fn with_login_endpoint(mut self, endpoint: Endpoint) -> Self {
-        self.login = Some(endpoint);
+        self.settings.login = Some(endpoint);
         self
     }
 
     /// Who tells the role of the machine. Default: [`MetadataRole::new`].
     pub fn with_metadata_role(mut self, role: MetadataRole) -> Self {
-        self.metadata = Some(role);
+        self.settings.metadata = Some(role);
         self
     }
 
     /// What time it is. Default: the system's clock.
     pub fn with_clock(mut self, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        self.clock = Arc::new(move || Ok(now()));
+        self.settings.clock = Arc::new(move || Ok(now()));
         self
     }
 
@@ -245,15 +239,7 @@ impl ProfileBuilder {
     ///
     /// Of kind [`Setup`](ErrorKind::Setup) where the name cannot be one.
     pub fn build(self) -> Result<Profile, Error> {
-        check_name(&self.name)?;
-        Ok(Profile {
-            places: Places::new(&self.variables),
-            login: self.login.map_or_else(|| Endpoint::parse(login::HOST), Ok)?,
-            metadata: self.metadata.map_or_else(MetadataRole::new, Ok)?,
-            name: self.name,
-            setup: self.setup,
-            clock: self.clock,
-        })
+        Profile::new(self.name, self.settings)
     }
 }
 
