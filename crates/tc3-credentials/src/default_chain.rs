@@ -13,6 +13,7 @@ use crate::environment::Environment;
 use crate::metadata::MetadataRole;
 use crate::profile::Profile;
 use crate::retell::retell;
+use crate::role::Role;
 use crate::settings::{Settings, Setup};
 use crate::source::{Obtaining, Source, is_absent};
 use crate::sts::WebIdentity;
@@ -36,6 +37,10 @@ const DEFAULT: &str = "default";
 ///
 /// Each is passed over where it is not set up, and where it is set up and fails, that is the failure: see [`Chain`].
 ///
+/// With what is found, a role is assumed: that of [`with_role`](DefaultChainBuilder::with_role), else that of
+/// `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME`, else the profile's, and only one of them. The variables count
+/// where the environment is asked, so not beside a profile that the program names; one without the other is an error.
+///
 /// ```no_run
 /// use std::time::Duration;
 ///
@@ -54,13 +59,17 @@ pub struct DefaultChain {
     /// The one that is asked.
     profile: Profile,
     is_named: bool,
+    /// The one that is assumed with what is found.
+    role: Option<Role>,
     variables: Variables,
+    setup: Setup,
 }
 
 /// Makes a [`DefaultChain`].
 #[must_use = "a chain is made by `build`"]
 pub struct DefaultChainBuilder {
     named: Option<String>,
+    role: Option<Role>,
     settings: Settings,
 }
 
@@ -79,7 +88,7 @@ pub struct DefaultChainBuilder {
 ///
 /// # Errors
 ///
-/// Of kind [`Setup`](tc3::ErrorKind::Setup) where `TCCLI_PROFILE` is no name of a profile.
+/// Those of [`DefaultChainBuilder::build`].
 pub fn from_default_chain() -> Result<Cached, Error> {
     Ok(Cached::new(DefaultChain::builder().build()?))
 }
@@ -110,7 +119,7 @@ pub fn client_from_default_chain<C: From<Client>>() -> Result<C, Error> {
 impl DefaultChain {
     /// Begins a chain; [`DefaultChainBuilder::build`] ends it.
     pub fn builder() -> DefaultChainBuilder {
-        DefaultChainBuilder { named: None, settings: Settings::default() }
+        DefaultChainBuilder { named: None, role: None, settings: Settings::default() }
     }
 
     /// The region of calls that name none: that of `TENCENTCLOUD_REGION`, else the profile's. Where the program names a profile,
@@ -151,12 +160,15 @@ impl DefaultChain {
 impl Source for DefaultChain {
     fn obtain(&self) -> Obtaining<'_> {
         Box::pin(async {
-            self.chain.obtain().await.map_err(|error| match is_absent(&error) {
+            let found = self.chain.obtain().await.map_err(|error| match is_absent(&error) {
                 true => error.with_advice(
                     "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: `tccli configure`",
                 ),
                 false => error,
-            })
+            })?;
+            let Some(role) = &self.role else { return Ok(found) };
+            let whose = format!("{}: the role over it", self.answered().unwrap_or_default());
+            role.assume(&self.setup, found, &whose).await
         })
     }
 }
@@ -171,6 +183,13 @@ impl DefaultChainBuilder {
     /// Asks this profile and nobody else.
     pub fn with_profile(mut self, name: impl Into<String>) -> Self {
         self.named = Some(name.into());
+        self
+    }
+
+    /// Assumes the role of this resource name with what is found, in a session that audits show by this name: see
+    /// [`AssumedRole`](crate::AssumedRole::new). It takes the place of a role of the environment or of the profile.
+    pub fn with_role(mut self, arn: impl Into<String>, session_name: impl Into<String>) -> Self {
+        self.role = Some(Role { arn: arn.into(), session_name: session_name.into() });
         self
     }
 
@@ -209,26 +228,31 @@ impl DefaultChainBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one.
+    /// Of kind [`Setup`](tc3::ErrorKind::Setup) where the profile has a name that cannot be one, and of kind
+    /// [`Credential`](tc3::ErrorKind::Credential) where the environment has half a role.
     pub fn build(self) -> Result<DefaultChain, Error> {
         let Settings { variables, setup, .. } = self.settings.clone();
         let metadata = self.settings.metadata()?;
         let is_named = self.named.is_some();
         let name = self.named.map_or_else(|| variables.text(PROFILE), |name| Ok(Some(name)))?;
         let has_to_be = name.is_some();
+        let role = match (self.role, is_named) {
+            (None, false) => Role::of_environment(&variables)?,
+            (role, _) => role,
+        };
         let name = name.unwrap_or_else(|| DEFAULT.to_owned());
         let link = format!("the profile {name}");
         let profile = Profile::new(name, self.settings)?;
-        let asked = Asked { profile: profile.clone(), has_to_be };
+        let asked = Asked { profile: profile.clone(), has_to_be, has_other_role: role.is_some() };
         let chain = match is_named {
             true => Chain::new().with_source(link, asked),
             false => Chain::new()
                 .with_source("the environment", Environment(variables.clone()))
                 .with_source(link, asked)
-                .with_source("the role of the pod", Pod { variables: variables.clone(), setup })
+                .with_source("the role of the pod", Pod { variables: variables.clone(), setup: Arc::clone(&setup) })
                 .with_source("the role of the machine", metadata),
         };
-        Ok(DefaultChain { chain, profile, is_named, variables })
+        Ok(DefaultChain { chain, profile, is_named, role, variables, setup })
     }
 }
 
@@ -243,12 +267,18 @@ impl fmt::Debug for DefaultChainBuilder {
 struct Asked {
     profile: Profile,
     has_to_be: bool,
+    /// Another one is assumed in place of its own.
+    has_other_role: bool,
 }
 
 impl Source for Asked {
     fn obtain(&self) -> Obtaining<'_> {
         Box::pin(async {
-            self.profile.obtain().await.map_err(|error| match self.has_to_be && is_absent(&error) {
+            let obtained = match self.has_other_role {
+                true => self.profile.without_role().await,
+                false => self.profile.obtain().await,
+            };
+            obtained.map_err(|error| match self.has_to_be && is_absent(&error) {
                 true => {
                     let told = format!("there is none of that name: {}", error.message());
                     let set_up =

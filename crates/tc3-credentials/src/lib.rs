@@ -13,6 +13,7 @@ mod metadata;
 mod process;
 mod profile;
 mod retell;
+mod role;
 mod settings;
 mod source;
 mod sts;

@@ -3,6 +3,7 @@
 use tc3::Credential;
 
 use super::login::Login;
+use crate::role::Role;
 use crate::source::Obtained;
 
 /// What a file says of a profile.
@@ -20,10 +21,4 @@ pub(super) enum Base {
     CvmRole,
     /// It stands there until it ends; then a login has another one.
     Login(Obtained, Login),
-}
-
-/// A role, as a file has it.
-pub(super) struct Role {
-    pub(super) arn: String,
-    pub(super) session_name: String,
 }

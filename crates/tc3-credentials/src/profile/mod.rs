@@ -20,10 +20,9 @@ use crate::metadata::MetadataRole;
 use crate::retell::retell;
 use crate::settings::{Settings, Setup};
 use crate::source::{Obtained, Obtaining, Source};
-use crate::sts::AssumedRole;
 use crate::system::Clock;
 use crate::variables::Variables;
-use entry::{Base, Entry, Role};
+use entry::Base;
 use login::Login;
 use places::Places;
 
@@ -109,15 +108,25 @@ impl Profile {
     }
 
     async fn credential(&self) -> Result<Obtained, Error> {
-        let (path, Entry { base, role }) = self.places.find(&self.name)?;
-        let obtained = match base {
-            Base::Keys(credential) => Obtained::new(credential),
-            Base::CvmRole => self.metadata.obtain().await.map_err(|error| of_machine(&path, error))?,
-            Base::Login(obtained, login) => self.of_login(&path, obtained, &login).await?,
-        };
-        match role {
-            Some(role) => self.assume(&path, role, obtained).await,
+        let (path, entry) = self.places.find(&self.name)?;
+        let obtained = self.base(&path, entry.base).await?;
+        match entry.role {
+            Some(role) => role.assume(&self.setup, obtained, &format!("{}: its role", path.display())).await,
             None => Ok(obtained),
+        }
+    }
+
+    /// Its credential without the role that its entry may have, for a role of somebody else's.
+    pub(crate) async fn without_role(&self) -> Result<Obtained, Error> {
+        let (path, entry) = self.places.find(&self.name)?;
+        self.base(&path, entry.base).await
+    }
+
+    async fn base(&self, path: &Path, base: Base) -> Result<Obtained, Error> {
+        match base {
+            Base::Keys(credential) => Ok(Obtained::new(credential)),
+            Base::CvmRole => self.metadata.obtain().await.map_err(|error| of_machine(path, error)),
+            Base::Login(obtained, login) => self.of_login(path, obtained, &login).await,
         }
     }
 
@@ -152,17 +161,6 @@ impl Profile {
             tracing::warn!(profile = self.name, "the renewed login is not kept: {error}");
         }
         renewed.obtained()
-    }
-
-    /// The role of an entry, taken with the rest of it.
-    async fn assume(&self, path: &Path, role: Role, over: Obtained) -> Result<Obtained, Error> {
-        let client = (self.setup)().with_credential(over.credential).build()?;
-        let told = format!("{}: its role is not assumed", path.display());
-        let role = AssumedRole::new(client, role.arn, role.session_name);
-        role.obtain().await.map_err(|error| {
-            let told = format!("{told}: {}", error.message());
-            retell(error, told)
-        })
     }
 }
 

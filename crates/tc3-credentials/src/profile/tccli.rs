@@ -5,10 +5,11 @@
 use serde_json::{Map, Value};
 use tc3::{Credential, Timestamp};
 
-use super::entry::{Base, Entry, Role};
+use super::entry::{Base, Entry};
 use super::login::{Login, OAuth, Sso};
 use super::mistake::Mistake;
 use crate::ask::time;
+use crate::role::Role;
 use crate::source::Obtained;
 
 /// What a credential file says.

@@ -124,6 +124,77 @@ fn a_profile_gives_the_region_too() {
     assert_eq!(region(chain(&Home::new(), &[])), None);
 }
 
+/// A role, and what is said of it in a file.
+const ROLE: [(&str, &str); 2] = [
+    ("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/of-environment"),
+    ("TENCENTCLOUD_ROLE_SESSION_NAME", "nightly"),
+];
+const WITH_ROLE: &str = r#"{"secretId": "AKIDfile", "secretKey": "k",
+    "role-arn": "qcs::cam::uin/1:roleName/of-file", "role-session-name": "s"}"#;
+
+#[tokio::test]
+async fn one_role_is_assumed_with_what_is_found() {
+    let mock = Mock::builder().with_credential("AKIDenv", "k").with_credential("AKIDfile", "k").start().await.unwrap();
+    let home = Home::with_profile("default", WITH_ROLE);
+    let chain = |variables: &[(&'static str, &str)]| {
+        let endpoint = mock.endpoint();
+        chain(&home, variables).with_setup(move || Client::builder().with_endpoint(endpoint.clone()))
+    };
+    let [id, key] = ENVIRONMENT;
+    let [arn, name] = ROLE;
+    for (chain, who, key, role) in [
+        (chain(&[id, key, arn, name]), "the environment", "AKIDenv", "of-environment"),
+        (chain(&[id, key, arn, name]).with_role("of-program", "s"), "the environment", "AKIDenv", "of-program"),
+        // It takes the place of the file's, as in the official command line.
+        (chain(&[arn, name]), "the profile default", "AKIDfile", "of-environment"),
+        (chain(&[("TCCLI_PROFILE", "default"), arn, name]), "the profile default", "AKIDfile", "of-environment"),
+        (chain(&[]), "the profile default", "AKIDfile", "of-file"),
+        // Beside a profile that the program names the environment is not looked at, be it whole or half.
+        (chain(&[id, key, arn, name]).with_profile("default"), "the profile default", "AKIDfile", "of-file"),
+        (chain(&[arn]).with_profile("default"), "the profile default", "AKIDfile", "of-file"),
+        (
+            chain(&[arn]).with_profile("default").with_role("of-program", "s"),
+            "the profile default",
+            "AKIDfile",
+            "of-program",
+        ),
+    ] {
+        let before = mock.requests().len();
+        let (id, answered) = found(chain).await.unwrap();
+        assert_eq!(answered, who);
+        assert_ne!(id, key, "it is that of a role");
+        let asked = mock.requests().split_off(before);
+        assert_eq!(asked.len(), 1, "one role, not one over the other");
+        let request = format!("{:?}", asked[0]);
+        assert!(request.contains(key) && request.contains(role), "{key} {role}: {request}");
+        assert_eq!(asked[0].action, "AssumeRole");
+    }
+}
+
+#[tokio::test]
+async fn half_a_role_of_the_environment_is_an_error() {
+    for (set, told) in [
+        (ROLE[0], "TENCENTCLOUD_ROLE_SESSION_NAME is not set, though TENCENTCLOUD_ROLE_ARN is"),
+        (ROLE[1], "TENCENTCLOUD_ROLE_ARN is not set, though TENCENTCLOUD_ROLE_SESSION_NAME is"),
+    ] {
+        let error = found(chain(&Home::new(), &[ENVIRONMENT[0], ENVIRONMENT[1], set])).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Credential && error.message().contains(told), "{error}");
+    }
+    let empty = [ENVIRONMENT[0], ENVIRONMENT[1], (ROLE[0].0, ""), (ROLE[1].0, "")];
+    assert_eq!(found(chain(&Home::new(), &empty)).await.unwrap(), is("AKIDenv", "the environment"));
+}
+
+#[tokio::test]
+async fn a_role_that_is_refused_is_told_with_whoever_has_the_credential() {
+    let mock = Mock::builder().start().await.unwrap();
+    let endpoint = mock.endpoint();
+    let variables = [ENVIRONMENT[0], ENVIRONMENT[1], ROLE[0], ROLE[1]];
+    let chain = chain(&Home::new(), &variables).with_setup(move || Client::builder().with_endpoint(endpoint.clone()));
+    let told = found(chain).await.unwrap_err().to_string();
+    let begins = "AuthFailure.SecretIdNotFound: the environment: the role over it is not assumed: ";
+    assert!(told.starts_with(begins) && !told.contains('\n'), "{told}");
+}
+
 #[tokio::test]
 async fn a_client_calls_with_what_was_found() {
     let mock = Mock::builder().with_credential("AKIDdefault", "k").start().await.unwrap();
