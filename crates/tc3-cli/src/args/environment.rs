@@ -5,10 +5,11 @@ use std::env;
 use crate::exit::Failure;
 
 /// The variables that a call reads, and what each is, in the order of the help.
-pub(crate) const VARIABLES: [(&str, &str); 7] = [
+pub(crate) const VARIABLES: [(&str, &str); 8] = [
     ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
     ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or …_SESSION_TOKEN, …_SECURITY_TOKEN"),
     ("TCCLI_PROFILE", "the profile, where these are not set; else default"),
+    ("TENCENTCLOUD_ROLE_ARN, TENCENTCLOUD_ROLE_SESSION_NAME", "the role to call as, unless --role-arn gives one"),
     ("TENCENTCLOUD_REGION", "the region, unless --region gives one"),
     ("TENCENTCLOUD_ENDPOINT", "where requests go, unless --endpoint gives it"),
     ("https_proxy, http_proxy, all_proxy, no_proxy", "the proxy, and hosts reached without one; upper case too"),

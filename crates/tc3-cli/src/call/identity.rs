@@ -26,17 +26,18 @@ pub(super) fn region(args: &CallArgs, action: &Action) -> Result<Option<String>,
 /// The credential: what the options name, else the first that is found, and over it the role that is to be assumed.
 pub(super) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
     let identity = &args.identity;
-    let credential = match &identity.credential {
+    let own = match &identity.credential {
         Some(flags) => flags.credential()?,
         None if identity.use_cvm_role => obtain(args, machine(args)?).await?,
-        None => obtain(args, chain(args)?).await?,
+        // It knows the role, which takes the place of others.
+        None => return Ok(obtain(args, chain(args)?).await?),
     };
     match &identity.role {
         Some(role) => {
-            let client = client(&args.network, stand_in(args)).with_credential(credential).build()?;
+            let client = client(&args.network, stand_in(args)).with_credential(own).build()?;
             Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
         }
-        None => Ok(credential),
+        None => Ok(own),
     }
 }
 
@@ -51,11 +52,14 @@ async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Creden
 fn chain(args: &CallArgs) -> Result<DefaultChain, Error> {
     let (network, near) = (args.network.clone(), stand_in(args).cloned());
     let setup = move || client(&network, near.as_ref());
-    let chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(setup);
-    match &args.identity.profile {
-        Some(profile) => chain.with_profile(profile).build(),
-        None => chain.build(),
+    let mut chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(setup);
+    if let Some(profile) = &args.identity.profile {
+        chain = chain.with_profile(profile);
     }
+    if let Some(role) = &args.identity.role {
+        chain = chain.with_role(&role.arn, &role.session_name);
+    }
+    chain.build()
 }
 
 fn machine(args: &CallArgs) -> Result<MetadataRole, Error> {

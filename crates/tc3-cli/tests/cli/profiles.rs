@@ -162,6 +162,24 @@ fn a_role_of_the_options_is_assumed_over_any_credential() {
 }
 
 #[test]
+fn a_role_of_the_environment_is_assumed_unless_the_options_say_otherwise() {
+    let (home, mock) = (Home::full(), Mock::start(&[]));
+    let [arn, name] = [("TENCENTCLOUD_ROLE_ARN", ROLE[1]), ("TENCENTCLOUD_ROLE_SESSION_NAME", "of-environment")];
+    let key = [("TENCENTCLOUD_SECRET_ID", ID), ("TENCENTCLOUD_SECRET_KEY", KEY)];
+    let all = [key[0], key[1], arn, name];
+    let who = |variables: &[(&str, &str)], options: &[&str]| {
+        let found = home.run(variables, &[&WHO, options, &["--endpoint", &mock.url]]).json();
+        found["UserId"].as_str().unwrap().to_owned()
+    };
+    assert!(who(&all, &[]).ends_with(":of-environment"));
+    assert!(who(&all, &ROLE).ends_with(":nightly"));
+    assert!(who(&all, &["--profile", "role"]).ends_with(":of-file"), "the environment is not looked at");
+    assert!(who(&[("TCCLI_PROFILE", "role"), arn, name], &[]).ends_with(":of-environment"));
+    let line = home.run(&all[..3], &[&WHO, &["--endpoint", &mock.url]]).error(4);
+    assert!(line.contains("TENCENTCLOUD_ROLE_SESSION_NAME is not set, though TENCENTCLOUD_ROLE_ARN is"), "{line}");
+}
+
+#[test]
 fn a_role_that_is_refused_is_no_credential() {
     let server = Server::envelope(r#""Error":{"Code":"UnauthorizedOperation","Message":"not you"},"#);
     let home = Home::full();
