@@ -1,10 +1,14 @@
-//! What the examples share: where their calls go.
+//! What the examples share: where their calls go, and what stands between.
+
+mod company;
 
 use std::env;
 
 use tc3::{Credential, Endpoint, Error, ErrorKind};
 use tc3_mock::Mock;
 use tokio::runtime::{Builder, Runtime};
+
+pub use company::Company;
 
 /// Where an example's calls go: to a mock that it starts itself, with `--at URL` on the command line to one that runs
 /// elsewhere, or with `--real TASK` to the service, with the credential in the environment.

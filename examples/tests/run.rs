@@ -35,7 +35,24 @@ fn printed(name: &str) -> String {
 /// What each says, among other things, against the mock that it starts.
 const SAID: &[(&str, &[&str])] = &[
     ("assume_role", &["assumed-role/", "168 calls in a week, by 84 credentials"]),
+    (
+        "behind_a_proxy",
+        &[
+            "the proxy: CONNECT cfg.tencentcloudapi.com:443",
+            "NOT_STARTED",
+            "the proxy refuses the name and the password; not sent",
+        ],
+    ),
     ("blocking_client", &["accepted (request ", "FINISHED", "NOT_AS_EXPECTED"]),
+    (
+        "default_chain",
+        &[
+            "by the role of the machine; keys: 12",
+            "by the profile default; keys: 12",
+            "its JSON ends too early",
+            "by the environment; keys: 1",
+        ],
+    ),
     (
         "end_with_verdict",
         &["task 1698 runs (request ", "task 1698 has ended (request ", "FINISHED", "refused: ", "Summary is missing"],
@@ -48,6 +65,7 @@ const SAID: &[(&str, &[&str])] = &[
     ),
     ("own_http_stack", &["request ", "NOT_STARTED"]),
     ("own_transport", &["NOT_STARTED"]),
+    ("private_authority", &["NOT_STARTED", "without it: ", "is of an issuer that is not trusted; not sent"]),
     ("raw_call", &["\"TaskId\":1698", "\"ZoneSet\":", "no such action: "]),
     (
         "record_and_replay",
