@@ -7,14 +7,18 @@ use super::package::{core_name, hyper_name};
 use super::{docs, gates, types};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
-pub(super) fn file(plan: &Plan<'_>, has_credentials: bool) -> TokenStream {
+pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
     let doc = docs::outer(&format!(
         "Calls the actions of {}.\n\nA method an action, each the same as [`send`](::tc3_hyper::Client::send) of \
          [`inner`](Self::inner). A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to \
          say: a region, a time limit, headers.",
         plan.service.title
     ));
-    let from_default_chain = has_credentials.then(|| from_default_chain(plan));
+    let from_default_chain = match plan.layout {
+        Layout::Folders => Some(from_default_chain(plan)),
+        // What is one file has no features.
+        Layout::Flat { .. } => None,
+    };
     let methods = plan.actions.iter().map(|action| method(plan, action));
     let allowed = gates::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {

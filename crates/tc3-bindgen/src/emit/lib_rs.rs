@@ -33,22 +33,24 @@ pub(super) fn core(plan: &Plan<'_>) -> Vec<TokenStream> {
 }
 
 /// `lib.rs` of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>, has_credentials: bool) -> Vec<TokenStream> {
+pub(super) fn hyper(plan: &Plan<'_>) -> Vec<TokenStream> {
     let core = format_ident!("{}", core_name(plan.service).replace('-', "_"));
-    let mut passed_on = vec![(core.to_string(), quote!(#[doc(inline)] pub use ::#core::*;))];
-    passed_on.push((
-        "tc3_hyper".to_owned(),
-        quote!(
-            pub use ::tc3_hyper;
+    let mut passed_on = [
+        (core.to_string(), quote!(#[doc(inline)] pub use ::#core::*;)),
+        (
+            "tc3_credentials".to_owned(),
+            quote!(
+                #[cfg(feature = "credentials")]
+                pub use ::tc3_credentials;
+            ),
         ),
-    ));
-    if has_credentials {
-        let credentials = quote!(
-            #[cfg(feature = "credentials")]
-            pub use ::tc3_credentials;
-        );
-        passed_on.push(("tc3_credentials".to_owned(), credentials));
-    }
+        (
+            "tc3_hyper".to_owned(),
+            quote!(
+                pub use ::tc3_hyper;
+            ),
+        ),
+    ];
     // In the order that rustfmt gives them.
     passed_on.sort_by(|(one, _), (other, _)| one.cmp(other));
     let passed_on = passed_on.into_iter().map(|(_, item)| item);

@@ -3,12 +3,20 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::package::{Home, core_name, hyper_name};
+use super::package::{Home, VERSION, core_name, hyper_name};
 use crate::json::quoted;
 use crate::plan::Plan;
 
-/// The version of all crates of this workspace.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// What a package has as all others of this workspace.
+const OF_WORKSPACE: &str = "\
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+keywords.workspace = true
+categories.workspace = true
+";
 
 /// The manifest of the crate with the types.
 pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
@@ -22,21 +30,19 @@ pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
 }
 
 /// The manifest of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>, home: &Home, has_credentials: bool) -> String {
+pub(super) fn hyper(plan: &Plan<'_>, home: &Home) -> String {
     let core = core_name(plan.service);
     let description = format!("{}, {}: a client over hyper", plan.service.title, version(plan));
     let mut out = package(&hyper_name(plan.service), &description, home);
     out += library(plan.service.doctest, home);
     let credentials = "# `Client::from_default_chain`: credentials that are found in profiles or by roles, and renewed.\n\
                        credentials = [\"dep:tc3-credentials\"]\n";
-    let own = if has_credentials { credentials } else { "" };
-    out += &features(plan, own, |feature| format!("\"{core}/{feature}\""));
-    let version = if matches!(home, Home::Workspace) { VERSION } else { "0.1.0" };
-    out += &format!(
-        "\n[dependencies]\n{core} = {{ version = \"{version}\", path = \"../{core}\", default-features = false }}\n"
-    );
+    out += &features(plan, credentials, |feature| format!("\"{core}/{feature}\""));
+    out += "\n[dependencies]\n";
+    let version = home.version();
+    out += &format!("{core} = {{ version = \"{version}\", path = \"../{core}\", default-features = false }}\n");
     out += &dependency("tc3", home);
-    out += &if has_credentials { optional("tc3-credentials", home) } else { String::new() };
+    out += &optional("tc3-credentials", home);
     out += &dependency("tc3-hyper", home);
     out
 }
@@ -47,15 +53,13 @@ fn version<'a>(plan: &Plan<'a>) -> &'a str {
 
 fn package(name: &str, description: &str, home: &Home) -> String {
     let description = quoted(&format!("Tencent Cloud: {description}"));
-    let shared = match home {
-        Home::Workspace => {
-            "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\
-             license.workspace = true\nrepository.workspace = true\nkeywords.workspace = true\n\
-             categories.workspace = true\n"
+    let rest = match home {
+        Home::Workspace => OF_WORKSPACE.to_owned(),
+        Home::Elsewhere { .. } => {
+            format!("version = \"{}\"\nedition = \"2024\"\nrust-version = \"1.88\"\n", home.version())
         }
-        Home::Elsewhere { .. } => "version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n",
     };
-    format!("[package]\nname = \"{name}\"\ndescription = {description}\n{shared}readme = \"README.md\"\n")
+    format!("[package]\nname = \"{name}\"\ndescription = {description}\n{rest}readme = \"README.md\"\n")
 }
 
 fn library(doctest: bool, home: &Home) -> &'static str {

@@ -46,7 +46,7 @@ pub(crate) fn header(source: &str) -> String {
 fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
     let mut files = Files::new(plan);
     files.text("Cargo.toml", "# ", "", &manifest::core(plan, home));
-    files.text("README.md", "<!-- ", " -->", &readme::core(plan));
+    files.text("README.md", "<!-- ", " -->", &readme::core(plan, home));
     files.sections("src/lib.rs", lib_rs::core(plan))?;
     files.rust("src/visit.rs", visit::file(plan))?;
     files.sections("src/actions/mod.rs", action::module(plan))?;
@@ -73,11 +73,10 @@ fn core(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
 
 fn hyper(plan: &Plan<'_>, home: &Home) -> Result<Package, Refused> {
     let mut files = Files::new(plan);
-    let has_credentials = package::has_credentials(plan.service, home);
-    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home, has_credentials));
-    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan, has_credentials));
-    files.sections("src/lib.rs", lib_rs::hyper(plan, has_credentials))?;
-    files.rust("src/client.rs", client::file(plan, has_credentials))?;
+    files.text("Cargo.toml", "# ", "", &manifest::hyper(plan, home));
+    files.text("README.md", "<!-- ", " -->", &readme::hyper(plan, home));
+    files.sections("src/lib.rs", lib_rs::hyper(plan))?;
+    files.rust("src/client.rs", client::file(plan))?;
     Ok(Package { name: hyper_name(plan.service), files: files.files })
 }
 

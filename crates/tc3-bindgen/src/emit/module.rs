@@ -16,8 +16,7 @@ pub(crate) fn module(plan: &Plan<'_>, name: &str, has_client: bool) -> Result<St
         Ok(())
     };
     if has_client {
-        // What is one file has no features.
-        add(client::file(plan, false))?;
+        add(client::file(plan))?;
     }
     plan.actions.iter().try_for_each(|planned| add(action::file(plan, planned)))?;
     plan.objects.iter().try_for_each(|planned| add(object::file(plan, planned)))?;

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use tc3_spec::Service;
 
+/// The version of all crates of this workspace.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Where the crates will stand, and so what their manifests say.
 #[derive(Clone, Debug)]
 pub enum Home {
@@ -15,6 +18,20 @@ pub enum Home {
         /// The folder that holds them.
         crates: Option<PathBuf>,
     },
+}
+
+impl Home {
+    /// The version of the packages there.
+    ///
+    /// What stands on a folder is not released as it is, and its version is none that a crate of this workspace has: cargo could
+    /// not tell two of one name and version in folders apart, and `tc3-credentials` stands on the types of a service.
+    pub(super) fn version(&self) -> &'static str {
+        match self {
+            Self::Workspace => VERSION,
+            Self::Elsewhere { crates: None } => "0.1.0",
+            Self::Elsewhere { crates: Some(_) } => "0.0.0",
+        }
+    }
 }
 
 /// A generated package.
@@ -34,12 +51,4 @@ pub fn core_name(service: &Service) -> String {
 /// The name of the package that holds a service's client.
 pub fn hyper_name(service: &Service) -> String {
     format!("{}-hyper", service.crate_name)
-}
-
-/// Whether the client of a service offers the feature `credentials`.
-///
-/// `tc3-credentials` stands on the types of one service. Where it is taken from a folder, cargo cannot tell those from the ones
-/// that are generated: both are in a folder, and of one name and version.
-pub(super) fn has_credentials(service: &Service, home: &Home) -> bool {
-    !(matches!(home, Home::Elsewhere { crates: Some(_) }) && core_name(service) == "sts-core")
 }

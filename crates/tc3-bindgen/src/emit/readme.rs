@@ -3,15 +3,15 @@
 use tc3::RegionUse;
 
 use super::example::{self, Example};
-use super::package::{core_name, hyper_name};
+use super::package::{Home, core_name, hyper_name};
 use crate::plan::{ActionPlan, Plan};
 
 /// The README of the crate with the types.
-pub(super) fn core(plan: &Plan<'_>) -> String {
+pub(super) fn core(plan: &Plan<'_>, home: &Home) -> String {
     let (name, hyper) = (core_name(plan.service), hyper_name(plan.service));
     let shown = example::of_service(plan);
     let usage = shown.as_ref().map_or_else(String::new, |(action, example)| usage(&name, action, example));
-    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action), "");
+    let features = features(plan, (&name, home.version()), shown.as_ref().map(|(action, _)| *action), "");
     format!(
         "# {name}\n\n{}\n\
          Types only: requests with their rules, answers, and the protocol to sign and read them. No sockets, no async, \
@@ -21,12 +21,11 @@ pub(super) fn core(plan: &Plan<'_>) -> String {
 }
 
 /// The README of the crate with the client.
-pub(super) fn hyper(plan: &Plan<'_>, has_credentials: bool) -> String {
+pub(super) fn hyper(plan: &Plan<'_>, home: &Home) -> String {
     let (name, core) = (hyper_name(plan.service), core_name(plan.service));
     let shown = example::of_service(plan);
     let call = shown.as_ref().map_or_else(String::new, |(action, example)| call(&name, action, example));
-    let own = if has_credentials { CREDENTIALS } else { "" };
-    let features = features(plan, &name, shown.as_ref().map(|(action, _)| *action), own);
+    let features = features(plan, (&name, home.version()), shown.as_ref().map(|(action, _)| *action), CREDENTIALS);
     format!(
         "# {name}\n\n{}\n\
          A client with a method for each action, over hyper and rustls. The types are those of `{core}`.\n\
@@ -113,14 +112,13 @@ const CREDENTIALS: &str = "
 crate `tc3_credentials` for other ways to a credential.";
 
 /// What can be switched on: what either crate has, and its `own`.
-fn features(plan: &Plan<'_>, name: &str, shown: Option<&ActionPlan<'_>>, own: &str) -> String {
+fn features(plan: &Plan<'_>, (name, version): (&str, &str), shown: Option<&ActionPlan<'_>>, own: &str) -> String {
     let [unit, default] = if plan.features.are_groups {
         ["One feature a group of actions", "Nothing is on by default"]
     } else {
         ["One feature an action", "`all` and `serde` are on by default"]
     };
     let feature = shown.and_then(|action| action.gate.first()).map_or("all", String::as_str);
-    let version = env!("CARGO_PKG_VERSION");
     format!(
         r#"
 ## Features
