@@ -51,10 +51,18 @@
 //!   by [`with_network_from_env`](ClientBuilder::with_network_from_env): over HTTP (`CONNECT`) and SOCKS 5. What is on this
 //!   machine is reached without.
 //!
-//! With the feature `recording`, exchanges are written to files and replayed from them: module `recording`. With the feature
-//! `platform-verifier`, clients that ask for it by `with_platform_verifier` let the system verify certificates.
-//!
 //! A tokio runtime with IO and time enabled must be running where a future of this crate is polled.
+//!
+//! # Features
+//!
+//! All are off by default. Each adds something that a program asks for, so that it changes nothing for anybody else in the same
+//! build.
+//!
+//! | feature | |
+//! |---|---|
+//! | `recording` | exchanges are written to files and replayed from them: module `recording` |
+//! | `platform-verifier` | `with_platform_verifier` lets the system verify certificates |
+//! | `aws-lc-rs` | `with_aws_lc_rs` has TLS made of AWS-LC's cryptography in place of ring's; a C compiler is needed, and most of a minute |
 
 // Of each public type it is decided whether it may grow.
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]

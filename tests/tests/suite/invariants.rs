@@ -58,6 +58,16 @@ fn what_reads_a_catalogue_knows_nothing_of_files() {
     }
 }
 
+#[test]
+fn features_of_the_transport_are_off_by_default() {
+    for name in ["tc3-hyper", "tc3-credentials", "tc3-cli"] {
+        let tree = dependencies(name);
+        for library in ["aws-lc-rs", "rustls-platform-verifier"] {
+            assert!(!tree.contains(library), "{name} depends on {library}");
+        }
+    }
+}
+
 /// The names of all packages that a crate needs to be built, itself left out.
 fn dependencies(name: &str) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))

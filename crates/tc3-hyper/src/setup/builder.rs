@@ -20,6 +20,7 @@ use crate::recording::Recorder;
 use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
+use crate::transport::tls::Choice;
 
 /// Makes a [`Client`], or a client of one service that stands over it, as generated crates have. Everything has a default,
 /// but most actions need a credential.
@@ -34,6 +35,7 @@ pub struct ClientBuilder<C = Client> {
     throughput: Throughput,
     max_decoded_size: Option<usize>,
     pub(super) network: Network,
+    pub(super) tls: Choice,
     transport: Option<Box<dyn Transport>>,
     #[cfg(feature = "recording")]
     recorder: Option<Recorder>,
@@ -66,6 +68,7 @@ impl<C> Default for ClientBuilder<C> {
             throughput: Throughput::default(),
             max_decoded_size: None,
             network: Network::default(),
+            tls: Choice::default(),
             transport: None,
             #[cfg(feature = "recording")]
             recorder: None,
@@ -335,10 +338,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     fn take_transport(&mut self) -> Result<Box<dyn Transport>, Error> {
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => {
-                let connector = Connector::new(self.network.roots()?, self.network.proxies()?, self.connect_timeout);
-                Box::new(Pool::new(connector, self.idle_timeout))
-            }
+            None => Box::new(self.pool()?),
         };
         #[cfg(feature = "recording")]
         let transport = match self.recorder.take() {
@@ -346,6 +346,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => transport,
         };
         Ok(transport)
+    }
+
+    fn pool(&self) -> Result<Pool, Error> {
+        let (roots, proxies) = (self.network.roots()?, self.network.proxies()?);
+        let connector = Connector::new(roots, self.tls.crypto, proxies, self.connect_timeout);
+        Ok(Pool::new(connector, self.idle_timeout))
     }
 
     fn caller(mut self) -> Result<Caller, Error> {
@@ -386,6 +392,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("max_response_size", &self.max_response_size)
             .field("max_decoded_size", &self.max_decoded_size)
             .field("network", &self.network)
+            .field("tls", &self.tls)
             .finish_non_exhaustive()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `builder` takes everything from the program, `environment` what the environment has. `network` is what stands between a
 //! client and the service: `roots` are the authorities, `proxies` what is gone through, and `with_network` is how the program
-//! says it. Other places that credentials come from are in the crate `tc3-credentials`.
+//! says it; `with_tls` is what else it says of TLS. Other places that credentials come from are in the crate `tc3-credentials`.
 
 mod builder;
 mod environment;
@@ -11,6 +11,8 @@ mod proxies;
 mod roots;
 mod variable;
 mod with_network;
+#[cfg(feature = "aws-lc-rs")]
+mod with_tls;
 
 pub use builder::ClientBuilder;
 pub use environment::{credential_from_variables, endpoint_from_variables};

@@ -17,7 +17,7 @@ use tokio::net::TcpStream;
 use tower_service::Service;
 
 use crate::transport::proxy::Proxies;
-use crate::transport::tls::{Roots, Tls};
+use crate::transport::tls::{Crypto, Roots, Tls};
 use crate::transport::way::Way;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -34,13 +34,13 @@ pub(crate) struct Connector {
 }
 
 impl Connector {
-    pub(crate) fn new(roots: Roots, proxies: Proxies, timeout: Duration) -> Self {
+    pub(crate) fn new(roots: Roots, crypto: Crypto, proxies: Proxies, timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         // The time is for all of a name's addresses: shared out, so that one dead address does not use it up.
         tcp.set_connect_timeout(Some(timeout));
-        Self { way: Way::new(tcp, proxies), tls: Arc::new(Tls::new(roots)), timeout }
+        Self { way: Way::new(tcp, proxies), tls: Arc::new(Tls::new(roots, crypto)), timeout }
     }
 
     /// Where a connection to this URI leads to, as messages name it.

@@ -1,9 +1,10 @@
-//! TLS: rustls with ring, and the authorities that are trusted.
+//! TLS: rustls with ring, or what else a program asks for, and the authorities that are trusted.
 
 use std::sync::{Arc, OnceLock};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use rustls::client::WantsClientCert;
+use rustls::crypto::{self, CryptoProvider};
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 #[cfg(feature = "platform-verifier")]
@@ -14,12 +15,28 @@ use crate::transport::way::Way;
 /// What is needed for TLS, made when it is first needed: a client that speaks to a loopback address never pays for it.
 pub(crate) struct Tls {
     roots: Roots,
+    crypto: Crypto,
     connector: OnceLock<HttpsConnector<Way>>,
 }
 
+/// What a program chooses, beside whom it trusts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Choice {
+    pub(crate) crypto: Crypto,
+}
+
+/// Whose cryptography TLS is made of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Crypto {
+    #[default]
+    Ring,
+    #[cfg(feature = "aws-lc-rs")]
+    AwsLc,
+}
+
 impl Tls {
-    pub(crate) fn new(roots: Roots) -> Self {
-        Self { roots, connector: OnceLock::new() }
+    pub(crate) fn new(roots: Roots, crypto: Crypto) -> Self {
+        Self { roots, crypto, connector: OnceLock::new() }
     }
 
     pub(crate) fn connector(&self, way: Way) -> Result<HttpsConnector<Way>, rustls::Error> {
@@ -27,12 +44,22 @@ impl Tls {
             return Ok(connector.clone());
         }
         // The provider is named: where a second one is compiled in, rustls has no default and panics.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let provider = Arc::new(self.crypto.provider());
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
         let config = self.roots.trusted_by(config)?.with_no_client_auth();
         let connector =
             HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(way);
         Ok(self.connector.get_or_init(|| connector).clone())
+    }
+}
+
+impl Crypto {
+    fn provider(self) -> CryptoProvider {
+        match self {
+            Self::Ring => crypto::ring::default_provider(),
+            #[cfg(feature = "aws-lc-rs")]
+            Self::AwsLc => crypto::aws_lc_rs::default_provider(),
+        }
     }
 }
 

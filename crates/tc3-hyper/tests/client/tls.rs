@@ -122,3 +122,43 @@ async fn a_server_that_speaks_no_tls_is_told_so() {
     assert_eq!(error.kind(), ErrorKind::Tls);
     assert!(error.to_string().contains("may not speak TLS"), "{error}");
 }
+
+/// With AWS-LC it is all the same, and what is offered to the server tells that it is used: ring has no key exchange that
+/// withstands quantum computers.
+#[cfg(feature = "aws-lc-rs")]
+#[tokio::test]
+async fn aws_lc_takes_the_place_of_ring_where_it_is_asked_for() {
+    use rustls::server::Acceptor;
+    use rustls::{NamedGroup, ProtocolVersion};
+    use tokio_rustls::LazyConfigAcceptor;
+
+    let (authority, other) = (authority("private"), authority("other"));
+    let ask = |builder: ClientBuilder| builder.with_aws_lc_rs();
+    let leave = |builder: ClientBuilder| builder;
+    for (choose, is_aws_lc) in [(ask as fn(ClientBuilder) -> ClientBuilder, true), (leave, false)] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = Endpoint::parse(&listener.local_addr().unwrap().to_string()).unwrap();
+        let builder = Client::builder().with_credential(credential()).with_endpoint(endpoint);
+        let client = choose(builder.with_root_certificate(authority.pem())).build().unwrap();
+        let serve = async {
+            let (stream, _) = listener.accept().await.unwrap();
+            let start = LazyConfigAcceptor::new(Acceptor::default(), stream).await.unwrap();
+            let groups = start.client_hello().named_groups().unwrap().to_vec();
+            let config = server_config(&authority, "127.0.0.1", 4000);
+            let stream = start.into_stream(Arc::new(config)).await.unwrap();
+            let version = stream.get_ref().1.protocol_version();
+            let mut connection = Connection::new(stream);
+            connection.request().await;
+            connection.write(envelope("")).await;
+            (groups.contains(&NamedGroup::X25519MLKEM768), version)
+        };
+        let (answer, spoken) = tokio::join!(client.send_raw(look()), serve);
+        assert_eq!(answer.unwrap().request_id, REQUEST_ID);
+        assert_eq!(spoken, (is_aws_lc, Some(ProtocolVersion::TLSv1_3)));
+    }
+    let untrusted = server_config(&authority, "127.0.0.1", 4000);
+    let error = call_by(untrusted, |builder| builder.with_root_certificate(other.pem()).with_aws_lc_rs());
+    let error = error.await.unwrap_err();
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Tls, Sent::NotSent));
+    assert!(error.message().contains("is of an issuer that is not trusted"), "{error}");
+}
