@@ -173,20 +173,26 @@ fn certificate(error: &CertificateError) -> (String, Advice) {
 }
 
 /// There was a connection, and it handed the request back untouched.
-pub(crate) fn closed_at_once(error: hyper::Error, host: &str) -> Error {
-    let message = format!("{host} closed the connection at once: {}", in_one_line(&error));
-    Error::new(ErrorKind::Connect, message).with_source(error)
+pub(crate) fn closed_at_once(cause: BodyError, host: &str) -> Error {
+    let message = format!("{host} closed the connection at once: {}", in_one_line(&*cause));
+    Error::new(ErrorKind::Connect, message).with_source(cause)
 }
 
 /// There was a connection, and it gave no answer.
 pub(crate) fn exchanging(error: hyper::Error, host: &str) -> Error {
-    let cause = in_one_line(&error);
-    let failure = if error.is_parse() {
-        Error::new(ErrorKind::Unreadable, format!("what {host} answered is not HTTP: {cause}"))
-    } else {
-        Error::new(ErrorKind::Interrupted, format!("the connection to {host} broke before an answer: {cause}"))
-    };
-    failure.with_source(error)
+    if error.is_parse() { no_http(error.into(), host) } else { no_answer(error.into(), host) }
+}
+
+/// There was a connection, and it broke.
+pub(crate) fn no_answer(cause: BodyError, host: &str) -> Error {
+    let message = format!("the connection to {host} broke before an answer: {}", in_one_line(&*cause));
+    Error::new(ErrorKind::Interrupted, message).with_source(cause)
+}
+
+/// There was a connection, over which something else was spoken.
+pub(crate) fn no_http(cause: BodyError, host: &str) -> Error {
+    let message = format!("what {host} answered is not HTTP: {}", in_one_line(&*cause));
+    Error::new(ErrorKind::Unreadable, message).with_source(cause)
 }
 
 /// The first error of this type in a chain of causes.

@@ -9,7 +9,8 @@ use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
 
 use super::connection::Connection;
-use super::idle::{Idle, Origin};
+use super::idle::Idle;
+use super::origin::Origin;
 use crate::transport::ResponseBody;
 
 /// A body on its way. Dropped before its end it closes its connection: what is still to come would stand before the next

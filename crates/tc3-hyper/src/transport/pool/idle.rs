@@ -4,35 +4,12 @@ use core::mem;
 use core::time::Duration;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use http::Uri;
-use http::uri::{Authority, Scheme};
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep_until};
 
 use super::connection::Connection;
-
-/// Where connections lead to.
-pub(super) struct Origin {
-    pub(super) scheme: Scheme,
-    pub(super) authority: Authority,
-}
-
-impl Origin {
-    /// As messages name it.
-    pub(super) fn host(&self) -> &str {
-        self.authority.as_str()
-    }
-
-    pub(super) fn uri(&self) -> Result<Uri, http::Error> {
-        Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone()).path_and_query("/").build()
-    }
-
-    /// A host in other letters would be the same one; that it gets connections of its own does no harm.
-    fn is(&self, other: &Self) -> bool {
-        self.scheme == other.scheme && self.authority.as_str() == other.authority.as_str()
-    }
-}
+use super::origin::Origin;
 
 /// The connections that wait, and what ends their waiting.
 pub(super) struct Idle {

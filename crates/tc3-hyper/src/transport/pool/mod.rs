@@ -1,10 +1,13 @@
 //! This crate's own transport: HTTP/1.1 over connections that are kept for a while.
 //!
-//! `connection` is one of them, `idle` those that nobody uses, `body` an answer that still needs its connection.
+//! `connection` is one of them, `idle` those that nobody uses, `body` an answer that still needs its connection, `origin`
+//! where they lead to, `rested` what is done of those that waited.
 
 mod body;
 mod connection;
 mod idle;
+mod origin;
+mod rested;
 
 use core::future::{poll_fn, ready};
 use core::mem;
@@ -14,18 +17,15 @@ use std::sync::Arc;
 
 use http::Uri;
 use http::uri::PathAndQuery;
-use tc3::{Error, ErrorKind};
-use tower_service::Service;
+use tc3::Error;
 
 use self::body::Body;
 use self::connection::Connection;
-use self::idle::{Idle, Origin};
+use self::idle::Idle;
+use self::origin::{Origin, no_url};
 use crate::transport::body::{OpenBody, RequestBody, ResponseBody};
 use crate::transport::connect::Connector;
 use crate::transport::{Progress, Sending, Transport, failure};
-
-/// A connection that waited for this long may have been closed meanwhile, and the runtime may have slept as long.
-const RESTED: Duration = Duration::from_millis(10);
 
 /// Connections, shared by all clones of a client.
 pub(crate) struct Pool {
@@ -42,20 +42,10 @@ impl Pool {
     async fn connection(&self, origin: &Origin) -> Result<(Box<Connection>, bool), Error> {
         let Some((connection, waited)) = self.idle.take(origin) else {
             // Boxed: few calls connect, and all would have to make room for it.
-            return Ok((Box::pin(self.connect(origin)).await?, false));
+            return Ok((Box::pin(origin.connect(&self.connector, Connection::open)).await?, false));
         };
-        if waited > RESTED {
-            // The runtime looks at its sockets, so that one that was closed meanwhile is known to be.
-            tokio::task::yield_now().await;
-        }
+        rested::look(waited).await;
         Ok((connection, true))
-    }
-
-    async fn connect(&self, origin: &Origin) -> Result<Box<Connection>, Error> {
-        let uri = origin.uri().map_err(|cause| no_url(cause.to_string()))?;
-        let stream = self.connector.clone().call(uri.clone()).await;
-        let stream = stream.map_err(|cause| failure::connecting(cause, &self.connector.name(&uri)))?;
-        Connection::open(stream).await.map_err(|cause| failure::connecting(cause.into(), &self.connector.name(&uri)))
     }
 
     /// Sends over a kept connection if there is one. One that the server has closed meanwhile hands the request back, of
@@ -82,7 +72,7 @@ impl Pool {
             };
             progress.not_sent();
             if !is_kept {
-                return Err(failure::closed_at_once(error.into_error(), origin.host()));
+                return Err(failure::closed_at_once(error.into_error().into(), origin.host()));
             }
             tracing::debug!(
                 host = origin.host(),
@@ -95,10 +85,11 @@ impl Pool {
 
 impl Transport for Pool {
     fn send<'a>(&'a self, request: http::Request<RequestBody>, progress: &'a Progress) -> Sending<'a> {
-        match for_connection(request) {
-            Ok((origin, request)) => Box::pin(self.exchange(origin, request, progress)),
-            Err(error) => Box::pin(ready(Err(error))),
-        }
+        let (origin, request) = match for_connection(request) {
+            Ok(found) => found,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        Box::pin(self.exchange(origin, request.map(|body| body.open()), progress))
     }
 }
 
@@ -117,15 +108,11 @@ async fn others_first() {
 }
 
 /// Where a request goes, and the request as it is written there: of its URI the path and the query.
-fn for_connection(mut request: http::Request<RequestBody>) -> Result<(Origin, http::Request<OpenBody>), Error> {
+fn for_connection(mut request: http::Request<RequestBody>) -> Result<(Origin, http::Request<RequestBody>), Error> {
     let parts = mem::take(request.uri_mut()).into_parts();
     let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
         return Err(no_url("it has no host"));
     };
     *request.uri_mut() = Uri::from(parts.path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/")));
-    Ok((Origin { scheme, authority }, request.map(|body| body.open())))
-}
-
-fn no_url(problem: impl core::fmt::Display) -> Error {
-    Error::new(ErrorKind::Setup, format!("the request's URL cannot be connected to: {problem}"))
+    Ok((Origin { scheme, authority }, request))
 }
