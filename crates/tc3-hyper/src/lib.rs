@@ -24,7 +24,7 @@
 //!
 //! # What it does and does not do
 //!
-//! - Connections are HTTP/1.1, kept for a while, encrypted with rustls and its ring provider. Mozilla's authorities are
+//! - Connections are HTTP/1.1, kept for a while, driven by the calls that use them without a task behind them, and encrypted with rustls and its ring provider. Mozilla's authorities are
 //!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate) and
 //!   [`with_ca_bundle`](ClientBuilder::with_ca_bundle); [`with_only_ca_bundle`](ClientBuilder::with_only_ca_bundle) replaces
 //!   Mozilla's. Nothing is set for the whole process, and TLS is set up at the first call that needs it.
@@ -61,6 +61,7 @@
 //! | feature | |
 //! |---|---|
 //! | `recording` | exchanges are written to files and replayed from them: module `recording` |
+//! | `http2` | `with_http2` offers HTTP/2 over TLS: one connection to each host, which all calls share, and which a task drives |
 //! | `platform-verifier` | `with_platform_verifier` lets the system verify certificates |
 //! | `aws-lc-rs` | `with_aws_lc_rs` has TLS made of AWS-LC's cryptography in place of ring's; a C compiler is needed, and most of a minute |
 

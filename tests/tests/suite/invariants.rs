@@ -62,7 +62,7 @@ fn what_reads_a_catalogue_knows_nothing_of_files() {
 fn features_of_the_transport_are_off_by_default() {
     for name in ["tc3-hyper", "tc3-credentials", "tc3-cli"] {
         let tree = dependencies(name);
-        for library in ["aws-lc-rs", "rustls-platform-verifier"] {
+        for library in ["aws-lc-rs", "h2", "rustls-platform-verifier"] {
             assert!(!tree.contains(library), "{name} depends on {library}");
         }
     }

@@ -351,6 +351,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     fn pool(&self) -> Result<Pool, Error> {
         let (roots, proxies) = (self.network.roots()?, self.network.proxies()?);
         let connector = Connector::new(roots, self.tls.crypto, proxies, self.connect_timeout);
+        #[cfg(feature = "http2")]
+        if self.tls.is_http2_offered {
+            return Ok(Pool::with_http2(connector, self.idle_timeout));
+        }
         Ok(Pool::new(connector, self.idle_timeout))
     }
 

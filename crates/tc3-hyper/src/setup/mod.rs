@@ -11,7 +11,7 @@ mod proxies;
 mod roots;
 mod variable;
 mod with_network;
-#[cfg(feature = "aws-lc-rs")]
+#[cfg(any(feature = "aws-lc-rs", feature = "http2"))]
 mod with_tls;
 
 pub use builder::ClientBuilder;

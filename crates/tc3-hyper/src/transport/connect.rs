@@ -43,6 +43,12 @@ impl Connector {
         Self { way: Way::new(tcp, proxies), tls: Arc::new(Tls::new(roots, crypto)), timeout }
     }
 
+    /// One that offers HTTP/2 beside HTTP/1.1.
+    #[cfg(feature = "http2")]
+    pub(crate) fn with_http2(&self) -> Self {
+        Self { tls: Arc::new(self.tls.with_http2()), ..self.clone() }
+    }
+
     /// Where a connection to this URI leads to, as messages name it.
     pub(crate) fn name(&self, uri: &Uri) -> String {
         self.way.name(uri)

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::HttpsConnector;
 use rustls::client::WantsClientCert;
 use rustls::crypto::{self, CryptoProvider};
 use rustls::pki_types::CertificateDer;
@@ -14,8 +14,10 @@ use crate::transport::way::Way;
 
 /// What is needed for TLS, made when it is first needed: a client that speaks to a loopback address never pays for it.
 pub(crate) struct Tls {
-    roots: Roots,
+    roots: Arc<Roots>,
     crypto: Crypto,
+    /// What is offered to be spoken over it, the best first; nothing is HTTP/1.1.
+    protocols: &'static [&'static [u8]],
     connector: OnceLock<HttpsConnector<Way>>,
 }
 
@@ -23,6 +25,8 @@ pub(crate) struct Tls {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Choice {
     pub(crate) crypto: Crypto,
+    #[cfg(feature = "http2")]
+    pub(crate) is_http2_offered: bool,
 }
 
 /// Whose cryptography TLS is made of.
@@ -36,7 +40,14 @@ pub(crate) enum Crypto {
 
 impl Tls {
     pub(crate) fn new(roots: Roots, crypto: Crypto) -> Self {
-        Self { roots, crypto, connector: OnceLock::new() }
+        Self { roots: Arc::new(roots), crypto, protocols: &[], connector: OnceLock::new() }
+    }
+
+    /// The same, which offers HTTP/2 beside HTTP/1.1.
+    #[cfg(feature = "http2")]
+    pub(crate) fn with_http2(&self) -> Self {
+        let roots = Arc::clone(&self.roots);
+        Self { roots, crypto: self.crypto, protocols: &[b"h2", b"http/1.1"], connector: OnceLock::new() }
     }
 
     pub(crate) fn connector(&self, way: Way) -> Result<HttpsConnector<Way>, rustls::Error> {
@@ -46,9 +57,10 @@ impl Tls {
         // The provider is named: where a second one is compiled in, rustls has no default and panics.
         let provider = Arc::new(self.crypto.provider());
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-        let config = self.roots.trusted_by(config)?.with_no_client_auth();
-        let connector =
-            HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().wrap_connector(way);
+        let mut config = self.roots.trusted_by(config)?.with_no_client_auth();
+        config.alpn_protocols = self.protocols.iter().map(|name| name.to_vec()).collect();
+        let mut connector = HttpsConnector::from((way, config));
+        connector.enforce_https();
         Ok(self.connector.get_or_init(|| connector).clone())
     }
 }

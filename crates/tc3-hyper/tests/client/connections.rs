@@ -209,7 +209,7 @@ async fn no_task_outlives_the_client() {
     connection.closed().await;
 }
 
-async fn no_tasks() {
+pub(crate) async fn no_tasks() {
     while Handle::current().metrics().num_alive_tasks() > 0 {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }

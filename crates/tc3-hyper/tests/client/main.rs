@@ -9,6 +9,8 @@ mod calls;
 mod connections;
 mod environment;
 mod hosts;
+#[cfg(feature = "http2")]
+mod http2;
 mod pacing;
 mod prepared;
 mod providers;

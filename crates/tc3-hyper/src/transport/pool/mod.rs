@@ -1,10 +1,12 @@
 //! This crate's own transport: HTTP/1.1 over connections that are kept for a while.
 //!
 //! `connection` is one of them, `idle` those that nobody uses, `body` an answer that still needs its connection, `origin`
-//! where they lead to, `rested` what is done of those that waited.
+//! where they lead to, `rested` what is done of those that waited. `http2` has those that calls share, where they are asked for.
 
 mod body;
 mod connection;
+#[cfg(feature = "http2")]
+mod http2;
 mod idle;
 mod origin;
 mod rested;
@@ -17,10 +19,14 @@ use std::sync::Arc;
 
 use http::Uri;
 use http::uri::PathAndQuery;
+#[cfg(feature = "http2")]
+use http::uri::Scheme;
 use tc3::Error;
 
 use self::body::Body;
 use self::connection::Connection;
+#[cfg(feature = "http2")]
+use self::http2::{Failed, Shared, Spoken};
 use self::idle::Idle;
 use self::origin::{Origin, no_url};
 use crate::transport::body::{OpenBody, RequestBody, ResponseBody};
@@ -31,11 +37,25 @@ use crate::transport::{Progress, Sending, Transport, failure};
 pub(crate) struct Pool {
     connector: Connector,
     idle: Arc<Idle>,
+    #[cfg(feature = "http2")]
+    shared: Option<Shared>,
 }
 
 impl Pool {
     pub(crate) fn new(connector: Connector, idle_timeout: Duration) -> Self {
-        Self { connector, idle: Arc::new(Idle::new(idle_timeout)) }
+        Self {
+            connector,
+            idle: Arc::new(Idle::new(idle_timeout)),
+            #[cfg(feature = "http2")]
+            shared: None,
+        }
+    }
+
+    /// As [`new`](Self::new), with HTTP/2 for origins that speak it over TLS.
+    #[cfg(feature = "http2")]
+    pub(crate) fn with_http2(connector: Connector, idle_timeout: Duration) -> Self {
+        let shared = Some(Shared::new(connector.with_http2(), idle_timeout));
+        Self { shared, ..Self::new(connector, idle_timeout) }
     }
 
     /// A connection, and whether it was kept.
@@ -81,6 +101,49 @@ impl Pool {
             request = unsent;
         }
     }
+
+    /// Sends over the connection that calls share, or as ever to an origin that speaks HTTP/1.1.
+    ///
+    /// What was not looked at is taken back as it is there: from a connection over which nothing was ever answered it is an
+    /// error.
+    #[cfg(feature = "http2")]
+    async fn exchange_shared(
+        &self,
+        shared: &Shared,
+        origin: Origin,
+        request: http::Request<RequestBody>,
+        progress: &Progress,
+    ) -> Result<http::Response<ResponseBody>, Error> {
+        let (head, body) = request.into_parts();
+        loop {
+            let connection = match shared.connection(&origin).await? {
+                Spoken::Http2(connection) => connection,
+                Spoken::Http1(unused) => {
+                    if let Some(connection) = unused {
+                        self.idle.keep(origin.clone(), connection);
+                    }
+                    let request = http::Request::from_parts(head, body.open());
+                    return self.exchange(origin, request, progress).await;
+                }
+            };
+            let head = http2::rewritten(&head, &origin.authority, body.size()).map_err(no_url)?;
+            let request = http::Request::from_parts(head, body.open());
+            let failed = match http2::exchange(&connection, request, progress).await {
+                Ok(answer) => return Ok(answer),
+                Err(failed) => failed,
+            };
+            if !failed.may_be_seen() {
+                progress.not_sent();
+            }
+            match failed {
+                Failed::Unseen(_) if connection.has_answered() => tracing::debug!(
+                    host = origin.host(),
+                    "a shared connection was closed, and this not looked at: another one"
+                ),
+                failed => return Err(failed.told(origin.host())),
+            }
+        }
+    }
 }
 
 impl Transport for Pool {
@@ -89,6 +152,10 @@ impl Transport for Pool {
             Ok(found) => found,
             Err(error) => return Box::pin(ready(Err(error))),
         };
+        #[cfg(feature = "http2")]
+        if let Some(shared) = self.shared.as_ref().filter(|_| origin.scheme == Scheme::HTTPS) {
+            return Box::pin(self.exchange_shared(shared, origin, request, progress));
+        }
         Box::pin(self.exchange(origin, request.map(|body| body.open()), progress))
     }
 }
