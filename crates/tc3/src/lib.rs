@@ -28,6 +28,7 @@ mod elapsed;
 mod endpoint;
 mod envelope;
 mod error;
+pub mod events;
 mod exchange;
 mod headers;
 mod hex;

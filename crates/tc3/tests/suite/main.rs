@@ -7,6 +7,7 @@ mod bindings;
 mod client_token;
 mod envelopes;
 mod errors;
+mod events;
 mod queries;
 mod record;
 mod records;

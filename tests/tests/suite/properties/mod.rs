@@ -4,6 +4,7 @@
 //! proptest shrinks: an exhausted sequence leaves members out, so a failure ends up as the smallest record that fails.
 
 mod breaker;
+mod events;
 mod fill;
 mod intents;
 mod mock;
