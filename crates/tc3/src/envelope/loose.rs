@@ -5,7 +5,7 @@ use core::fmt;
 use serde::de::{self, IgnoredAny, MapAccess, Visitor};
 
 /// A value of the envelope's own, of whatever kind it came.
-pub(super) enum Loose {
+pub(crate) enum Loose {
     Null,
     Integer(i64),
     Text(String),
@@ -14,7 +14,7 @@ pub(super) enum Loose {
 }
 
 impl Loose {
-    pub(super) fn into_text(self) -> Option<String> {
+    pub(crate) fn into_text(self) -> Option<String> {
         match self {
             Self::Text(text) => Some(text),
             Self::Integer(value) => Some(value.to_string()),
@@ -80,7 +80,8 @@ impl<'de> Visitor<'de> for LooseVisitor {
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
                 "Code" => code = map.next_value::<Loose>()?.into_text(),
-                "Message" => message = map.next_value::<Loose>()?.into_text().unwrap_or_default(),
+                // The second is what it is called in an event of a stream.
+                "Message" | "Msg" => message = map.next_value::<Loose>()?.into_text().unwrap_or_default(),
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }

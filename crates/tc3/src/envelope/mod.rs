@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 
 pub use answer::{Answer, RawAnswer};
 use found::Found;
+pub(crate) use loose::Loose;
 pub use reply::Reply;
 use unread::unreadable;
 use walk::read;
@@ -68,7 +69,7 @@ pub fn decode_raw(info: &ActionInfo<'_>, reply: &Reply<'_>) -> Result<RawAnswer,
         }
         let request_id = found.into_request_id(reply)?;
         let response = inner_text(text).ok_or_else(|| unreadable("it has no Response"))?;
-        Ok(RawAnswer { request_id, response, exchange: None })
+        Ok(RawAnswer { request_id, response: response.to_owned(), exchange: None })
     });
     result.map_err(|error| finish(error, info, reply))
 }
@@ -96,7 +97,7 @@ fn decode_with_own_error(text: &str, response: &mut dyn Record, bound: usize, fo
 }
 
 /// The text of the inner `Response` object.
-fn inner_text(text: &str) -> Option<String> {
+pub(crate) fn inner_text(text: &str) -> Option<&str> {
     struct InnerVisitor;
 
     impl<'de> Visitor<'de> for InnerVisitor {
@@ -120,5 +121,5 @@ fn inner_text(text: &str) -> Option<String> {
     }
 
     let inner = serde_json::Deserializer::from_str(text).deserialize_map(InnerVisitor).ok()?;
-    inner.map(|raw| raw.get().to_owned())
+    inner.map(RawValue::get)
 }

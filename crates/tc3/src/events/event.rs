@@ -8,7 +8,7 @@ use core::fmt;
 pub struct Event {
     /// What kind of event it is; empty where the service does not say.
     pub event: String,
-    /// What it says, of several lines with a line feed between each two.
+    /// What it says, of several lines with a line feed between each two. [`Event::item`] finds what is meant by it.
     pub data: String,
     /// The id that came last, with this event or with one before; empty where none came.
     pub id: String,

@@ -207,6 +207,50 @@ fn events_before_one_that_is_too_large_are_had_and_none_behind_it() {
 }
 
 #[test]
+fn an_event_means_json_with_or_without_an_envelope_or_the_end() {
+    for (data, item) in [
+        (r#"{"Id": "a", "Choices": []}"#, Some(r#"{"Id": "a", "Choices": []}"#)),
+        (" {\"Id\": 1}\n", Some(r#"{"Id": 1}"#)),
+        ("{\n\"Response\": {\"Id\":\t1},\n\"x\": 2}", Some("{\"Id\":\t1}")),
+        (r#"{"Response": "#, Some(r#"{"Response":"#)),
+        (r#"{"Responses": {}}"#, Some(r#"{"Responses": {}}"#)),
+        ("any text", Some("any text")),
+        ("", Some("")),
+        ("[DONE]", None),
+        (" [DONE]", None),
+        (r#""[DONE]""#, Some(r#""[DONE]""#)),
+    ] {
+        assert_eq!(Event::new(data).item().unwrap(), item, "{data}");
+    }
+}
+
+#[test]
+fn an_event_that_tells_of_a_failure_is_the_services_error() {
+    for (data, code, id) in [
+        (r#"{"Type": "error", "RequestId": "r", "Error": {"Code": "C.D", "Message": "m"}}"#, "C.D", Some("r")),
+        (r#"{"Response": {"Error": {"Code": "C", "Message": "m"}, "RequestId": "r"}}"#, "C", Some("r")),
+        (r#"{"Response": {"Error": {"Code": "C", "Message": "m"}}}"#, "C", None),
+        (r#"{"ErrorMsg": {"Msg": "m", "Code": 4001}, "Id": "a"}"#, "4001", None),
+    ] {
+        let error = Event::new(data).item().unwrap_err();
+        assert_eq!((error.kind(), error.message(), error.request_id()), (ErrorKind::Service, "m", id), "{data}");
+        assert_eq!(error.code().unwrap().as_str(), code);
+    }
+    for data in [
+        r#"{"Error": null, "ErrorMsg": null}"#,
+        r#"{"ErrorMsg": {"Msg": "", "Code": 0}}"#,
+        r#"{"Error": {"Code": "", "Message": ""}}"#,
+        r#"{"Error": "a text"}"#,
+        r#"{"ErrorCode": "", "Errors": []}"#,
+        r#"{"Delta": {"Error": {"Code": "C", "Message": "of somebody else"}}}"#,
+        r#"{"Content": "say {\"Error\": {\"Code\": \"C\"}}"}"#,
+        r#"{"Error": {"Code": "C"}"#,
+    ] {
+        assert_eq!(Event::new(data).item().unwrap(), Some(data));
+    }
+}
+
+#[test]
 fn what_an_event_says_is_not_shown_by_debug() {
     let shown = format!("{:?}", Event::new("secret"));
     assert_eq!(shown, r#"Event { event: "", data: <6 bytes>, id: "" }"#);
