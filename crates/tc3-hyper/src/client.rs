@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Unsigned};
 
-use crate::call::{Caller, Raw, Typed, Until, exchange};
+use crate::call::{Caller, Either, Raw, Typed, Until, exchange};
+use crate::events::{Events, RawEvents, RawReply};
 
 /// Calls actions of Tencent Cloud.
 ///
@@ -58,6 +59,54 @@ impl Client {
         self.raw(call.action.info, prepared, Box::pin(pending())).await
     }
 
+    /// Calls an action that answers with a stream of events: each of them is read as its response. An answer in one piece, as the
+    /// service gives it where the request does not ask for a stream, is a stream of one.
+    ///
+    /// Until the first bytes of the answer have come it is a call like any other, with attempts and the time limit. From then on
+    /// there is no other attempt, and the time is how long the stream may be silent.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](Self::send); an error of the service may come before the stream, as an answer, and within it.
+    pub async fn events<A: Action>(&self, call: impl Into<Call<A>>) -> Result<Events<A>, Error> {
+        let mut call = call.into();
+        call.options = call.options.or(&self.0.defaults);
+        let prepared = call.prepare().map(Cow::Owned);
+        let mut either = Either::new(Typed::<A>::new());
+        Box::pin(exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut either)).await?;
+        match either.stream {
+            Some(reading) => Ok(Events::new(reading)),
+            None => either.answer.into_answer().map(Events::of_one),
+        }
+    }
+
+    /// Calls an action by its names, as [`send_raw`](Self::send_raw) does, where it may answer with a stream of events.
+    ///
+    /// # Errors
+    ///
+    /// As of [`events`](Self::events).
+    pub async fn raw_events<'a>(&self, call: impl Into<Call<RawAction<'a>>>) -> Result<RawReply<'a>, Error> {
+        let mut call = call.into();
+        call.options = call.options.or(&self.0.defaults);
+        let prepared = tc3::prepare_raw(&call.action, &call.options).map(Cow::Owned);
+        self.raw_reply(call.action.info, prepared, Box::pin(pending())).await
+    }
+
+    /// Sends a request that was prepared already, as [`send_prepared`](Self::send_prepared) does, where it may be answered by a
+    /// stream of events. Of a stream `until` ends the waiting for its first bytes; who reads on waits for it as well.
+    ///
+    /// # Errors
+    ///
+    /// As of [`events`](Self::events) and [`send_prepared`](Self::send_prepared).
+    pub async fn prepared_events<'a>(
+        &self,
+        info: ActionInfo<'a>,
+        request: &Unsigned,
+        until: impl Future<Output = ()> + Send,
+    ) -> Result<RawReply<'a>, Error> {
+        self.raw_reply(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await
+    }
+
     /// Sends a request that was prepared already, by [`tc3::prepare`] or one of its kind, unless `until` ends before the
     /// answer is there. The answer comes back as the service wrote it.
     ///
@@ -93,6 +142,20 @@ impl Client {
     /// signature; negative where it is behind, 0 where nothing is known. Requests are signed with the services' time.
     pub fn clock_offset(&self) -> i64 {
         self.0.clock.ahead()
+    }
+
+    async fn raw_reply<'a>(
+        &self,
+        info: ActionInfo<'a>,
+        prepared: Result<Cow<'_, Unsigned>, Error>,
+        until: Until<'_>,
+    ) -> Result<RawReply<'a>, Error> {
+        let mut either = Either::new(Raw::new(info));
+        Box::pin(exchange(&self.0, info, prepared, until, &mut either)).await?;
+        match either.stream {
+            Some(reading) => Ok(RawReply::Events(RawEvents::new(reading, info))),
+            None => either.answer.into_answer().map(RawReply::Answer),
+        }
     }
 
     /// Boxed like [`send`](Self::send).

@@ -78,6 +78,7 @@ mod call;
 mod client;
 mod clock;
 mod credentials;
+mod events;
 mod pace;
 mod random;
 #[cfg(feature = "recording")]
@@ -92,6 +93,7 @@ struct Readme;
 pub use call::{Attempting, DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT, Ended, Interceptor};
 pub use client::Client;
 pub use credentials::{CredentialProvider, Providing};
+pub use events::{Events, RawEvents, RawReply};
 pub use pace::{Pacer, Pacing, Turn};
 pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
 pub use transport::Proxy;

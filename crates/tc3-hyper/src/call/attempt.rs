@@ -5,6 +5,7 @@ use core::pin::pin;
 use bytes::Bytes;
 use tc3::{Error, HttpRequest};
 
+use super::arrive::{Arrived, arrive, is_labelled_stream};
 use super::collect::{Bounds, collect};
 use super::to_http::to_http;
 use super::wait::{Limit, Over, Until, wait};
@@ -19,11 +20,18 @@ pub(super) async fn attempt(
     host: &str,
     limit: Limit,
     until: &mut Until<'_>,
-) -> Result<http::Response<Bytes>, Error> {
+) -> Result<Arrived, Error> {
     let progress = Progress::new();
     // Here and not within the future, which would have to hold the request, too.
     let sending = transport.send(to_http(request)?, &progress);
-    let answer = pin!(async { collect(sending.await?, host, bounds).await });
+    let answer = pin!(async {
+        let response = sending.await?;
+        if bounds.takes_events || is_labelled_stream(&response) {
+            // Boxed: few calls have to look what comes, and all would have to make room for it.
+            return Box::pin(arrive(response, host, bounds)).await;
+        }
+        collect(response, Bytes::new(), host, bounds).await.map(Arrived::Whole)
+    });
     match wait(limit, until, answer).await {
         Ok(answer) => answer,
         Err(Over::Cancelled) => Err(failure::cancelled(host, progress.is_maybe_sent())),

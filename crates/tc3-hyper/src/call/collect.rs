@@ -17,15 +17,18 @@ const RESERVED_AT_MOST: usize = 1 << 20;
 pub(super) struct Bounds {
     pub(super) max_size: usize,
     pub(super) throughput: Throughput,
+    /// Whether it may be a stream of events, of which only the beginning is read.
+    pub(super) takes_events: bool,
 }
 
-/// Reads an answer to its end, or until it is known to be too large, or stalls.
+/// Reads an answer of which this has come to its end, or until it is known to be too large, or stalls.
 pub(super) async fn collect(
     response: http::Response<ResponseBody>,
+    begun: Bytes,
     host: &str,
     bounds: Bounds,
 ) -> Result<http::Response<Bytes>, Error> {
-    let Bounds { max_size: limit, throughput } = bounds;
+    let Bounds { max_size: limit, throughput, .. } = bounds;
     let (head, body) = response.into_parts();
     let announced = body.size_hint().exact();
     if announced.is_some_and(|size| size > u64::try_from(limit).unwrap_or(u64::MAX)) {
@@ -34,7 +37,7 @@ pub(super) async fn collect(
     }
     let announced = announced.and_then(|size| usize::try_from(size).ok());
     let body = pin!(body);
-    let mut body = Watched::new(body, throughput);
+    let mut body = Watched::new(body, begun, throughput);
     let mut received = Received::default();
     while let Some(data) = body.data().await {
         let problem = match data {

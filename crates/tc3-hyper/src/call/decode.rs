@@ -2,6 +2,8 @@
 
 use tc3::{Action, ActionInfo, Answer, Error, ErrorKind, Exchange, RawAnswer, Reply};
 
+use crate::events::Reading;
+
 /// Makes something of an answer, and keeps it until its call has ended.
 pub(crate) trait Decode: Send {
     /// Reads it, and tells the request id.
@@ -9,6 +11,11 @@ pub(crate) trait Decode: Send {
 
     /// Adds what went over the wire to what was read.
     fn keep(&mut self, exchange: Exchange);
+
+    /// Where a stream of events goes, if one may come in place of an answer.
+    fn stream(&mut self) -> Option<&mut Option<Reading>> {
+        None
+    }
 }
 
 /// The answer to an action.
@@ -33,6 +40,32 @@ impl<A: Action> Decode for Typed<A> {
         if let Some(answer) = &mut self.0 {
             answer.exchange = Some(Box::new(exchange));
         }
+    }
+}
+
+/// A stream of events, or else one answer.
+pub(crate) struct Either<D> {
+    pub(crate) answer: D,
+    pub(crate) stream: Option<Reading>,
+}
+
+impl<D> Either<D> {
+    pub(crate) fn new(answer: D) -> Self {
+        Self { answer, stream: None }
+    }
+}
+
+impl<D: Decode> Decode for Either<D> {
+    fn decode(&mut self, reply: &Reply<'_>) -> Result<&str, Error> {
+        self.answer.decode(reply)
+    }
+
+    fn keep(&mut self, exchange: Exchange) {
+        self.answer.keep(exchange);
+    }
+
+    fn stream(&mut self) -> Option<&mut Option<Reading>> {
+        Some(&mut self.stream)
     }
 }
 

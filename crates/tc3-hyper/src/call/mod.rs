@@ -2,13 +2,15 @@
 //! work, and it is not generic.
 //!
 //! ```text
-//! rounds (an attempt, and again as `tc3::retry` decides): sign --> attempt --> collect --> decode
+//! rounds (an attempt, and again as `tc3::retry` decides): sign --> attempt --> arrive --> collect --> decode
+//!                                                                                 \--> `events`
 //! ```
 //!
 //! `wait` is how long anything may take, `throughput` how slow a body may come.
 //! `caller` is what the calls of a client share, `backup` says which attempts go elsewhere, `interceptor` what a program may see
 //! of each attempt, `event` what is logged.
 
+mod arrive;
 mod attempt;
 mod backup;
 mod caller;
@@ -21,10 +23,11 @@ mod throughput;
 mod to_http;
 mod wait;
 
+pub(crate) use arrive::{Opened, request_id};
 pub(crate) use backup::Backup;
 pub(crate) use caller::Caller;
 pub use caller::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
-pub(crate) use decode::{Raw, Typed};
+pub(crate) use decode::{Either, Raw, Typed};
 pub use interceptor::{Attempting, Ended, Interceptor};
 pub(crate) use rounds::exchange;
 pub(crate) use throughput::Throughput;

@@ -14,6 +14,7 @@ use tc3::{
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
+use super::arrive::{Arrived, Opened};
 use super::attempt::attempt;
 use super::backup::{Admitted, Backup};
 use super::caller::{Caller, DEFAULT_TIMEOUT};
@@ -22,6 +23,7 @@ use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
 use super::wait::{Limit, Over, Until, wait};
+use crate::events::{Reading, Streamed};
 use crate::pace::no_turn;
 use crate::transport::failure;
 
@@ -170,15 +172,20 @@ impl<'a> Rounds<'a> {
         let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;
         let span = self.event.attempt(attempting.number, &request, admitted.as_ref().map(Admitted::way));
         let host = &request.authority().host;
-        let bounds = Bounds { max_size: caller.max_response_size, throughput: caller.throughput };
+        let takes_events = decode.stream().is_some();
+        let bounds = Bounds { max_size: caller.max_response_size, throughput: caller.throughput, takes_events };
         let own_limit = request.attempt_timeout().or(caller.defaults.attempt_timeout);
         let (transport, limit) = (&*caller.transport, self.limit.of_attempt(own_limit));
         let answer =
             pin!(attempt(transport, bounds, signed, host, limit, &mut self.until)).instrument(span.clone()).await;
         let (response, result) = match answer {
-            Ok(response) => {
+            Ok(Arrived::Whole(response)) => {
                 let result = decode.decode(&reply(&response, caller.max_decoded_size));
                 (Some(response), result)
+            }
+            Ok(Arrived::Stream(opened)) => {
+                let head = http::Response::from_parts(opened.head.clone(), Bytes::new());
+                (Some(head), Ok(self.hand_over(opened, &request, decode)))
             }
             Err(error) => (None, Err(error)),
         };
@@ -210,6 +217,13 @@ impl<'a> Rounds<'a> {
                 Err(Failure::new(error, response, signed))
             }
         }
+    }
+
+    /// Leaves a stream to whoever called, and tells the request id. Its time limit is one of silence from here on.
+    fn hand_over<'d>(&self, opened: Opened, request: &Unsigned, decode: &'d mut dyn Decode) -> &'d str {
+        let of = Streamed::new(&opened.head, request.clone(), self.limit.whole);
+        let reading = Reading::begin(opened, self.caller.max_response_size, of);
+        decode.stream().map_or("", |stream| stream.insert(reading).request_id())
     }
 
     /// What is told of an attempt that failed.

@@ -1,5 +1,6 @@
 //! How slow a body may come: one that stalls ends its attempt long before the time of the call is over.
 
+use core::mem;
 use core::pin::Pin;
 use core::time::Duration;
 
@@ -45,6 +46,8 @@ impl Default for Throughput {
 /// Reads a body, and tells if it stalls.
 pub(super) struct Watched<'a> {
     body: Pin<&'a mut ResponseBody>,
+    /// What has come of it before.
+    begun: Bytes,
     least: Throughput,
     /// When it is looked at next, and how many bytes have come since it was looked at last.
     next: Instant,
@@ -59,12 +62,15 @@ pub(super) enum Broken {
 }
 
 impl<'a> Watched<'a> {
-    pub(super) fn new(body: Pin<&'a mut ResponseBody>, least: Throughput) -> Self {
-        Self { body, least, next: Instant::now() + least.over, came: 0 }
+    pub(super) fn new(body: Pin<&'a mut ResponseBody>, begun: Bytes, least: Throughput) -> Self {
+        Self { body, begun, least, next: Instant::now() + least.over, came: 0 }
     }
 
     /// The next bytes, none at the end. Trailers tell nothing here.
     pub(super) async fn data(&mut self) -> Option<Result<Bytes, Broken>> {
+        if !self.begun.is_empty() {
+            return Some(Ok(mem::take(&mut self.begun)));
+        }
         loop {
             // What is there is read first: time that passed while nobody read is not the body's.
             match timeout_at(self.next, self.body.frame()).await {

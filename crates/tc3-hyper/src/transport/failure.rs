@@ -107,6 +107,12 @@ pub(crate) fn stalled(
     Error::new(ErrorKind::Timeout, message).with_status(status.as_u16())
 }
 
+/// Nothing came of a stream of events for too long.
+pub(crate) fn silent(host: &str, status: StatusCode, received: usize, patience: Duration) -> Error {
+    let message = format!("the stream of {host} was silent for {patience:?}, after {received} bytes");
+    Error::new(ErrorKind::Timeout, message).with_status(status.as_u16())
+}
+
 /// There is no connection. The host is told with the proxy, if the way leads through one.
 pub(crate) fn connecting(error: BodyError, host: &str) -> Error {
     let failure = if let Some(TooSlow(limit)) = find(&*error) {

@@ -17,14 +17,14 @@ use crate::server::{REQUEST_ID, SECRET_KEY, Server, TOKEN, credential, envelope,
 
 /// An action as the generator writes one, with a member large enough to be noticed in a future.
 #[derive(Clone, Default)]
-struct ReadShelf {
+pub(crate) struct ReadShelf {
     shelf: i64,
     _ballast: [[u64; 32]; 32],
 }
 
 #[derive(Clone, Debug, Default)]
-struct ReadShelfResponse {
-    title: Option<String>,
+pub(crate) struct ReadShelfResponse {
+    pub(crate) title: Option<String>,
     books: Vec<String>,
 }
 
@@ -85,7 +85,7 @@ impl Action for ReadShelf {
     };
 }
 
-fn read_shelf() -> ReadShelf {
+pub(crate) fn read_shelf() -> ReadShelf {
     ReadShelf { shelf: 7, ..ReadShelf::default() }
 }
 

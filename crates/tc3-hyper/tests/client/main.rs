@@ -8,6 +8,7 @@ mod backup;
 mod calls;
 mod connections;
 mod environment;
+mod events;
 mod hosts;
 #[cfg(feature = "http2")]
 mod http2;

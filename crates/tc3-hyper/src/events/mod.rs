@@ -1,0 +1,8 @@
+//! Answers that are streams of events: `raw` as they come, `typed` as what the spec says that they are.
+
+mod raw;
+mod typed;
+
+pub use raw::{RawEvents, RawReply};
+pub(crate) use raw::{Reading, Streamed};
+pub use typed::Events;
