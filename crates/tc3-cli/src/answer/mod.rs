@@ -1,9 +1,12 @@
-//! What was answered: a filter finds a part of it, and it is laid out as lines and printed.
+//! What was answered: a filter finds a part of it, and it is laid out as lines and printed. Of a stream, `events`, each event is
+//! a line.
 
+pub(crate) mod events;
 mod filter;
 mod layout;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::io::{self, Write};
 
 use tc3::RawAnswer;
@@ -22,8 +25,7 @@ pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>)
         Ok(()) => Ok(()),
         // The reader closed its end, as in `tc3 … | head -1`: it wants no more.
         Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(Problem::Output(error)) => Err(told(action, answer, &format!("the result cannot be written: {error}"))),
-        Err(Problem::Misfit(problem)) => Err(told(action, answer, &problem)),
+        Err(problem) => Err(told(action, &answer.request_id, &answer.response, &problem)),
     }
 }
 
@@ -35,18 +37,31 @@ enum Problem {
     Output(io::Error),
 }
 
-fn print(response: &str, filter: Option<&Filter>) -> Result<(), Problem> {
-    let found = match filter {
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Misfit(problem) => f.write_str(problem),
+            Self::Output(error) => write!(f, "the result cannot be written: {error}"),
+        }
+    }
+}
+
+/// What the filter finds, or all.
+fn found<'a>(response: &'a str, filter: Option<&Filter>) -> Result<Cow<'a, str>, Problem> {
+    Ok(match filter {
         Some(filter) => Cow::Owned(filter.apply(response).map_err(Problem::Misfit)?),
         None => Cow::Borrowed(response),
-    };
+    })
+}
+
+fn print(response: &str, filter: Option<&Filter>) -> Result<(), Problem> {
+    let found = found(response, filter)?;
     let printed = layout::print(&found).map_err(|error| Problem::Misfit(format!("it cannot be laid out: {error}")))?;
     printed.map_err(Problem::Output)
 }
 
-/// Tells the whole answer on standard error, on a line of its own.
-fn told(action: &Action, answer: &RawAnswer, problem: &str) -> Failure {
-    let RawAnswer { request_id, response, .. } = answer;
+/// Tells the whole answer, or the event that could not be shown, on standard error, on a line of its own.
+fn told(action: &Action, request_id: &str, response: &str, problem: &Problem) -> Failure {
     let called = format!("{} {}", action.info.service, action.name);
     say(
         "error",

@@ -6,7 +6,7 @@ mod network;
 mod signed;
 
 use tc3::{Advice, Credential, Error, RawAnswer, Unsigned};
-use tc3_hyper::Client;
+use tc3_hyper::{Client, RawReply};
 use tc3_mock::Mock;
 use tc3_spec::Action;
 use tokio::runtime::Builder;
@@ -28,11 +28,12 @@ pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
     let filter = args.filter.as_deref().map(Filter::new).transpose()?;
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let result = runtime.block_on(carry_out(args, action));
+    let result = runtime.block_on(carry_out(args, action, filter.as_ref()));
     // Not dropped: that would wait for a name look-up that hangs.
     runtime.shutdown_background();
     match result? {
         Outcome::Shown(text) => print(text),
+        Outcome::Streamed => Ok(()),
         Outcome::Answered(answer) => answer::show(action, &answer, filter.as_ref()),
     }
 }
@@ -51,9 +52,11 @@ enum Outcome {
     /// What would have been sent.
     Shown(String),
     Answered(RawAnswer),
+    /// Its events have been printed.
+    Streamed,
 }
 
-async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure> {
+async fn carry_out(args: &CallArgs, action: &'static Action, filter: Option<&Filter>) -> Result<Outcome, Failure> {
     let mock = if args.mock { Some(Mock::builder().start().await?) } else { None };
     let endpoint = match &mock {
         Some(mock) => Some(mock.endpoint()),
@@ -78,15 +81,20 @@ async fn carry_out(args: &CallArgs, action: &Action) -> Result<Outcome, Failure>
         Some(left) => unsigned.with_timeout(left),
         None => unsigned,
     };
-    send(args, action, &unsigned, credential).await.map(Outcome::Answered)
+    match send(args, action, &unsigned, credential).await? {
+        RawReply::Answer(answer) => Ok(Outcome::Answered(answer)),
+        RawReply::Events(events) => {
+            answer::events::show(action, events, filter, interrupted()).await.map(|()| Outcome::Streamed)
+        }
+    }
 }
 
 async fn send(
     args: &CallArgs,
-    action: &Action,
+    action: &'static Action,
     unsigned: &Unsigned,
     credential: Option<Credential>,
-) -> Result<RawAnswer, Failure> {
+) -> Result<RawReply<'static>, Failure> {
     // A mock inside this process is behind no proxy, and nothing is read for it.
     let mut client = if args.mock { Client::builder() } else { network::client(&args.network) };
     if let Some(credential) = credential {
@@ -96,7 +104,7 @@ async fn send(
         client = client.with_max_response_size(size.get());
     }
     let client = client.build()?;
-    let result = client.send_prepared(action.info, unsigned, interrupted()).await;
+    let result = client.prepared_events(action.info, unsigned, interrupted()).await;
     if !args.quiet {
         tell_of_clock(client.clock_offset(), result.as_ref().err());
     }

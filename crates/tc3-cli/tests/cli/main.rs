@@ -11,6 +11,7 @@ mod answers;
 mod attempts;
 mod bindgen;
 mod credentials;
+mod events;
 mod everything;
 mod help;
 mod input;

@@ -20,7 +20,7 @@ use crate::transport::{ResponseBody, failure};
 
 /// What came of a call that may be answered by a stream of events.
 #[derive(Debug)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum RawReply<'a> {
     /// An answer in one piece.
     Answer(RawAnswer),

@@ -31,7 +31,7 @@ pub(super) fn text<'a>(reply: &Reply<'a>) -> Result<&'a str, Error> {
         });
     }
     let what = if reply.media_type().eq_ignore_ascii_case("text/event-stream") {
-        "it is an event stream, which is not read here"
+        "it is an event stream, which `tc3::events` reads"
     } else if start.starts_with(b"<") {
         "it is HTML or XML, not JSON: something between here and the service answered"
     } else {

@@ -42,6 +42,11 @@ pub(super) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
     stream.end()
 }
 
+/// Whether a text is JSON, however deep it nests.
+pub(super) fn is_json(text: &str) -> bool {
+    check(text, Form::OneLine).is_ok()
+}
+
 impl From<Malformed> for Failure {
     fn from(error: Malformed) -> Self {
         Self::Output(io::Error::other(error.to_string()))

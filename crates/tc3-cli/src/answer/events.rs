@@ -1,0 +1,63 @@
+//! A stream of events: each is printed on a line, as JSON, as soon as it is there.
+
+use std::borrow::Cow;
+use std::future::{Future, poll_fn};
+use std::io;
+use std::pin::{Pin, pin};
+use std::task::Poll;
+
+use tc3::{Error, ErrorKind};
+use tc3_hyper::RawEvents;
+use tc3_spec::Action;
+
+use super::{Filter, Problem, layout, told};
+use crate::exit::Failure;
+
+/// Prints the events of a stream, or what the filter finds in each, until it is over or `until` is. What came before it broke
+/// stays printed.
+pub(crate) async fn show(
+    action: &Action,
+    mut events: RawEvents<'_>,
+    filter: Option<&Filter>,
+    until: impl Future<Output = ()>,
+) -> Result<(), Failure> {
+    let mut until = pin!(until);
+    loop {
+        let Some(next) = before(until.as_mut(), events.next()).await else {
+            let error = Error::new(ErrorKind::Cancelled, "the stream had not come to its end");
+            return Err(events.explain(error).into());
+        };
+        let Some(event) = next.transpose()? else { return Ok(()) };
+        let Some(item) = event.item().map_err(|error| events.explain(error))? else { continue };
+        let json = json(item);
+        match print(&json, filter) {
+            Ok(()) => {}
+            // The reader closed its end, as in `tc3 … | head -1`: it wants no more.
+            Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+            Err(problem) => return Err(told(action, events.request_id(), &json, &problem)),
+        }
+    }
+}
+
+/// What comes of `next`, unless `until` ends before.
+async fn before<T>(mut until: Pin<&mut impl Future<Output = ()>>, next: impl Future<Output = T>) -> Option<T> {
+    let mut next = pin!(next);
+    poll_fn(|context| match next.as_mut().poll(context) {
+        Poll::Ready(next) => Poll::Ready(Some(next)),
+        Poll::Pending => until.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// What an event says as JSON; what is none is a text.
+fn json(item: &str) -> Cow<'_, str> {
+    match layout::is_json(item) {
+        true => Cow::Borrowed(item),
+        false => Cow::Owned(serde_json::Value::from(item).to_string()),
+    }
+}
+
+fn print(json: &str, filter: Option<&Filter>) -> Result<(), Problem> {
+    let found = super::found(json, filter)?;
+    layout::write_one_line(&found, io::stdout().lock()).map_err(Problem::Output)
+}
