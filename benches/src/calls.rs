@@ -2,6 +2,7 @@
 //! send the same signed bytes. Each client is a process of its own and calls the same server.
 
 mod cores;
+mod streams;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -23,7 +24,7 @@ const HELD: u64 = 10_000;
 pub(crate) fn rows() -> Result<()> {
     let place = Place { folder: binaries()?, cores: Cores::share_out()? };
     println!("| clients and server on {} | | | | |", processor()?);
-    let stub = place.stub(0)?;
+    let stub = place.stub("0")?;
     for width in WIDTHS {
         cpu(&place, &stub.address, width)?;
     }
@@ -32,7 +33,8 @@ pub(crate) fn rows() -> Result<()> {
     let (few, many): (f64, f64) = (few.parse()?, many.parse()?);
     let figures = Figures { floor: few, product: many, ratio: many / few };
     row("memory after 200,000 calls, beside 10,000", "MB", &figures, "1.1");
-    held(&place)
+    held(&place)?;
+    streams::rows(&place)
 }
 
 /// Microseconds of CPU, user and system, of the client.
@@ -61,7 +63,7 @@ fn held(place: &Place) -> Result<()> {
         println!("| {HELD} calls in flight: not measured, a process may have {hard} files open | | | | |");
     } else {
         let peak = |client: &str| -> Result<f64> {
-            let stub = place.stub(HELD)?;
+            let stub = place.stub(&HELD.to_string())?;
             Ok(place.call(&[client, &stub.address, &HELD.to_string()])?.parse()?)
         };
         let (floor, product) = (peak("held-bare")?, peak("held-product")?);
@@ -98,9 +100,9 @@ impl Place {
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
-    /// A server that answers as soon as so many requests are there.
-    fn stub(&self, held: u64) -> Result<Stub> {
-        self.cores.server(|| Stub::start(&self.folder.join("stub"), held))
+    /// A server that answers as soon as so many requests are there, or with `events`.
+    fn stub(&self, how: &str) -> Result<Stub> {
+        self.cores.server(|| Stub::start(&self.folder.join("stub"), how))
     }
 }
 
@@ -111,8 +113,8 @@ struct Stub {
 }
 
 impl Stub {
-    fn start(program: &Path, held: u64) -> Result<Self> {
-        let mut child = Command::new(program).arg(held.to_string()).stdout(Stdio::piped()).spawn()?;
+    fn start(program: &Path, how: &str) -> Result<Self> {
+        let mut child = Command::new(program).arg(how).stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().context("its output is piped")?;
         let mut stub = Self { child, address: String::new() };
         BufReader::new(output).read_line(&mut stub.address)?;

@@ -2,6 +2,8 @@
 //!
 //! `caller bare|pooled|product ADDRESS IN_FLIGHT`: microseconds of CPU a call.
 //! `caller held-bare|held-product ADDRESS IN_FLIGHT`: megabytes at most, with one call each.
+//! `caller bytes|text|decoded|typed ADDRESS`: microseconds of CPU an event of a stream.
+//! `caller grown ADDRESS`: megabytes that a long stream adds to what a short piece of it takes.
 //! `caller past ADDRESS`: megabytes after few calls, and after many.
 
 use std::future::Future;
@@ -9,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
-use cfg_core::{ModifyTaskRunStatus, Transition};
+use cfg_core::{DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse, ModifyTaskRunStatus, Transition};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -17,8 +19,10 @@ use hyper_util::client::legacy::{Client as Pool, connect::HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
-use tc3::{Call, Credential, Endpoint, Signer, Timestamp};
-use tc3_benches::memory;
+use tc3::events::Event;
+use tc3::{Call, Credential, Endpoint, RawAction, Signer, Timestamp, record};
+use tc3_benches::{EVENTS, memory};
+use tc3_hyper::{RawEvents, RawReply};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
@@ -47,6 +51,11 @@ async fn run(arguments: &[&str]) -> Result<()> {
         }
         ["held-bare", address, in_flight] => held(Bare::many(address, in_flight.parse()?).await?).await,
         ["held-product", address, in_flight] => held(vec![Product::new(address)?; in_flight.parse()?]).await,
+        ["bytes", address] => an_event(Bare::connect(address).await?.stream()).await,
+        ["text", address] => an_event(Product::new(address)?.text(|_| Ok(()))).await,
+        ["decoded", address] => an_event(Product::new(address)?.text(decoded)).await,
+        ["typed", address] => an_event(Product::new(address)?.typed()).await,
+        ["grown", address] => grown(Product::new(address)?).await,
         _ => bail!("{arguments:?} is not known"),
     }
 }
@@ -65,6 +74,33 @@ async fn held(clients: Vec<impl Way>) -> Result<()> {
     let count = clients.len();
     run_all(clients, count).await?;
     println!("{}", memory::peak(std::process::id())?);
+    Ok(())
+}
+
+/// Prints microseconds an event of what reads a whole stream.
+async fn an_event(reading: impl Future<Output = Result<u64>>) -> Result<()> {
+    let before = spent()?;
+    let count = reading.await?;
+    ensure!(count >= EVENTS, "{count} of {EVENTS} events came");
+    println!("{}", (spent()? - before) / EVENTS as f64);
+    Ok(())
+}
+
+async fn grown(product: Product) -> Result<()> {
+    let mut events = product.events().await?;
+    for _ in 0..EVENTS / 10 {
+        events.next().await.context("there are more")??;
+    }
+    let few = memory::peak(std::process::id())?;
+    while events.next().await.transpose()?.is_some() {}
+    println!("{}", memory::peak(std::process::id())? - few);
+    Ok(())
+}
+
+fn decoded(event: &Event) -> Result<()> {
+    let mut logs = DescribeTaskExecuteLogsResponse::default();
+    record::decode(&mut logs, event.data.as_bytes())?;
+    ensure!(logs.log_message.len() == 3, "all of an event is read");
     Ok(())
 }
 
@@ -123,6 +159,19 @@ impl Bare {
     }
 }
 
+impl Bare {
+    /// Reads all bytes of a stream. At least one is there for each event.
+    async fn stream(mut self) -> Result<u64> {
+        self.connection.ready().await?;
+        let mut body = self.connection.send_request(self.request.clone()).await?.into_body();
+        let mut size = 0;
+        while let Some(frame) = body.frame().await {
+            size += frame?.into_data().map_or(0, |data| data.len() as u64);
+        }
+        Ok(size)
+    }
+}
+
 impl Way for Bare {
     async fn call(&mut self) -> Result<()> {
         self.connection.ready().await?;
@@ -171,6 +220,34 @@ impl Product {
             .with_connect_timeout(Duration::from_secs(60))
             .build()?;
         Ok(Self { client, request: finish() })
+    }
+}
+
+impl Product {
+    async fn events(&self) -> Result<RawEvents<'static>> {
+        let look = RawAction::new("cfg", "2021-08-20", "DescribeTaskExecuteLogs", "{}");
+        match self.client.raw_events(look).await? {
+            RawReply::Events(events) => Ok(events),
+            RawReply::Answer(_) => bail!("the stub answers with no stream"),
+        }
+    }
+
+    async fn text(self, each: impl Fn(&Event) -> Result<()>) -> Result<u64> {
+        let (mut events, mut count) = (self.events().await?, 0);
+        while let Some(event) = events.next().await.transpose()? {
+            each(&event)?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    async fn typed(self) -> Result<u64> {
+        let (mut events, mut count) = (self.client.events(DescribeTaskExecuteLogs::new(1698, 100, 0)).await?, 0);
+        while let Some(logs) = events.next().await.transpose()? {
+            ensure!(logs.log_message.len() == 3, "all of an event is read");
+            count += 1;
+        }
+        Ok(count)
     }
 }
 
