@@ -68,16 +68,19 @@ impl Client {
     /// # Errors
     ///
     /// As of [`send`](Self::send); an error of the service may come before the stream, as an answer, and within it.
-    pub async fn events<A: Action>(&self, call: impl Into<Call<A>>) -> Result<Events<A>, Error> {
+    pub fn events<A: Action>(&self, call: impl Into<Call<A>>) -> impl Future<Output = Result<Events<A>, Error>> + Send {
         let mut call = call.into();
         call.options = call.options.or(&self.0.defaults);
         let prepared = call.prepare().map(Cow::Owned);
-        let mut either = Either::new(Typed::<A>::new());
-        Box::pin(exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut either)).await?;
-        match either.stream {
-            Some(reading) => Ok(Events::new(reading)),
-            None => either.answer.into_answer().map(Events::of_one),
-        }
+        // Boxed like `send`.
+        Box::pin(async move {
+            let mut either = Either::new(Typed::<A>::new());
+            exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut either).await?;
+            match either.stream {
+                Some(reading) => Ok(Events::new(reading)),
+                None => either.answer.into_answer().map(Events::of_one),
+            }
+        })
     }
 
     /// Calls an action by its names, as [`send_raw`](Self::send_raw) does, where it may answer with a stream of events.

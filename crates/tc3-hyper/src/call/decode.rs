@@ -2,7 +2,7 @@
 
 use tc3::{Action, ActionInfo, Answer, Error, ErrorKind, Exchange, RawAnswer, Reply};
 
-use crate::events::Reading;
+use super::reading::Reading;
 
 /// Makes something of an answer, and keeps it until its call has ended.
 pub(crate) trait Decode: Send {
@@ -13,7 +13,7 @@ pub(crate) trait Decode: Send {
     fn keep(&mut self, exchange: Exchange);
 
     /// Where a stream of events goes, if one may come in place of an answer.
-    fn stream(&mut self) -> Option<&mut Option<Reading>> {
+    fn stream(&mut self) -> Option<&mut Option<Box<Reading>>> {
         None
     }
 }
@@ -46,7 +46,7 @@ impl<A: Action> Decode for Typed<A> {
 /// A stream of events, or else one answer.
 pub(crate) struct Either<D> {
     pub(crate) answer: D,
-    pub(crate) stream: Option<Reading>,
+    pub(crate) stream: Option<Box<Reading>>,
 }
 
 impl<D> Either<D> {
@@ -64,7 +64,7 @@ impl<D: Decode> Decode for Either<D> {
         self.answer.keep(exchange);
     }
 
-    fn stream(&mut self) -> Option<&mut Option<Reading>> {
+    fn stream(&mut self) -> Option<&mut Option<Box<Reading>>> {
         Some(&mut self.stream)
     }
 }

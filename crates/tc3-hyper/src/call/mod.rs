@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! rounds (an attempt, and again as `tc3::retry` decides): sign --> attempt --> arrive --> collect --> decode
-//!                                                                                 \--> `events`
+//!                                                                                 \--> reading, for `events`
 //! ```
 //!
 //! `wait` is how long anything may take, `throughput` how slow a body may come.
@@ -18,17 +18,18 @@ mod collect;
 mod decode;
 mod event;
 mod interceptor;
+mod reading;
 mod rounds;
 mod throughput;
 mod to_http;
 mod wait;
 
-pub(crate) use arrive::{Opened, request_id};
 pub(crate) use backup::Backup;
 pub(crate) use caller::Caller;
 pub use caller::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 pub(crate) use decode::{Either, Raw, Typed};
 pub use interceptor::{Attempting, Ended, Interceptor};
+pub(crate) use reading::Reading;
 pub(crate) use rounds::exchange;
 pub(crate) use throughput::Throughput;
 pub(crate) use wait::Until;

@@ -22,8 +22,8 @@ use super::collect::{Bounds, shown};
 use super::decode::Decode;
 use super::event::{Event, record};
 use super::interceptor::{Attempting, Ended};
+use super::reading::{Reading, Streamed};
 use super::wait::{Limit, Over, Until, wait};
-use crate::events::{Reading, Streamed};
 use crate::pace::no_turn;
 use crate::transport::failure;
 

@@ -4,5 +4,4 @@ mod raw;
 mod typed;
 
 pub use raw::{RawEvents, RawReply};
-pub(crate) use raw::{Reading, Streamed};
 pub use typed::Events;

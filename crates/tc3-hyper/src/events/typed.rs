@@ -9,7 +9,7 @@ use futures_core::Stream;
 use tc3::events::Event;
 use tc3::{Action, Answer, Error, ErrorKind, record};
 
-use super::raw::Reading;
+use crate::call::Reading;
 
 /// A stream of events, each of them read as the response of the action. Dropping it closes its connection.
 ///
@@ -23,13 +23,13 @@ pub struct Events<A: Action> {
 }
 
 enum Source<A: Action> {
-    Stream(Reading),
+    Stream(Box<Reading>),
     /// An answer in one piece.
     One(String, Option<Box<A::Response>>),
 }
 
 impl<A: Action> Events<A> {
-    pub(crate) fn new(reading: Reading) -> Self {
+    pub(crate) fn new(reading: Box<Reading>) -> Self {
         Self { source: Source::Stream(reading), count: 0 }
     }
 
