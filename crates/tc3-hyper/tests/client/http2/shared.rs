@@ -153,6 +153,17 @@ async fn an_unused_connection_is_closed_after_the_idle_timeout() {
     answer.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_any_idle_timeout_each_call_has_a_connection_of_its_own() {
+    let host = Host::http2().await;
+    let client = host.builder().with_idle_timeout(Duration::ZERO).build().unwrap();
+    for _ in 0..20 {
+        let (answer, mut frames) = tokio::join!(client.send_raw(look()), served_once(&host));
+        answer.unwrap();
+        frames.closed().await;
+    }
+}
+
 async fn served_once(host: &Host) -> Frames {
     let mut frames = Frames::accept(host, 100).await;
     let stream = frames.request().await;

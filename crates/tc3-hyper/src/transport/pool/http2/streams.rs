@@ -8,6 +8,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+/// How long a connection waits at most for the call that made it.
+const FOR_THE_FIRST: Duration = Duration::from_secs(10);
+
 /// The streams of one connection.
 pub(super) struct Streams {
     state: Mutex<State>,
@@ -20,11 +23,14 @@ pub(super) struct Streams {
 struct State {
     open: usize,
     unused_since: Instant,
+    /// None was ever open: it waits for the call that made it.
+    is_new: bool,
     is_over: bool,
 }
 
 /// What is open.
 pub(super) enum Use {
+    /// Something, or it will be soon.
     Used,
     /// Nothing, and may stay so for this long.
     Unused(Duration),
@@ -46,7 +52,7 @@ impl StdError for Over {}
 
 impl Streams {
     pub(super) fn new() -> Self {
-        let state = State { open: 0, unused_since: Instant::now(), is_over: false };
+        let state = State { open: 0, unused_since: Instant::now(), is_new: true, is_over: false };
         Self { state: Mutex::new(state), freed: Notify::new(), unused: Notify::new() }
     }
 
@@ -72,6 +78,7 @@ impl Streams {
             return None;
         }
         state.open += 1;
+        state.is_new = false;
         if state.open < max {
             // The other side may take more than it did when the others began to wait.
             self.freed.notify_one();
@@ -109,8 +116,10 @@ impl Streams {
     /// Whether any is open. If none was for so long, none will be.
     pub(super) fn look(&self, idle_timeout: Duration) -> Use {
         let mut state = self.lock();
-        let left = idle_timeout.saturating_sub(state.unused_since.elapsed());
-        if state.open > 0 {
+        let unused_for = state.unused_since.elapsed();
+        let left = idle_timeout.saturating_sub(unused_for);
+        let is_awaited = state.is_new && unused_for < FOR_THE_FIRST;
+        if state.open > 0 || is_awaited {
             Use::Used
         } else if !left.is_zero() {
             Use::Unused(left)
