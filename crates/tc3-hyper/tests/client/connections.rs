@@ -280,3 +280,21 @@ fn has_request(stream: &mut BufReader<net::TcpStream>) -> bool {
         }
     }
 }
+
+#[tokio::test]
+async fn a_connection_may_be_kept_for_ever() {
+    let server = Server::start().await;
+    let client = server.builder().with_idle_timeout(Duration::MAX).build().unwrap();
+    let serve = async {
+        let mut connection = server.accept().await;
+        for _ in 0..2 {
+            connection.request().await;
+            connection.write(envelope("")).await;
+        }
+    };
+    let call = async {
+        client.send_raw(look()).await.unwrap();
+        client.send_raw(look()).await.unwrap();
+    };
+    tokio::join!(call, serve);
+}

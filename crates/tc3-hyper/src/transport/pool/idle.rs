@@ -32,7 +32,10 @@ struct Host {
 
 impl Idle {
     pub(super) fn new(timeout: Duration) -> Self {
-        Self { timeout, state: Mutex::default() }
+        /// Nobody waits for longer, and clocks count further than that.
+        const YEARS: Duration = Duration::from_secs(1 << 30);
+
+        Self { timeout: timeout.min(YEARS), state: Mutex::default() }
     }
 
     /// The connection that was used last, and how long it waited: so the others get to wait for too long where fewer are
