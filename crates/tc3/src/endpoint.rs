@@ -144,6 +144,11 @@ impl Endpoint {
     pub fn is_loopback(&self) -> bool {
         matches!(&self.0, AccessPoint::Fixed(fixed) if fixed.loopback)
     }
+
+    /// Whether connections to it are encrypted.
+    pub fn has_tls(&self) -> bool {
+        !matches!(&self.0, AccessPoint::Fixed(fixed) if fixed.authority.scheme == Scheme::Http)
+    }
 }
 
 impl Fixed {
@@ -275,6 +280,7 @@ mod tests {
         ] {
             let expected = Authority { scheme, host: host.to_owned() };
             assert_eq!(resolve(text).unwrap(), expected, "{text}");
+            assert_eq!(Endpoint::parse(text).unwrap().has_tls(), scheme == Scheme::Https, "{text}");
         }
     }
 

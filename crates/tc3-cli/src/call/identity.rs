@@ -72,7 +72,7 @@ fn machine(args: &CallArgs) -> Result<MetadataRole, Error> {
 
 /// Begins a client that asks for a credential.
 fn client(network: &Network, stand_in: Option<&Endpoint>) -> ClientBuilder {
-    let client = network::client(network);
+    let client = network::client(network, stand_in);
     match stand_in {
         Some(endpoint) => client.with_endpoint(endpoint.clone()),
         None => client,

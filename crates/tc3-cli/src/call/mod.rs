@@ -5,8 +5,8 @@ mod log;
 mod network;
 mod signed;
 
-use tc3::{Advice, Credential, Error, RawAnswer, Unsigned};
-use tc3_hyper::{Client, RawReply};
+use tc3::{Advice, Error, RawAnswer, Unsigned};
+use tc3_hyper::{ClientBuilder, RawReply};
 use tc3_mock::Mock;
 use tc3_spec::Action;
 use tokio::runtime::Builder;
@@ -66,6 +66,7 @@ async fn carry_out(args: &CallArgs, action: &'static Action, filter: Option<&Fil
         Some(_) => args.region.clone(),
         None => identity::region(args, action)?,
     };
+    let client = network::client(&args.network, endpoint.as_ref());
     let unsigned = request::make(args, action, region, endpoint)?;
     let credential = match &mock {
         _ if !action.info.signed => None,
@@ -81,7 +82,11 @@ async fn carry_out(args: &CallArgs, action: &'static Action, filter: Option<&Fil
         Some(left) => unsigned.with_timeout(left),
         None => unsigned,
     };
-    match send(args, action, &unsigned, credential).await? {
+    let client = match credential {
+        Some(credential) => client.with_credential(credential),
+        None => client,
+    };
+    match send(args, action, &unsigned, client).await? {
         RawReply::Answer(answer) => Ok(Outcome::Answered(answer)),
         RawReply::Events(events) => {
             answer::events::show(action, events, filter, interrupted()).await.map(|()| Outcome::Streamed)
@@ -93,13 +98,8 @@ async fn send(
     args: &CallArgs,
     action: &'static Action,
     unsigned: &Unsigned,
-    credential: Option<Credential>,
+    mut client: ClientBuilder,
 ) -> Result<RawReply<'static>, Failure> {
-    // A mock inside this process is behind no proxy, and nothing is read for it.
-    let mut client = if args.mock { Client::builder() } else { network::client(&args.network) };
-    if let Some(credential) = credential {
-        client = client.with_credential(credential);
-    }
     if let Some(size) = args.max_response_size {
         client = client.with_max_response_size(size.get());
     }

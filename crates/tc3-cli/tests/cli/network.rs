@@ -145,6 +145,9 @@ fn this_machine_is_behind_no_proxy() {
     let mock = Mock::start(&[]);
     let dead = [("https_proxy", "http://127.0.0.1:1"), ("http_proxy", "http://127.0.0.1:1")];
     assert_eq!(look(&dead, &["--endpoint", &mock.url]).status, 0);
+    // Nothing of either is read for it.
+    let garbage = [("https_proxy", "no proxy"), ("SSL_CERT_FILE", "/no/such/file")];
+    assert_eq!(look(&garbage, &["--endpoint", &mock.url]).status, 0);
     let garbage = [("https_proxy", "no proxy"), ("SSL_CERT_FILE", "/no/such/file"), ("TENCENTCLOUD_ENDPOINT", "/")];
     assert_eq!(look(&garbage, &["--mock"]).status, 0);
 }
