@@ -73,7 +73,6 @@ compile_error!(
     "the feature `platform-verifier` of tc3-hyper is not to be had on Android: authorities cannot be added there"
 );
 
-mod base64;
 mod call;
 mod client;
 mod clock;

@@ -19,6 +19,8 @@
 mod action;
 mod authority;
 #[doc(hidden)]
+pub mod base64;
+#[doc(hidden)]
 pub mod bindings;
 mod breaker;
 mod call;

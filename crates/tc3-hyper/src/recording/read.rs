@@ -6,9 +6,8 @@ use core::str::FromStr;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
-use tc3::{ErrorKind, Sent};
+use tc3::{ErrorKind, Sent, base64};
 
-use crate::base64;
 use crate::recording::exchange::{
     Body, Cut, Exchange, FORM, Failure, Outcome, Request, RequestHead, Response, ResponseHead,
 };

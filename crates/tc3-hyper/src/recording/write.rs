@@ -1,9 +1,9 @@
 //! An exchange as the text of its file.
 
 use http::{HeaderMap, HeaderName};
+use tc3::base64;
 use tc3::serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::base64;
 use crate::recording::exchange::{Body, Cut, Exchange, FORM, Failure, Outcome, Request, Response};
 
 /// JSON over several lines, members in the order of the documentation, so that two recordings differ where they say

@@ -1,8 +1,7 @@
 //! A name and a password for a proxy.
 
+use tc3::base64;
 use zeroize::{Zeroize as _, Zeroizing};
-
-use crate::base64;
 
 /// Who asks a proxy. It has no `Debug`, and is overwritten when it is dropped.
 #[derive(Clone)]

@@ -2,7 +2,8 @@
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-pub(crate) fn encode(bytes: &[u8]) -> String {
+/// With padding.
+pub fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
         let bits = (0..3).fold(0, |bits, at| (bits << 8) | usize::from(*group.get(at).unwrap_or(&0)));
@@ -15,8 +16,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 }
 
 /// None where the text is not what [`encode`] writes.
-#[cfg(any(test, feature = "recording"))]
-pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let digits = text.trim_end_matches('=');
     for group in digits.as_bytes().chunks(4) {
