@@ -1,4 +1,6 @@
-//! The one place that asks the system for randomness: for waits, which many clients should not share, and client tokens.
+//! The one place that asks the system for randomness: for waits, which many clients should not share, client tokens and nonces.
+
+use core::num::NonZeroU64;
 
 /// Where randomness comes from; none where the system has none.
 pub(crate) struct Random(Box<dyn Fn() -> Option<u64> + Send + Sync>);
@@ -22,6 +24,11 @@ impl Random {
         let drawn = (self.0)().unwrap_or(u64::MAX / 2);
         // As many bits as a float holds.
         (drawn >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// A number that was not drawn before, of no more bits than the official clients draw.
+    pub(crate) fn nonce(&self) -> Option<NonZeroU64> {
+        Some(NonZeroU64::MIN | ((self.0)()? >> 1))
     }
 
     /// A text that nobody else draws.

@@ -1,4 +1,4 @@
-//! The flattened form of a request, `Filters.0.Values.1=b`, read: what a GET carries, and what a person types.
+//! The flattened form of a request, `Filters.0.Values.1=b`, read: what a GET or a form carries, and what a person types.
 
 use core::fmt;
 use std::borrow::Cow;
@@ -20,12 +20,21 @@ use crate::json::Json;
 ///
 /// Those of [`unflatten`]; a part without `=`; an escape that is not two hex digits or not UTF-8.
 pub fn parse(query: &str) -> Result<Json<'static>, QueryError> {
-    let mut pairs = Vec::new();
-    for part in query.split('&').filter(|part| !part.is_empty()) {
+    unflatten(pairs(query)?.into_iter().map(|(name, value)| (name, Json::Text(value.into()))))
+}
+
+/// Reads a query, or a form, into its names and values, in the order in which they came.
+///
+/// # Errors
+///
+/// A part without `=`; an escape that is not two hex digits or not UTF-8.
+pub fn pairs(query: &str) -> Result<Vec<(String, String)>, QueryError> {
+    let parts = query.split('&').filter(|part| !part.is_empty());
+    let pairs = parts.map(|part| {
         let (name, value) = part.split_once('=').ok_or_else(|| QueryError(format!("{} has no `=`", quoted(part))))?;
-        pairs.push((unescape(name)?, Json::Text(Cow::Owned(unescape(value)?))));
-    }
-    unflatten(pairs)
+        Ok((unescape(name)?, unescape(value)?))
+    });
+    pairs.collect()
 }
 
 /// Puts values under names such as `Filters.0.Name` together to an object. A segment of digits is a list's position.

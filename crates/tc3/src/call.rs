@@ -6,7 +6,7 @@ use core::time::Duration;
 use crate::action::{Action, RawAction};
 use crate::endpoint::Endpoint;
 use crate::headers::Shown;
-use crate::sign::Method;
+use crate::sign::{Method, SignMethod};
 
 /// An action with options for this one call. Every action becomes one by itself, so that a client takes both.
 ///
@@ -51,9 +51,11 @@ pub struct CallOptions {
     pub headers: Vec<(String, String)>,
     /// Whether the request is checked against the rules before it is sent. True unless set.
     pub checked: bool,
-    /// POST with a JSON body, or GET with a query. POST unless set.
+    /// POST with a body, or GET with a query. POST unless set.
     pub method: Method,
-    /// Leaves the body out of the signature.
+    /// How the request is signed, which also tells how it is carried. TC3-HMAC-SHA256 unless set.
+    pub sign_method: Option<SignMethod>,
+    /// Leaves the body out of the signature, which only TC3-HMAC-SHA256 can.
     pub unsigned_payload: bool,
     /// What the service logs as the caller, at most 128 of `0-9a-zA-Z-_,;.`.
     pub request_client: Option<String>,
@@ -73,6 +75,7 @@ impl Default for CallOptions {
             headers: Vec::new(),
             checked: true,
             method: Method::Post,
+            sign_method: None,
             unsigned_payload: false,
             request_client: None,
         }
@@ -93,6 +96,7 @@ impl fmt::Debug for CallOptions {
             .field("headers", &Shown(&self.headers))
             .field("checked", &self.checked)
             .field("method", &self.method)
+            .field("sign_method", &self.sign_method)
             .field("unsigned_payload", &self.unsigned_payload)
             .field("request_client", &self.request_client)
             .finish()
@@ -178,6 +182,13 @@ impl CallOptions {
         self
     }
 
+    /// Sets how the request is signed.
+    #[must_use]
+    pub fn with_sign_method(mut self, method: SignMethod) -> Self {
+        self.sign_method = Some(method);
+        self
+    }
+
     /// Leaves the body out of the signature.
     #[must_use]
     pub fn with_unsigned_payload(mut self) -> Self {
@@ -192,8 +203,8 @@ impl CallOptions {
         self
     }
 
-    /// These options, with region, endpoint, language, time limits, number of attempts and request client of `base` where
-    /// they are not set here. All else stays as it is here.
+    /// These options, with region, endpoint, language, time limits, number of attempts, sign method and request client of
+    /// `base` where they are not set here. All else stays as it is here.
     #[must_use]
     pub fn or(mut self, base: &Self) -> Self {
         self.region = self.region.or_else(|| base.region.clone());
@@ -202,6 +213,7 @@ impl CallOptions {
         self.timeout = self.timeout.or(base.timeout);
         self.attempt_timeout = self.attempt_timeout.or(base.attempt_timeout);
         self.max_attempts = self.max_attempts.or(base.max_attempts);
+        self.sign_method = self.sign_method.or(base.sign_method);
         self.request_client = self.request_client.or_else(|| base.request_client.clone());
         self
     }
@@ -285,6 +297,20 @@ impl<A> Call<A> {
     #[must_use]
     pub fn with_method(self, method: Method) -> Self {
         self.map(|options| options.with_method(method))
+    }
+
+    /// Sets how the request is signed.
+    ///
+    /// ```
+    /// use tc3::{Call, RawAction, SignMethod};
+    ///
+    /// let look = RawAction::new("cfg", "2021-08-20", "DescribeTask", r#"{"TaskId": 1698}"#);
+    /// let call = Call::new(look).with_sign_method(SignMethod::HmacSha256);
+    /// # let _ = call;
+    /// ```
+    #[must_use]
+    pub fn with_sign_method(self, method: SignMethod) -> Self {
+        self.map(|options| options.with_sign_method(method))
     }
 
     /// Leaves the body out of the signature.

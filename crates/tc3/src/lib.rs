@@ -64,7 +64,7 @@ pub use pace::Paces;
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{CLIENT_TOKEN, HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
-pub use sign::{Method, Payload, Signer, Steps, ToSign};
+pub use sign::{Method, Payload, SignMethod, SignatureSteps, Signer, Steps, StepsV1, ToSign, ToSignV1};
 pub use timestamp::{Date, Timestamp};
 #[doc(no_inline)]
 pub use {bytes, serde};

@@ -1,6 +1,6 @@
-//! The published signatures of TC3-HMAC-SHA256, and one of an unsigned payload that was computed independently.
+//! The published signatures of TC3-HMAC-SHA256 and of version 1, and some that were computed independently.
 
-use tc3::{Credential, Method, Payload, Signer, Steps, Timestamp, ToSign};
+use tc3::{Credential, Method, Payload, Signer, Steps, Timestamp, ToSign, ToSignV1};
 
 const BODY: &[u8] = br#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
 const JSON: &str = "application/json; charset=utf-8";
@@ -79,4 +79,51 @@ fn an_unsigned_payload() {
     let steps =
         sign("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", &request, 1_551_113_065);
     assert_eq!(steps.signature, "046973eb8aff090a93ae075243c90c0b1df77954c7e4f0821f4750e2d49fc193");
+}
+
+/// The first two are published, the others were computed by the same formula with another tool.
+#[test]
+fn the_documented_request_of_version_1() {
+    let (id_a, key_a) =
+        ("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE".to_owned(), "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE".to_owned());
+    let (id_b, key_b) = (masked("AKIDz8krbsJ5yKBZQpn74WFkmLPx3", 7), masked("Gu5t9xGARNpq86cd98joQYCN3", 7));
+    let sha256 = Some(("SignatureMethod", "HmacSHA256"));
+    for (method, id, key, more, signature) in [
+        (Method::Get, &id_a, &key_a, None, "EliP9YW3pW28FpsEdkXt/+WcGeI="),
+        (Method::Get, &id_b, &key_b, None, "zmmjn35mikh6pM3V7sUEuX4wyYM="),
+        (Method::Post, &id_a, &key_a, None, "/4JqpPkM1WMS/I5IvWzp5mqoqWY="),
+        (Method::Get, &id_a, &key_a, sha256, "A8uy2/o7WBZXYCTWEFpMrVGhGBVlEGIOioeqRM+fzFs="),
+    ] {
+        let mut parameters = vec![
+            ("Action", "DescribeInstances"),
+            ("InstanceIds.0", "ins-09dx96dg"),
+            ("Limit", "20"),
+            ("Nonce", "11886"),
+            ("Offset", "0"),
+            ("Region", "ap-guangzhou"),
+            ("SecretId", id),
+            ("Timestamp", "1465185768"),
+            ("Version", "2017-03-12"),
+        ];
+        parameters.extend(more);
+        // In whichever order they are given.
+        parameters.reverse();
+        let request = ToSignV1 { method, host: HOST, parameters: &parameters };
+        let signer = Signer::new(Credential::new(id, key).unwrap());
+        assert_eq!(signer.sign_v1(&request), signature);
+        if (method, id, more) == (Method::Get, &id_a, None) {
+            assert_eq!(
+                request.text(),
+                "GETcvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0=ins-09dx96dg&Limit=20&Nonce=11886&Offset=0\
+                 &Region=ap-guangzhou&SecretId=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE&Timestamp=1465185768&Version=2017-03-12"
+            );
+        }
+    }
+}
+
+/// As the documentation remarks: in the order of bytes, so that a position of two digits comes before one of the same beginning.
+#[test]
+fn positions_are_sorted_as_text() {
+    let request = ToSignV1 { method: Method::Get, host: "h", parameters: &[("A.2", ""), ("A.12", ""), ("A", "")] };
+    assert_eq!(request.text(), "GETh/?A=&A.12=&A.2=");
 }

@@ -74,7 +74,7 @@ async fn carry_out(args: &CallArgs, action: &'static Action, filter: Option<&Fil
         None => Some(identity::credential(args).await?),
     };
     if args.purpose != Purpose::Send {
-        let shown = signed::request(&unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
+        let shown = signed::request(unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
         return Ok(Outcome::Shown(shown));
     }
     // Less than at the start: to read the request and to obtain a credential takes time too.

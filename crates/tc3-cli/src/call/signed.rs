@@ -2,41 +2,58 @@
 //!
 //! Keys are in none of it. A session token, which is a secret too, is masked.
 
+use core::num::NonZeroU64;
+use core::time::Duration;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use tc3::{Credential, Error, ErrorKind, HttpRequest, Signer, Steps, Timestamp, Unsigned};
+use tc3::{Credential, Error, ErrorKind, HttpRequest, SignatureSteps, Signer, Timestamp, Unsigned};
 
 use crate::answer::pretty;
 use crate::exit::Failure;
 
 /// The request as it would be sent, laid out as JSON.
 pub(crate) fn request(
-    unsigned: &Unsigned,
+    mut unsigned: Unsigned,
     credential: Option<Credential>,
     timestamp: Option<Timestamp>,
     with_steps: bool,
 ) -> Result<String, Failure> {
-    let timestamp = match timestamp {
-        Some(timestamp) => timestamp,
+    let past = match timestamp {
+        Some(timestamp) => Duration::from_secs(timestamp.seconds().unsigned_abs()),
         None => now()?,
     };
+    unsigned.set_nonce(nonce(past));
+    let timestamp = Timestamp::from_unix(i64::try_from(past.as_secs()).unwrap_or(i64::MAX))?;
     let signer = credential.map(Signer::new);
     let steps = match &signer {
-        Some(signer) if with_steps => Some(signer.explain(&unsigned.to_sign(), timestamp)?),
+        Some(signer) if with_steps => Some(unsigned.explain_signature(signer, timestamp)?),
         _ => None,
     };
     let request = unsigned.sign(signer.as_ref(), timestamp)?;
+    let is_masked = unsigned.takes_nonce();
+    let masked = |text: &str| if is_masked { masked(text) } else { text.to_owned() };
     let shown = Shown {
         method: request.method.as_str(),
-        url: request.url(),
+        url: masked(&request.url()),
         headers: Headers(&request),
-        body: String::from_utf8_lossy(&request.body).into_owned(),
+        body: masked(&String::from_utf8_lossy(&request.body)),
         signature: steps.map(Signature::from),
     };
     let json = serde_json::to_string(&shown).map_err(|error| Failure::Output(error.into()))?;
     Ok(pretty(&json)?)
+}
+
+/// A number that was not used before, and is the same for the same `--timestamp`: the nanoseconds since 1970.
+fn nonce(past: Duration) -> NonZeroU64 {
+    u64::try_from(past.as_nanos()).ok().and_then(NonZeroU64::new).unwrap_or(NonZeroU64::MIN)
+}
+
+/// A query or a form of version 1 without the session token: it is encoded, so that no value has what stands between them.
+fn masked(text: &str) -> String {
+    let masked = |part: &str| if part.starts_with("Token=") { "Token=<masked>".to_owned() } else { part.to_owned() };
+    text.split('&').map(masked).collect::<Vec<_>>().join("&")
 }
 
 /// The order of these is what scripts and people see.
@@ -52,21 +69,35 @@ struct Shown<'a> {
 
 #[derive(Serialize)]
 struct Signature {
-    canonical_request: String,
-    hashed_canonical_request: String,
-    credential_scope: String,
+    #[serde(flatten)]
+    tc3: Option<Canonical>,
     string_to_sign: String,
     signature: String,
 }
 
-impl From<Steps> for Signature {
-    fn from(steps: Steps) -> Self {
-        Self {
-            canonical_request: steps.canonical_request,
-            hashed_canonical_request: steps.hashed_canonical_request,
-            credential_scope: steps.scope,
-            string_to_sign: steps.string_to_sign,
-            signature: steps.signature,
+/// What only the steps of TC3 have.
+#[derive(Serialize)]
+struct Canonical {
+    canonical_request: String,
+    hashed_canonical_request: String,
+    credential_scope: String,
+}
+
+impl From<SignatureSteps> for Signature {
+    fn from(steps: SignatureSteps) -> Self {
+        match steps {
+            SignatureSteps::Tc3(steps) => Self {
+                tc3: Some(Canonical {
+                    canonical_request: steps.canonical_request,
+                    hashed_canonical_request: steps.hashed_canonical_request,
+                    credential_scope: steps.scope,
+                }),
+                string_to_sign: steps.string_to_sign,
+                signature: steps.signature,
+            },
+            SignatureSteps::V1(steps) => {
+                Self { tc3: None, string_to_sign: steps.string_to_sign, signature: steps.signature }
+            }
         }
     }
 }
@@ -84,10 +115,8 @@ impl Serialize for Headers<'_> {
     }
 }
 
-fn now() -> Result<Timestamp, Error> {
-    let past = SystemTime::now().duration_since(UNIX_EPOCH).ok();
-    let seconds = past.and_then(|past| i64::try_from(past.as_secs()).ok());
-    Timestamp::from_unix(
-        seconds.ok_or_else(|| Error::new(ErrorKind::Setup, "the system's clock is set to before 1970"))?,
-    )
+fn now() -> Result<Duration, Error> {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|_| Error::new(ErrorKind::Setup, "the system's clock is set to before 1970"))
 }

@@ -43,7 +43,7 @@ impl<'a> Event<'a> {
         tracing::info_span!(
             "attempt",
             otel.kind = "client",
-            http.request.method = request.to_sign().method.as_str(),
+            http.request.method = request.method().as_str(),
             http.request.resend_count = again,
             server.address = request.authority().name(),
             server.port = request.authority().port(),

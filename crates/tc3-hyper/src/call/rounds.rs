@@ -166,7 +166,10 @@ impl<'a> Rounds<'a> {
         let attempting = Attempting { info: *self.info, number: self.count() + 1 };
         let mut request = Cow::Borrowed(&*self.request);
         let admitted = self.backup.map(|backup| backup.admit(&mut request));
-        let request = intercepted(caller, &attempting, request).map_err(Failure::unsigned)?;
+        let mut request = intercepted(caller, &attempting, request).map_err(Failure::unsigned)?;
+        if let Some(nonce) = request.takes_nonce().then(|| caller.random.nonce()).flatten() {
+            request.to_mut().set_nonce(nonce);
+        }
         let signer = signer(caller, self.info, self.limit, &mut self.until).await.map_err(Failure::unsigned)?;
         let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
         let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;

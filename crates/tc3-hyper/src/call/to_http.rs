@@ -45,7 +45,12 @@ fn uri(signed: &mut HttpRequest) -> Result<Uri, http::Error> {
         tc3::Scheme::Https => Scheme::HTTPS,
     });
     parts.authority = Some(Authority::from_maybe_shared(Bytes::from(mem::take(&mut signed.host)))?);
-    parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(mem::take(&mut signed.path_and_query)))?);
+    let path_and_query = mem::take(&mut signed.path_and_query);
+    parts.path_and_query = Some(match path_and_query.as_str() {
+        "/" => PathAndQuery::from_static("/"),
+        // A query may hold a secret: it is wiped when the last that holds it lets go.
+        _ => PathAndQuery::from_maybe_shared(Bytes::from_owner(Zeroizing::new(path_and_query)))?,
+    });
     Ok(Uri::from_parts(parts)?)
 }
 

@@ -6,7 +6,7 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use tc3::retry::{Backoff, Budget, RetryPolicy};
-use tc3::{CallOptions, Credential, Endpoint, Error, Signer, Timestamp};
+use tc3::{CallOptions, Credential, Endpoint, Error, SignMethod, Signer, Timestamp};
 
 use super::network::Network;
 use crate::call::{Backup, Caller, DEFAULT_MAX_RESPONSE_SIZE, Interceptor, Throughput};
@@ -144,6 +144,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Who is calling, for the service's log, of calls that do not say it. It stands in place of this toolkit's own name.
     pub fn with_request_client(mut self, name: impl Into<String>) -> Self {
         self.defaults.request_client = Some(name.into());
+        self
+    }
+
+    /// How calls are signed that do not say it. Default: TC3-HMAC-SHA256. Version 1 is for an installation that knows nothing newer.
+    pub fn with_sign_method(mut self, method: SignMethod) -> Self {
+        self.defaults.sign_method = Some(method);
         self
     }
 

@@ -12,6 +12,9 @@ const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 /// The header that names the region.
 pub(super) const REGION: &str = "X-TC-Region";
 
+/// The headers that version 1 has as parameters, called like them without what they begin with.
+const COMMON: [&str; 5] = ["X-TC-Action", "X-TC-Version", "X-TC-RequestClient", REGION, "X-TC-Language"];
+
 /// Names and values, in the order in which they are sent.
 pub(super) type Headers = Vec<(Cow<'static, str>, String)>;
 
@@ -38,6 +41,12 @@ pub(super) fn headers(info: &ActionInfo<'_>, options: &CallOptions) -> Result<He
         headers.push((Cow::Owned(name.clone()), value.clone()));
     }
     Ok(headers)
+}
+
+/// What version 1 calls the parameter that this header stands for; none where it is a header there too.
+pub(super) fn parameter(header: &str) -> Option<&str> {
+    // No header of a caller's is called so: see `check_header`.
+    COMMON.contains(&header).then(|| header.trim_start_matches("X-TC-"))
 }
 
 /// Header values that are one word: an empty one, a blank or a line feed is a mistake.

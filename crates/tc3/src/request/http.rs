@@ -12,8 +12,8 @@ use crate::sign::to_sign::Method;
 
 /// A request as any HTTP stack can send it. Its bytes are those that were signed: nothing may be added to them.
 ///
-/// Headers whose values are secrets, the session token before all, are wiped from memory when it is dropped. Copies that an
-/// HTTP stack makes of them are the stack's.
+/// Headers whose values are secrets, the session token before all, and the query are wiped from memory when it is dropped; so
+/// is a form with a session token, with its last copy. Copies that an HTTP stack makes of them are the stack's.
 #[derive(Clone, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -53,6 +53,8 @@ impl HttpRequest {
 
 impl Drop for HttpRequest {
     fn drop(&mut self) {
+        // Signed by version 1, a session token is in it.
+        self.path_and_query.zeroize();
         for (name, value) in &mut self.headers {
             // One that was taken out has no memory.
             if value.capacity() > 0 && Self::is_secret(name) {

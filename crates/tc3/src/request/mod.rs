@@ -1,22 +1,24 @@
 //! From an action to the bytes of a signed request: check, encode, sign.
 
+mod carried;
 mod client_token;
 mod head;
 pub(crate) mod http;
+mod members;
+mod parameters;
+mod size;
 mod unsigned;
 
 pub use client_token::CLIENT_TOKEN;
-use client_token::ClientToken;
 pub use http::HttpRequest;
+use members::Members;
 pub use unsigned::Unsigned;
 
 use crate::action::{Action, ActionInfo, RawAction};
 use crate::call::{Call, CallOptions};
 use crate::check::{self, Violation};
 use crate::error::{Error, ErrorKind};
-use crate::query;
-use crate::record::{self, EncodeError, Record};
-use crate::sign::Method;
+use crate::record::Record;
 
 /// Checks and encodes a request, and resolves where it goes. What is left is to sign it.
 ///
@@ -41,32 +43,20 @@ pub fn prepare_checked(
     options: &CallOptions,
     found: Vec<Violation>,
 ) -> Result<Unsigned, Error> {
-    let result = judge(info, options, found).and_then(|warnings| {
-        let (query, body) = match options.method {
-            Method::Post => {
-                let mut body = Vec::with_capacity(128);
-                record::encode_to(record, &mut body).map_err(unencodable)?;
-                (String::new(), body)
-            }
-            Method::Get => (query::flatten(record).map_err(unencodable)?, Vec::new()),
-        };
-        let client_token = ClientToken::of_record(info, record);
-        Ok(Unsigned::new(info, options, query, body)?.with_warnings(warnings).with_token(client_token))
-    });
+    let result = judge(info, options, found)
+        .and_then(|warnings| Ok(Unsigned::new(info, options, &Members::Record(record))?.with_warnings(warnings)));
     result.map_err(|error| error.with_action(info))
 }
 
-/// Prepares an action that is called by name. Its body goes out as it is; nothing is checked but that it is an object.
+/// Prepares an action that is called by name. As a body it goes out as it is, nothing is checked but that it is an object; a
+/// query or a form carries it flattened, with all digits.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Unencodable`] if the body is no JSON object or the method is not POST, [`ErrorKind::Setup`].
+/// [`ErrorKind::Unencodable`] if the body is no JSON object or a query cannot carry it, [`ErrorKind::Setup`].
 pub fn prepare_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<Unsigned, Error> {
     let info = &action.info;
-    let result = check_raw(action, options).and_then(|()| {
-        let client_token = ClientToken::of_body(info, &action.body);
-        Ok(Unsigned::new(info, options, String::new(), action.body.clone().into_bytes())?.with_token(client_token))
-    });
+    let result = check_raw(action).and_then(|()| Unsigned::new(info, options, &Members::Json(&action.body)));
     result.map_err(|error| error.with_action(info))
 }
 
@@ -91,11 +81,8 @@ fn judge(info: &ActionInfo<'_>, options: &CallOptions, found: Vec<Violation>) ->
     if violations.is_empty() { Ok(warnings) } else { Err(Error::invalid(violations)) }
 }
 
-fn check_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<(), Error> {
+fn check_raw(action: &RawAction<'_>) -> Result<(), Error> {
     let fail = |message: &str| Err(Error::new(ErrorKind::Unencodable, message));
-    if options.method != Method::Post {
-        return fail("a raw action is sent with POST only");
-    }
     if !action.body.trim_start().starts_with('{') {
         return fail("the body of a raw action must be a JSON object");
     }
@@ -103,8 +90,4 @@ fn check_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<(), Error>
         Ok(_) => Ok(()),
         Err(error) => fail(&format!("the body of a raw action is not JSON: {error}")),
     }
-}
-
-fn unencodable(error: EncodeError) -> Error {
-    Error::new(ErrorKind::Unencodable, error.to_string())
 }

@@ -1,38 +1,35 @@
 //! A request before it is signed, and its signature for a moment.
 
 use core::fmt;
+use core::num::NonZeroU64;
 use core::time::Duration;
 use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use crate::action::{ActionInfo, Effect, Encoding};
+use crate::action::{ActionInfo, Effect};
 use crate::authority::Authority;
 use crate::call::CallOptions;
 use crate::check::Violation;
 use crate::endpoint::Endpoint;
 use crate::error::{Advice, Error, ErrorKind};
 use crate::headers::Shown;
-use crate::request::client_token::{self, ClientToken};
-use crate::request::head::{Headers, REGION, check_header, headers};
+use crate::request::carried::Carried;
+use crate::request::client_token::ClientToken;
+use crate::request::head::{Headers, REGION, check_header, headers, parameter};
 use crate::request::http::HttpRequest;
-use crate::sign::{Method, Payload, Signer, ToSign};
+use crate::request::members::Members;
+use crate::request::parameters::{Parameters, Signing};
+use crate::sign::{Method, Payload, SignatureSteps, Signer, ToSign};
 use crate::timestamp::Timestamp;
-
-/// The largest body that the protocol takes, in bytes.
-const MAX_BODY: usize = 10 * 1024 * 1024;
-/// The longest query that the protocol takes, in bytes.
-const MAX_QUERY: usize = 32 * 1024;
 
 /// A request that is complete but for time and signature. It can be signed as often as it is sent.
 #[derive(Clone)]
 pub struct Unsigned {
-    method: Method,
     authority: Authority,
-    query: String,
-    content_type: &'static str,
+    carried: Carried,
+    /// All but those that need the time or the credential. Version 1 has the common ones of them as parameters.
     headers: Headers,
-    body: Bytes,
     service: String,
     signed: bool,
     unsigned_payload: bool,
@@ -47,37 +44,17 @@ pub struct Unsigned {
 }
 
 impl Unsigned {
-    pub(super) fn new(
-        info: &ActionInfo<'_>,
-        options: &CallOptions,
-        query: String,
-        body: Vec<u8>,
-    ) -> Result<Self, Error> {
-        if info.encoding != Encoding::Json {
-            let message = "it takes an octet stream as its body, and this toolkit builds none";
-            return Err(Error::new(ErrorKind::Unencodable, message));
-        }
-        if body.len() > MAX_BODY || query.len() > MAX_QUERY {
-            let (what, length, limit) =
-                if query.is_empty() { ("body", body.len(), MAX_BODY) } else { ("query", query.len(), MAX_QUERY) };
-            let message = format!("the {what} has {length} bytes, more than the {limit} that the protocol takes");
-            return Err(Error::new(ErrorKind::Unencodable, message).with_advice("send less at a time"));
-        }
+    pub(super) fn new(info: &ActionInfo<'_>, options: &CallOptions, members: &Members<'_>) -> Result<Self, Error> {
+        let carried = Carried::new(info, options, members)?;
         let region = options.region.as_deref();
         let authority = match &options.endpoint {
             Some(endpoint) => endpoint.resolve(info.service, region)?,
             None => Endpoint::default().resolve(info.service, region)?,
         };
         Ok(Self {
-            method: options.method,
             authority,
-            query,
-            content_type: match options.method {
-                Method::Post => "application/json",
-                Method::Get => "application/x-www-form-urlencoded",
-            },
+            carried,
             headers: headers(info, options)?,
-            body: Bytes::from(body),
             service: info.service.to_owned(),
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
@@ -87,7 +64,7 @@ impl Unsigned {
             keeps_exchange: options.keep_exchange,
             effect: info.effect,
             repeatable: options.repeatable,
-            client_token: ClientToken::NotTaken,
+            client_token: members.client_token(info),
             warnings: Vec::new(),
         })
     }
@@ -95,12 +72,6 @@ impl Unsigned {
     /// The same request, of which these rules are known to be broken.
     pub(super) fn with_warnings(mut self, warnings: Vec<Violation>) -> Self {
         self.warnings = warnings;
-        self
-    }
-
-    /// The same request, of which this is known of its client token.
-    pub(super) fn with_token(mut self, client_token: ClientToken) -> Self {
-        self.client_token = client_token;
         self
     }
 
@@ -152,10 +123,7 @@ impl Unsigned {
         if !self.lacks_client_token() {
             return;
         }
-        match self.method {
-            Method::Post => self.body = client_token::in_body(&self.body, token).into(),
-            Method::Get => self.query = client_token::in_query(&self.query, token),
-        }
+        self.carried.fill_client_token(token);
         self.client_token = ClientToken::Filled(token.to_owned());
     }
 
@@ -220,21 +188,59 @@ impl Unsigned {
         self.authority.product().filter(|product| *product != self.service)
     }
 
-    /// The bytes of the body; none for GET.
-    pub fn body(&self) -> &[u8] {
-        &self.body
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.carried.method()
     }
 
-    /// What goes into the signature.
-    pub fn to_sign(&self) -> ToSign<'_> {
+    /// Whether its signature takes a number that was not used before, as those of version 1 do.
+    pub fn takes_nonce(&self) -> bool {
+        matches!(self.carried, Carried::Parameters(_))
+    }
+
+    /// Sets this number. Whoever signs the request once more, as for another attempt, sets another one first: a service may
+    /// refuse a number that it has seen. A request that takes none stays what it is.
+    pub fn set_nonce(&mut self, nonce: NonZeroU64) {
+        if let Carried::Parameters(parameters) = &mut self.carried {
+            parameters.set_nonce(nonce);
+        }
+    }
+
+    /// The bytes of the body; none for GET. Nor are there any for a form before it is signed, since the signature is in it.
+    pub fn body(&self) -> &[u8] {
+        self.carried.body()
+    }
+
+    /// What TC3-HMAC-SHA256 signs.
+    fn to_sign(&self) -> ToSign<'_> {
         ToSign {
-            method: self.method,
-            query: &self.query,
-            content_type: self.content_type,
+            method: self.carried.method(),
+            query: self.carried.query(),
+            content_type: self.carried.content_type(),
             host: &self.authority.host,
             headers: &[],
-            payload: if self.unsigned_payload { Payload::Unsigned } else { Payload::Signed(&self.body) },
+            payload: if self.unsigned_payload { Payload::Unsigned } else { Payload::Signed(self.carried.body()) },
             service: &self.service,
+        }
+    }
+
+    /// What version 1 signs besides the members.
+    fn signing<'a>(&'a self, signer: &'a Signer, timestamp: Timestamp) -> Signing<'a> {
+        let common = self.headers.iter().filter_map(|(name, value)| Some((parameter(name)?, value.as_str())));
+        Signing { host: &self.authority.host, common: common.collect(), signer, timestamp }
+    }
+
+    /// How the signature of [`sign`](Self::sign) comes about.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`sign`](Self::sign), where there is a signer.
+    pub fn explain_signature(&self, signer: &Signer, timestamp: Timestamp) -> Result<SignatureSteps, Error> {
+        match &self.carried {
+            Carried::Parameters(parameters) => {
+                parameters.explain(&self.signing(signer, timestamp)).map(SignatureSteps::V1)
+            }
+            Carried::Json(_) | Carried::Query(_) => signer.explain(&self.to_sign(), timestamp).map(SignatureSteps::Tc3),
         }
     }
 
@@ -256,9 +262,13 @@ impl Unsigned {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a signature is needed and there is no signer, and those of
-    /// [`Signer::sign`].
+    /// [`Signer::sign`]. By version 1: of kind [`ErrorKind::Setup`] where no [nonce](Self::set_nonce) was set, of kind
+    /// [`ErrorKind::Unencodable`] where the request is larger than the protocol takes.
     pub fn sign<'s>(&self, signer: impl Into<Option<&'s Signer>>, timestamp: Timestamp) -> Result<HttpRequest, Error> {
         let signer = if self.signed { Some(signer.into().ok_or_else(no_credential)?) } else { None };
+        if let (Carried::Parameters(parameters), Some(signer)) = (&self.carried, signer) {
+            return self.sign_v1(parameters, signer, timestamp);
+        }
         let authorization = match signer {
             Some(signer) => {
                 let mut authorization = String::with_capacity(256);
@@ -267,21 +277,34 @@ impl Unsigned {
             }
             None => "SKIP".to_owned(),
         };
-        let path_and_query = if self.query.is_empty() { "/".to_owned() } else { format!("/?{}", self.query) };
-        Ok(HttpRequest {
-            method: self.method,
-            scheme: self.authority.scheme,
-            host: self.authority.host.clone(),
-            path_and_query,
-            headers: self.all_headers(signer, timestamp, authorization),
-            body: self.body.clone(),
+        let headers = self.all_headers(signer, timestamp, authorization);
+        Ok(self.http(path_and_query(self.carried.query()), headers, self.carried.body().clone()))
+    }
+
+    fn sign_v1(&self, parameters: &Parameters, signer: &Signer, timestamp: Timestamp) -> Result<HttpRequest, Error> {
+        let text = parameters.sign(&self.signing(signer, timestamp))?;
+        let mut headers = self.first_headers();
+        headers.extend(self.headers.iter().filter(|(name, _)| parameter(name).is_none()).cloned());
+        Ok(match parameters.method() {
+            Method::Get => self.http(path_and_query(&text), headers, Bytes::new()),
+            // Wiped when the last that holds it lets go: a session token is in it.
+            Method::Post => self.http(path_and_query(""), headers, Bytes::from_owner(text)),
         })
     }
 
+    fn http(&self, path_and_query: String, headers: Headers, body: Bytes) -> HttpRequest {
+        HttpRequest {
+            method: self.carried.method(),
+            scheme: self.authority.scheme,
+            host: self.authority.host.clone(),
+            path_and_query,
+            headers,
+            body,
+        }
+    }
+
     fn all_headers(&self, signer: Option<&Signer>, timestamp: Timestamp, authorization: String) -> Headers {
-        let mut headers: Headers = Vec::with_capacity(self.headers.len() + 6);
-        headers.push((Cow::Borrowed("Host"), self.authority.host.clone()));
-        headers.push((Cow::Borrowed("Content-Type"), self.content_type.to_owned()));
+        let mut headers = self.first_headers();
         headers.extend_from_slice(&self.headers);
         if let Some(token) = signer.and_then(|signer| signer.credential().token()) {
             headers.push((Cow::Borrowed("X-TC-Token"), token.to_owned()));
@@ -293,6 +316,18 @@ impl Unsigned {
         headers.push((Cow::Borrowed("Authorization"), authorization));
         headers
     }
+
+    /// With room for all of them.
+    fn first_headers(&self) -> Headers {
+        let mut headers: Headers = Vec::with_capacity(self.headers.len() + 6);
+        headers.push((Cow::Borrowed("Host"), self.authority.host.clone()));
+        headers.push((Cow::Borrowed("Content-Type"), self.carried.content_type().to_owned()));
+        headers
+    }
+}
+
+fn path_and_query(query: &str) -> String {
+    if query.is_empty() { "/".to_owned() } else { format!("/?{query}") }
 }
 
 fn no_credential() -> Error {
@@ -302,10 +337,9 @@ fn no_credential() -> Error {
 impl fmt::Debug for Unsigned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unsigned")
-            .field("method", &self.method)
+            .field("method", &self.carried.method())
             .field("authority", &self.authority)
             .field("headers", &Shown(&self.headers))
-            .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish_non_exhaustive()
     }
 }

@@ -1,17 +1,22 @@
-//! TC3-HMAC-SHA256: from a request, a credential and a time to the `Authorization` header.
+//! Signatures. TC3-HMAC-SHA256: from a request, a credential and a time to the `Authorization` header. Version 1: from all
+//! parameters to one more.
 
 mod canonical;
 mod hash;
 mod key;
+mod method;
 mod scope;
 mod text;
 pub(crate) mod to_sign;
+pub(crate) mod v1;
 
 use core::fmt;
 
 use sha2::{Digest as _, Sha256};
 
+pub use method::SignMethod;
 pub use to_sign::{Method, Payload, ToSign};
+pub use v1::ToSignV1;
 
 use crate::credential::Credential;
 use crate::error::Error;
@@ -49,6 +54,26 @@ use crate::timestamp::Timestamp;
 pub struct Signer {
     credential: Credential,
     keys: SigningKeys,
+}
+
+/// How the signature of a request comes about, by its version. Closed: there are two.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "there are two versions")]
+pub enum SignatureSteps {
+    /// TC3-HMAC-SHA256.
+    Tc3(Steps),
+    /// HmacSHA256 or HmacSHA1.
+    V1(StepsV1),
+}
+
+/// How a signature of version 1 comes about, to compare with what somebody else computed. No key and no session token is in it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct StepsV1 {
+    /// What is signed, but for a session token: `<masked>` stands in its place.
+    pub string_to_sign: String,
+    /// The signature in base64.
+    pub signature: String,
 }
 
 /// How a signature comes about, step by step, to compare with what somebody else computed. No key is in it.
@@ -136,6 +161,11 @@ impl Signer {
             signature: signature.as_str().to_owned(),
             authorization,
         })
+    }
+
+    /// The signature of version 1, in base64: the value of the parameter `Signature`.
+    pub fn sign_v1(&self, request: &ToSignV1<'_>) -> String {
+        request.signature(self.credential.secret_key())
     }
 
     fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut String) {

@@ -1,9 +1,11 @@
 //! The client token: where it is filled in, and what it changes.
 
+use core::num::NonZeroU64;
+
 use tc3::record::Place;
 use tc3::{
     Action, ActionInfo, Advice, Call, CallOptions, Credential, Effect, Error, ErrorKind, Method, RawAction, Record,
-    Shape, Signer, Timestamp, prepare_raw,
+    Shape, SignMethod, Signer, Timestamp, prepare_raw,
 };
 
 use crate::record::record;
@@ -63,12 +65,29 @@ fn a_query_has_it_in_its_place_and_the_signature_covers_it() {
     let request = Make { name: Some("n".into()), zone: Some("z".into()), ..Make::default() };
     let mut request = Call::new(request).with_method(Method::Get).prepare().unwrap();
     request.fill_client_token("a b");
-    assert_eq!(request.to_sign().query, "ClientToken=a%20b&Name=n&Zone=z");
+    let signer = Signer::new(Credential::new("id", "key").unwrap());
+    let signed = request.sign(&signer, Timestamp::from_unix(0).unwrap()).unwrap();
+    assert_eq!(signed.path_and_query, "/?ClientToken=a%20b&Name=n&Zone=z");
     let mut empty = Call::new(Make::default()).with_method(Method::Get).prepare().unwrap();
     empty.fill_client_token(TOKEN);
-    let signer = Signer::new(Credential::new("id", "key").unwrap());
     let signed = empty.sign(&signer, Timestamp::from_unix(0).unwrap()).unwrap();
     assert_eq!(signed.path_and_query, "/?ClientToken=0123");
+}
+
+#[test]
+fn a_form_has_it_among_its_parameters() {
+    let signer = Signer::new(Credential::new("id", "key").unwrap());
+    for given in [Some("mine"), None] {
+        let make = Make { client_token: given.map(Into::into), ..Make::default() };
+        let mut request = Call::new(make).with_sign_method(SignMethod::HmacSha1).prepare().unwrap();
+        request.fill_client_token(TOKEN);
+        request.set_nonce(NonZeroU64::MIN);
+        let signed = request.sign(&signer, Timestamp::from_unix(0).unwrap()).unwrap();
+        let form = std::str::from_utf8(&signed.body).unwrap();
+        let expected = format!("&ClientToken={}&Nonce=1&", given.unwrap_or(TOKEN));
+        assert!(form.contains(&expected), "{form}");
+        assert!(request.is_repeatable());
+    }
 }
 
 #[test]

@@ -15,3 +15,4 @@ mod requests;
 mod retry;
 mod rules;
 mod sample;
+mod version_1;

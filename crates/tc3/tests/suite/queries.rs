@@ -1,6 +1,6 @@
 //! Flattening.
 
-use tc3::query::flatten;
+use tc3::query::{flatten, flatten_json};
 use tc3::record::Binary;
 
 use crate::sample::{Everything, Tag};
@@ -30,4 +30,39 @@ fn what_a_query_cannot_say_is_refused() {
     assert!(flatten(&nothing).is_ok(), "an empty string is a value");
     assert!(refused(Everything { blob: Some(Binary(vec![])), ..Everything::default() }).starts_with("Blob"));
     assert!(refused(Everything { ratio: Some(f64::INFINITY), ..Everything::default() }).starts_with("Ratio"));
+}
+
+#[test]
+fn text_is_flattened_with_all_its_digits() {
+    for (text, expected) in [
+        ("{}", ""),
+        (r#"{"B": [ {"C": "x y"}, {"C": true} ], "A": {"D": "1"}}"#, "A.D=1&B.0.C=x%20y&B.1.C=true"),
+        (
+            r#"{"N": 1.50, "M": 123456789012345678901234567890, "E": 1e400}"#,
+            "E=1e400&M=123456789012345678901234567890&N=1.50",
+        ),
+        (r#"{"A": null, "B": {"C": null, "D": ""}, "E": "\u672a\n"}"#, "B.D=&E=%E6%9C%AA%0A"),
+        (" {\"A.B\" : 0 } ", "A.B=0"),
+    ] {
+        assert_eq!(flatten_json(text).unwrap(), expected, "{text}");
+    }
+}
+
+#[test]
+fn text_that_a_query_cannot_say_is_refused_with_the_way_to_it() {
+    let deep = |depth: usize| format!("{}1{}", r#"{"A":"#.repeat(depth), "}".repeat(depth));
+    assert!(flatten_json(&deep(101)).is_ok());
+    for (text, path, part) in [
+        (r#"{"A": {"B": []}}"#, "A.B", "an empty list"),
+        (r#"{"A": [{}]}"#, "A.0", "an empty object"),
+        (r#"{"A": {"B": null}}"#, "A", "an empty object"),
+        (r#"{"A": [1, null]}"#, "A.1", "null in a list"),
+        ("[]", "", "expected an object"),
+        ("{", "", "EOF"),
+        (&deep(102), "A.A", "nests too deep"),
+        (&deep(1_000), "A.A", "nests too deep"),
+    ] {
+        let error = flatten_json(text).unwrap_err();
+        assert!(error.path().starts_with(path) && error.message().contains(part), "{text:.40}: {error}");
+    }
 }

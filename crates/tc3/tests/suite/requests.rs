@@ -141,3 +141,30 @@ fn a_body_that_cannot_be_built_is_refused() {
     assert!(error.to_string().contains("octet stream"), "{error}");
     assert!(tc3::prepare(&info, &Everything::default(), &CallOptions::default()).is_err());
 }
+
+#[test]
+fn a_raw_action_is_sent_by_get_too() {
+    let action = RawAction::new("svc", "2020-01-01", "Do", r#"{"B": 1.50, "A": "\u672a"}"#);
+    let options = CallOptions::default().with_method(Method::Get);
+    let request = prepare_raw(&action, &options).unwrap().sign(&signer(), Timestamp::from_unix(5).unwrap()).unwrap();
+    assert_eq!((request.path_and_query.as_str(), request.body.len()), ("/?A=%E6%9C%AA&B=1.50", 0));
+    let empty = prepare_raw(&RawAction::new("svc", "2020-01-01", "Do", r#"{"A": []}"#), &options).unwrap_err();
+    assert_eq!(empty.kind(), ErrorKind::Unencodable);
+    assert!(empty.to_string().contains("A: is an empty list"), "{empty}");
+}
+
+/// The largest that is taken, and one byte more.
+#[test]
+fn what_is_larger_than_the_protocol_takes_is_refused() {
+    let of = |method, length: usize| {
+        let action = RawAction::new("svc", "2020-01-01", "Do", format!(r#"{{"A":"{}"}}"#, "x".repeat(length)));
+        prepare_raw(&action, &CallOptions::default().with_method(method))
+    };
+    for (method, limit, frame) in [(Method::Post, 10 << 20, r#"{"A":""}"#.len()), (Method::Get, 32 << 10, "A=".len())] {
+        assert!(of(method, limit - frame).is_ok());
+        let error = of(method, limit - frame + 1).unwrap_err();
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Unencodable, tc3::Sent::NotSent));
+        let figures = format!("has {} bytes, more than the {limit} that", limit + 1);
+        assert!(error.to_string().contains(&figures), "{error}");
+    }
+}

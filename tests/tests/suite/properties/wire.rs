@@ -1,11 +1,15 @@
 //! Encoding and decoding, of requests and of answers.
 
 use core::fmt::Debug;
+use core::num::NonZeroU64;
 
 use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq};
 use tc3::record::{Deviation, decode, decode_strict, encode, serialize};
-use tc3::{Action, ActionVisitor, Record, Reply, query};
+use tc3::{
+    Action, ActionVisitor, Call, Credential, Method, Record, Reply, SignMethod, Signer, Timestamp, ToSignV1, query,
+};
+use tc3_spec::Json;
 
 use crate::properties::{each, filled, visit_all};
 
@@ -97,4 +101,99 @@ fn what_can_be_flattened_reads_back_to_the_same_record() {
     let mut visitor = Flattens { flattened: 0, refused: 0 };
     visit_all(&mut visitor);
     assert!(visitor.flattened > 1000 && visitor.refused > 100, "both sides were tried");
+}
+
+#[test]
+fn what_version_1_signs_reads_back_to_the_same_parameters() {
+    struct Signs {
+        signed: usize,
+        refused: usize,
+    }
+
+    impl ActionVisitor for Signs {
+        fn visit<A>(&mut self)
+        where
+            A: Action<Response: Clone + Debug + PartialEq> + Clone + Debug + Default + PartialEq,
+        {
+            if !A::INFO.signed {
+                return;
+            }
+            let counts = core::cell::Cell::new((0, 0));
+            each::<A>(|mut numbers| {
+                let action: A = filled(&mut numbers);
+                let (signed, refused) = counts.get();
+                for method in [Method::Get, Method::Post] {
+                    match signed_text(&action, method) {
+                        Ok(text) => reads_back(&action, method, &text)?,
+                        Err(error) => {
+                            let message = error.message();
+                            let is_known = ["is an empty ", "like a common parameter", "more than the"];
+                            prop_assert!(is_known.iter().any(|known| message.contains(known)), "{}", error);
+                            counts.set((signed, refused + 1));
+                            return Ok(());
+                        }
+                    }
+                }
+                counts.set((signed + 1, refused));
+                Ok(())
+            });
+            self.signed += counts.get().0;
+            self.refused += counts.get().1;
+        }
+    }
+
+    fn signer() -> Signer {
+        Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap().with_token("T+/=").unwrap())
+    }
+
+    /// The query or the form that is sent.
+    fn signed_text<A: Action + Clone>(action: &A, method: Method) -> Result<String, tc3::Error> {
+        let call = Call::new(action.clone()).unchecked().with_method(method).with_region("ap-guangzhou");
+        let mut request = call.with_sign_method(SignMethod::HmacSha1).prepare()?;
+        request.set_nonce(NonZeroU64::MIN);
+        let request = request.sign(&signer(), Timestamp::from_unix(1_551_113_065)?)?;
+        Ok(match method {
+            Method::Get => request.path_and_query.strip_prefix("/?").unwrap_or_default().to_owned(),
+            Method::Post => String::from_utf8(request.body.to_vec()).unwrap(),
+        })
+    }
+
+    fn reads_back<A>(action: &A, method: Method, text: &str) -> Result<(), TestCaseError>
+    where
+        A: Action + Debug + Default + PartialEq,
+    {
+        let mut pairs = tc3_spec::query::pairs(text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(pairs.is_sorted(), "{}", text);
+        let at = pairs.iter().position(|(name, _)| name == "Signature").unwrap();
+        let (_, signature) = pairs.remove(at);
+        let signed: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let host = format!("{}.tencentcloudapi.com", A::INFO.service);
+        prop_assert_eq!(signer().sign_v1(&ToSignV1 { method, host: &host, parameters: &signed }), signature);
+
+        let common = [
+            ("Action", A::INFO.name),
+            ("Nonce", "1"),
+            ("Region", "ap-guangzhou"),
+            ("SecretId", "AKIDEXAMPLE"),
+            ("SignatureMethod", "HmacSHA1"),
+            ("Timestamp", "1551113065"),
+            ("Token", "T+/="),
+            ("Version", A::INFO.version),
+        ];
+        for pair in common {
+            prop_assert!(signed.contains(&pair), "{} {:?}", text, pair);
+        }
+        let is_member =
+            |(name, _): &(String, String)| name != "RequestClient" && common.iter().all(|(common, _)| name != common);
+        let members = pairs.into_iter().filter(is_member).map(|(name, value)| (name, Json::Text(value.into())));
+        let members = tc3_spec::query::unflatten(members).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let mut back = A::default();
+        decode(&mut back, members.to_string().as_bytes()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(&back, action);
+        Ok(())
+    }
+
+    let mut visitor = Signs { signed: 0, refused: 0 };
+    visit_all(&mut visitor);
+    assert!(visitor.signed > 1000 && visitor.refused > 100, "both sides were tried");
 }

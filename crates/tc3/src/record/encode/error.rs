@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use crate::path::Path;
-
 /// Why a record cannot be written.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EncodeError {
@@ -12,7 +10,7 @@ pub struct EncodeError {
 }
 
 impl EncodeError {
-    pub(crate) fn new(path: &Path, message: impl Into<String>) -> Self {
+    pub(crate) fn new(path: &dyn fmt::Display, message: impl Into<String>) -> Self {
         Self { path: path.to_string(), message: message.into() }
     }
 

@@ -1,36 +1,19 @@
-//! The flattened form of a request, `Filters.0.Values.1=b`: what a GET carries.
+//! A record as names and values.
 
+use super::text::Pairs;
 use crate::path::Path;
 use crate::record::{EncodeError, List, MAX_DEPTH, Place, Record, View};
 
-/// Writes a record as a query: names sorted, RFC 3986 encoding with upper-case hex, `%20` for a blank.
-///
-/// Built once, the same text is signed and sent.
-///
-/// # Errors
-///
-/// A query cannot say that a list or an object is empty, and leaving it out would mean something else: refused, as are
-/// binary, numbers that are not finite, and too deep a nesting. A record without any member gives an empty query.
-pub fn flatten(record: &dyn Record) -> Result<String, EncodeError> {
+/// The members of a record, in the order of the spec.
+pub(super) fn pairs(record: &dyn Record) -> Result<Pairs, EncodeError> {
     let mut flattener = Flattener { path: Path::default(), pairs: Vec::new() };
     flattener.members(record, 0)?;
-    let Flattener { mut pairs, .. } = flattener;
-    pairs.sort();
-    let mut query = String::new();
-    for (name, value) in pairs {
-        if !query.is_empty() {
-            query.push('&');
-        }
-        escape(&name, &mut query);
-        query.push('=');
-        escape(&value, &mut query);
-    }
-    Ok(query)
+    Ok(flattener.pairs)
 }
 
 struct Flattener {
     path: Path,
-    pairs: Vec<(String, String)>,
+    pairs: Pairs,
 }
 
 impl Flattener {
@@ -93,18 +76,5 @@ impl Flattener {
 
     fn refuse(&self, problem: &str) -> EncodeError {
         EncodeError::new(&self.path, problem)
-    }
-}
-
-pub(crate) fn escape(text: &str, query: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            query.push(char::from(byte));
-        } else {
-            query.push('%');
-            query.push(char::from(HEX[usize::from(byte >> 4)]));
-            query.push(char::from(HEX[usize::from(byte & 15)]));
-        }
     }
 }
