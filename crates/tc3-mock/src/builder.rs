@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tc3::{Error, ErrorKind, Timestamp};
+use tc3_spec::catalogue;
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
@@ -24,6 +25,7 @@ use crate::wire::keys::Keys;
 pub struct MockBuilder {
     checks_signatures: bool,
     clock: Option<Clock>,
+    default_service: Option<String>,
     time: Option<Timestamp>,
     enforces_documented_rates: bool,
     faults: Vec<Fault>,
@@ -43,6 +45,7 @@ impl Mock {
         MockBuilder {
             checks_signatures: true,
             clock: None,
+            default_service: None,
             time: None,
             enforces_documented_rates: false,
             faults: Vec::new(),
@@ -68,6 +71,13 @@ impl MockBuilder {
     /// Takes requests whatever their signature is, or without any.
     pub fn without_auth(mut self) -> Self {
         self.checks_signatures = false;
+        self
+    }
+
+    /// Sets which service is meant where a request does not tell which of several: one that is signed by version 1 and sent to
+    /// localhost names action and version alone, and some services share both, as `cvm` and `postgres` do `DescribeZones`.
+    pub fn with_default_service(mut self, name: impl Into<String>) -> Self {
+        self.default_service = Some(name.into());
         self
     }
 
@@ -209,7 +219,7 @@ impl MockBuilder {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
-    /// wrong, the system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
+    /// wrong, the default service is none, the system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
     /// written, is of another version's form, or is another mock's that runs.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
@@ -218,9 +228,16 @@ impl MockBuilder {
             clock.freeze();
         }
         let faults = Faults::new(self.faults, self.enforces_documented_rates, self.seed).map_err(misordered)?;
+        if let Some(name) = self.default_service.as_deref().filter(|name| catalogue().service(name).is_none()) {
+            return Err(Error::new(
+                ErrorKind::Setup,
+                format!("the default service {name:?} is none that the mock knows"),
+            ));
+        }
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock,
+            default_service: self.default_service,
             faults: Arc::new(faults),
             keys: Keys::new(self.keys)?,
             limits: self.limits,
@@ -249,6 +266,7 @@ impl fmt::Debug for MockBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockBuilder")
             .field("checks_signatures", &self.checks_signatures)
+            .field("default_service", &self.default_service)
             .field("hosts", &self.hosts)
             .field("limits", &self.limits)
             .field("listen", &self.listen)

@@ -15,6 +15,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Response, header};
 use tc3::{Error, Timestamp, codes};
+use tc3_spec::Action;
 
 use crate::action::{check, find};
 use crate::answer::envelope::{self, Answer};
@@ -37,7 +38,7 @@ use crate::log::kept::Log;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
 use crate::wire::request::Wire;
-use crate::wire::signature;
+use crate::wire::{signature, signature_v1};
 
 /// Whether an answer may take as long as it takes.
 #[derive(Clone, Copy)]
@@ -50,6 +51,8 @@ enum Haste {
 pub(crate) struct Setup {
     pub(crate) checks_signatures: bool,
     pub(crate) clock: Clock,
+    /// The service that is meant where a request does not tell which of several.
+    pub(crate) default_service: Option<String>,
     pub(crate) faults: Arc<Faults>,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
@@ -96,10 +99,8 @@ impl Engine {
             return Plan::default();
         }
         // What it says it is for: whether that is signed is judged later.
-        let action = Wire::read(parts, body, self.setup.limits.body).and_then(|wire| {
-            let claim = authorization::parse(wire.header("authorization")?.unwrap_or_default());
-            find::action(&wire, claim.ok().and_then(Authorization::claim).as_ref())
-        });
+        let action = Wire::read(parts, body, self.setup.limits.body)
+            .and_then(|wire| self.action(&wire, authorization::read(&wire).ok().as_ref()));
         faults.plan(action.ok(), self.setup.clock.now())
     }
 
@@ -242,28 +243,29 @@ impl Engine {
         entry: &mut LoggedRequest,
     ) -> Result<Option<Answer>, Failure> {
         let wire = Wire::read(parts, body, self.setup.limits.body)?;
-        let header = wire.header("authorization")?.unwrap_or_default();
-        let claim = if self.setup.checks_signatures {
-            let Some(authorization) = self.authorize(haste, &wire, header, now, skew)? else { return Ok(None) };
-            authorization.claim()
+        entry.read(&wire);
+        let authorization = if self.setup.checks_signatures {
+            let Some(authorization) = self.authorize(haste, &wire, now, skew)? else { return Ok(None) };
+            Some(authorization)
         } else {
-            authorization::parse(header).ok().and_then(Authorization::claim)
+            authorization::read(&wire).ok()
         };
-        let action = find::action(&wire, claim.as_ref())?;
+        let action = self.action(&wire, authorization.as_ref())?;
         entry.service = action.info.service.to_owned();
-        if self.setup.checks_signatures {
-            check::signed(action, claim.as_ref())?;
+        let authorization = authorization.filter(|_| self.setup.checks_signatures);
+        if let Some(authorization) = &authorization {
+            check::signed(action, authorization)?;
         }
         let (request, violations) = check::read(&wire, action)?;
         entry.note(&request);
-        check::judge(&violations)?;
+        check::judge(&wire, &violations)?;
         let Some(behaviour) = self.behaviours.of(&action.info) else {
-            let response = synthesize(self.setup.seed, action, &request, wire.region, now);
+            let response = synthesize(self.setup.seed, action, &request, wire.region.as_deref(), now);
             return Ok(Some(Answer { response, synthesized: true }));
         };
         let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
-        let secret_id = claim.filter(|_| self.setup.checks_signatures).map(|claim| claim.secret_id.to_owned());
-        world.ask(Asked { now, secret_id, region: wire.region.map(str::to_owned) });
+        let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
+        world.ask(Asked { now, secret_id, region: wire.region.as_deref().map(str::to_owned) });
         let response = behaviour.act(&request, &mut world);
         // Also where it is refused: a handler may keep something all the same.
         self.keep(&mut world)?;
@@ -271,6 +273,12 @@ impl Engine {
         let response = response?;
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         Ok(Some(Answer { response, synthesized: false }))
+    }
+
+    /// The spec of what is asked for, whoever signed it.
+    fn action(&self, wire: &Wire<'_>, authorization: Option<&Authorization<'_>>) -> Result<&'static Action, Failure> {
+        let scope = authorization.and_then(Authorization::service);
+        find::action(wire, scope, self.setup.default_service.as_deref())
     }
 
     /// Writes what has changed in the world, before it is answered.
@@ -301,29 +309,35 @@ impl Engine {
     }
 
     /// Who signed it, and whether that is true; none if the world would have to be waited for.
-    fn authorize<'a>(
+    fn authorize<'w>(
         &self,
         haste: Haste,
-        wire: &Wire<'a>,
-        header: &'a str,
+        wire: &'w Wire<'_>,
         now: Timestamp,
         skew: i64,
-    ) -> Result<Option<Authorization<'a>>, Failure> {
-        let authorization = authorization::parse(header)?;
-        let Authorization::Signed(claim) = &authorization else { return Ok(Some(authorization)) };
+    ) -> Result<Option<Authorization<'w>>, Failure> {
+        let authorization = authorization::read(wire)?;
+        let Some(secret_id) = authorization.secret_id() else { return Ok(Some(authorization)) };
         let timestamp = signature::timestamp(wire, now.plus(skew))?;
-        if let Some(secret_key) = self.setup.keys.secret_of(claim.secret_id) {
-            signature::verify(wire, claim, timestamp, secret_key)?;
+        let verify = |secret_key: &str| match (&authorization, &wire.version_1) {
+            (Authorization::Signed(claim), _) => signature::verify(wire, claim, timestamp, secret_key),
+            (Authorization::SignedV1(claim), Some(parameters)) => {
+                signature_v1::verify(wire, parameters, claim, secret_key)
+            }
+            (Authorization::SignedV1(_), None) | (Authorization::Skip, _) => Ok(()),
+        };
+        if let Some(secret_key) = self.setup.keys.secret_of(secret_id) {
+            verify(secret_key)?;
             return Ok(Some(authorization));
         }
         let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
-        let session = sts::sessions(&world).and_then(|sessions| sessions.get(claim.secret_id)).cloned();
+        let session = sts::sessions(&world).and_then(|sessions| sessions.get(secret_id)).cloned();
         drop(world);
         let session = session.ok_or_else(|| {
             Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
         })?;
-        signature::verify(wire, claim, timestamp, &session.secret_key)?;
-        session.admit(wire.header("X-TC-Token")?, now)?;
+        verify(&session.secret_key)?;
+        session.admit(wire.common("X-TC-Token")?.as_deref(), now)?;
         Ok(Some(authorization))
     }
 }

@@ -5,15 +5,15 @@ use tc3_spec::{Action, DynRecord};
 
 use crate::failure::Failure;
 use crate::limits::{MAX_MESSAGE, clip};
-use crate::wire::authorization::{Claim, malformed};
+use crate::wire::authorization::{Authorization, malformed};
 use crate::wire::request::Wire;
 
 /// How much of a message a violation may take, and how much there may be of it before it is cut short.
 const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
 
 /// Refuses a request that nobody signed where its action asks for a signature.
-pub(crate) fn signed(action: &Action, claim: Option<&Claim<'_>>) -> Result<(), Failure> {
-    if claim.is_none() && action.info.signed {
+pub(crate) fn signed(action: &Action, authorization: &Authorization<'_>) -> Result<(), Failure> {
+    if *authorization == Authorization::Skip && action.info.signed {
         return Err(malformed("only actions by which a credential is obtained skip the signature"));
     }
     Ok(())
@@ -27,20 +27,20 @@ pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecor
     }
     let (record, mut violations) = DynRecord::checked(action.request, &wire.parameters()?);
     violations.retain(Violation::is_error);
-    violations.extend(action.info.check_region(wire.region));
+    violations.extend(action.info.check_region(wire.region.as_deref()));
     Ok((record, violations))
 }
 
 /// Refuses a request that anything speaks against.
-pub(crate) fn judge(violations: &[Violation]) -> Result<(), Failure> {
+pub(crate) fn judge(wire: &Wire<'_>, violations: &[Violation]) -> Result<(), Failure> {
     match violations.first() {
-        Some(first) => Err(Failure::new(first.code(), listed(violations))),
+        Some(first) => Err(Failure::new(first.code(), listed(wire, violations))),
         None => Ok(()),
     }
 }
 
 /// All violations, as far as a message has room.
-fn listed(violations: &[Violation]) -> String {
+fn listed(wire: &Wire<'_>, violations: &[Violation]) -> String {
     let mut listed = String::new();
     for (index, violation) in violations.iter().enumerate() {
         if listed.len() > MAX_LISTED {
@@ -50,15 +50,15 @@ fn listed(violations: &[Violation]) -> String {
         if index > 0 {
             listed += "; ";
         }
-        listed += clip(&told(violation), MAX_LISTED);
+        listed += clip(&told(wire, violation), MAX_LISTED);
     }
     listed
 }
 
-/// A violation in the words of who reads requests off the wire: a region stands in a header.
-fn told(violation: &Violation) -> String {
+/// A violation in the words of who reads requests off the wire: a region stands in a header, or among the parameters.
+fn told(wire: &Wire<'_>, violation: &Violation) -> String {
     match violation.problem {
-        Problem::NoRegion => "the header X-TC-Region is missing; the action needs a region".to_owned(),
+        Problem::NoRegion => format!("{} is missing; the action needs a region", wire.called("X-TC-Region")),
         _ => violation.to_string(),
     }
 }

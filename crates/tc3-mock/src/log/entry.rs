@@ -10,6 +10,7 @@ use crate::answer::envelope::Answer;
 use crate::answer::record::{MASK, masked};
 use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};
+use crate::wire::request::Wire;
 
 /// The longest request text, in bytes, that is kept with an entry.
 const MAX_REQUEST: usize = 16 * 1024;
@@ -40,7 +41,7 @@ pub struct LoggedRequest {
     pub action: String,
     /// The region asked for.
     pub region: String,
-    /// The `Authorization` header, its signature masked.
+    /// The `Authorization` header, its signature masked. Where version 1 has none, algorithm and secret id in its manner.
     pub authorization: String,
     /// The parameters as JSON, as far as the spec knows them. None if the mock did not get so far, or the text is
     /// longer than 16 KiB.
@@ -88,6 +89,22 @@ impl LoggedRequest {
             faults: Vec::new(),
             verdict: Verdict::Answered,
         }
+    }
+
+    /// Notes what stands among the parameters and not in the head.
+    pub(crate) fn read(&mut self, wire: &Wire<'_>) {
+        if wire.version_1.is_none() {
+            return;
+        }
+        self.action = clip(&wire.action);
+        self.version = clip(&wire.version);
+        self.region = clip(wire.region.as_deref().unwrap_or_default());
+        self.authorization = match authorization::read(wire) {
+            Ok(Authorization::SignedV1(claim)) => {
+                clip(&format!("{} SecretId={}, Signature={MASK}", claim.algorithm(), claim.secret_id))
+            }
+            _ => MASK.to_owned(),
+        };
     }
 
     /// Notes the parameters, sensitive ones masked.
@@ -165,6 +182,6 @@ fn unsigned(authorization: &str) -> String {
         Ok(Authorization::Skip) => authorization.to_owned(),
         Ok(Authorization::Signed(claim)) => clip(&authorization.replace(claim.signature, MASK)),
         // Whatever it is, it may hold a secret.
-        Err(_) => MASK.to_owned(),
+        Ok(Authorization::SignedV1(_)) | Err(_) => MASK.to_owned(),
     }
 }

@@ -1,32 +1,46 @@
-//! The `Authorization` header: who says to have signed what.
+//! Who says to have signed what: in the `Authorization` header, or among the parameters of version 1.
 
 use tc3::codes;
 
 use crate::failure::Failure;
+use crate::wire::parameters::Parameters;
+use crate::wire::request::Wire;
 
-/// The only algorithm there is.
+/// The only algorithm of the header.
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
-/// What the header says.
+/// What a request says of its signature. Whether it is true is for [`signature`](crate::wire::signature) and
+/// [`signature_v1`](crate::wire::signature_v1) to find out.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Authorization<'a> {
-    /// Signed by somebody; whether it is true is for [`signature`](crate::wire::signature) to find out.
+    /// Signed by TC3.
     Signed(Claim<'a>),
+    /// Signed by version 1.
+    SignedV1(ClaimV1<'a>),
     /// `SKIP`: not signed, as for the actions by which a credential is obtained.
     Skip,
 }
 
 impl<'a> Authorization<'a> {
-    /// What was signed, if it was.
-    pub(crate) fn claim(self) -> Option<Claim<'a>> {
+    /// Who signed it, if somebody did.
+    pub(crate) fn secret_id(&self) -> Option<&'a str> {
         match self {
-            Self::Signed(claim) => Some(claim),
+            Self::Signed(claim) => Some(claim.secret_id),
+            Self::SignedV1(claim) => Some(claim.secret_id),
             Self::Skip => None,
+        }
+    }
+
+    /// The service that it was signed for, which version 1 does not tell.
+    pub(crate) fn service(&self) -> Option<&'a str> {
+        match self {
+            Self::Signed(claim) => Some(claim.service),
+            Self::SignedV1(_) | Self::Skip => None,
         }
     }
 }
 
-/// What a signature claims to be.
+/// What a signature of TC3 claims to be.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Claim<'a> {
     pub(crate) secret_id: &'a str,
@@ -38,6 +52,54 @@ pub(crate) struct Claim<'a> {
     pub(crate) signed_headers: &'a str,
     /// 64 lower-case hexadecimal digits.
     pub(crate) signature: &'a str,
+}
+
+/// What a signature of version 1 claims to be.
+#[derive(Debug, PartialEq)]
+pub(crate) struct ClaimV1<'a> {
+    pub(crate) secret_id: &'a str,
+    /// In base64.
+    pub(crate) signature: &'a str,
+    /// Whether it is by HMAC with SHA-256, else with SHA-1.
+    pub(crate) is_sha256: bool,
+}
+
+impl ClaimV1<'_> {
+    /// As on the wire.
+    pub(crate) fn algorithm(&self) -> &'static str {
+        if self.is_sha256 { HMAC_SHA256 } else { HMAC_SHA1 }
+    }
+}
+
+const HMAC_SHA256: &str = "HmacSHA256";
+const HMAC_SHA1: &str = "HmacSHA1";
+
+/// Reads what a request says, in whichever place it says it.
+pub(crate) fn read<'w>(wire: &'w Wire<'_>) -> Result<Authorization<'w>, Failure> {
+    match &wire.version_1 {
+        Some(parameters) => claim_v1(parameters).map(Authorization::SignedV1),
+        None => parse(wire.header("authorization")?.unwrap_or_default()),
+    }
+}
+
+fn claim_v1(parameters: &Parameters) -> Result<ClaimV1<'_>, Failure> {
+    let required = |name| {
+        parameters.get(name).filter(|value| !value.is_empty()).ok_or_else(|| {
+            let message = format!("the parameter {name} is missing; version 1 signs with it");
+            Failure::new(codes::MISSING_PARAMETER, message)
+        })
+    };
+    let invalid = |message: &str| Failure::new(codes::INVALID_PARAMETER_VALUE, message);
+    let (secret_id, signature, nonce) = (required("SecretId")?, required("Signature")?, required("Nonce")?);
+    if !nonce.bytes().all(|byte| byte.is_ascii_digit()) || nonce.bytes().all(|byte| byte == b'0') {
+        return Err(invalid("the parameter Nonce is not a positive integer"));
+    }
+    let is_sha256 = match parameters.get("SignatureMethod") {
+        Some(HMAC_SHA256) => true,
+        Some(HMAC_SHA1) | None => false,
+        Some(_) => return Err(invalid("the parameter SignatureMethod is neither HmacSHA256 nor HmacSHA1")),
+    };
+    Ok(ClaimV1 { secret_id, signature, is_sha256 })
 }
 
 /// Reads the header. Its parts are separated by commas; clients write blanks after them or not.

@@ -2,5 +2,7 @@
 
 pub(crate) mod authorization;
 pub(crate) mod keys;
+pub(crate) mod parameters;
 pub(crate) mod request;
 pub(crate) mod signature;
+pub(crate) mod signature_v1;

@@ -1,7 +1,9 @@
 //! The first link of the chain: a request as it came over the wire.
 //!
-//! Understood are `POST` with a JSON body and `GET` with a query. Anything else is refused with an envelope that says
-//! what is understood.
+//! Understood are `POST` with a JSON body or a form, and `GET` with a query. Anything else is refused with an envelope that
+//! says what is understood.
+
+use std::borrow::Cow;
 
 use http::request::Parts;
 use http::{HeaderMap, Method, header};
@@ -10,9 +12,15 @@ use tc3_spec::{Json, json_tokens, query};
 
 use crate::failure::Failure;
 use crate::limits::clip;
+use crate::wire::parameters::Parameters;
 
 /// The most bytes that the query of a `GET` may have.
 const MAX_QUERY: usize = 32 * 1024;
+
+/// The most bytes that the form of a `POST` may have.
+const MAX_FORM: usize = 1024 * 1024;
+
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The most values that a body may hold. Small ones take a multiple of their bytes once they are read.
 const MAX_VALUES: usize = 500_000;
@@ -20,15 +28,17 @@ const MAX_VALUES: usize = 500_000;
 /// How many bytes of what came are repeated in a message.
 const MAX_SHOWN: usize = 256;
 
-/// A request whose method, size, media type and names are in order. Its body has not been looked into.
+/// A request whose method, size, media type and names are in order. A JSON body has not been looked into.
 pub(crate) struct Wire<'a> {
-    pub(crate) action: &'a str,
+    pub(crate) action: Cow<'a, str>,
     pub(crate) body: &'a [u8],
     pub(crate) host: &'a str,
     pub(crate) method: &'a Method,
     pub(crate) query: &'a str,
-    pub(crate) region: Option<&'a str>,
-    pub(crate) version: &'a str,
+    pub(crate) region: Option<Cow<'a, str>>,
+    pub(crate) version: Cow<'a, str>,
+    /// Of a request that is signed by version 1; none of any other.
+    pub(crate) version_1: Option<Parameters>,
     headers: &'a HeaderMap,
 }
 
@@ -42,15 +52,19 @@ impl<'a> Wire<'a> {
             return Err(too_large(max_body));
         }
         let headers = &parts.headers;
-        let action = required(headers, "X-TC-Action")?;
-        let version = required(headers, "X-TC-Version")?;
-        let region = text(headers, "X-TC-Region")?.filter(|region| !region.is_empty());
-        form(&parts.method, headers, query, body)?;
+        let version_1 = version_1(parts, query, body)?;
+        let common = Common { headers, version_1: version_1.as_ref() };
+        let action = common.required("X-TC-Action")?;
+        let version = common.required("X-TC-Version")?;
+        let region = common.get("X-TC-Region")?.filter(|region| !region.is_empty());
+        if version_1.is_none() {
+            form(&parts.method, headers, query, body)?;
+        }
         let host = match text(headers, header::HOST.as_str())? {
             Some(host) => host,
             None => parts.uri.authority().map_or("", |authority| authority.as_str()),
         };
-        Ok(Self { action, body, host, method: &parts.method, query, region, version, headers })
+        Ok(Self { action, body, host, method: &parts.method, query, region, version, version_1, headers })
     }
 
     /// A header's value without blanks around it, if it came exactly once.
@@ -58,8 +72,21 @@ impl<'a> Wire<'a> {
         text(self.headers, name)
     }
 
-    /// The action's parameters, as a JSON object. Those of a query are all strings.
-    pub(crate) fn parameters(&self) -> Result<Json<'a>, Failure> {
+    /// What a header of the protocol says, or in its place the parameter of version 1.
+    pub(crate) fn common(&self, name: &'static str) -> Result<Option<Cow<'a, str>>, Failure> {
+        Common { headers: self.headers, version_1: self.version_1.as_ref() }.get(name)
+    }
+
+    /// What this is to be called.
+    pub(crate) fn called(&self, name: &'static str) -> String {
+        Common { headers: self.headers, version_1: self.version_1.as_ref() }.called(name)
+    }
+
+    /// The action's parameters, as a JSON object. Those of a query or a form are all strings.
+    pub(crate) fn parameters(&self) -> Result<Json<'_>, Failure> {
+        if let Some(parameters) = &self.version_1 {
+            return parameters.members();
+        }
         if self.method == Method::GET {
             let parameters = query::parse(self.query);
             return parameters.map_err(|error| invalid(format!("the query cannot be read: {error}")));
@@ -80,6 +107,70 @@ impl<'a> Wire<'a> {
             Err(error) => Err(invalid(format!("the body is not JSON: {error}"))),
         }
     }
+}
+
+/// What all requests say: by headers, or among the parameters of version 1.
+struct Common<'w, 'a> {
+    headers: &'a HeaderMap,
+    version_1: Option<&'w Parameters>,
+}
+
+impl<'a> Common<'_, 'a> {
+    fn get(&self, name: &'static str) -> Result<Option<Cow<'a, str>>, Failure> {
+        match self.version_1 {
+            Some(parameters) => Ok(parameters.get(parameter(name)).map(|value| value.to_owned().into())),
+            None => text(self.headers, name).map(|value| value.map(Cow::Borrowed)),
+        }
+    }
+
+    fn required(&self, name: &'static str) -> Result<Cow<'a, str>, Failure> {
+        self.get(name)?.filter(|value| !value.is_empty()).ok_or_else(|| {
+            let called = self.called(name);
+            let message = format!("{called} is missing; a request of API 3.0 names its action and version");
+            Failure::new(codes::MISSING_PARAMETER, message)
+        })
+    }
+
+    fn called(&self, name: &'static str) -> String {
+        match self.version_1 {
+            Some(_) => format!("the parameter {}", parameter(name)),
+            None => format!("the header {name}"),
+        }
+    }
+}
+
+/// What version 1 calls a header.
+fn parameter(header: &str) -> &str {
+    header.trim_start_matches("X-TC-")
+}
+
+/// The parameters of a request that is signed by version 1: it has none of the headers that others cannot go without, but a
+/// form, or a query that names an action.
+fn version_1(parts: &Parts, query: &str, body: &[u8]) -> Result<Option<Parameters>, Failure> {
+    let headers = &parts.headers;
+    if headers.contains_key(header::AUTHORIZATION) || headers.contains_key("X-TC-Action") {
+        return Ok(None);
+    }
+    if parts.method == Method::GET {
+        let parameters = Parameters::read(query)?;
+        let is_named = body.is_empty() && parameters.get("Action").is_some();
+        return Ok(is_named.then_some(parameters));
+    }
+    if media_type(headers)? != FORM || !query.is_empty() {
+        return Ok(None);
+    }
+    if body.len() > MAX_FORM {
+        let message = format!("a form may have {MAX_FORM} bytes");
+        return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
+    }
+    let text = std::str::from_utf8(body)
+        .map_err(|error| invalid(format!("the form is not UTF-8 from byte {}", error.valid_up_to())))?;
+    Parameters::read(text).map(Some)
+}
+
+fn media_type(headers: &HeaderMap) -> Result<String, Failure> {
+    let content_type = text(headers, header::CONTENT_TYPE.as_str())?.unwrap_or_default();
+    Ok(content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
 /// How many values a JSON text has, on all levels. Of what is no JSON it is any number.
@@ -126,17 +217,16 @@ fn path(path: &str) -> Result<(), Failure> {
     Err(invalid(format!("the path is {}; a request of API 3.0 goes to /", clip(path, MAX_SHOWN))))
 }
 
-/// Parameters stand in one place: a `POST` has them in a JSON body, a `GET` in its query. The other place is empty,
-/// since nobody would look there.
+/// Parameters stand in one place: a `POST` has them in its body, which is JSON where it is not signed by version 1, a `GET` in
+/// its query. The other place is empty, since nobody would look there.
 fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Result<(), Failure> {
-    let content_type = text(headers, header::CONTENT_TYPE.as_str())?.unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let media_type = media_type(headers)?;
     if method == Method::GET {
         if !body.is_empty() {
             return Err(invalid("a GET has its parameters in the query, not in a body"));
         }
         return match media_type.as_str() {
-            "" | "application/json" | "application/x-www-form-urlencoded" => Ok(()),
+            "" | "application/json" | FORM => Ok(()),
             _ => Err(unsupported(&media_type, "a GET is sent as application/x-www-form-urlencoded")),
         };
     }
@@ -145,16 +235,8 @@ fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Resul
     }
     match media_type.as_str() {
         "application/json" => Ok(()),
-        _ => Err(unsupported(&media_type, "a POST is sent as application/json")),
+        _ => Err(unsupported(&media_type, "with an X-TC-Action header a POST is sent as application/json")),
     }
-}
-
-fn required<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str, Failure> {
-    let value = text(headers, name)?.filter(|value| !value.is_empty());
-    value.ok_or_else(|| {
-        let message = format!("the header {name} is missing; a request of API 3.0 names its action and version");
-        Failure::new(codes::MISSING_PARAMETER, message)
-    })
 }
 
 /// Two values of one name could be read in two ways, by the signature and by the action: none is taken.

@@ -21,13 +21,16 @@ const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The time of the request, if it is near enough to now.
 pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Failure> {
-    let text = wire.header("X-TC-Timestamp")?.ok_or_else(|| {
-        Failure::new(codes::MISSING_PARAMETER, "the header X-TC-Timestamp is missing; a signature has a time")
+    const TIMESTAMP: &str = "X-TC-Timestamp";
+    let text = wire.common(TIMESTAMP)?.ok_or_else(|| {
+        let message = format!("{} is missing; a signature has a time", wire.called(TIMESTAMP));
+        Failure::new(codes::MISSING_PARAMETER, message)
     })?;
     let seconds =
         Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit())).and_then(|text| text.parse().ok());
     let timestamp = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok()).ok_or_else(|| {
-        Failure::new(codes::INVALID_PARAMETER, "X-TC-Timestamp is not a number of seconds since 1970")
+        let message = format!("{} is not a number of seconds since 1970", wire.called(TIMESTAMP));
+        Failure::new(codes::INVALID_PARAMETER, message)
     })?;
     let off = timestamp.seconds().abs_diff(now.seconds());
     if off > WINDOW {
@@ -124,7 +127,7 @@ fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type
 
 /// What a client may have signed as the host: what it sent; that without a scheme, which one client sends along with
 /// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
-fn hosts(host: &str) -> Vec<String> {
+pub(crate) fn hosts(host: &str) -> Vec<String> {
     let sent = host.to_ascii_lowercase();
     let bare = without_scheme(&sent).to_owned();
     let portless = match bare.rsplit_once(':') {

@@ -20,3 +20,4 @@ mod sts;
 mod support;
 mod synthesized;
 mod tasks;
+mod version_1;
