@@ -11,6 +11,7 @@ use super::limit::TimeLimit;
 use super::network::Network;
 use super::options::{self, Opt};
 use super::parse::LowArgs;
+use super::signing::Signing;
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.
@@ -27,6 +28,7 @@ pub(crate) struct CallArgs {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) language: Option<String>,
+    pub(crate) signing: Signing,
     pub(crate) limit: TimeLimit,
     /// How often it is tried at most, the first attempt included.
     pub(crate) max_attempts: Option<NonZeroU32>,
@@ -101,6 +103,7 @@ impl CallArgs {
             region: region(&low)?,
             endpoint,
             language: owned(Opt::Language),
+            signing: Signing::new(&low)?,
             limit: TimeLimit::new(low.value(Opt::Timeout))?,
             max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
             max_response_size: low.value(Opt::MaxResponseSize).map(size).transpose()?,

@@ -12,6 +12,7 @@ mod limit;
 mod network;
 pub(crate) mod options;
 mod parse;
+mod signing;
 
 pub(crate) use call::{CallArgs, JsonSource, Purpose};
 pub(crate) use limit::TimeLimit;

@@ -57,7 +57,11 @@ enum Outcome {
 }
 
 async fn carry_out(args: &CallArgs, action: &'static Action, filter: Option<&Filter>) -> Result<Outcome, Failure> {
-    let mock = if args.mock { Some(Mock::builder().start().await?) } else { None };
+    let mock = match args.mock {
+        // The name of its host says nothing of the service.
+        true => Some(Mock::builder().with_default_service(action.info.service).start().await?),
+        false => None,
+    };
     let endpoint = match &mock {
         Some(mock) => Some(mock.endpoint()),
         None => args.endpoint.clone(),

@@ -61,6 +61,12 @@ fn command() -> clap::Command {
         .arg(key("secret-id", "ID", "secret-key", "The secret id that it accepts, in place of AKIDEXAMPLE"))
         .arg(key("secret-key", "KEY", "secret-id", "The key of that id, in place of SECRETEXAMPLE"))
         .arg(
+            Arg::new("default-service")
+                .long("default-service")
+                .value_name("NAME")
+                .help("The service that is meant where a request does not tell which of several"),
+        )
+        .arg(
             Arg::new("seed")
                 .long("seed")
                 .value_name("NUMBER")
@@ -200,6 +206,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     for name in matches.get_many::<String>("host").unwrap_or_default() {
         builder = builder.with_host(name);
+    }
+    if let Some(name) = matches.get_one::<String>("default-service") {
+        builder = builder.with_default_service(name);
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);

@@ -72,6 +72,7 @@ fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) 
     options.region = region;
     options.endpoint = endpoint;
     options.language.clone_from(&args.language);
+    args.signing.put(&mut options);
     options.max_attempts = args.max_attempts.map(NonZeroU32::get);
     options
 }
