@@ -53,7 +53,8 @@
 //! the same service, action, version, region, method, path and query, and the same body: compared as JSON where both are
 //! JSON, byte for byte elsewhere. The service is that of the signature's scope, else the first label of the host; where one
 //! of the two names none, the rest decides. So the endpoint, the time, the signature, the language and headers of your own
-//! do not count, nor does a member `ClientToken` of the request itself, which a client fills in anew each time.
+//! do not count, nor does a member `ClientToken` of the request itself, which a client fills in anew each time. Of a
+//! request that is signed by version 1 all this stands among its parameters, in a query or in a form, and is read from there.
 //!
 //! - The same request is answered in the order in which it was recorded, so that a state which moved on does so again. Once
 //!   more than that is an error, as it may be a change that is made twice; [`Replay::with_last_repeated`] gives the last
@@ -69,7 +70,7 @@
 //! # Secrets
 //!
 //! A file never has the signature, the session token, headers that a caller added or that were marked as sensitive, or
-//! cookies. **Everything else is written as it is**: what a request says, such as a password that is set, and what an answer
+//! cookies; of parameters of version 1 the secret id is left out too, as it is with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password that is set, and what an answer
 //! says, such as a key that is issued. Look through a recording before you commit it or hand it on. What you replace by hand
 //! in an answer is replayed as you left it.
 //!
@@ -121,6 +122,7 @@ mod read;
 mod recorder;
 mod replay;
 mod tee;
+mod version_1;
 mod write;
 
 pub use recorder::Recorder;

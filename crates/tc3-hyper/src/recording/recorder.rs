@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::recording::directory::Directory;
 use crate::recording::exchange::{Exchange, Failure, Outcome, Request, RequestHead, Response, ResponseHead};
 use crate::recording::tee::{Kept, Tee};
-use crate::recording::write;
+use crate::recording::{version_1, write};
 use crate::transport::{Progress, RequestBody, ResponseBody, Sending, Transport};
 
 /// Writes every exchange of the transports that it stands over to a directory, each to a file of its own.
@@ -129,9 +129,11 @@ impl Begun {
 
     fn end(self, outcome: Outcome) {
         let Self { directory, number, time, head, body } = self;
-        let action = head.header("x-tc-action").unwrap_or(head.method.as_str()).to_owned();
-        let service = head.service.clone();
-        let exchange = Exchange { recorded: time, request: Request { head, body: body.into_body() }, outcome };
+        let request = version_1::without_secrets(Request { head, body: body.into_body() });
+        let service = request.head.service.clone();
+        let action = version_1::said(&request.head, &request.body.bytes, "x-tc-action");
+        let action = action.unwrap_or(request.head.method.as_str()).to_owned();
+        let exchange = Exchange { recorded: time, request, outcome };
         let text = write::text(&exchange).map_err(io::Error::from);
         directory.write(number, service.iter().map(String::as_str).chain([&*action]), text);
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use tc3::CLIENT_TOKEN;
 
 use crate::recording::exchange::{Body, RequestHead};
+use crate::recording::version_1::{Parameters, said};
 
 /// What is compared of two requests. Time, signature, host and language are not in it, nor is the client token: a client that
 /// was given none fills in another one for each call.
@@ -17,8 +18,9 @@ pub(super) struct Ask {
     pub(super) region: Option<String>,
     pub(super) method: String,
     pub(super) path: String,
-    /// The parts of the query, in any order.
+    /// The parts of the query, in any order; of parameters of version 1, wherever they stand, those of the action.
     pub(super) query: Vec<String>,
+    /// Empty where the parameters stand in it.
     pub(super) body: Bytes,
     /// What the body says, where it is JSON.
     pub(super) json: Option<Value>,
@@ -28,19 +30,26 @@ pub(super) struct Ask {
 
 impl Ask {
     pub(super) fn new(head: &RequestHead, body: &Body) -> Self {
-        let header = |name| head.header(name).map(str::to_owned);
+        let said = |header| said(head, &body.bytes, header).map(str::to_owned);
         let is_asked = |part: &&str| !part.is_empty() && part.split('=').next() != Some(CLIENT_TOKEN);
-        let query = head.url.query().unwrap_or_default().split('&').filter(is_asked);
+        let parameters = Parameters::of(head, &body.bytes);
+        let (query, bytes) = match parameters {
+            Some(parameters) => (parameters.members().filter(is_asked).map(str::to_owned).collect(), Bytes::new()),
+            None => {
+                let query = head.url.query().unwrap_or_default().split('&').filter(is_asked);
+                (query.map(str::to_owned).collect(), body.bytes.clone())
+            }
+        };
         Self {
             service: head.service.clone(),
-            action: header("x-tc-action"),
-            version: header("x-tc-version"),
-            region: header("x-tc-region"),
+            action: said("x-tc-action"),
+            version: said("x-tc-version"),
+            region: said("x-tc-region"),
             method: head.method.as_str().to_owned(),
             path: head.url.path().to_owned(),
-            query: query.map(str::to_owned).collect(),
-            body: body.bytes.clone(),
-            json: json(&body.bytes),
+            query,
+            json: json(&bytes),
+            body: bytes,
             is_whole: body.cut.is_none(),
         }
     }
