@@ -15,3 +15,4 @@ mod signature;
 mod source;
 mod typed;
 mod vectors;
+mod version_1;

@@ -1,7 +1,7 @@
 //! The signature covers every signed byte, and nothing else.
 
 use proptest::prelude::*;
-use tc3::{Credential, ErrorKind, Method, Payload, Signer, Timestamp, ToSign};
+use tc3::{Credential, ErrorKind, Method, Payload, Signer, Timestamp, ToSign, ToSignV1};
 
 /// A request that owns its parts, so that each can be changed.
 #[derive(Clone, Debug)]
@@ -106,6 +106,39 @@ proptest! {
         ] {
             prop_assert_eq!(&sign(&request, &headers), &before);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_byte_of_a_parameter_changes_a_signature_of_version_1(
+        pairs in proptest::collection::btree_map("[A-Z][a-z0-9]{1,8}", "[ -~]{1,9}", 1..6),
+        at in any::<usize>(),
+        is_sha256 in any::<bool>(),
+    ) {
+        let sign = |method, host: &str, pairs: &[(String, String)]| {
+            let mut parameters: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            parameters.extend(is_sha256.then_some(("SignatureMethod", "HmacSHA256")));
+            let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap());
+            signer.sign_v1(&ToSignV1 { method, host, parameters: &parameters })
+        };
+        let pairs: Vec<_> = pairs.into_iter().collect();
+        let before = sign(Method::Post, "host", &pairs);
+        for index in 0..pairs.len() {
+            for is_name in [true, false] {
+                let mut other = pairs.clone();
+                let (name, value) = &mut other[index];
+                changed(if is_name { name } else { value }, at);
+                prop_assert_ne!(&sign(Method::Post, "host", &other), &before);
+            }
+            prop_assert_ne!(&sign(Method::Post, "host", &[&pairs[..index], &pairs[index + 1..]].concat()), &before);
+        }
+        prop_assert_ne!(&sign(Method::Get, "host", &pairs), &before);
+        prop_assert_ne!(&sign(Method::Post, "most", &pairs), &before);
+        let reversed: Vec<_> = pairs.iter().rev().cloned().collect();
+        prop_assert_eq!(sign(Method::Post, "host", &reversed), before);
     }
 }
 

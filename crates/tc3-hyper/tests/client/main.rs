@@ -25,3 +25,4 @@ mod server;
 mod timeouts;
 mod tls;
 mod transport;
+mod version_1;
