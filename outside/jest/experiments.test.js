@@ -7,10 +7,10 @@ let mock;
 beforeEach(async () => { mock = await start(); });
 afterEach(async () => { await mock.stop(); });
 
-function client() {
+function client(reqMethod = "POST", signMethod = "TC3-HMAC-SHA256") {
   const credential = { secretId: "AKIDEXAMPLE", secretKey: "SECRETEXAMPLE" };
-  const httpProfile = { endpoint: mock.address, protocol: "http://" };
-  return new CommonClient(mock.address, "2021-08-20", { credential, region: "ap-guangzhou", profile: { httpProfile } });
+  const profile = { signMethod, httpProfile: { endpoint: mock.address, protocol: "http://", reqMethod } };
+  return new CommonClient(mock.address, "2021-08-20", { credential, region: "ap-guangzhou", profile });
 }
 
 test("an experiment runs and ends with a verdict", async () => {
@@ -28,3 +28,13 @@ test("a signature is too old when an hour has passed", async () => {
     code: "AuthFailure.SignatureExpire",
   });
 });
+
+for (const reqMethod of ["GET", "POST"]) {
+  for (const signMethod of ["HmacSHA256", "HmacSHA1"]) {
+    test(`a ${reqMethod} is signed by ${signMethod}`, async () => {
+      const list = { Limit: 10, Offset: 0, TaskTitle: "Load the processors", TaskId: [1698] };
+      const { TaskList } = await client(reqMethod, signMethod).request("DescribeTaskList", list);
+      expect(TaskList).toMatchObject([{ TaskId: 1698 }]);
+    });
+  }
+}
