@@ -63,6 +63,13 @@ const SAID: &[(&str, &[&str])] = &[
         "no_io",
         &["POST https://cfg.tencentcloudapi.com/", "authorization: TC3-HMAC-SHA256", "\"IsExpect\":true", "Reboot"],
     ),
+    (
+        "old_signature",
+        &[
+            "by HmacSHA1: 1698 is NOT_STARTED",
+            "by HmacSHA256: a GET with Action, Nonce, RequestClient, SecretId, Signature",
+        ],
+    ),
     ("own_http_stack", &["request ", "NOT_STARTED"]),
     ("own_transport", &["NOT_STARTED"]),
     ("private_authority", &["NOT_STARTED", "without it: ", "is of an issuer that is not trusted; not sent"]),

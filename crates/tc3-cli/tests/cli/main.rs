@@ -23,6 +23,7 @@ mod profiles;
 mod rooms;
 mod secrets;
 mod shown;
+mod signing;
 #[cfg(target_os = "linux")]
 mod size;
 mod spec;

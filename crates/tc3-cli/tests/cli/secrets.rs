@@ -29,6 +29,16 @@ fn a_dry_run_and_a_signature_hide_the_token_and_have_no_key() {
         assert!(shown.stdout.contains(r#""X-TC-Token": "<masked>""#), "{shown:?}");
         keeps(&shown, &[KEY, TOKEN]);
     }
+    for method in ["GET", "POST"] {
+        let form = ["--sign-method", "HmacSHA256", "--method", method, "-vv"];
+        for verb in [&["sign"][..], &["cfg", "DescribeTask", "--dry-run"]] {
+            let call = if verb == ["sign"] { &call[..] } else { &call[2..] };
+            let shown = run(&[verb, call, &form].concat());
+            assert_eq!(shown.status, 0, "{shown:?}");
+            assert!(shown.stdout.contains("&Token=<masked>&"), "{shown:?}");
+            keeps(&shown, &[KEY, TOKEN]);
+        }
+    }
     for other in ["TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"] {
         let mut command = tc3();
         command.env("TENCENTCLOUD_SECRET_ID", "id").env("TENCENTCLOUD_SECRET_KEY", KEY);
@@ -43,8 +53,8 @@ fn the_log_of_a_call_has_none() {
     let server = Server::json(r#"{"Response":{"RequestId":"r-1"}}"#);
     let call = ["cvm", "ResetInstancesPassword", "--InstanceIds.0", "ins-1", "--Password", PASSWORD];
     let options = ["--region", "ap-guangzhou", "--endpoint", &server.url];
-    for verbose in ["-v", "-vv"] {
-        let logged = run(&[&call[..], &options, &[verbose]].concat());
+    for more in [&["-v"][..], &["-vv"], &["-vv", "--sign-method", "HmacSHA1"]] {
+        let logged = run(&[&call[..], &options, more].concat());
         assert_eq!(logged.status, 0, "{logged:?}");
         assert!(logged.stderr.contains("r-1"), "the call is logged: {logged:?}");
         keeps(&logged, &[KEY, TOKEN, PASSWORD]);
