@@ -7,8 +7,8 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
-use tc3_spec::catalogue::layout::{MAGIC, kind, known, mark, rule, value};
+use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
+use tc3_spec::catalogue::layout::{MAGIC, kind, known, mark, rule, streams, value};
 use tc3_spec::{Action, EnumKind, Enumeration, Intent, Kind, Member, Object, Service, Status, TextForm};
 
 /// Writes a catalogue of these services. The same services give the same bytes.
@@ -177,6 +177,19 @@ impl Writer {
         self.object(action.request);
         self.object(action.response);
         action.paging.iter().for_each(|paging| self.paging(action, paging));
+        self.streams(action.info.streams);
+    }
+
+    fn streams(&mut self, found: Streams<'static>) {
+        let (code, member, is) = match found {
+            Streams::Never => return,
+            Streams::Always => return self.byte(streams::ALWAYS),
+            Streams::When { member, is } => (streams::WHEN, member, is),
+            Streams::Unless { member, is } => (streams::UNLESS, member, is),
+        };
+        self.byte(code);
+        self.name(member);
+        self.literal(&is);
     }
 
     fn intent(&mut self, intent: &Intent) {
@@ -328,6 +341,7 @@ fn known(action: &Action) -> u8 {
         (action.is_effect_derived, known::IS_EFFECT_DERIVED),
         (action.paging.is_some(), known::HAS_PAGING),
         (action.is_paging_derived, known::IS_PAGING_DERIVED),
+        (action.info.streams != Streams::Never, known::HAS_STREAMS),
     ];
     marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum()
 }

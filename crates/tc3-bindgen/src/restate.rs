@@ -2,7 +2,7 @@
 //! spec is shown as it is written.
 
 use serde_json::{Number as JsonNumber, Value};
-use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Paging, Service};
 
 use crate::read::Ordered;
@@ -10,7 +10,7 @@ use crate::read::overlay::{
     ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
     MemberOverlay, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, ServiceOverlay,
 };
-pub use crate::read::overlay::{PagingForm, RuleOverlay};
+pub use crate::read::overlay::{PagingForm, RuleOverlay, StreamsForm, StreamsOverlay};
 
 /// What is said of an action. Its examples are left out: they were checked, and bindings have none.
 pub(crate) fn action(action: &Action) -> ActionOverlay {
@@ -36,6 +36,7 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
             Encoding::Json => None,
             Encoding::OctetStream => Some(EncodingWord::OctetStream),
         },
+        streams: streams(info.streams),
         confirm_with: info.confirm_with.map(str::to_owned),
         // Decided once, and not again by a folder's own rules.
         paging: Some(match &action.paging {
@@ -51,6 +52,21 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
         response: ResponseOverlay { members: members(action.response), rules: rules(action.response) },
         errors: action.errors.iter().map(|code| (*code).to_owned()).collect(),
         examples: Vec::new(),
+    }
+}
+
+/// Whether an action answers with a stream of events; nothing, where it does not.
+pub fn streams(streams: Streams<'_>) -> Option<StreamsOverlay> {
+    let named = |member: &str, is| Some([(member.to_owned(), value(&is))].into_iter().collect());
+    match streams {
+        Streams::Never => None,
+        Streams::Always => Some(StreamsOverlay::Always),
+        Streams::When { member, is } => {
+            Some(StreamsOverlay::Asked(StreamsForm { when: named(member, is), ..StreamsForm::default() }))
+        }
+        Streams::Unless { member, is } => {
+            Some(StreamsOverlay::Asked(StreamsForm { unless: named(member, is), ..StreamsForm::default() }))
+        }
     }
 }
 

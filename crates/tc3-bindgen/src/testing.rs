@@ -13,7 +13,7 @@ pub(crate) const FACTS: &str = r#"{
   "service": "demo", "short_name": "dm", "version": "2024-01-02",
   "actions": {
     "Look": {
-      "status": "deprecated", "skip_sign": true,
+      "status": "deprecated", "skip_sign": true, "streams": true,
       "request": {"Id": "uint64!"},
       "response": {"Job": "Job+?", "Count": "uint64+"}
     },
@@ -51,6 +51,7 @@ pub(crate) const MOVE: &str = r#"{
   "doc": "Moves it.",
   "rate_limit": {"per_second": 10},
   "region": "not_needed",
+  "streams": {"unless": {"Note": "x"}},
   "effect": "change",
   "confirm_with": "Look",
   "members": {

@@ -1,18 +1,22 @@
 //! What there is to know of an action for whoever is going to call it, in sentences: for help and for documentation.
 
-use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Streams};
 
 use crate::model::{Action, Status};
 
 impl Action {
     /// How often it may be called and where, what calling it twice does, how it is paged, and what is special about its
-    /// requests: a sentence for each that is known. `mark` stands on both sides of each name.
+    /// requests and its answers: a sentence for each that is known. `mark` stands on both sides of each name.
     ///
     /// Whether it may still be used is told by [`Status::sentence`].
     pub fn sentences(&self, mark: &str) -> Vec<String> {
         let paging = || self.paging.map(|paging| paging.sentences(mark).to_string());
         let known = [rate(&self.info), region(&self.info), effect(self, mark), paging()];
-        known.into_iter().chain([signature(&self.info), encoding(&self.info)]).flatten().collect()
+        known
+            .into_iter()
+            .chain([signature(&self.info), encoding(&self.info), streams(&self.info, mark)])
+            .flatten()
+            .collect()
     }
 }
 
@@ -73,8 +77,23 @@ fn encoding(info: &ActionInfo<'_>) -> Option<String> {
     }
 }
 
+fn streams(info: &ActionInfo<'_>, mark: &str) -> Option<String> {
+    match info.streams {
+        Streams::Never => None,
+        Streams::Always => Some("Answers with a stream of events.".to_owned()),
+        Streams::When { member, is } => {
+            Some(format!("Answers with a stream of events where {mark}{member}{mark} is {is}."))
+        }
+        Streams::Unless { member, is } => {
+            Some(format!("Answers with a stream of events unless {mark}{member}{mark} is {is}."))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use tc3::Literal;
+
     use super::*;
     use crate::leak::leak;
     use crate::model::Object;
@@ -105,6 +124,16 @@ mod tests {
         assert_eq!(told[2], "Not safe to send again after a lost answer: look with `DescribeThing` instead.");
         assert_eq!(told[3], "Sent without a signature: needs no credential.");
         assert_eq!(told[4], "Takes an octet stream as its body: such requests are not built, and refused.");
+    }
+
+    #[test]
+    fn what_asks_for_a_stream_is_told() {
+        let told = |streams| action(ActionInfo { streams, ..ActionInfo::EMPTY }).sentences("`").join(" ");
+        let (member, is) = ("Stream", Literal::Bool(true));
+        assert_eq!(told(Streams::Always), "Answers with a stream of events.");
+        assert_eq!(told(Streams::When { member, is }), "Answers with a stream of events where `Stream` is true.");
+        let (member, is) = ("Kind", Literal::Text("whole"));
+        assert_eq!(told(Streams::Unless { member, is }), "Answers with a stream of events unless `Kind` is \"whole\".");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use core::fmt::{self, Debug};
 
 use crate::check::{Problem, Violation};
 use crate::record::Record;
+use crate::streams::Streams;
 
 /// A request that knows its answer.
 ///
@@ -58,6 +59,8 @@ pub struct ActionInfo<'a> {
     pub confirm_with: Option<&'a str>,
     /// How the request is carried.
     pub encoding: Encoding,
+    /// Whether it answers with a stream of events.
+    pub streams: Streams<'a>,
     /// Whether a member of the response is called `Error`. Where none is, one that comes is the service's error,
     /// whatever comes beside it. Types know it by themselves; this is for who reads the answer as text.
     pub own_error: bool,
@@ -75,6 +78,7 @@ impl ActionInfo<'_> {
         rate_limit: None,
         confirm_with: None,
         encoding: Encoding::Json,
+        streams: Streams::Never,
         own_error: false,
     };
 

@@ -45,6 +45,7 @@ mod request;
 pub mod retry;
 pub mod rules;
 mod sign;
+mod streams;
 mod timestamp;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
@@ -65,6 +66,7 @@ pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{CLIENT_TOKEN, HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{Method, Payload, SignMethod, SignatureSteps, Signer, Steps, StepsV1, ToSign, ToSignV1};
+pub use streams::Streams;
 pub use timestamp::{Date, Timestamp};
 #[doc(no_inline)]
 pub use {bytes, serde};

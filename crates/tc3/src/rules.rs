@@ -109,7 +109,7 @@ pub enum RuleKind {
 }
 
 /// A scalar that a rule names. Closed, as [`RuleKind`] is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "a new kind has to be told wherever rules are told")]
 pub enum Literal {
     /// A boolean.

@@ -57,19 +57,22 @@ fn api() -> Value {
     let mut job = member("Job", "object", "Job");
     job["output_required"] = json!(true);
     job["value_allowed_null"] = json!(true);
+    let mut id_of_stream = member("RequestId", "string", "string");
+    id_of_stream["document"] = json!("secret prose. As a streaming response API, it has secret prose");
     json!({
         "version": "1.0",
         "metadata": {"apiVersion": "2024-01-02", "serviceShortName": "dm", "serviceNameCN": "secret prose"},
         "actions": {
             "Look": {"input": "LookRequest", "output": "LookResponse", "status": "online", "document": "secret prose"},
             "Gone": {"input": "GoneRequest", "output": "GoneResponse", "status": "offline", "skip_sign": true},
-            "Kept": {"input": "GoneRequest", "output": "GoneResponse"}
+            "Kept": {"input": "GoneRequest", "output": "KeptResponse"}
         },
         "objects": {
             "LookRequest": {"members": [id, member("At", "string", "datetime_iso"), member("Ids", "list", "string")], "type": "object"},
             "LookResponse": {"members": [job, member("RequestId", "string", "string")], "type": "object"},
             "GoneRequest": {"members": [], "type": "object"},
             "GoneResponse": {"members": [member("RequestId", "string", "string")], "type": "object"},
+            "KeptResponse": {"members": [id_of_stream], "type": "object"},
             "Job": {"members": [
                 member("Zeta", "bool", "bool"), member("alpha", "float", "float"), member("Parts", "list", "Job"),
                 member("File", "binary", "binary"), member("Day", "string", "date"), member("Size", "int", "int64")
@@ -146,6 +149,7 @@ fn a_wheel_gives_facts_and_no_prose() {
       "response": {}
     },
     "Kept": {
+      "streams": true,
       "request": {},
       "response": {}
     },

@@ -75,7 +75,13 @@ struct Member {
     output_required: bool,
     #[serde(default)]
     value_allowed_null: bool,
+    #[serde(default)]
+    document: String,
 }
+
+/// What the words about a request id say of an answer that may be a stream of events, in either edition. Nothing else of
+/// the metadata tells.
+const STREAMS: [&str; 2] = ["流式响应接口", "As a streaming response API"];
 
 impl Api {
     /// The names of all requests and responses: objects there, and parts of their actions here.
@@ -91,7 +97,19 @@ impl Api {
         // It belongs to the envelope.
         response.retain(|(name, _)| name != "RequestId");
         ensure!(response.len() + 1 == before, "{} has no RequestId", action.output);
-        Ok(ActionFacts { status: status(action.status.as_deref())?, skip_sign: action.skip_sign, request, response })
+        Ok(ActionFacts {
+            status: status(action.status.as_deref())?,
+            skip_sign: action.skip_sign,
+            streams: self.streams(&action.output),
+            request,
+            response,
+        })
+    }
+
+    fn streams(&self, response: &str) -> bool {
+        let members = self.objects.get(response).map_or(&[][..], |object| &object.members);
+        let mut ids = members.iter().filter(|member| member.name == "RequestId");
+        ids.any(|id| STREAMS.iter().any(|words| id.document.contains(words)))
     }
 
     fn members(&self, object: &str, envelopes: &BTreeSet<&str>) -> Result<Members> {

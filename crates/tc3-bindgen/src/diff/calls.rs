@@ -31,5 +31,8 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
         let what = What::Encoding { old: old.encoding, new: new.encoding };
         changes.push((what, judge::encoding(new.encoding)));
     }
+    if old.streams != new.streams {
+        changes.push((What::Streams { old: old.streams, new: new.streams }, judge::STREAMS));
+    }
     changes
 }

@@ -111,6 +111,7 @@ fn breaks_code(change: &Change) -> bool {
         | What::ShortName { .. }
         | What::SkipSign { .. }
         | What::Status { .. }
+        | What::Streams { .. }
         | What::Values { .. } => false,
         _ => true,
     }

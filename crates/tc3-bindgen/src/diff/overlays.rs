@@ -120,6 +120,14 @@ const OF_ACTION: &[Case] = &[
         r#""effect": "change", "encoding": "octet_stream""#,
         &["action Move: breaking: is carried as an octet stream now; such requests are not built, and refused"],
     ),
+    (
+        r#""streams": {"unless": {"Note": "x"}}"#,
+        r#""streams": {"when": {"Force": true}}"#,
+        &[
+            "action Move: compatible: now answers with a stream of events where Force is true, and answered with a stream of \
+             events unless Note is \"x\"; documentation, help and the mock follow it, and clients what is answered",
+        ],
+    ),
     // The intent.
     (
         r#""intent": {"type": "Aim", "on": "Status"}"#,

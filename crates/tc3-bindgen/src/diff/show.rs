@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use tc3::{Effect, Encoding, RegionUse};
+use tc3::{Effect, Encoding, RegionUse, Streams};
 use tc3_spec::Status;
 
 use super::change::{Change, Diff, Side, Subject, Verdict};
@@ -132,6 +132,7 @@ impl fmt::Display for What {
                 Encoding::Json => "is carried as JSON now",
                 Encoding::OctetStream => "is carried as an octet stream now",
             }),
+            Self::Streams { old, new } => write!(f, "now answers {}, and answered {}", streamed(*new), streamed(*old)),
             Self::EnumKind { old, new } => write!(f, "changed from {} to {}", old.word(), new.word()),
             Self::Value { old, new } => write!(f, "stands for {new} now, and stood for {old}"),
             Self::ShortName { old, new } => write!(f, "has the short name {new}, which was {old}"),
@@ -192,6 +193,16 @@ fn did(effect: Effect) -> &'static str {
         Effect::Idempotent => "was safe to repeat with the same ClientToken",
         Effect::Change => "changed something",
         Effect::Unknown => "was of unknown effect",
+    }
+}
+
+/// In what form an action answers.
+fn streamed(streams: Streams<'_>) -> String {
+    match streams {
+        Streams::Never => "in one piece".to_owned(),
+        Streams::Always => "with a stream of events".to_owned(),
+        Streams::When { member, is } => format!("with a stream of events where {member} is {is}"),
+        Streams::Unless { member, is } => format!("with a stream of events unless {member} is {is}"),
     }
 }
 

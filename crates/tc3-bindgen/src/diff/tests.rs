@@ -207,6 +207,14 @@ const CASES: &[(&str, &str, &[&str])] = &[
         r#""Stop": {"skip_sign": true, "#,
         &["action Stop: compatible: is called without a signature now; no credential is needed"],
     ),
+    (
+        r#""Stop": {"#,
+        r#""Stop": {"streams": true, "#,
+        &[
+            "action Stop: compatible: now answers with a stream of events, and answered in one piece; documentation, help and \
+             the mock follow it, and clients what is answered",
+        ],
+    ),
     // Objects.
     (
         r#""Next": {"At""#,
@@ -339,6 +347,7 @@ fn reversed(what: &What) -> What {
         What::Order => What::Order,
         What::Status { old, new } => What::Status { old: new, new: old },
         What::SkipSign { now } => What::SkipSign { now: !now },
+        What::Streams { old, new } => What::Streams { old: new, new: old },
         What::Sensitive { now } => What::Sensitive { now: !now },
         What::ShortName { old, new } => What::ShortName { old: new, new: old },
         other => panic!("facts alone do not make {other:?}"),

@@ -2,11 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3::{Effect, Encoding, RegionUse};
+use tc3::{Effect, Encoding, RegionUse, Streams};
 use tc3_spec::Action;
 
 use super::package::core_name;
-use super::{docs, example, gates, intent, record};
+use super::{docs, example, gates, intent, record, rules};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 /// `actions/mod.rs`.
@@ -101,13 +101,29 @@ fn info(action: &Action) -> TokenStream {
         quote!(rate_limit: ::core::option::Option::Some(#rate),)
     });
     let confirm_with = info.confirm_with.map(|with| quote!(confirm_with: ::core::option::Option::Some(#with),));
+    let streams = streams(info.streams).map(|streams| quote!(streams: ::tc3::Streams::#streams,));
     quote! {
         ::tc3::ActionInfo {
             service: #service,
             version: #version,
             name: #name,
-            #region #effect #signed #rate_limit #confirm_with #encoding
+            #region #effect #signed #rate_limit #confirm_with #encoding #streams
             ..::tc3::ActionInfo::EMPTY
+        }
+    }
+}
+
+fn streams(streams: Streams<'_>) -> Option<TokenStream> {
+    match streams {
+        Streams::Never => None,
+        Streams::Always => Some(quote!(Always)),
+        Streams::When { member, is } => {
+            let is = rules::literal(&is);
+            Some(quote!(When { member: #member, is: #is }))
+        }
+        Streams::Unless { member, is } => {
+            let is = rules::literal(&is);
+            Some(quote!(Unless { member: #member, is: #is }))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use tc3::Streams;
 
 use super::package::{core_name, hyper_name};
 use super::{docs, gates, types};
@@ -118,6 +119,9 @@ fn method(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> TokenStream {
     let facts = docs::action_facts(action);
     if !facts.is_empty() {
         doc += &format!("\n\n{facts}");
+    }
+    if action.info.streams != Streams::Never {
+        doc += " [`events`](::tc3_hyper::Client::events) of [`inner`](Self::inner) reads them.";
     }
     doc += "\n\n# Errors\n\nAs of [`send`](::tc3_hyper::Client::send).";
     let doc = docs::outer(&doc);

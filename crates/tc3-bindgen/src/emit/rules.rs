@@ -83,7 +83,7 @@ fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), |value| quote!(::core::option::Option::Some(#value)))
 }
 
-fn literal(literal: &Literal) -> TokenStream {
+pub(super) fn literal(literal: &Literal) -> TokenStream {
     let value = match literal {
         Literal::Bool(value) => quote!(Bool(#value)),
         Literal::Int(value) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Violation};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Streams, Violation};
 use tc3_spec::leak::{leak, leak_str};
 use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
@@ -63,6 +63,7 @@ impl Merger<'_> {
         action.examples = overlay.examples.iter().map(example).collect();
         action.status = facts.status;
         self.page(&mut action, file);
+        self.stream(&mut action, facts, file);
         if let Some(file) = file {
             action.intent = self.intent(&action, file);
             self.check_call(request, file);
@@ -101,6 +102,7 @@ impl Merger<'_> {
                 None => Encoding::Json,
                 Some(EncodingWord::OctetStream) => Encoding::OctetStream,
             },
+            streams: Streams::Never,
             own_error: response.member("Error").is_some(),
         }
     }

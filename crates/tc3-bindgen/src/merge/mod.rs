@@ -9,6 +9,7 @@ mod names;
 mod object;
 mod paging;
 mod rule;
+mod streams;
 
 use std::collections::HashSet;
 

@@ -87,43 +87,19 @@ fn required_when(when: &Ordered<Vec<Value>>, members: &[String], owner: &Owner<'
         let problem = "required_when names exactly one member and its values".to_owned();
         return Err(Fault::at(["required_when"], Flaw::Incomplete(problem)));
     };
-    let on = owner.members.iter().find(|member| member.name == on).ok_or_else(|| {
-        let flaw = unknown("member", on, owner.name, owner.members.iter().map(|member| member.name));
-        Fault::at(["required_when", on], flaw)
-    })?;
+    let on = owner.find(on).map_err(|flaw| Fault::at(["required_when", on], flaw))?;
     if values.is_empty() {
         let problem = "no value is named".to_owned();
         return Err(Fault::at(["required_when", on.name], Flaw::Incomplete(problem)));
     }
     let mut is = Vec::new();
     for (position, value) in values.iter().enumerate() {
-        let literal = literal(value, on, owner)
+        let literal = owner
+            .literal(value, on)
             .map_err(|flaw| Fault::at(["required_when", on.name, &position.to_string()], flaw))?;
         is.push(literal);
     }
     Ok(RuleKind::RequiredWhen { on: on.name, is: leak_slice(is), members: owner.demanded(members, on.name)? })
-}
-
-/// A value that the member can have: of its type, and of its enum if it has one.
-fn literal(value: &Value, member: &Member, owner: &Owner<'_>) -> core::result::Result<Literal, Flaw> {
-    let literal = match (&member.kind, value) {
-        (Kind::Bool, Value::Bool(value)) => Some(Literal::Bool(*value)),
-        (Kind::Int64, value) => value.as_i64().map(Literal::Int),
-        (Kind::Uint64, value) => value.as_i64().filter(|value| *value >= 0).map(Literal::Int),
-        (Kind::Text(_), Value::String(text)) => Some(Literal::Text(leak_str(text))),
-        _ => None,
-    };
-    let literal = literal.ok_or_else(|| wrong_type(member, &format!("a type that can be {value}")))?;
-    let enumeration = member.enumeration.and_then(|name| owner.enums.iter().find(|found| found.name == name));
-    match enumeration {
-        Some(found) if found.values.iter().all(|known| known.value != literal) => Err(Flaw::Unknown {
-            what: "value",
-            name: literal.to_string(),
-            within: found.name.to_owned(),
-            nearest: None,
-        }),
-        _ => Ok(literal),
-    }
 }
 
 fn range(member: &Member, rule: &RuleOverlay) -> Result<RuleKind> {
@@ -175,12 +151,35 @@ fn wrong_type(member: &Member, needed: &str) -> Flaw {
 }
 
 impl Owner<'_> {
-    fn member(&self, name: &str, key: &str) -> Result<&Member> {
+    pub(super) fn find(&self, name: &str) -> core::result::Result<&Member, Flaw> {
         let found = self.members.iter().find(|member| member.name == name);
-        found.ok_or_else(|| {
-            let flaw = unknown("member", name, self.name, self.members.iter().map(|member| member.name));
-            Fault::at([key], flaw)
-        })
+        found.ok_or_else(|| unknown("member", name, self.name, self.members.iter().map(|member| member.name)))
+    }
+
+    /// A value that the member can have: of its type, and of its enum if it has one.
+    pub(super) fn literal(&self, value: &Value, member: &Member) -> core::result::Result<Literal, Flaw> {
+        let literal = match (&member.kind, value) {
+            (Kind::Bool, Value::Bool(value)) => Some(Literal::Bool(*value)),
+            (Kind::Int64, value) => value.as_i64().map(Literal::Int),
+            (Kind::Uint64, value) => value.as_i64().filter(|value| *value >= 0).map(Literal::Int),
+            (Kind::Text(_), Value::String(text)) => Some(Literal::Text(leak_str(text))),
+            _ => None,
+        };
+        let literal = literal.ok_or_else(|| wrong_type(member, &format!("a type that can be {value}")))?;
+        let enumeration = member.enumeration.and_then(|name| self.enums.iter().find(|found| found.name == name));
+        match enumeration {
+            Some(found) if found.values.iter().all(|known| known.value != literal) => Err(Flaw::Unknown {
+                what: "value",
+                name: literal.to_string(),
+                within: found.name.to_owned(),
+                nearest: None,
+            }),
+            _ => Ok(literal),
+        }
+    }
+
+    fn member(&self, name: &str, key: &str) -> Result<&Member> {
+        self.find(name).map_err(|flaw| Fault::at([key], flaw))
     }
 
     /// The members that a rule demands: other ones than the one that decides, and none that is demanded anyway.

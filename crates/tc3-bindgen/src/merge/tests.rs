@@ -1,4 +1,4 @@
-use tc3::{Effect, Level, Literal, Number, RegionUse, RuleKind};
+use tc3::{Effect, Level, Literal, Number, RegionUse, RuleKind, Streams};
 use tc3_spec::{EnumKind, Kind, Status};
 
 use crate::testing::{FACTS, MOVE, SERVICE, demo, load_files};
@@ -36,6 +36,7 @@ fn everything_that_is_said_is_in_the_model() {
     assert_eq!((info.service, info.version, info.name), ("dm", "2024-01-02", "Move"));
     assert_eq!((info.region, info.effect, info.signed), (RegionUse::NotNeeded, Effect::Change, true));
     assert_eq!((info.rate_limit, info.confirm_with), (Some(10), Some("Look")));
+    assert_eq!(info.streams, Streams::Unless { member: "Note", is: Literal::Text("x") });
     assert_eq!((action.doc, action.status, action.errors.as_slice()), ("Moves it.", Status::Online, &["Busy"][..]));
     let example = action.examples[0];
     assert_eq!(example.request, r#"{"Status":"2","Id":1,"Force":true,"Note":"a  b"}"#, "order and blanks in text stay");
@@ -131,6 +132,56 @@ fn without_overlays_there_are_plain_defaults() {
     let request = service.action("Move").unwrap().request;
     assert_eq!(request.shape.sensitive, ["Password"], "by its name");
     assert!(request.shape.rules.is_empty() && request.member("Extra").is_none());
+}
+
+/// The stream of `Look`, which the facts mark and which takes a `Stream` of this type, with this overlay.
+fn streams_of_look(kind: &str, overlay: &str) -> Result<Streams<'static>, String> {
+    let facts = FACTS.replace(r#""Id": "uint64!""#, &format!(r#""Stream": "{kind}""#));
+    let service = load_files(&[("facts.json", &facts), ("overlay/Look.json", overlay)]);
+    let told = service.map(|service| service.action("Look").unwrap().info.streams);
+    told.map_err(|errors| errors.to_string().split_once("Look.json:").unwrap().1.to_owned())
+}
+
+#[test]
+fn what_asks_for_a_stream_is_told_by_a_member_or_by_an_overlay() {
+    let member = "Stream";
+    let (asks, refuses) = (Literal::Bool(true), Literal::Bool(false));
+    assert_eq!(streams_of_look("bool", "{}"), Ok(Streams::When { member, is: asks }));
+    assert_eq!(streams_of_look("int64", "{}"), Ok(Streams::Always));
+    assert_eq!(streams_of_look("bool", r#"{"streams": "always"}"#), Ok(Streams::Always));
+    assert_eq!(streams_of_look("bool", r#"{"streams": "never"}"#), Ok(Streams::Never));
+    let unless = r#"{"streams": {"unless": {"Stream": false}}}"#;
+    assert_eq!(streams_of_look("bool", unless), Ok(Streams::Unless { member, is: refuses }));
+    let when = r#"{"streams": {"when": {"Stream": 1}}}"#;
+    assert_eq!(streams_of_look("int64", when), Ok(Streams::When { member, is: Literal::Int(1) }));
+    assert_eq!(demo().action("Look").unwrap().info.streams, Streams::Always);
+}
+
+#[test]
+fn what_cannot_ask_for_a_stream_is_told() {
+    for (overlay, expected) in [
+        (
+            "\"sometimes\"",
+            "2: streams: invalid value: string \"sometimes\", expected \"always\", \"never\", or an object of when or",
+        ),
+        ("{\"if\": {}}", "2: streams.if: unknown field `if`, expected `when` or `unless`"),
+        ("{}", "2: streams: what decides is exactly one of when and unless"),
+        ("{\"when\": {\"Stream\": 1},\n\"unless\": {\"Stream\": 2}}", "2: streams: what decides is exactly one of"),
+        ("{\"when\": {}}", "2: streams.when: when names exactly one member and its value"),
+        (
+            "{\"unless\":\n{\"Steam\": 1}}",
+            "3: streams.unless.Steam: no member of Look is called Steam; the nearest is Str",
+        ),
+        (
+            "{\"when\":\n{\"Stream\": true}}",
+            "3: streams.when.Stream: Stream is int64, and this needs a type that can be t",
+        ),
+    ] {
+        let told = streams_of_look("int64", &format!("{{\n\"streams\": {overlay}}}")).unwrap_err();
+        assert!(told.starts_with(expected), "{told}");
+    }
+    let told = told_of_move("{\n\"streams\": \"never\"}");
+    assert_eq!(told, ["2: streams: the facts say nothing of a stream"]);
 }
 
 #[test]
@@ -393,7 +444,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     assert_eq!(errors.0.len(), 2);
     assert_eq!(errors.to_string().lines().count(), 2);
     let SpecError { line, at, flaw, .. } = &errors.0[1];
-    assert_eq!((*line, at.as_str()), (7, "confirm_with"));
+    assert_eq!((*line, at.as_str()), (8, "confirm_with"));
     assert!(matches!(flaw, Flaw::Unknown { what: "action", nearest: Some(nearest), .. } if nearest == "Look"));
     // Syntax errors of several files are all told, and facts that are missing.
     let many = told(&[("overlay/_service.json", "{"), ("overlay/Move.json", "}"), ("facts.json", "")]);

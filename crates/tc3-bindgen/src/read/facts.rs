@@ -43,6 +43,9 @@ pub struct ActionFacts {
     /// Whether it is called without a signature.
     #[serde(default)]
     pub skip_sign: bool,
+    /// Whether it may answer with a stream of events.
+    #[serde(default)]
+    pub streams: bool,
     /// What it takes.
     pub request: Members,
     /// What it answers, without the request id that every answer has.
@@ -138,7 +141,8 @@ impl ActionFacts {
             Status::Offline => Some(json::member("status", quoted("offline"))),
         };
         let skip_sign = self.skip_sign.then(|| json::member("skip_sign", true));
-        let marks = json::row(status.into_iter().chain(skip_sign));
+        let streams = self.streams.then(|| json::member("streams", true));
+        let marks = json::row(status.into_iter().chain(skip_sign).chain(streams));
         let marks = Some(marks).filter(|marks| !marks.is_empty());
         let members =
             [("request", &self.request), ("response", &self.response)].map(|(name, of)| json::member(name, line(of)));
@@ -167,7 +171,7 @@ mod tests {
         let text = facts.to_json();
         assert_eq!(Facts::parse(&text).unwrap().to_json(), text);
         assert!(text.contains(
-            "\n      \"status\": \"deprecated\", \"skip_sign\": true,\n      \"request\": {\"Id\": \"uint64!\"},\n"
+            "\n      \"status\": \"deprecated\", \"skip_sign\": true, \"streams\": true,\n      \"request\": {\"Id\": \"uint64!\"},\n"
         ));
         assert!(text.contains("\n    \"Tag\": {\"Key\": \"string!\", \"Value\": \"string!\"}\n  }\n}\n"), "{text}");
     }

@@ -11,8 +11,10 @@ use crate::read::Ordered;
 use crate::read::word::Word;
 pub use paging::PagingForm;
 pub(crate) use paging::PagingOverlay;
+pub use streams::{StreamsForm, StreamsOverlay};
 
 mod paging;
+mod streams;
 
 /// `overlay/<Action>.json`.
 #[derive(Debug, Default, Deserialize)]
@@ -25,6 +27,7 @@ pub(crate) struct ActionOverlay {
     pub(crate) region: Option<RegionWord>,
     pub(crate) effect: Option<EffectWord>,
     pub(crate) encoding: Option<EncodingWord>,
+    pub(crate) streams: Option<StreamsOverlay>,
     pub(crate) confirm_with: Option<String>,
     pub(crate) paging: Option<PagingOverlay>,
     pub(crate) members: Ordered<MemberOverlay>,

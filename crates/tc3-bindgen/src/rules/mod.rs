@@ -3,6 +3,7 @@
 pub(crate) mod effects;
 pub(crate) mod paging;
 pub(crate) mod secrets;
+pub(crate) mod streams;
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -190,6 +190,27 @@ fn how_it_is_paged_is_shown_in_the_form_of_an_overlay() {
 }
 
 #[test]
+fn what_asks_for_a_stream_is_shown_in_the_form_of_an_overlay() {
+    for (service, action, streams) in [
+        ("lkeap", "ChatCompletions", json!({"when": {"Stream": true}})),
+        ("ig", "GetLLMDiagnosisDrug", json!({"when": {"ResultType": 1}})),
+        ("trtc", "TextToSpeechSSE", json!("always")),
+    ] {
+        let shown = run_bare(&["spec", "show", service, action]).json();
+        assert_eq!(shown["streams"], streams, "{service} {action}");
+    }
+    let shown = run_bare(&["spec", "show", "es", "ChatCompletions", "--version", "2025-01-01"]).json();
+    assert_eq!(shown["streams"], json!({"unless": {"Stream": false}}));
+    for (service, action) in [("hunyuan", "FilesList"), ("vpc", "CreateVpc")] {
+        assert!(run_bare(&["spec", "show", service, action]).json().get("streams").is_none());
+        assert!(!run_bare(&["help", service, action]).ok().contains("stream of events"));
+    }
+    let help = run_bare(&["help", "lkeap", "ChatCompletions"]).ok();
+    let told = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("Answers with a stream of events where Stream is true."), "{help}");
+}
+
+#[test]
 fn members_are_shown_in_the_order_of_the_spec() {
     let shown = run_bare(&["spec", "show", "cfg", "ModifyTaskRunStatus"]).ok();
     let at = |name: &str| shown.find(&format!("\"{name}\": {{")).unwrap();

@@ -1,9 +1,9 @@
 //! Bodies of the blob into the model.
 
-use tc3::{ActionInfo, Effect, Encoding, Literal, Number, RegionUse, Rule, RuleKind};
+use tc3::{ActionInfo, Effect, Encoding, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 
 use super::codec::{CatalogueError, Cursor, Result};
-use super::layout::{kind, known, mark, rule, value};
+use super::layout::{kind, known, mark, rule, streams, value};
 use super::paging::PagingBody;
 use crate::kind::{Kind, TextForm};
 use crate::leak::{leak_slice, leak_str};
@@ -32,7 +32,7 @@ impl Cursor {
         let known = self.byte()?;
         let rate_limit = self.number()?.checked_sub(1).and_then(|limit| u32::try_from(limit).ok());
         let confirm_with = Some(self.text()?).filter(|name| !name.is_empty());
-        Ok(ActionBody {
+        let mut body = ActionBody {
             doc,
             info: ActionInfo { rate_limit, confirm_with, ..info },
             status,
@@ -44,6 +44,19 @@ impl Cursor {
             request: self.object(info.name)?,
             response: self.object(leak_str(&format!("{}Response", info.name)))?,
             paging: if known & known::HAS_PAGING != 0 { Some(self.paging()?) } else { None },
+        };
+        if known & known::HAS_STREAMS != 0 {
+            body.info.streams = self.streams()?;
+        }
+        Ok(body)
+    }
+
+    fn streams(&mut self) -> Result<Streams<'static>> {
+        Ok(match self.byte()? {
+            streams::ALWAYS => Streams::Always,
+            streams::WHEN => Streams::When { member: self.name()?, is: self.literal()? },
+            streams::UNLESS => Streams::Unless { member: self.name()?, is: self.literal()? },
+            _ => return Err(CatalogueError::Number { what: "stream" }),
         })
     }
 

@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x04";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x05";
 
 /// Marks of a member. The last two say what follows.
 pub mod mark {
@@ -39,6 +39,14 @@ pub mod known {
     pub const IS_EFFECT_DERIVED: u8 = 1;
     pub const HAS_PAGING: u8 = 2;
     pub const IS_PAGING_DERIVED: u8 = 4;
+    pub const HAS_STREAMS: u8 = 8;
+}
+
+/// Whether an action answers with a stream of events.
+pub mod streams {
+    pub const ALWAYS: u8 = 0;
+    pub const WHEN: u8 = 1;
+    pub const UNLESS: u8 = 2;
 }
 
 /// How an action is paged: one of the first four, and marks of what follows.

@@ -119,7 +119,7 @@ impl Checker<'_> {
     fn rule(&mut self, record: &dyn Record, rule: &Rule) {
         match rule.kind {
             RuleKind::RequiredWhen { on, is, members } => {
-                let Some(literal) = is.iter().find(|literal| equals(view(record, on), literal)) else { return };
+                let Some(literal) = is.iter().find(|literal| member_is(record, on, literal)) else { return };
                 for member in members.iter().filter(|member| !is_present(record, member)) {
                     self.report(member, || Problem::Missing { when: format!("{on} is {literal}") }, Some(rule));
                 }
@@ -234,6 +234,11 @@ impl Checker<'_> {
 fn view<'a>(record: &'a dyn Record, member: &str) -> View<'a> {
     let place = record.shape().index_of(member).and_then(|index| record.get(index));
     place.map_or(View::Absent, Place::view)
+}
+
+/// Whether a member is there, with this value.
+pub(crate) fn member_is(record: &dyn Record, member: &str, literal: &Literal) -> bool {
+    equals(view(record, member), literal)
 }
 
 fn is_present(record: &dyn Record, member: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The engine, rule by rule.
 
-use tc3::{Level, Problem, Validate, codes};
+use tc3::{Level, Literal, Problem, Streams, Validate, codes};
 
 use crate::sample::{Everything, State, Tag};
 
@@ -34,6 +34,22 @@ fn each_rule_tells_what_it_demands() {
     ] {
         assert_eq!(told(&record), [message]);
     }
+}
+
+#[test]
+fn a_member_asks_for_a_stream() {
+    let flag = |flag| Everything { flag, ..Everything::default() };
+    let streams = |is| Streams::When { member: "Flag", is };
+    let asks = |streams: Streams<'_>, record: Everything| streams.is_asked_by(&record);
+    assert!(asks(streams(Literal::Bool(true)), flag(Some(true))));
+    assert!(!asks(streams(Literal::Bool(true)), flag(Some(false))) && !asks(streams(Literal::Bool(true)), flag(None)));
+    let unless = |is| Streams::Unless { member: "Flag", is };
+    assert!(asks(unless(Literal::Bool(false)), flag(None)) && !asks(unless(Literal::Bool(false)), flag(Some(false))));
+    let count = |count| Everything { count: Some(count), ..Everything::default() };
+    let one = Streams::When { member: "Count", is: Literal::Int(1) };
+    assert!(asks(one, count(1)) && !asks(one, count(0)));
+    let nowhere = Streams::When { member: "Nowhere", is: Literal::Bool(true) };
+    assert!(!asks(nowhere, flag(Some(true))) && asks(Streams::Always, flag(None)) && !asks(Streams::Never, flag(None)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Facts out of the model.
 
+use tc3::Streams;
 use tc3_spec::{Member, Object, Service};
 
 use super::{ActionFacts, Facts, Members};
@@ -11,7 +12,13 @@ impl Facts {
         let mut facts = Self::new(service.name, service.short_name, service.version);
         facts.actions.extend(service.actions.iter().map(|action| {
             let (request, response) = (members(action.request), members(action.response));
-            let action_facts = ActionFacts { status: action.status, skip_sign: !action.info.signed, request, response };
+            let action_facts = ActionFacts {
+                status: action.status,
+                skip_sign: !action.info.signed,
+                streams: action.info.streams != Streams::Never,
+                request,
+                response,
+            };
             (action.name.to_owned(), action_facts)
         }));
         facts.objects.extend(service.objects.iter().map(|object| (object.name.to_owned(), members(object))));

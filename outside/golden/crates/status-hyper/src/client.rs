@@ -58,7 +58,8 @@ impl Client {
     #[cfg(feature = "Check")]
     /// Has a rule of each kind. See [`Check`](::status_core::Check).
     ///
-    /// Does not need a region. Only reads: safe to send again.
+    /// Does not need a region. Only reads: safe to send again. Answers with a stream of events where `H`
+    /// is true. [`events`](::tc3_hyper::Client::events) of [`inner`](Self::inner) reads them.
     ///
     /// # Errors
     ///
@@ -112,6 +113,9 @@ impl Client {
 
     #[cfg(feature = "Old")]
     /// Calls [`Old`](::status_core::Old).
+    ///
+    /// Answers with a stream of events. [`events`](::tc3_hyper::Client::events) of [`inner`](Self::inner)
+    /// reads them.
     ///
     /// # Errors
     ///

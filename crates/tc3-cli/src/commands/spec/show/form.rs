@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, RegionUse};
-use tc3_bindgen::restate::{self, PagingForm, RuleOverlay};
+use tc3_bindgen::restate::{self, PagingForm, RuleOverlay, StreamsOverlay};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
 use super::value::{LiteralForm, Pairs};
@@ -61,6 +61,8 @@ pub(super) struct ActionForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     encoding: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    streams: Option<StreamsOverlay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     effect: Option<&'static str>,
@@ -110,6 +112,7 @@ impl ActionForm {
                 Encoding::Json => None,
                 Encoding::OctetStream => Some("octet_stream"),
             },
+            streams: restate::streams(info.streams),
             region: match info.region {
                 RegionUse::Needed => Some("needed"),
                 RegionUse::NotNeeded => Some("not_needed"),

@@ -1,6 +1,8 @@
 // Generated from outside/golden/spec/status/2024-01-01 by `cargo xtask generate`. Do not edit.
 
 /// `Old`, an action of What is said of actions.
+///
+/// Answers with a stream of events.
 #[deprecated(note = "upstream advises against it")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -40,6 +42,7 @@ impl ::tc3::Action for Old {
         service: "sta",
         version: "2024-01-01",
         name: "Old",
+        streams: ::tc3::Streams::Always,
         ..::tc3::ActionInfo::EMPTY
     };
 }
