@@ -28,6 +28,7 @@ pub struct MockBuilder {
     default_service: Option<String>,
     time: Option<Timestamp>,
     enforces_documented_rates: bool,
+    event_interval: Duration,
     faults: Vec<Fault>,
     is_frozen: bool,
     hosts: Vec<String>,
@@ -48,6 +49,7 @@ impl Mock {
             default_service: None,
             time: None,
             enforces_documented_rates: false,
+            event_interval: Duration::ZERO,
             faults: Vec::new(),
             is_frozen: false,
             hosts: Vec::new(),
@@ -106,6 +108,13 @@ impl MockBuilder {
     /// Makes the clock stand still, from when the mock is made on.
     pub fn with_frozen_clock(mut self) -> Self {
         self.is_frozen = true;
+        self
+    }
+
+    /// Sets how long by the mock's clock lies between two events of a stream: nothing unless set. A part of a second counts as
+    /// none. While the clock stands still, no further event comes until it is advanced.
+    pub fn with_event_interval(mut self, interval: Duration) -> Self {
+        self.event_interval = interval;
         self
     }
 
@@ -238,6 +247,7 @@ impl MockBuilder {
             checks_signatures: self.checks_signatures,
             clock,
             default_service: self.default_service,
+            event_interval: self.event_interval.as_secs(),
             faults: Arc::new(faults),
             keys: Keys::new(self.keys)?,
             limits: self.limits,

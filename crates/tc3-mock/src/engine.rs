@@ -18,14 +18,13 @@ use tc3::{Error, Timestamp, codes};
 use tc3_spec::Action;
 
 use crate::action::{check, find};
-use crate::answer::envelope::{self, Answer};
-use crate::answer::record;
+use crate::answer::{self, Answer, Said, envelope, record};
 use crate::behaviour::cfg;
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::registered::Behaviours;
 use crate::behaviour::state;
 use crate::behaviour::sts;
-use crate::behaviour::synthesize::synthesize;
+use crate::behaviour::synthesize::{synthesize, synthesize_events};
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -53,6 +52,8 @@ pub(crate) struct Setup {
     pub(crate) clock: Clock,
     /// The service that is meant where a request does not tell which of several.
     pub(crate) default_service: Option<String>,
+    /// How many seconds lie between two events of a stream.
+    pub(crate) event_interval: u64,
     pub(crate) faults: Arc<Faults>,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
@@ -168,6 +169,10 @@ impl Engine {
         &self.setup.clock
     }
 
+    pub(crate) fn event_interval(&self) -> u64 {
+        self.setup.event_interval
+    }
+
     pub(crate) fn faults(&self) -> &Arc<Faults> {
         &self.setup.faults
     }
@@ -222,7 +227,7 @@ impl Engine {
     fn concluded(&self, mut entry: LoggedRequest, answer: &Result<Answer, Failure>) -> Response<Bytes> {
         entry.request_id = self.next_id();
         entry.verdict = answer.into();
-        let response = envelope::respond(answer, &entry.request_id);
+        let response = answer::respond(answer, &entry.request_id);
         lock(&self.log).add(entry);
         response
     }
@@ -259,9 +264,14 @@ impl Engine {
         let (request, violations) = check::read(&wire, action)?;
         entry.note(&request);
         check::judge(&wire, &violations)?;
+        let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
-            let response = synthesize(self.setup.seed, action, &request, wire.region.as_deref(), now);
-            return Ok(Some(Answer { response, synthesized: true }));
+            let (seed, region) = (self.setup.seed, wire.region.as_deref());
+            let said = match streams {
+                true => Said::Events(synthesize_events(seed, action, &request, region, now)),
+                false => Said::Whole(synthesize(seed, action, &request, region, now)),
+            };
+            return Ok(Some(Answer { said, synthesized: true }));
         };
         let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
         let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
@@ -272,7 +282,8 @@ impl Engine {
         drop(world);
         let response = response?;
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
-        Ok(Some(Answer { response, synthesized: false }))
+        let said = if streams { Said::Events(vec![response]) } else { Said::Whole(response) };
+        Ok(Some(Answer { said, synthesized: false }))
     }
 
     /// The spec of what is asked for, whoever signed it.

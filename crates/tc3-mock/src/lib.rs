@@ -64,6 +64,17 @@
 //! what `tc3 bindgen` writes for any action. What a handler keeps is state like the mock's own: it goes with
 //! [`Mock::reset`], and is in [`Mock::state`].
 //!
+//! # Streams of events
+//!
+//! Where an action answers with a stream of events, the mock does: three of them, each a response without an envelope, with
+//! values of its own, and with the request id, which the header `X-TC-RequestId` tells too. What speaks against a request
+//! is told in an envelope. They come at once, or as far apart by the mock's clock as [`MockBuilder::with_event_interval`] says.
+//! An end that is marked by `[DONE]` or by a member is not made up. What a handler answers is one event. Faults cut streams off
+//! as they do other answers.
+//!
+//! Through a [`Transport`] an answer comes whole, and so a stream does. Over a socket, and through the client of
+//! `Mock::client`, each event comes by itself.
+//!
 //! # Faults
 //!
 //! What is to go wrong is ordered by [`Mock::fault`], from the beginning by [`MockBuilder::with_fault`], or over the control API:

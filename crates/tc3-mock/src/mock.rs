@@ -11,6 +11,8 @@ use crate::behaviour::world::World;
 use crate::clock::Clock;
 use crate::control::Control;
 use crate::control::body::Wrong;
+#[cfg(feature = "client")]
+use crate::doors::in_process::InProcess;
 use crate::doors::socket::server::Server;
 use crate::doors::transport::Transport;
 use crate::engine::Engine;
@@ -96,7 +98,11 @@ impl Mock {
             .with_endpoint(self.endpoint())
             .with_region("ap-guangzhou")
             .with_clock(move || clock.now());
-        if self.server.is_some() { builder.build() } else { builder.with_transport(self.transport()).build() }
+        if self.server.is_some() {
+            return builder.build();
+        }
+        let (transport, event_interval) = (self.transport(), self.engine.event_interval());
+        builder.with_transport(InProcess { transport, clock: self.clock(), event_interval }).build()
     }
 
     /// The address that it listens on; none without a socket.

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::pin::pin;
 use std::str::FromStr;
 use std::task::Poll;
+use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Timestamp;
@@ -79,6 +80,13 @@ fn command() -> clap::Command {
                 .value_name("frozen|TIME")
                 .value_parser(|text: &str| text.parse::<Time>())
                 .help("A clock that stands still, or one that starts at a time such as 2026-01-31T12:00:00Z"),
+        )
+        .arg(
+            Arg::new("event-interval")
+                .long("event-interval")
+                .value_name("SECONDS")
+                .value_parser(clap::value_parser!(u64))
+                .help("How long by its clock lies between two events of a stream; nothing unless given"),
         )
         .arg(
             Arg::new("state")
@@ -212,6 +220,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);
+    }
+    if let Some(seconds) = matches.get_one::<u64>("event-interval") {
+        builder = builder.with_event_interval(Duration::from_secs(*seconds));
     }
     if let Some(path) = matches.get_one::<PathBuf>("state") {
         builder = builder.with_state_file(path);

@@ -1,34 +1,27 @@
-//! The end of the chain: what is answered, and the envelope around it.
+//! The envelope around an answer.
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-
-/// The response header that tells an answer made from the spec alone.
-pub(crate) const MOCK_HEADER: HeaderName = HeaderName::from_static("x-tc3-mock");
-
-/// What the answer holds, before the envelope.
-pub(crate) struct Answer {
-    /// A JSON object: the response without its request id.
-    pub(crate) response: String,
-    /// Whether it was made from the spec, because the mock has no behaviour for the action.
-    pub(crate) synthesized: bool,
-}
 
 /// The id of the `count`-th request: looks like a UUID, and is the same in every run.
 pub(crate) fn request_id(count: u64) -> String {
     format!("{:08x}-0000-4000-8000-{:012x}", count >> 48, count & 0xffff_ffff_ffff)
 }
 
-/// The HTTP response. Its status is 200 whatever is answered: errors are told in the envelope.
-pub(crate) fn respond(answer: &Result<Answer, Failure>, request_id: &str) -> Response<Bytes> {
-    let mut response = response(StatusCode::OK, envelope(answer, request_id));
-    if answer.as_ref().is_ok_and(|answer| answer.synthesized) {
-        response.headers_mut().insert(MOCK_HEADER, HeaderValue::from_static("synthesized"));
-    }
-    response
+/// The HTTP response with a response of the service in its envelope, or with an error. Its status is 200 whatever is answered.
+pub(crate) fn respond(answer: Result<&str, &Failure>, request_id: &str) -> Response<Bytes> {
+    response(StatusCode::OK, envelope(answer, request_id))
+}
+
+/// A response as a JSON object, with its request id.
+pub(crate) fn with_id(response: &str, request_id: &str) -> String {
+    // The members are text already, in the order of the spec.
+    let members = response.trim().strip_suffix('}').unwrap_or("{");
+    let comma = if members == "{" { "" } else { "," };
+    format!(r#"{members}{comma}"RequestId":{}}}"#, Value::from(request_id))
 }
 
 /// A response with JSON in it.
@@ -39,14 +32,9 @@ pub(crate) fn response(status: StatusCode, body: impl Into<Bytes>) -> Response<B
     response
 }
 
-fn envelope(answer: &Result<Answer, Failure>, request_id: &str) -> String {
+fn envelope(answer: Result<&str, &Failure>, request_id: &str) -> String {
     match answer {
-        // The members are text already, in the order of the spec.
-        Ok(answer) => {
-            let members = answer.response.trim().strip_suffix('}').unwrap_or("{");
-            let comma = if members == "{" { "" } else { "," };
-            format!(r#"{{"Response":{members}{comma}"RequestId":{}}}}}"#, Value::from(request_id))
-        }
+        Ok(response) => format!(r#"{{"Response":{}}}"#, with_id(response, request_id)),
         Err(Failure { code, message }) => {
             let error = json!({"Code": code, "Message": message});
             json!({"Response": {"Error": error, "RequestId": request_id}}).to_string()
@@ -58,22 +46,21 @@ fn envelope(answer: &Result<Answer, Failure>, request_id: &str) -> String {
 mod tests {
     use super::*;
 
-    fn body(answer: Result<Answer, Failure>) -> String {
-        String::from_utf8(respond(&answer, "id").into_body().to_vec()).unwrap()
+    fn body(answer: Result<&str, &Failure>) -> String {
+        String::from_utf8(respond(answer, "id").into_body().to_vec()).unwrap()
     }
 
     #[test]
     fn the_request_id_comes_last() {
-        let answer = |response: &str| Ok(Answer { response: response.to_owned(), synthesized: false });
-        assert_eq!(body(answer("{}")), r#"{"Response":{"RequestId":"id"}}"#);
-        assert_eq!(body(answer(r#"{"B":{},"A":1}"#)), r#"{"Response":{"B":{},"A":1,"RequestId":"id"}}"#);
+        assert_eq!(body(Ok("{}")), r#"{"Response":{"RequestId":"id"}}"#);
+        assert_eq!(body(Ok(r#"{"B":{},"A":1}"#)), r#"{"Response":{"B":{},"A":1,"RequestId":"id"}}"#);
     }
 
     #[test]
     fn an_error_is_quoted() {
         let failure = Failure::new("InvalidParameter", "a \"quote\"\nand more");
         assert_eq!(
-            body(Err(failure)),
+            body(Err(&failure)),
             r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"a \"quote\"\nand more"},"RequestId":"id"}}"#
         );
     }

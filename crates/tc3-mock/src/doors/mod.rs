@@ -1,4 +1,7 @@
 //! The two ways in: over a socket, and from within the process. Both lead to the engine and to the control API.
 
+#[cfg(feature = "client")]
+pub(crate) mod in_process;
+pub(crate) mod paced;
 pub(crate) mod socket;
 pub(crate) mod transport;

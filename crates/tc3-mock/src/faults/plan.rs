@@ -80,6 +80,8 @@ impl Plan {
     pub(crate) fn spoil(&self, mut response: Response<Bytes>) -> Response<Bytes> {
         if let Some((bytes, draw)) = self.garbage() {
             *response.body_mut() = draw.bytes(bytes).into();
+            // Where events end tells nothing any more.
+            response.extensions_mut().clear();
         }
         response
     }

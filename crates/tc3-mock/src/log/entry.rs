@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::value::RawValue;
 use tc3::{Record, Timestamp};
 
-use crate::answer::envelope::Answer;
+use crate::answer::Answer;
 use crate::answer::record::{MASK, masked};
 use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};

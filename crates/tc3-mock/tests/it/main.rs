@@ -16,6 +16,7 @@ mod seed;
 mod signing;
 mod socket;
 mod state;
+mod streams;
 mod sts;
 mod support;
 mod synthesized;

@@ -26,6 +26,9 @@ use echo::Echo;
 use fill::Filler;
 use page::Listing;
 
+/// How many events a stream has.
+const EVENTS: usize = 3;
+
 /// A response, as JSON. The region is that of the request's header.
 pub(crate) fn synthesize(
     seed: u64,
@@ -34,7 +37,32 @@ pub(crate) fn synthesize(
     region: Option<&str>,
     now: Timestamp,
 ) -> String {
-    let draw = Draw::new(seed).at(action.info.service).at(action.name);
+    draw_response(of_action(seed, action), action, request, region, now)
+}
+
+/// The events of a stream, as JSON: each is a response, with values of its own.
+pub(crate) fn synthesize_events(
+    seed: u64,
+    action: &'static Action,
+    request: &DynRecord,
+    region: Option<&str>,
+    now: Timestamp,
+) -> Vec<String> {
+    let draw = of_action(seed, action);
+    (0..EVENTS).map(|index| draw_response(draw.nth(index), action, request, region, now)).collect()
+}
+
+fn of_action(seed: u64, action: &Action) -> Draw {
+    Draw::new(seed).at(action.info.service).at(action.name)
+}
+
+fn draw_response(
+    draw: Draw,
+    action: &'static Action,
+    request: &DynRecord,
+    region: Option<&str>,
+    now: Timestamp,
+) -> String {
     let echo = Echo::new(request, region);
     let listing = Listing::of(action, request, echo, draw);
     let record = Filler::new(action, echo, listing.as_ref(), day(now)).fill(draw);

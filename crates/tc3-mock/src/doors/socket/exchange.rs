@@ -16,9 +16,11 @@ use tokio::time::{sleep, timeout};
 
 use super::ending::{End, Ending, Unanswered};
 use super::intake::{Body, Intake, Room};
-use super::outgoing::{Beginning, LogReader, Outgoing};
+use super::outgoing::{Beginning, Cutting, LogReader, Outgoing};
 use crate::answer::envelope::response;
+use crate::answer::events::Ends;
 use crate::control::{self, Control, Told, refusal};
+use crate::doors::paced::Paced;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::faults::plan::{Cut, Plan};
@@ -201,20 +203,33 @@ impl Exchange {
         response: Response<Bytes>,
         ending: &Arc<Ending>,
     ) -> Result<Response<Outgoing>, Unanswered> {
-        let (bytes, end) = match plan.cut(response.body().len()) {
-            None => return Ok(self.outgoing(parts, response).await.map(Outgoing::Whole)),
+        let cut = match plan.cut(response.body().len()) {
+            None => None,
             Some(Cut::Unanswered) => {
                 ending.now(End::Reset);
                 return Err(Unanswered);
             }
-            Some(Cut::Reset(bytes)) => (bytes, End::Reset),
-            Some(Cut::Closed(bytes)) => (bytes, End::Closed),
+            Some(Cut::Reset(bytes)) => Some((bytes, End::Reset)),
+            Some(Cut::Closed(bytes)) => Some((bytes, End::Closed)),
         };
-        let response = self.outgoing(parts, response).await;
+        let mut response = self.outgoing(parts, response).await;
+        let ends = response.extensions_mut().remove::<Ends>();
         Ok(response.map(|whole| {
-            let bytes = whole.slice(..bytes.min(whole.len()));
-            Outgoing::Beginning(Beginning { bytes, length: whole.len(), end, ending: Arc::clone(ending) })
+            let length = whole.len();
+            let bytes = cut.map_or(length, |(bytes, _)| bytes.min(length));
+            let cutting = cut.map(|(_, end)| Cutting { end, ending: Arc::clone(ending) });
+            match (ends, cutting) {
+                (Some(ends), cutting) => Outgoing::Events(self.paced(ends.split(&whole, bytes)), cutting),
+                (None, Some(cutting)) => {
+                    Outgoing::Beginning(Beginning { bytes: whole.slice(..bytes), length, cutting })
+                }
+                (None, None) => Outgoing::Whole(whole),
+            }
         }))
+    }
+
+    fn paced(&self, events: Vec<Bytes>) -> Paced {
+        Paced::new(events, self.engine.clock().clone(), self.engine.event_interval())
     }
 
     /// The answer, which takes its room until it is written, or a refusal in its place.

@@ -1,15 +1,17 @@
-//! What goes back: an answer as a whole, its beginning if a fault cuts it off, or the log part by part.
+//! What goes back: an answer as a whole, its beginning if a fault cuts it off, a stream event by event, or the log part by
+//! part.
 
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::ending::{End, Ending};
+use crate::doors::paced::Paced;
 use crate::engine::Engine;
 use crate::log::reading::Reading;
 
@@ -20,6 +22,7 @@ const PART: usize = 16 * 1024;
 pub(super) enum Outgoing {
     Whole(Bytes),
     Beginning(Beginning),
+    Events(Paced, Option<Cutting>),
     Log(LogReader),
 }
 
@@ -28,8 +31,20 @@ pub(super) struct Beginning {
     pub(super) bytes: Bytes,
     /// How long the whole body would be.
     pub(super) length: usize,
+    pub(super) cutting: Cutting,
+}
+
+/// How the connection ends in place of the answer.
+pub(super) struct Cutting {
     pub(super) end: End,
     pub(super) ending: Arc<Ending>,
+}
+
+impl Cutting {
+    fn is_due(&self) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.ending.when_flushed(self.end);
+        Poll::Pending
+    }
 }
 
 /// Reads the log as fast as the client does.
@@ -63,11 +78,12 @@ impl Body for Outgoing {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let data = match &mut *self {
             Self::Whole(bytes) => Some(std::mem::take(bytes)).filter(|bytes| !bytes.is_empty()),
-            Self::Beginning(beginning) if beginning.bytes.is_empty() => {
-                beginning.ending.when_flushed(beginning.end);
-                return Poll::Pending;
-            }
+            Self::Beginning(beginning) if beginning.bytes.is_empty() => return beginning.cutting.is_due(),
             Self::Beginning(beginning) => Some(std::mem::take(&mut beginning.bytes)),
+            Self::Events(paced, cutting) => match (ready!(paced.poll_next(context)), cutting) {
+                (None, Some(cutting)) => return cutting.is_due(),
+                (event, _) => event,
+            },
             Self::Log(reader) => {
                 reader.has_yielded = !reader.has_yielded;
                 if reader.has_yielded {
@@ -89,7 +105,7 @@ impl Body for Outgoing {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
             // It does not come closer to its end, for there is none.
             Self::Beginning(beginning) => SizeHint::with_exact(beginning.length as u64),
-            Self::Log(_) => SizeHint::default(),
+            Self::Events(..) | Self::Log(_) => SizeHint::default(),
         }
     }
 }
