@@ -7,7 +7,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use tc3::{ActionInfo, Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
+use tc3::{ActionInfo, Effect, Encoding, Hosts, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 use tc3_spec::catalogue::layout::{MAGIC, kind, known, mark, rule, streams, value};
 use tc3_spec::{Action, EnumKind, Enumeration, Intent, Kind, Member, Object, Service, Status, TextForm};
 
@@ -342,6 +342,7 @@ fn known(action: &Action) -> u8 {
         (action.paging.is_some(), known::HAS_PAGING),
         (action.is_paging_derived, known::IS_PAGING_DERIVED),
         (action.info.streams != Streams::Never, known::HAS_STREAMS),
+        (action.info.hosts == Hosts::Ai, known::HAS_AI_HOSTS),
     ];
     marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum()
 }

@@ -2,13 +2,13 @@
 //! spec is shown as it is written.
 
 use serde_json::{Number as JsonNumber, Value};
-use tc3::{Effect, Encoding, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
+use tc3::{Effect, Encoding, Hosts, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Paging, Service};
 
 use crate::read::Ordered;
 use crate::read::overlay::{
-    ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, IntentOverlay, LevelWord,
-    MemberOverlay, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, ServiceOverlay,
+    ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, HostsWord, IntentOverlay,
+    LevelWord, MemberOverlay, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, ServiceOverlay,
 };
 pub use crate::read::overlay::{PagingForm, RuleOverlay, StreamsForm, StreamsOverlay};
 
@@ -35,6 +35,10 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
         encoding: match info.encoding {
             Encoding::Json => None,
             Encoding::OctetStream => Some(EncodingWord::OctetStream),
+        },
+        hosts: match info.hosts {
+            Hosts::Usual => None,
+            Hosts::Ai => Some(HostsWord::Ai),
         },
         streams: streams(info.streams),
         confirm_with: info.confirm_with.map(str::to_owned),

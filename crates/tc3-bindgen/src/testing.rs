@@ -51,7 +51,7 @@ pub(crate) const MOVE: &str = r#"{
   "doc": "Moves it.",
   "rate_limit": {"per_second": 10},
   "region": "not_needed",
-  "streams": {"unless": {"Note": "x"}},
+  "hosts": "ai", "streams": {"unless": {"Note": "x"}},
   "effect": "change",
   "confirm_with": "Look",
   "members": {

@@ -1,6 +1,6 @@
 //! What there is to know of an action for whoever is going to call it, in sentences: for help and for documentation.
 
-use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Streams};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, Hosts, RegionUse, Streams};
 
 use crate::model::{Action, Status};
 
@@ -14,7 +14,7 @@ impl Action {
         let known = [rate(&self.info), region(&self.info), effect(self, mark), paging()];
         known
             .into_iter()
-            .chain([signature(&self.info), encoding(&self.info), streams(&self.info, mark)])
+            .chain([host(&self.info, mark), signature(&self.info), encoding(&self.info), streams(&self.info, mark)])
             .flatten()
             .collect()
     }
@@ -62,6 +62,14 @@ fn effect(action: &Action, mark: &str) -> Option<String> {
         (Effect::Unknown, _) => return None,
     };
     Some(told)
+}
+
+/// Its host, where that is not the one of the service's other actions.
+fn host(info: &ActionInfo<'_>, mark: &str) -> Option<String> {
+    match info.hosts {
+        Hosts::Usual => None,
+        Hosts::Ai => Some(format!("Answered by {mark}{}.ai.tencentcloudapi.com{mark}.", info.service)),
+    }
 }
 
 fn signature(info: &ActionInfo<'_>) -> Option<String> {
@@ -124,6 +132,12 @@ mod tests {
         assert_eq!(told[2], "Not safe to send again after a lost answer: look with `DescribeThing` instead.");
         assert_eq!(told[3], "Sent without a signature: needs no credential.");
         assert_eq!(told[4], "Takes an octet stream as its body: such requests are not built, and refused.");
+    }
+
+    #[test]
+    fn a_host_of_its_own_is_told() {
+        let told = action(ActionInfo { service: "cls", hosts: Hosts::Ai, ..ActionInfo::EMPTY }).sentences("`");
+        assert_eq!(told, ["Answered by `cls.ai.tencentcloudapi.com`."]);
     }
 
     #[test]

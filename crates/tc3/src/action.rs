@@ -59,6 +59,8 @@ pub struct ActionInfo<'a> {
     pub confirm_with: Option<&'a str>,
     /// How the request is carried.
     pub encoding: Encoding,
+    /// Which of the service's hosts answer it.
+    pub hosts: Hosts,
     /// Whether it answers with a stream of events.
     pub streams: Streams<'a>,
     /// Whether a member of the response is called `Error`. Where none is, one that comes is the service's error,
@@ -78,6 +80,7 @@ impl ActionInfo<'_> {
         rate_limit: None,
         confirm_with: None,
         encoding: Encoding::Json,
+        hosts: Hosts::Usual,
         streams: Streams::Never,
         own_error: false,
     };
@@ -105,6 +108,18 @@ pub enum Encoding {
     Json,
     /// As bytes, with the other members in headers. This toolkit does not build such requests, and refuses them.
     OctetStream,
+}
+
+/// Which of a service's hosts answer an action. Closed: of each family it is known how its hosts are called.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "a third has to be found wherever hosts are")]
+pub enum Hosts {
+    /// Those that answer the other actions, such as `<service>.tencentcloudapi.com`.
+    #[default]
+    Usual,
+    /// `<service>.ai.tencentcloudapi.com`, and in Tencent Cloud's network `<service>.ai.internal.tencentcloudapi.com`. Of other
+    /// access points no such hosts are known, and theirs stay the usual ones.
+    Ai,
 }
 
 /// Whether an action needs a region. Closed: there is nothing beside yes, no and unknown.

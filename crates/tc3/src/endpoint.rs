@@ -2,6 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use crate::action::Hosts;
 use crate::authority::{Authority, Scheme};
 use crate::error::{Advice, Error, ErrorKind};
 
@@ -108,13 +109,18 @@ impl Endpoint {
         self
     }
 
-    /// Whom to connect to for this service and region.
+    /// Whom to connect to for this service and region. Actions that [other hosts](Hosts) answer go to those all the same.
     ///
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Setup`]: for `http` to another machine without [`Endpoint::allow_http`], for an empty
     /// region, and for a service or a region that cannot be part of a host.
     pub fn resolve(&self, service: &str, region: Option<&str>) -> Result<Authority, Error> {
+        self.resolve_among(Hosts::Usual, service, region)
+    }
+
+    /// The same for an action that these hosts answer.
+    pub(crate) fn resolve_among(&self, hosts: Hosts, service: &str, region: Option<&str>) -> Result<Authority, Error> {
         if region == Some("") {
             return Err(Error::new(ErrorKind::Setup, "the region is empty")
                 .with_advice("name one, such as ap-guangzhou, or leave it out"));
@@ -128,12 +134,14 @@ impl Endpoint {
             AccessPoint::Nearest => sealed_off,
         };
         check_label("service", service)?;
-        let host = match access {
-            Some(access) => {
+        let host = match (hosts, access) {
+            (Hosts::Ai, None) => format!("{service}.ai.tencentcloudapi.com"),
+            (Hosts::Ai, Some("internal")) => format!("{service}.ai.internal.tencentcloudapi.com"),
+            (_, None) => format!("{service}.tencentcloudapi.com"),
+            (_, Some(access)) => {
                 check_label("region", access)?;
                 format!("{service}.{access}.tencentcloudapi.com")
             }
-            None => format!("{service}.tencentcloudapi.com"),
         };
         Ok(Authority { scheme: Scheme::Https, host })
     }
@@ -240,7 +248,7 @@ fn check_label(what: &str, text: &str) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Authority, Endpoint, Scheme};
+    use super::{Authority, Endpoint, Hosts, Scheme};
     use crate::error::{Advice, Error, ErrorKind};
 
     fn resolve(text: &str) -> Result<Authority, Error> {
@@ -260,6 +268,19 @@ mod tests {
         assert_eq!(host(Endpoint::international(), Some("ap-singapore")), "cfg.intl.tencentcloudapi.com");
         assert_eq!(host(Endpoint::intranet(), None), "cfg.internal.tencentcloudapi.com");
         assert_eq!(host(Endpoint::regional("ap-beijing"), None), "cfg.ap-beijing.tencentcloudapi.com");
+    }
+
+    #[test]
+    fn some_actions_have_hosts_of_their_own() {
+        let host = |endpoint: Endpoint, region| endpoint.resolve_among(Hosts::Ai, "cls", region).unwrap().host;
+        assert_eq!(host(Endpoint::default(), None), "cls.ai.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::default(), Some("ap-guangzhou")), "cls.ai.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::intranet(), None), "cls.ai.internal.tencentcloudapi.com");
+        // Of these no others are known.
+        assert_eq!(host(Endpoint::default(), Some("ap-shanghai-fsi")), "cls.ap-shanghai-fsi.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::international(), None), "cls.intl.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::regional("ap-beijing"), None), "cls.ap-beijing.tencentcloudapi.com");
+        assert_eq!(host(Endpoint::parse("gateway.example").unwrap(), None), "gateway.example");
     }
 
     #[test]

@@ -48,7 +48,7 @@ mod sign;
 mod streams;
 mod timestamp;
 
-pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, RawAction, RegionUse};
+pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, Hosts, RawAction, RegionUse};
 pub use authority::{Authority, Scheme};
 pub use breaker::{Breakers, Evidence, Pass, Way};
 pub use call::{Call, CallOptions};

@@ -2,7 +2,8 @@
 
 use status_core::tc3::record::{decode, encode};
 use status_core::tc3::{
-    Action, ActionInfo, ActionVisitor, Binary, Effect, ErrorCode, Problem, Record, RegionUse, Streams, Validate as _,
+    Action, ActionInfo, ActionVisitor, Binary, Effect, ErrorCode, Hosts, Problem, Record, RegionUse, Streams,
+    Validate as _,
 };
 
 /// The paths of what is violated.
@@ -211,6 +212,7 @@ fn actions_tell_what_the_spec_says() {
         (Old::INFO.effect, Gone::INFO.effect, Check::INFO.confirm_with),
         (Effect::Unknown, Effect::Unknown, Some("Old"))
     );
+    assert_eq!((Check::INFO.hosts, Old::INFO.hosts), (Hosts::Ai, Hosts::Usual));
     assert_eq!((Old::INFO.streams, Gone::INFO.streams), (Streams::Always, Streams::Never));
     let asks = |request: Check| Check::INFO.streams.is_asked_by(&request);
     assert_eq!((asks(Check::new().h(true)), asks(Check::new().h(false)), asks(Check::new())), (true, false, false));

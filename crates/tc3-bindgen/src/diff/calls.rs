@@ -31,6 +31,9 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
         let what = What::Encoding { old: old.encoding, new: new.encoding };
         changes.push((what, judge::encoding(new.encoding)));
     }
+    if old.hosts != new.hosts {
+        changes.push((What::Hosts { old: old.hosts, new: new.hosts }, judge::HOSTS));
+    }
     if old.streams != new.streams {
         changes.push((What::Streams { old: old.streams, new: new.streams }, judge::STREAMS));
     }

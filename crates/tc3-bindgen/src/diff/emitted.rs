@@ -106,6 +106,7 @@ fn breaks_code(change: &Change) -> bool {
         What::Required { .. } => change.why == judge::RETYPED.1,
         What::Closed { .. }
         | What::Encoding { .. }
+        | What::Hosts { .. }
         | What::Region { .. }
         | What::Rule { .. }
         | What::ShortName { .. }

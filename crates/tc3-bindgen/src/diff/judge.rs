@@ -21,6 +21,7 @@ pub(super) const GROUPED: Judgement = (Breaking, "the features that users enable
 pub(super) const ACTION_ADDED: Judgement = (Compatible, "new types and a new method");
 pub(super) const ACTION_REMOVED: Judgement = (Breaking, "its types and its method are gone");
 pub(super) const PAGING: Judgement = (Compatible, "documentation, help and the mock follow it, and calls do not");
+pub(super) const HOSTS: Judgement = (Compatible, "calls that name no endpoint go there");
 pub(super) const STREAMS: Judgement =
     (Compatible, "documentation, help and the mock follow it, and clients what is answered");
 pub(super) const INTENT_ADDED: Judgement = (Compatible, "a new enum and a new constructor");

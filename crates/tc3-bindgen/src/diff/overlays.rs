@@ -121,6 +121,13 @@ const OF_ACTION: &[Case] = &[
         &["action Move: breaking: is carried as an octet stream now; such requests are not built, and refused"],
     ),
     (
+        r#""hosts": "ai", "#,
+        "",
+        &[
+            "action Move: compatible: is answered by the service's usual hosts now; calls that name no endpoint go there",
+        ],
+    ),
+    (
         r#""streams": {"unless": {"Note": "x"}}"#,
         r#""streams": {"when": {"Force": true}}"#,
         &[

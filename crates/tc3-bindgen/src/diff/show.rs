@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use tc3::{Effect, Encoding, RegionUse, Streams};
+use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::Status;
 
 use super::change::{Change, Diff, Side, Subject, Verdict};
@@ -131,6 +131,10 @@ impl fmt::Display for What {
             Self::Encoding { new, .. } => f.write_str(match new {
                 Encoding::Json => "is carried as JSON now",
                 Encoding::OctetStream => "is carried as an octet stream now",
+            }),
+            Self::Hosts { new, .. } => f.write_str(match new {
+                Hosts::Usual => "is answered by the service's usual hosts now",
+                Hosts::Ai => "is answered by the service's hosts under ai.tencentcloudapi.com now",
             }),
             Self::Streams { old, new } => write!(f, "now answers {}, and answered {}", streamed(*new), streamed(*old)),
             Self::EnumKind { old, new } => write!(f, "changed from {} to {}", old.word(), new.word()),

@@ -1,6 +1,6 @@
 //! What can happen to a part of a spec.
 
-use tc3::{Effect, Encoding, RegionUse, Streams};
+use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::{EnumKind, Kind, Paging, Status};
 
 use crate::read::word::Word;
@@ -117,6 +117,13 @@ pub enum What {
         old: Encoding,
         /// What it is.
         new: Encoding,
+    },
+    /// Which of the service's hosts answer an action.
+    Hosts {
+        /// What it was.
+        old: Hosts,
+        /// What it is.
+        new: Hosts,
     },
     /// Whether an action answers with a stream of events.
     Streams {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tc3::{Effect, Encoding, RegionUse, Streams};
+use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::Action;
 
 use super::package::core_name;
@@ -101,13 +101,17 @@ fn info(action: &Action) -> TokenStream {
         quote!(rate_limit: ::core::option::Option::Some(#rate),)
     });
     let confirm_with = info.confirm_with.map(|with| quote!(confirm_with: ::core::option::Option::Some(#with),));
+    let hosts = match info.hosts {
+        Hosts::Usual => None,
+        Hosts::Ai => Some(quote!(hosts: ::tc3::Hosts::Ai,)),
+    };
     let streams = streams(info.streams).map(|streams| quote!(streams: ::tc3::Streams::#streams,));
     quote! {
         ::tc3::ActionInfo {
             service: #service,
             version: #version,
             name: #name,
-            #region #effect #signed #rate_limit #confirm_with #encoding #streams
+            #region #effect #signed #rate_limit #confirm_with #encoding #hosts #streams
             ..::tc3::ActionInfo::EMPTY
         }
     }

@@ -26,6 +26,7 @@ impl Layer for ActionOverlay {
             paging: self.paging.or(paging),
             effect: self.effect.or(base.effect),
             encoding: self.encoding.or(base.encoding),
+            hosts: self.hosts.or(base.hosts),
             streams: self.streams.or(base.streams),
             confirm_with: self.confirm_with.or(base.confirm_with),
             members: self.members.over(base.members),

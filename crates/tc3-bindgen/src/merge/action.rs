@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, RegionUse, Streams, Violation};
+use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, Hosts, RegionUse, Streams, Violation};
 use tc3_spec::leak::{leak, leak_str};
 use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
 
@@ -14,7 +14,7 @@ use crate::docs::{ActionDocs, or};
 use crate::error::Flaw;
 use crate::read::facts::ActionFacts;
 use crate::read::files::ActionFile;
-use crate::read::overlay::{ActionOverlay, EffectWord, EncodingWord, ExampleOverlay, RegionWord};
+use crate::read::overlay::{ActionOverlay, EffectWord, EncodingWord, ExampleOverlay, HostsWord, RegionWord};
 
 impl Merger<'_> {
     /// Builds all actions, sorted by name. The data objects are there already, and linked.
@@ -101,6 +101,10 @@ impl Merger<'_> {
             encoding: match overlay.encoding {
                 None => Encoding::Json,
                 Some(EncodingWord::OctetStream) => Encoding::OctetStream,
+            },
+            hosts: match overlay.hosts {
+                None => Hosts::Usual,
+                Some(HostsWord::Ai) => Hosts::Ai,
             },
             streams: Streams::Never,
             own_error: response.member("Error").is_some(),

@@ -1,4 +1,4 @@
-use tc3::{Effect, Level, Literal, Number, RegionUse, RuleKind, Streams};
+use tc3::{Effect, Hosts, Level, Literal, Number, RegionUse, RuleKind, Streams};
 use tc3_spec::{EnumKind, Kind, Status};
 
 use crate::testing::{FACTS, MOVE, SERVICE, demo, load_files};
@@ -36,6 +36,7 @@ fn everything_that_is_said_is_in_the_model() {
     assert_eq!((info.service, info.version, info.name), ("dm", "2024-01-02", "Move"));
     assert_eq!((info.region, info.effect, info.signed), (RegionUse::NotNeeded, Effect::Change, true));
     assert_eq!((info.rate_limit, info.confirm_with), (Some(10), Some("Look")));
+    assert_eq!(info.hosts, Hosts::Ai);
     assert_eq!(info.streams, Streams::Unless { member: "Note", is: Literal::Text("x") });
     assert_eq!((action.doc, action.status, action.errors.as_slice()), ("Moves it.", Status::Online, &["Busy"][..]));
     let example = action.examples[0];

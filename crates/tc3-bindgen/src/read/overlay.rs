@@ -27,6 +27,7 @@ pub(crate) struct ActionOverlay {
     pub(crate) region: Option<RegionWord>,
     pub(crate) effect: Option<EffectWord>,
     pub(crate) encoding: Option<EncodingWord>,
+    pub(crate) hosts: Option<HostsWord>,
     pub(crate) streams: Option<StreamsOverlay>,
     pub(crate) confirm_with: Option<String>,
     pub(crate) paging: Option<PagingOverlay>,
@@ -63,6 +64,12 @@ pub(crate) enum EffectWord {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum EncodingWord {
     OctetStream,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum HostsWord {
+    Ai,
 }
 
 #[derive(Debug, Default, Deserialize)]

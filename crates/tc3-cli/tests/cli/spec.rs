@@ -199,6 +199,8 @@ fn what_asks_for_a_stream_is_shown_in_the_form_of_an_overlay() {
         let shown = run_bare(&["spec", "show", service, action]).json();
         assert_eq!(shown["streams"], streams, "{service} {action}");
     }
+    assert_eq!(run_bare(&["spec", "show", "trtc", "TextToSpeechSSE"]).json()["hosts"], "ai");
+    assert!(run_bare(&["help", "trtc", "TextToSpeechSSE"]).ok().contains("Answered by trtc.ai.tencentcloudapi.com."));
     let shown = run_bare(&["spec", "show", "es", "ChatCompletions", "--version", "2025-01-01"]).json();
     assert_eq!(shown["streams"], json!({"unless": {"Stream": false}}));
     for (service, action) in [("hunyuan", "FilesList"), ("vpc", "CreateVpc")] {

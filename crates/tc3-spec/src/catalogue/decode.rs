@@ -1,6 +1,6 @@
 //! Bodies of the blob into the model.
 
-use tc3::{ActionInfo, Effect, Encoding, Literal, Number, RegionUse, Rule, RuleKind, Streams};
+use tc3::{ActionInfo, Effect, Encoding, Hosts, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 
 use super::codec::{CatalogueError, Cursor, Result};
 use super::layout::{kind, known, mark, rule, streams, value};
@@ -30,11 +30,12 @@ impl Cursor {
         let doc = self.text()?;
         let (info, status) = self.traits(info)?;
         let known = self.byte()?;
+        let hosts = if known & known::HAS_AI_HOSTS != 0 { Hosts::Ai } else { Hosts::Usual };
         let rate_limit = self.number()?.checked_sub(1).and_then(|limit| u32::try_from(limit).ok());
         let confirm_with = Some(self.text()?).filter(|name| !name.is_empty());
         let mut body = ActionBody {
             doc,
-            info: ActionInfo { rate_limit, confirm_with, ..info },
+            info: ActionInfo { hosts, rate_limit, confirm_with, ..info },
             status,
             is_effect_derived: known & known::IS_EFFECT_DERIVED != 0,
             is_paging_derived: known & known::IS_PAGING_DERIVED != 0,

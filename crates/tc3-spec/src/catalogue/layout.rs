@@ -40,6 +40,7 @@ pub mod known {
     pub const HAS_PAGING: u8 = 2;
     pub const IS_PAGING_DERIVED: u8 = 4;
     pub const HAS_STREAMS: u8 = 8;
+    pub const HAS_AI_HOSTS: u8 = 16;
 }
 
 /// Whether an action answers with a stream of events.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use crate::action::{ActionInfo, Effect};
+use crate::action::{ActionInfo, Effect, Hosts};
 use crate::authority::Authority;
 use crate::call::CallOptions;
 use crate::check::Violation;
@@ -31,6 +31,7 @@ pub struct Unsigned {
     /// All but those that need the time or the credential. Version 1 has the common ones of them as parameters.
     headers: Headers,
     service: String,
+    hosts: Hosts,
     signed: bool,
     unsigned_payload: bool,
     timeout: Option<Duration>,
@@ -47,15 +48,15 @@ impl Unsigned {
     pub(super) fn new(info: &ActionInfo<'_>, options: &CallOptions, members: &Members<'_>) -> Result<Self, Error> {
         let carried = Carried::new(info, options, members)?;
         let region = options.region.as_deref();
-        let authority = match &options.endpoint {
-            Some(endpoint) => endpoint.resolve(info.service, region)?,
-            None => Endpoint::default().resolve(info.service, region)?,
-        };
+        let nearest = Endpoint::default();
+        let endpoint = options.endpoint.as_ref().unwrap_or(&nearest);
+        let authority = endpoint.resolve_among(info.hosts, info.service, region)?;
         Ok(Self {
             authority,
             carried,
             headers: headers(info, options)?,
             service: info.service.to_owned(),
+            hosts: info.hosts,
             signed: info.signed,
             unsigned_payload: options.unsigned_payload,
             timeout: options.timeout,
@@ -175,7 +176,7 @@ impl Unsigned {
 
     fn resolved(&self, endpoint: &Endpoint) -> Result<Authority, Error> {
         let region = self.headers.iter().find(|(name, _)| name == REGION).map(|(_, value)| value.as_str());
-        endpoint.resolve(&self.service, region)
+        endpoint.resolve_among(self.hosts, &self.service, region)
     }
 
     /// Whom it is sent to.

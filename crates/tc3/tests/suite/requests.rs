@@ -1,7 +1,7 @@
 //! Preparing: checks, encoding, headers.
 
 use tc3::{
-    ActionInfo, Advice, Call, CallOptions, Credential, Encoding, Endpoint, ErrorKind, Method, RawAction, Signer,
+    ActionInfo, Advice, Call, CallOptions, Credential, Encoding, Endpoint, ErrorKind, Hosts, Method, RawAction, Signer,
     Timestamp, prepare_raw,
 };
 
@@ -167,4 +167,18 @@ fn what_is_larger_than_the_protocol_takes_is_refused() {
         let figures = format!("has {} bytes, more than the {limit} that", limit + 1);
         assert!(error.to_string().contains(&figures), "{error}");
     }
+}
+
+#[test]
+fn an_action_goes_to_the_hosts_that_answer_it() {
+    let info = ActionInfo { hosts: Hosts::Ai, ..RawAction::new("svc", "2020-01-01", "Do", "").info };
+    let action = RawAction::of(info, "{}");
+    let request = |options: &CallOptions| prepare_raw(&action, options).unwrap();
+    let mut nearest = request(&CallOptions::default());
+    assert_eq!(nearest.authority().host, "svc.ai.tencentcloudapi.com");
+    assert!(nearest.is_for(&Endpoint::default()) && nearest.other_product().is_none());
+    nearest.redirect(&Endpoint::intranet()).unwrap();
+    assert_eq!(nearest.authority().host, "svc.ai.internal.tencentcloudapi.com");
+    let international = request(&CallOptions::default().with_endpoint(Endpoint::international()));
+    assert_eq!(international.authority().host, "svc.intl.tencentcloudapi.com");
 }

@@ -92,6 +92,7 @@ fn the_readers_take_what_the_schemas_say() {
         ("overlay.json", "/properties/region", asked::<RegionWord>()),
         ("overlay.json", "/properties/effect", asked::<EffectWord>()),
         ("overlay.json", "/properties/encoding", asked::<EncodingWord>()),
+        ("overlay.json", "/properties/hosts", asked::<HostsWord>()),
         ("overlay.json", "/properties/intent", asked::<IntentOverlay>()),
         ("overlay.json", "/properties/response", asked::<ResponseOverlay>()),
         ("overlay.json", "/$defs/paging", asked::<PagingForm>()),

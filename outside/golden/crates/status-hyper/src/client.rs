@@ -58,8 +58,9 @@ impl Client {
     #[cfg(feature = "Check")]
     /// Has a rule of each kind. See [`Check`](::status_core::Check).
     ///
-    /// Does not need a region. Only reads: safe to send again. Answers with a stream of events where `H`
-    /// is true. [`events`](::tc3_hyper::Client::events) of [`inner`](Self::inner) reads them.
+    /// Does not need a region. Only reads: safe to send again. Answered by `sta.ai.tencentcloudapi.com`.
+    /// Answers with a stream of events where `H` is true. [`events`](::tc3_hyper::Client::events) of
+    /// [`inner`](Self::inner) reads them.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::value::RawValue;
-use tc3::{Effect, Encoding, RegionUse};
+use tc3::{Effect, Encoding, Hosts, RegionUse};
 use tc3_bindgen::restate::{self, PagingForm, RuleOverlay, StreamsOverlay};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
@@ -61,6 +61,8 @@ pub(super) struct ActionForm {
     #[serde(skip_serializing_if = "Option::is_none")]
     encoding: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    hosts: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     streams: Option<StreamsOverlay>,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'static str>,
@@ -111,6 +113,10 @@ impl ActionForm {
             encoding: match info.encoding {
                 Encoding::Json => None,
                 Encoding::OctetStream => Some("octet_stream"),
+            },
+            hosts: match info.hosts {
+                Hosts::Usual => None,
+                Hosts::Ai => Some("ai"),
             },
             streams: restate::streams(info.streams),
             region: match info.region {

@@ -2,8 +2,8 @@
 
 /// Has a rule of each kind.
 ///
-/// Does not need a region. Only reads: safe to send again. Answers with a stream of events where `H`
-/// is true.
+/// Does not need a region. Only reads: safe to send again. Answered by `sta.ai.tencentcloudapi.com`.
+/// Answers with a stream of events where `H` is true.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Check {
@@ -199,6 +199,7 @@ impl ::tc3::Action for Check {
         region: ::tc3::RegionUse::NotNeeded,
         effect: ::tc3::Effect::Read,
         confirm_with: ::core::option::Option::Some("Old"),
+        hosts: ::tc3::Hosts::Ai,
         streams: ::tc3::Streams::When {
             member: "H",
             is: ::tc3::Literal::Bool(true),
