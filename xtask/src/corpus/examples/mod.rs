@@ -7,6 +7,7 @@ mod install;
 mod parse;
 mod report;
 mod request;
+mod stream;
 #[cfg(test)]
 mod testing;
 pub(crate) mod typed;
@@ -122,6 +123,7 @@ fn replay(published: &Published) -> Report {
         match example.answer() {
             Answer::Enveloped { text, inner } => answer::enveloped(action, text, inner, at, &mut report),
             Answer::Bare(text) => answer::bare(action, text, at, &mut report),
+            Answer::Stream(text) => stream::stream(action, text, at, &mut report),
             Answer::Other => report.see("responses that are no JSON"),
         }
     }

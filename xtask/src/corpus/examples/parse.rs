@@ -35,7 +35,10 @@ impl Example {
     /// The answer in it.
     pub(super) fn answer(&self) -> Answer<'_> {
         let text = self.output.trim();
-        let Ok(outer) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else { return Answer::Other };
+        let Ok(outer) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
+            let is_stream = text.lines().any(|line| line.starts_with("data:"));
+            return if is_stream { Answer::Stream(&self.output) } else { Answer::Other };
+        };
         let inner = outer.get("Response").map(|inner| inner.get()).filter(|inner| inner.starts_with('{'));
         inner.map_or(Answer::Bare(text), |inner| Answer::Enveloped { text, inner })
     }
@@ -64,7 +67,9 @@ pub(super) enum Answer<'a> {
     },
     /// A JSON object that is no envelope.
     Bare(&'a str),
-    /// No JSON: a stream of events, prose, a typing error.
+    /// A stream of events, perhaps behind a note or the head of an HTTP response.
+    Stream(&'a str),
+    /// Nothing of these: prose, a typing error.
     Other,
 }
 
@@ -172,7 +177,10 @@ mod tests {
         for bare in [r#"{"Size": 1}"#, r#"{"Response": null}"#] {
             assert_eq!(example("", bare).answer(), Answer::Bare(bare));
         }
-        for other in ["", "data: {}\n\ndata: {}", "{\"Response\": {,}}", "[1]", "{} {}"] {
+        for stream in ["data: {}\n\ndata: {}", "A note:\ndata:[DONE]"] {
+            assert_eq!(example("", stream).answer(), Answer::Stream(stream));
+        }
+        for other in ["", "{\"Response\": {,}}", "[1]", "{} {}"] {
             assert_eq!(example("", other).answer(), Answer::Other, "{other:?}");
         }
     }
