@@ -144,7 +144,8 @@ impl Mock {
     ///
     /// It comes after all checks: of the signature, the time, the members and the rules. It takes the place of behaviour that
     /// the mock has itself. A handler that panics is answered as `InternalError`, and the mock goes on. Handlers run one at a
-    /// time, so that none sees what another has half done; one that takes long keeps the others waiting.
+    /// time, so that none sees what another has half done; one that takes long keeps the others waiting. Where a
+    /// request asks for a stream of events, what the handler answers is its one event.
     ///
     /// ```
     /// use cfg_core::{ModifyTaskRunStatus, ModifyTaskRunStatusResponse};

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
+use std::time::{Duration, Instant};
 
 use crate::support::{Mock, Scratch, run_bare, run_with, tc3};
 
@@ -101,6 +102,16 @@ fn its_limits_and_names_can_be_set() {
         stream.read_to_string(&mut answer).unwrap();
         assert_eq!(answer.split(' ').nth(1), Some(expected), "{host}: {answer}");
     }
+}
+
+#[test]
+fn its_streams_come_by_its_clock() {
+    let call = ["lkeap", "ReconstructDocumentSSE", "--FileType", "PDF", "--FileUrl", "https://example.com/a.pdf"];
+    let mock = Mock::start(&["--event-interval", "2"]);
+    let begun = Instant::now();
+    assert_eq!(mock.call(&call).ok().lines().count(), 3);
+    // The clock counts whole seconds, of which the first may be almost over.
+    assert!(begun.elapsed() > Duration::from_secs(3));
 }
 
 #[test]
