@@ -63,6 +63,7 @@ const SAID: &[(&str, &[&str])] = &[
         "no_io",
         &["POST https://cfg.tencentcloudapi.com/", "authorization: TC3-HMAC-SHA256", "\"IsExpect\":true", "Reboot"],
     ),
+    ("event_stream", &["the stream of request ", "event 1: ", "event 3: ", "the stream is over"]),
     (
         "old_signature",
         &[
