@@ -1,4 +1,4 @@
-//! `cargo xtask bench fuzz`: requests and answers of every action, mutated. A panic ends it, and so does a call that hangs
+//! `cargo xtask bench fuzz`: requests, answers and streams of events of every action, mutated. A panic ends it, and so does a call that hangs
 //! or memory that grows; the seed that is printed first brings the same ones again.
 
 mod mutate;
@@ -13,6 +13,8 @@ use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use tc3::Reply;
+use tc3::events::{Decoder, Event};
+use tc3::record::decode;
 use tc3_mock::Mock;
 use tc3_spec::{Action, DynRecord, catalogue};
 use tower_service::Service as _;
@@ -26,6 +28,7 @@ const REQUESTS: usize = 240_000;
 /// Those that go through a socket, mutated as a whole, head and all.
 const MESSAGES: usize = 10_000;
 const ANSWERS: usize = 10_000;
+const STREAMS: usize = 10_000;
 
 /// What one of them may take before it is said to hang. They are a few kilobytes, and take a few milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,7 +52,8 @@ pub(crate) fn rows(seed: u64) -> Result<()> {
     let targets = targets();
     requests(&mut random, &targets)?;
     messages(&mut random, &targets)?;
-    answers(&mut random, &targets)
+    answers(&mut random, &targets)?;
+    streams(&mut random, &targets)
 }
 
 /// Every action, which also brings all of the catalogue into memory before it is measured.
@@ -154,6 +158,51 @@ fn answers(random: &mut Random, targets: &[Target]) -> Result<()> {
         run.took(start.elapsed(), target)?;
     }
     run.finish("answers to the client", ANSWERS)
+}
+
+/// Streams of a few events, mutated, which come in pieces.
+fn streams(random: &mut Random, targets: &[Target]) -> Result<()> {
+    let mut run = Run { warm: memory::resident()?, ..Run::default() };
+    for _ in 0..STREAMS {
+        let target = random.choose(targets);
+        let mut stream = stream(random, target);
+        mutate(&mut stream, random);
+        let start = Instant::now();
+        let mut decoder = Decoder::new().with_max_event_size(1 << 16);
+        let mut rest = stream.as_slice();
+        while !rest.is_empty() {
+            let (mut piece, behind) = rest.split_at(1 + random.below(rest.len()));
+            rest = behind;
+            while let Ok(Some(event)) = decoder.decode(&mut piece) {
+                run.accepted += usize::from(read(&event, target));
+            }
+        }
+        if let Ok(Some(event)) = decoder.finish().into_event() {
+            run.accepted += usize::from(read(&event, target));
+        }
+        run.took(start.elapsed(), target)?;
+    }
+    run.finish("streams to the client, of events", STREAMS)
+}
+
+/// Whether an event is read as a response of the action.
+fn read(event: &Event, target: &Target) -> bool {
+    let mut record = DynRecord::new(target.action.response);
+    let read = event.item().is_ok_and(|item| item.is_some_and(|item| decode(&mut record, item.as_bytes()).is_ok()));
+    std::hint::black_box(format!("{event:?} {record:?}"));
+    read
+}
+
+fn stream(random: &mut Random, target: &Target) -> Vec<u8> {
+    let mut stream = String::new();
+    for _ in 0..4 {
+        let end = *random.choose(&["\n", "\r", "\r\n"]);
+        stream += *random.choose(&["", "id: 7", "event: word", ": here", "retry: 10", "data"]);
+        stream += end;
+        let item = sample(target.action.response, random, 3);
+        stream += &format!("data: {item}{end}{end}");
+    }
+    stream.into_bytes()
 }
 
 fn request(random: &mut Random, target: &Target) -> Request<Bytes> {
