@@ -18,7 +18,7 @@ fn main() -> Result<(), Error> {
     for (name, value) in &request.headers {
         println!("{name}: {value}");
     }
-    println!("\n{}\n", String::from_utf8_lossy(&request.body));
+    println!("\n{}\n", String::from_utf8_lossy(request.body.as_bytes().map(|bytes| &**bytes).unwrap_or_default()));
 
     let body = br#"{"Response": {"Task": {"TaskId": 1698, "TaskTitle": "Reboot"}, "RequestId": "7c0f"}}"#;
     let answer = decode::<DescribeTask>(&Reply::new(200, body))?;

@@ -52,9 +52,11 @@ fn exchange(mut stream: impl Read + Write, request: &HttpRequest) -> Result<(Str
     for (name, value) in &request.headers {
         head += &format!("{name}: {value}\r\n");
     }
-    head += &format!("Content-Length: {}\r\n\r\n", request.body.len());
+    // Always so, unless a member is a file that somebody else is to open.
+    let body = request.body.as_bytes().ok_or("this stack opens no files")?;
+    head += &format!("Content-Length: {}\r\n\r\n", body.len());
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&request.body)?;
+    stream.write_all(body)?;
 
     let mut answer = Vec::new();
     stream.take(MAX_ANSWER).read_to_end(&mut answer)?;

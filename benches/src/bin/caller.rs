@@ -275,7 +275,7 @@ fn signed(address: &str) -> Result<http::Request<Full<Bytes>>> {
     for (name, value) in &request.headers {
         made = made.header(&**name, value);
     }
-    made.body(Full::new(request.body.clone())).context("it is HTTP")
+    made.body(Full::new(request.body.as_bytes().context("it is in memory")?.clone())).context("it is HTTP")
 }
 
 fn finish() -> ModifyTaskRunStatus {

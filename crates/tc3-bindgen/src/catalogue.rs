@@ -329,11 +329,8 @@ fn traits(info: &ActionInfo<'_>, status: Status) -> u8 {
         Status::Deprecated => 1,
         Status::Offline => 2,
     };
-    let encoding = match info.encoding {
-        Encoding::Json => 0,
-        Encoding::OctetStream => 1,
-    };
-    region | effect << 2 | status << 4 | u8::from(info.signed) << 6 | encoding << 7
+    let is_octet_stream = info.encoding == Encoding::OctetStream;
+    region | effect << 2 | status << 4 | u8::from(info.signed) << 6 | u8::from(is_octet_stream) << 7
 }
 
 fn known(action: &Action) -> u8 {
@@ -343,6 +340,7 @@ fn known(action: &Action) -> u8 {
         (action.is_paging_derived, known::IS_PAGING_DERIVED),
         (action.info.streams != Streams::Never, known::HAS_STREAMS),
         (action.info.hosts == Hosts::Ai, known::HAS_AI_HOSTS),
+        (action.info.encoding == Encoding::Multipart, known::IS_MULTIPART),
     ];
     marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum()
 }

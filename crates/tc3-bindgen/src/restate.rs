@@ -34,6 +34,7 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
         effect: effect.filter(|_| !action.is_effect_derived),
         encoding: match info.encoding {
             Encoding::Json => None,
+            Encoding::Multipart => Some(EncodingWord::Multipart),
             Encoding::OctetStream => Some(EncodingWord::OctetStream),
         },
         hosts: match info.hosts {

@@ -41,6 +41,9 @@
 //!   than is documented. Nothing waits by itself.
 //! - [`with_backup`](ClientBuilder::with_backup) names an endpoint for attempts whose host does not work. None go elsewhere by
 //!   themselves.
+//! - A request may name a source in place of bytes: files by their paths, unless
+//!   [`with_sources`](ClientBuilder::with_sources) says otherwise. Each attempt reads it once to sign it and once to send it, in
+//!   pieces; one that changes meanwhile is an error, and its request is broken off before its last byte.
 //! - Redirects are not followed: a signature holds for one host.
 //! - A call is a `tracing` span at level info, and each attempt one within it, with the field names of OpenTelemetry. An attempt
 //!   that fails and is followed by another is an event at level debug, and so is the end of a call: action, duration, and as far
@@ -83,6 +86,7 @@ mod random;
 #[cfg(feature = "recording")]
 pub mod recording;
 mod setup;
+mod sources;
 pub mod transport;
 
 #[cfg(doctest)]
@@ -95,6 +99,7 @@ pub use credentials::{CredentialProvider, Providing};
 pub use events::{Events, RawEvents, RawReply};
 pub use pace::{Pacer, Pacing, Turn};
 pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
+pub use sources::{OpenSource, Opening, Sources};
 pub use transport::Proxy;
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

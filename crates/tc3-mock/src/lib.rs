@@ -2,7 +2,7 @@
 //!
 //! A [`Mock`] takes any request of API 3.0 that is JSON or a query. It recomputes the signature by its own reading of the
 //! protocol, checks the time and the request against the spec of its action, and answers in the service's envelope and
-//! with its codes. Actions that take an octet stream are refused.
+//! with its codes.
 //!
 //! # Starting one
 //!
@@ -31,11 +31,12 @@
 //! for (name, value) in &request.headers {
 //!     head += &format!("{name}: {value}\r\n");
 //! }
-//! head += &format!("Content-Length: {}\r\n\r\n", request.body.len());
+//! let body = request.body.as_bytes().ok_or("it is in memory")?;
+//! head += &format!("Content-Length: {}\r\n\r\n", body.len());
 //!
 //! let mut stream = TcpStream::connect(&request.host)?;
 //! stream.write_all(head.as_bytes())?;
-//! stream.write_all(&request.body)?;
+//! stream.write_all(body)?;
 //! let mut answer = String::new();
 //! stream.read_to_string(&mut answer)?;
 //! let (_, body) = answer.split_once("\r\n\r\n").ok_or("no body")?;

@@ -79,8 +79,9 @@ fn signature(info: &ActionInfo<'_>) -> Option<String> {
 fn encoding(info: &ActionInfo<'_>) -> Option<String> {
     match info.encoding {
         Encoding::Json => None,
+        Encoding::Multipart => Some("Sent as a form of parts, since it takes a file.".to_owned()),
         Encoding::OctetStream => {
-            Some("Takes an octet stream as its body: such requests are not built, and refused.".to_owned())
+            Some("Sent as the bytes of its binary member, the other members in headers.".to_owned())
         }
     }
 }
@@ -131,7 +132,7 @@ mod tests {
         assert_eq!(told[..2], ["At most 20 requests a second.", "Needs a region."]);
         assert_eq!(told[2], "Not safe to send again after a lost answer: look with `DescribeThing` instead.");
         assert_eq!(told[3], "Sent without a signature: needs no credential.");
-        assert_eq!(told[4], "Takes an octet stream as its body: such requests are not built, and refused.");
+        assert_eq!(told[4], "Sent as the bytes of its binary member, the other members in headers.");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use core::fmt::{self, Debug};
 
 use crate::check::{Problem, Violation};
-use crate::record::Record;
+use crate::record::{Binary, Record};
 use crate::streams::Streams;
 
 /// A request that knows its answer.
@@ -99,14 +99,18 @@ impl ActionInfo<'_> {
     }
 }
 
-/// How a request is carried. Closed: of each it is known whether this toolkit builds it.
+/// How a request is carried. Closed: the protocol knows no other way.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[allow(clippy::exhaustive_enums, reason = "a third has to be built or refused wherever requests are")]
+#[allow(clippy::exhaustive_enums, reason = "a fourth has to be built and read wherever requests are")]
 pub enum Encoding {
     /// As JSON in the body of a POST, or flattened in the query of a GET.
     #[default]
     Json,
-    /// As bytes, with the other members in headers. This toolkit does not build such requests, and refuses them.
+    /// As a form of parts in the body of a POST, `multipart/form-data`, a part for each member: the way of actions that take
+    /// files. Such an action refuses JSON.
+    Multipart,
+    /// As the bytes of the one member that is binary, in the body of a POST. The others stand in headers that are called like
+    /// the service and the member, as `X-CLS-TopicId`; as in the official clients the signature leaves those out.
     OctetStream,
 }
 
@@ -178,6 +182,8 @@ pub struct RawAction<'a> {
     pub info: ActionInfo<'a>,
     /// The request as a JSON object.
     pub body: String,
+    /// The members that JSON cannot hold, by their names.
+    pub binary: Vec<(String, Binary)>,
 }
 
 impl fmt::Debug for RawAction<'_> {
@@ -186,6 +192,7 @@ impl fmt::Debug for RawAction<'_> {
         f.debug_struct("RawAction")
             .field("info", &self.info)
             .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .field("binary", &self.binary)
             .finish()
     }
 }
@@ -198,7 +205,31 @@ impl<'a> RawAction<'a> {
 
     /// An action of which the spec is known, with its request as JSON text.
     pub fn of(info: ActionInfo<'a>, body: impl Into<String>) -> Self {
-        Self { info, body: body.into() }
+        Self { info, body: body.into(), binary: Vec::new() }
+    }
+
+    /// Adds a member of type `binary`: bytes, or a source that the transport opens. The action takes a
+    /// [form of parts or an octet stream](Self::with_encoding).
+    ///
+    /// ```
+    /// use tc3::{Binary, Encoding, RawAction};
+    ///
+    /// let upload = RawAction::new("cii", "2021-04-08", "UploadMedicalFile", "{}")
+    ///     .with_encoding(Encoding::Multipart)
+    ///     .with_binary("File", Binary::from_source("scan.png"));
+    /// assert_eq!(upload.binary.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn with_binary(mut self, name: impl Into<String>, binary: impl Into<Binary>) -> Self {
+        self.binary.push((name.into(), binary.into()));
+        self
+    }
+
+    /// Says how the request is carried, where that is not as JSON.
+    #[must_use]
+    pub fn with_encoding(mut self, encoding: Encoding) -> Self {
+        self.info.encoding = encoding;
+        self
     }
 
     /// Says what calling it twice would do.

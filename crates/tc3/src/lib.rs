@@ -22,6 +22,7 @@ mod authority;
 pub mod base64;
 #[doc(hidden)]
 pub mod bindings;
+mod body;
 mod breaker;
 mod call;
 pub mod check;
@@ -50,6 +51,7 @@ mod timestamp;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, Hosts, RawAction, RegionUse};
 pub use authority::{Authority, Scheme};
+pub use body::{Body, Piece, Source};
 pub use breaker::{Breakers, Evidence, Pass, Way};
 pub use call::{Call, CallOptions};
 pub use check::{Problem, Validate, Violation, check};
@@ -65,7 +67,9 @@ pub use pace::Paces;
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{CLIENT_TOKEN, HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
-pub use sign::{Method, Payload, SignMethod, SignatureSteps, Signer, Steps, StepsV1, ToSign, ToSignV1};
+pub use sign::{
+    Measure, Measured, Method, Payload, SignMethod, SignatureSteps, Signer, Steps, StepsV1, ToSign, ToSignV1,
+};
 pub use streams::Streams;
 pub use timestamp::{Date, Timestamp};
 #[doc(no_inline)]

@@ -14,5 +14,6 @@ mod secrets;
 mod signature;
 mod source;
 mod typed;
+mod uploads;
 mod vectors;
 mod version_1;

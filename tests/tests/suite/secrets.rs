@@ -194,7 +194,7 @@ fn headers_and_bytes_of_ones_own_are_not_shown() {
     let credential = tc3::Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap().with_token(MARKER).unwrap();
     let signer = tc3::Signer::new(credential);
     let request = unsigned.sign(&signer, tc3::Timestamp::from_unix(1_551_113_065).unwrap()).unwrap();
-    let bytes = Binary(MARKER.as_bytes().to_vec());
+    let bytes = Binary::new(MARKER);
     let shown = format!("{options:?} {unsigned:?} {request:?} {signer:?} {bytes:?} {:?}", Call::new(action));
     assert!(!shown.contains(MARKER) && !shown.contains(&format!("{:?}", MARKER.as_bytes())), "{shown}");
     assert!(shown.contains("X-Of-Mine") && shown.contains("ap-guangzhou"), "{shown}");

@@ -98,7 +98,7 @@ async fn a_refusal_of_the_service_is_told_as_ever() {
     let client = builder(&mock).with_credential(wrong).with_sign_method(SignMethod::HmacSha1).build().unwrap();
     let error = client.send(DescribeTask::new(1698)).await.unwrap_err();
     assert_eq!(error.code().unwrap(), &codes::AUTH_FAILURE_SIGNATURE_FAILURE);
-    let form = String::from_utf8(error.request().unwrap().body.to_vec()).unwrap();
+    let form = String::from_utf8(error.request().unwrap().body.as_bytes().unwrap().to_vec()).unwrap();
     assert!(form.starts_with("Action=DescribeTask&Nonce="), "{form}");
 }
 

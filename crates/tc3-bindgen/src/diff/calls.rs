@@ -29,7 +29,7 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
     }
     if old.encoding != new.encoding {
         let what = What::Encoding { old: old.encoding, new: new.encoding };
-        changes.push((what, judge::encoding(new.encoding)));
+        changes.push((what, judge::encoding()));
     }
     if old.hosts != new.hosts {
         changes.push((What::Hosts { old: old.hosts, new: new.hosts }, judge::HOSTS));

@@ -4,7 +4,7 @@
 //! for each member, so that more members break nothing; nor do more values of an open enum. What is newly required becomes
 //! a rule: the code compiles, and the call is refused.
 
-use tc3::{Effect, Encoding, RegionUse};
+use tc3::{Effect, RegionUse};
 use tc3_spec::Status;
 
 use super::change::Verdict::{self, Breaking, Compatible};
@@ -134,11 +134,9 @@ pub(super) fn effect(old: Effect, new: Effect) -> Judgement {
     }
 }
 
-pub(super) fn encoding(new: Encoding) -> Judgement {
-    match new {
-        Encoding::Json => (Compatible, "calls are not refused any more"),
-        Encoding::OctetStream => (Breaking, "such requests are not built, and refused"),
-    }
+/// Generated code knows it, and whoever calls by name has to say it.
+pub(super) fn encoding() -> Judgement {
+    (Compatible, "code that is generated anew sends it so; calls by name have to say so")
 }
 
 /// What is another thing in Rust, though the spec says the same of it, and still there or not.

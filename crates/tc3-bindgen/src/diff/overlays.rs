@@ -116,11 +116,6 @@ const OF_ACTION: &[Case] = &[
         ],
     ),
     (
-        r#""effect": "change""#,
-        r#""effect": "change", "encoding": "octet_stream""#,
-        &["action Move: breaking: is carried as an octet stream now; such requests are not built, and refused"],
-    ),
-    (
         r#""hosts": "ai", "#,
         "",
         &[

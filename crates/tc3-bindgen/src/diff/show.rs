@@ -130,6 +130,7 @@ impl fmt::Display for What {
             Self::Paging { .. } => f.write_str("answers a page at a time in another way"),
             Self::Encoding { new, .. } => f.write_str(match new {
                 Encoding::Json => "is carried as JSON now",
+                Encoding::Multipart => "is carried as a form of parts now",
                 Encoding::OctetStream => "is carried as an octet stream now",
             }),
             Self::Hosts { new, .. } => f.write_str(match new {

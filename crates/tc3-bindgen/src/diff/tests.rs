@@ -39,6 +39,15 @@ const CASES: &[(&str, &str, &[&str])] = &[
         r#""Note": "string", "More": "bool!""#,
         &["action Look: breaking: request.More added as bool!; a request without it is refused"],
     ),
+    (
+        r#""Note": "string""#,
+        r#""Note": "string", "More": "binary""#,
+        &[
+            "action Look: compatible: is carried as a form of parts now; code that is generated anew sends it so; calls by name \
+             have to say so",
+            "action Look: compatible: request.More added as binary; it need not be set",
+        ],
+    ),
     (r#", "Note": "string""#, "", &["action Look: breaking: request.Note removed, was string; its field is gone"]),
     (
         r#""Note": "string""#,
@@ -350,6 +359,7 @@ fn reversed(what: &What) -> What {
         What::Streams { old, new } => What::Streams { old: new, new: old },
         What::Sensitive { now } => What::Sensitive { now: !now },
         What::ShortName { old, new } => What::ShortName { old: new, new: old },
+        What::Encoding { old, new } => What::Encoding { old: new, new: old },
         other => panic!("facts alone do not make {other:?}"),
     }
 }

@@ -94,6 +94,7 @@ fn info(action: &Action) -> TokenStream {
     let signed = (!info.signed).then(|| quote!(signed: false,));
     let encoding = match info.encoding {
         Encoding::Json => None,
+        Encoding::Multipart => Some(quote!(encoding: ::tc3::Encoding::Multipart,)),
         Encoding::OctetStream => Some(quote!(encoding: ::tc3::Encoding::OctetStream,)),
     };
     let rate_limit = info.rate_limit.map(|rate| {

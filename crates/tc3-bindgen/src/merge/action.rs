@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tc3::{ActionInfo, CLIENT_TOKEN, Effect, Encoding, Hosts, RegionUse, Streams, Violation};
 use tc3_spec::leak::{leak, leak_str};
-use tc3_spec::{Action, DynRecord, Example, Intent, Json, Object, check, json_tokens};
+use tc3_spec::{Action, DynRecord, Example, Intent, Json, Kind, Object, check, json_tokens};
 
 use super::fault::{Fault, unknown};
 use super::intent;
@@ -99,7 +99,10 @@ impl Merger<'_> {
             rate_limit: overlay.rate_limit.as_ref().map(|limit| limit.per_second),
             confirm_with: overlay.confirm_with.as_ref().map(|action| leak_str(action)),
             encoding: match overlay.encoding {
+                // JSON has no bytes, and the official clients send them as a part of a form.
+                None if has_binary(request) => Encoding::Multipart,
                 None => Encoding::Json,
+                Some(EncodingWord::Multipart) => Encoding::Multipart,
                 Some(EncodingWord::OctetStream) => Encoding::OctetStream,
             },
             hosts: match overlay.hosts {
@@ -134,6 +137,9 @@ impl Merger<'_> {
             );
             self.errors.push(file.source.error(&["effect"], Flaw::Incomplete(problem)));
         }
+        if matches!(file.overlay.encoding, Some(EncodingWord::OctetStream)) {
+            self.check_octet_stream(request, file);
+        }
         if let Some(name) = file.overlay.confirm_with.as_ref().filter(|name| facts.actions.find(name).is_none()) {
             let flaw = self.unknown_action(name);
             self.errors.push(file.source.error(&["confirm_with"], flaw));
@@ -142,6 +148,20 @@ impl Merger<'_> {
             let flaw = Flaw::Incomplete("a rate of 0 would let nothing through".to_owned());
             self.errors.push(file.source.error(&["rate_limit", "per_second"], flaw));
         }
+    }
+
+    /// The body is one member, and all others stand in headers.
+    fn check_octet_stream(&mut self, request: &Object, file: &ActionFile) {
+        let binary = request.members.iter().filter(|member| member.kind == Kind::Binary).count();
+        let unfit = request.members.iter().find(|member| matches!(member.kind, Kind::List(_) | Kind::Object(_)));
+        let problem = match unfit {
+            Some(member) => format!("{} is a list or an object, which no header can hold", member.name),
+            None if binary != 1 => {
+                format!("the body of an octet stream is its one binary member, and {} has {binary}", request.name)
+            }
+            None => return,
+        };
+        self.errors.push(file.source.error(&["encoding"], Flaw::Incomplete(problem)));
     }
 
     /// Codes have a meaning, in the service's own list or in the one of all services.
@@ -177,6 +197,10 @@ impl Merger<'_> {
         let facts = &self.files.facts;
         unknown("action", name, &facts.service, facts.actions.iter().map(|(name, _)| name.as_str()))
     }
+}
+
+fn has_binary(request: &Object) -> bool {
+    request.members.iter().any(|member| member.kind == Kind::Binary)
 }
 
 fn example(overlay: &ExampleOverlay) -> Example {

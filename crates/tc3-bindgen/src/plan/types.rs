@@ -45,7 +45,7 @@ impl Type {
 
     /// Whether setters and `new` take `impl Into` of it.
     pub(crate) fn is_converted(&self) -> bool {
-        matches!(self, Self::Text | Self::Enum(_))
+        matches!(self, Self::Binary | Self::Text | Self::Enum(_))
     }
 }
 

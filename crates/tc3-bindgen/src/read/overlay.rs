@@ -63,6 +63,7 @@ pub(crate) enum EffectWord {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum EncodingWord {
+    Multipart,
     OctetStream,
 }
 

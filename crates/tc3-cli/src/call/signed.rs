@@ -38,7 +38,7 @@ pub(crate) fn request(
         method: request.method.as_str(),
         url: masked(&request.url()),
         headers: Headers(&request),
-        body: masked(&String::from_utf8_lossy(&request.body)),
+        body: masked(&String::from_utf8_lossy(request.body.as_bytes().map(|bytes| &**bytes).unwrap_or_default())),
         signature: steps.map(Signature::from),
     };
     let json = serde_json::to_string(&shown).map_err(|error| Failure::Output(error.into()))?;

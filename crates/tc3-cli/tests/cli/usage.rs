@@ -165,16 +165,6 @@ fn spellings_of_the_official_command_line_are_taken() {
     refused(&["cvn", "help"], &["cvn is no service"]);
 }
 
-/// It would be sent in a form that the service does not take.
-#[test]
-fn an_action_whose_body_is_no_json_is_refused() {
-    let call = ["cls", "UploadLog", "--TopicId", "t", "--region", "ap-guangzhou"];
-    for options in [&[][..], &["--dry-run"], &["--no-validate"], &["--mock"]] {
-        refused(&[&call[..], options].concat(), &["cls UploadLog", "octet stream"]);
-    }
-    assert!(run_bare(&["help", "cls", "UploadLog"]).ok().contains("octet stream"));
-}
-
 #[test]
 fn the_programs_version_and_the_services() {
     let version = format!("tc3 {}\n", env!("CARGO_PKG_VERSION"));

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::credentials::Signers;
 use crate::pace::Pacer;
 use crate::random::Random;
+use crate::sources::Sources;
 use crate::transport::Transport;
 
 /// How long a call may take where neither it nor its client says so: from connecting to the last byte of the answer, all
@@ -32,6 +33,8 @@ pub(crate) struct Caller {
     pub(crate) throughput: Throughput,
     pub(crate) max_decoded_size: Option<usize>,
     pub(crate) transport: Box<dyn Transport>,
+    /// What opens that which a request only names.
+    pub(crate) sources: Arc<dyn Sources>,
     pub(crate) clock: Clock,
     pub(crate) random: Random,
     pub(crate) policy: Arc<dyn RetryPolicy>,

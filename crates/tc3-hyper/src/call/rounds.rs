@@ -25,6 +25,7 @@ use super::interceptor::{Attempting, Ended};
 use super::reading::{Reading, Streamed};
 use super::wait::{Limit, Over, Until, wait};
 use crate::pace::no_turn;
+use crate::sources::Upload;
 use crate::transport::failure;
 
 /// From a prepared request to what `decode` makes of the answer: all of a call that does not depend on its types.
@@ -65,6 +66,8 @@ struct Rounds<'a> {
     ahead: Option<i64>,
     /// Whether another credential was asked for.
     is_credential_renewed: bool,
+    /// Whether a part of the request is gone, which cannot be sent again then.
+    is_spent: bool,
 }
 
 /// How an attempt failed.
@@ -100,8 +103,19 @@ impl<'a> Rounds<'a> {
         let is_own = || request.is_for(&caller.defaults.endpoint.clone().unwrap_or_default());
         let backup = caller.backup.as_ref().filter(|_| is_own());
         let (failed, ahead, is_credential_renewed) = (Vec::new(), None, false);
-        let mut rounds =
-            Self { caller, info, event, request, limit, until, backup, failed, ahead, is_credential_renewed };
+        let mut rounds = Self {
+            caller,
+            info,
+            event,
+            request,
+            limit,
+            until,
+            backup,
+            failed,
+            ahead,
+            is_credential_renewed,
+            is_spent: false,
+        };
         rounds.fill_client_token();
         rounds
     }
@@ -170,6 +184,8 @@ impl<'a> Rounds<'a> {
         if let Some(nonce) = request.takes_nonce().then(|| caller.random.nonce()).flatten() {
             request.to_mut().set_nonce(nonce);
         }
+        let upload = upload(caller, &mut request, self.limit, &mut self.until).await.map_err(Failure::unsigned)?;
+        self.is_spent = upload.as_ref().is_some_and(|upload| upload.is_spent);
         let signer = signer(caller, self.info, self.limit, &mut self.until).await.map_err(Failure::unsigned)?;
         let timestamp = caller.clock.now().map_err(Failure::unsigned)?;
         let signed = request.sign(signer.as_deref(), timestamp).map_err(Failure::unsigned)?;
@@ -180,7 +196,9 @@ impl<'a> Rounds<'a> {
         let own_limit = request.attempt_timeout().or(caller.defaults.attempt_timeout);
         let (transport, limit) = (&*caller.transport, self.limit.of_attempt(own_limit));
         let answer =
-            pin!(attempt(transport, bounds, signed, host, limit, &mut self.until)).instrument(span.clone()).await;
+            pin!(attempt(transport, bounds, (signed, upload.map(|upload| upload.body)), host, limit, &mut self.until))
+                .instrument(span.clone())
+                .await;
         let (response, result) = match answer {
             Ok(Arrived::Whole(response)) => {
                 let result = decode.decode(&reply(&response, caller.max_decoded_size));
@@ -245,6 +263,9 @@ impl<'a> Rounds<'a> {
 
     /// What comes after an attempt that failed.
     fn next(&mut self, failure: &Failure) -> Next {
+        if self.is_spent {
+            return Next::Stop(Stop::Hopeless);
+        }
         if self.has_learnt_clock(failure) || self.may_have_another_credential(failure) {
             let may_try_again = self.count() < self.max_attempts();
             return if may_try_again { Next::Wait(Duration::ZERO) } else { Next::Stop(Stop::Attempts) };
@@ -365,6 +386,29 @@ async fn signer(
         }
         Err(Over::Late) => {
             let message = format!("no credential within {:?}", limit.whole);
+            Err(Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent))
+        }
+    }
+}
+
+/// What is sent of a body that is not in memory, which is read here to be signed.
+async fn upload(
+    caller: &Caller,
+    request: &mut Cow<'_, Unsigned>,
+    limit: Limit,
+    until: &mut Until<'_>,
+) -> Result<Option<Upload>, Error> {
+    if request.measure().is_none() {
+        return Ok(None);
+    }
+    // Boxed: few calls have one, and all would have to make room for it.
+    match wait(limit, until, Box::pin(Upload::begin(&caller.sources, request.to_mut())).as_mut()).await {
+        Ok(upload) => upload,
+        Err(Over::Cancelled) => {
+            Err(Error::new(ErrorKind::Cancelled, "before its sources were read").with_sent(Sent::NotSent))
+        }
+        Err(Over::Late) => {
+            let message = format!("its sources were not read within {:?}", limit.whole);
             Err(Error::new(ErrorKind::Timeout, message).with_sent(Sent::NotSent))
         }
     }

@@ -26,8 +26,9 @@ static NAMES: [(&str, HeaderName); 11] = [
     ("Authorization", header::AUTHORIZATION),
 ];
 
-pub(super) fn to_http(mut signed: HttpRequest) -> Result<Request<RequestBody>, Error> {
-    let body = RequestBody::from(mem::take(&mut signed.body));
+/// A body that is not in memory is given.
+pub(super) fn to_http(mut signed: HttpRequest, body: Option<RequestBody>) -> Result<Request<RequestBody>, Error> {
+    let body = body.unwrap_or_else(|| signed.body.as_bytes().cloned().unwrap_or_default().into());
     let mut request = Request::new(body);
     *request.method_mut() = match signed.method {
         tc3::Method::Get => Method::GET,

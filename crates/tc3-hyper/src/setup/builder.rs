@@ -17,6 +17,7 @@ use crate::pace::Pacer;
 use crate::random::Random;
 #[cfg(feature = "recording")]
 use crate::recording::Recorder;
+use crate::sources::{Files, Sources};
 use crate::transport::Transport;
 use crate::transport::connect::Connector;
 use crate::transport::pool::Pool;
@@ -37,6 +38,7 @@ pub struct ClientBuilder<C = Client> {
     pub(super) network: Network,
     pub(super) tls: Choice,
     transport: Option<Box<dyn Transport>>,
+    sources: Arc<dyn Sources>,
     #[cfg(feature = "recording")]
     recorder: Option<Recorder>,
     clock: Clock,
@@ -70,6 +72,7 @@ impl<C> Default for ClientBuilder<C> {
             network: Network::default(),
             tls: Choice::default(),
             transport: None,
+            sources: Arc::new(Files),
             #[cfg(feature = "recording")]
             recorder: None,
             clock: Clock::system(),
@@ -263,6 +266,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Opens what requests only name, as [`Binary::from_source`](tc3::Binary::from_source) does. Default: files, by their paths.
+    pub fn with_sources(mut self, sources: impl Sources) -> Self {
+        self.sources = Arc::new(sources);
+        self
+    }
+
     /// Decides which failures are tried again, how often and when. Default: [`Backoff::default`], three attempts;
     /// [`Backoff::never`] turns it off.
     ///
@@ -378,6 +387,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             throughput: self.throughput,
             max_decoded_size: self.max_decoded_size,
             transport,
+            sources: self.sources,
             clock: self.clock,
             random: self.random,
             policy: self.policy,

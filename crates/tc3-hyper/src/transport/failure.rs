@@ -191,6 +191,10 @@ pub(crate) fn exchanging(error: hyper::Error, host: &str) -> Error {
 
 /// There was a connection, and it broke.
 pub(crate) fn no_answer(cause: BodyError, host: &str) -> Error {
+    // What the request's body is read from may have broken it off, and said why.
+    if let Some(known) = find::<Error>(&*cause) {
+        return like(known, known.message().to_owned()).with_source(cause);
+    }
     let message = format!("the connection to {host} broke before an answer: {}", in_one_line(&*cause));
     Error::new(ErrorKind::Interrupted, message).with_source(cause)
 }

@@ -69,7 +69,8 @@ async fn each_attempt_is_told() {
     let told = error.to_string();
     assert!(told.contains("3 attempts in 75ms") && !told.contains('\n'), "{told}");
     let request = error.request().unwrap();
-    assert_eq!((request.host.as_str(), &*request.body), ("cfg.tencentcloudapi.com", br#"{"TaskId":1698}"#.as_slice()));
+    assert_eq!(request.host, "cfg.tencentcloudapi.com");
+    assert_eq!(request.body, *br#"{"TaskId":1698}"#.as_slice());
     let sent = script.sent();
     for (name, value) in &request.headers {
         let sent =

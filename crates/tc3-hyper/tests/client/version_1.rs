@@ -34,7 +34,7 @@ async fn each_attempt_has_another_number_and_signature_and_the_same_client_token
         assert_eq!(sent[one]["ClientToken"], sent[other]["ClientToken"]);
     }
     assert!(sent.iter().all(|sent| sent["Nonce"].parse::<i64>().unwrap() > 0), "{sent:?}");
-    assert_eq!(answer.exchange.unwrap().request.body, bodies[2], "what is kept is what was sent last");
+    assert_eq!(answer.exchange.unwrap().request.body, *bodies[2].as_bytes(), "what is kept is what was sent last");
 }
 
 #[tokio::test(start_paused = true)]

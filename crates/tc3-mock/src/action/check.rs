@@ -1,12 +1,13 @@
 //! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
 
-use tc3::{Encoding, Problem, Violation, codes};
+use tc3::{Encoding, Problem, Violation};
 use tc3_spec::{Action, DynRecord};
 
 use crate::failure::Failure;
 use crate::limits::{MAX_MESSAGE, clip};
 use crate::wire::authorization::{Authorization, malformed};
 use crate::wire::request::Wire;
+use crate::wire::{multipart, octet_stream};
 
 /// How much of a message a violation may take, and how much there may be of it before it is cut short.
 const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
@@ -21,11 +22,13 @@ pub(crate) fn signed(action: &Action, authorization: &Authorization<'_>) -> Resu
 
 /// The request as a record of its spec, and what speaks against it.
 pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecord, Vec<Violation>), Failure> {
-    if action.info.encoding != Encoding::Json {
-        let message = "the action takes an octet stream as its body, which the mock does not read";
-        return Err(Failure::new(codes::UNSUPPORTED_OPERATION, message));
-    }
-    let (record, mut violations) = DynRecord::checked(action.request, &wire.parameters()?);
+    wire.expect(action)?;
+    let (values, binary) = match action.info.encoding {
+        Encoding::Json => (wire.parameters()?, Vec::new()),
+        Encoding::Multipart => multipart::read(wire, action.request)?,
+        Encoding::OctetStream => octet_stream::read(wire, action)?,
+    };
+    let (record, mut violations) = DynRecord::checked_with(action.request, &values, &binary);
     violations.retain(Violation::is_error);
     violations.extend(action.info.check_region(wire.region.as_deref()));
     Ok((record, violations))

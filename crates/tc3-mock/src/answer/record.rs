@@ -74,7 +74,7 @@ impl Serialize for Shown<'_> {
                 serde_json::from_str::<&RawValue>(text).map_err(S::Error::custom)?.serialize(serializer)
             }
             View::Text(text) => serializer.serialize_str(text),
-            View::Bytes(bytes) => serializer.collect_str(&format_args!("{} bytes", bytes.len())),
+            View::Binary(binary) => serializer.collect_str(&format_args!("{binary:?}")),
             View::List(list) => serializer.collect_seq((0..list.count()).map(|index| {
                 let view = list.at(index).map_or(View::Absent, Place::view);
                 Shown { view, reader }

@@ -2,6 +2,8 @@
 
 pub(crate) mod authorization;
 pub(crate) mod keys;
+pub(crate) mod multipart;
+pub(crate) mod octet_stream;
 pub(crate) mod parameters;
 pub(crate) mod request;
 pub(crate) mod signature;

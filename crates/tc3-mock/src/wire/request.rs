@@ -1,14 +1,14 @@
 //! The first link of the chain: a request as it came over the wire.
 //!
-//! Understood are `POST` with a JSON body or a form, and `GET` with a query. Anything else is refused with an envelope that
-//! says what is understood.
+//! Understood are `POST` with a JSON body, a form, a form of parts or an octet stream, and `GET` with a query. Anything else is
+//! refused with an envelope that says what is understood.
 
 use std::borrow::Cow;
 
 use http::request::Parts;
 use http::{HeaderMap, Method, header};
-use tc3::codes;
-use tc3_spec::{Json, json_tokens, query};
+use tc3::{Encoding, codes};
+use tc3_spec::{Action, Json, json_tokens, query};
 
 use crate::failure::Failure;
 use crate::limits::clip;
@@ -21,6 +21,9 @@ const MAX_QUERY: usize = 32 * 1024;
 const MAX_FORM: usize = 1024 * 1024;
 
 const FORM: &str = "application/x-www-form-urlencoded";
+const JSON: &str = "application/json";
+const MULTIPART: &str = "multipart/form-data";
+const OCTET_STREAM: &str = "application/octet-stream";
 
 /// The most values that a body may hold. Small ones take a multiple of their bytes once they are read.
 const MAX_VALUES: usize = 500_000;
@@ -82,6 +85,36 @@ impl<'a> Wire<'a> {
         Common { headers: self.headers, version_1: self.version_1.as_ref() }.called(name)
     }
 
+    /// Refuses what the action is not carried in.
+    pub(crate) fn expect(&self, action: &Action) -> Result<(), Failure> {
+        let (expected, sent_as) = match action.info.encoding {
+            // A query or a form, with or without the headers of others, carries what JSON does.
+            Encoding::Json if self.is_flat() => return Ok(()),
+            Encoding::Json => (JSON, JSON),
+            Encoding::Multipart => (MULTIPART, "multipart/form-data; boundary=… by POST, since it takes a file"),
+            Encoding::OctetStream => (OCTET_STREAM, "application/octet-stream by POST, its members in headers"),
+        };
+        let media_type = media_type(self.headers)?;
+        if !self.is_flat() && media_type == expected {
+            return Ok(());
+        }
+        let code = if expected == MULTIPART { codes::INVALID_REQUEST } else { codes::UNSUPPORTED_OPERATION };
+        let found = if self.method == Method::GET { "a GET" } else { clip(&media_type, MAX_SHOWN) };
+        Err(Failure::new(code, format!("{} is sent as {sent_as}, and this is {found}", action.name)))
+    }
+
+    /// Whether the parameters are names and values in a query or a form.
+    fn is_flat(&self) -> bool {
+        self.version_1.is_some() || self.method == Method::GET
+    }
+
+    /// The headers whose names begin so, without that beginning. It is of lower case, and so are they.
+    pub(crate) fn headers_behind(&self, prefix: &str) -> Result<Vec<(&'a str, &'a str)>, Failure> {
+        let names = self.headers.keys().map(http::HeaderName::as_str);
+        let behind = names.filter_map(|name| Some((name, name.strip_prefix(prefix)?)));
+        behind.map(|(name, rest)| Ok((rest, text(self.headers, name)?.unwrap_or_default()))).collect()
+    }
+
     /// The action's parameters, as a JSON object. Those of a query or a form are all strings.
     pub(crate) fn parameters(&self) -> Result<Json<'_>, Failure> {
         if let Some(parameters) = &self.version_1 {
@@ -96,11 +129,7 @@ impl<'a> Wire<'a> {
         }
         let text = std::str::from_utf8(self.body)
             .map_err(|error| invalid(format!("the body is not UTF-8 from byte {}", error.valid_up_to())))?;
-        // No text has more values than bytes.
-        if text.len() > MAX_VALUES && values(text) > MAX_VALUES {
-            let message = format!("the mock reads at most {MAX_VALUES} values in a request");
-            return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
-        }
+        check_values(text)?;
         match Json::parse(text) {
             Ok(object @ Json::Object(_)) => Ok(object),
             Ok(_) => Err(invalid("the body is JSON, but not an object")),
@@ -173,6 +202,16 @@ fn media_type(headers: &HeaderMap) -> Result<String, Failure> {
     Ok(content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
+/// Refuses JSON text that takes too much to read.
+pub(crate) fn check_values(text: &str) -> Result<(), Failure> {
+    // No text has more values than bytes.
+    if text.len() > MAX_VALUES && values(text) > MAX_VALUES {
+        let message = format!("the mock reads at most {MAX_VALUES} values in a request");
+        return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
+    }
+    Ok(())
+}
+
 /// How many values a JSON text has, on all levels. Of what is no JSON it is any number.
 fn values(text: &str) -> usize {
     json_tokens(text).fold(0, |count: usize, (_, token)| match token {
@@ -226,7 +265,7 @@ fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Resul
             return Err(invalid("a GET has its parameters in the query, not in a body"));
         }
         return match media_type.as_str() {
-            "" | "application/json" | FORM => Ok(()),
+            "" | JSON | FORM => Ok(()),
             _ => Err(unsupported(&media_type, "a GET is sent as application/x-www-form-urlencoded")),
         };
     }
@@ -234,7 +273,8 @@ fn form(method: &Method, headers: &HeaderMap, query: &str, body: &[u8]) -> Resul
         return Err(invalid("a POST has its parameters in the body, not in a query"));
     }
     match media_type.as_str() {
-        "application/json" => Ok(()),
+        // Whether the action takes it is asked when the action is known.
+        JSON | MULTIPART | OCTET_STREAM => Ok(()),
         _ => Err(unsupported(&media_type, "with an X-TC-Action header a POST is sent as application/json")),
     }
 }

@@ -19,8 +19,9 @@ pub(crate) fn bytes(request: &HttpRequest) -> Vec<u8> {
     for (name, value) in &request.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
-    head.push_str(&format!("Content-Length: {}\r\n\r\n", request.body.len()));
-    [head.as_bytes(), &request.body].concat()
+    let body = request.body.as_bytes().unwrap();
+    head.push_str(&format!("Content-Length: {}\r\n\r\n", body.len()));
+    [head.as_bytes(), body].concat()
 }
 
 pub(crate) fn connect(address: SocketAddr) -> TcpStream {

@@ -85,7 +85,7 @@ fn to_http(request: &HttpRequest) -> Request<Bytes> {
     for (name, value) in &request.headers {
         wire = wire.header(name.as_ref(), value);
     }
-    wire.body(request.body.clone()).unwrap()
+    wire.body(request.body.as_bytes().unwrap().clone()).unwrap()
 }
 
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {

@@ -31,11 +31,12 @@ impl Cursor {
         let (info, status) = self.traits(info)?;
         let known = self.byte()?;
         let hosts = if known & known::HAS_AI_HOSTS != 0 { Hosts::Ai } else { Hosts::Usual };
+        let encoding = if known & known::IS_MULTIPART != 0 { Encoding::Multipart } else { info.encoding };
         let rate_limit = self.number()?.checked_sub(1).and_then(|limit| u32::try_from(limit).ok());
         let confirm_with = Some(self.text()?).filter(|name| !name.is_empty());
         let mut body = ActionBody {
             doc,
-            info: ActionInfo { hosts, rate_limit, confirm_with, ..info },
+            info: ActionInfo { encoding, hosts, rate_limit, confirm_with, ..info },
             status,
             is_effect_derived: known & known::IS_EFFECT_DERIVED != 0,
             is_paging_derived: known & known::IS_PAGING_DERIVED != 0,

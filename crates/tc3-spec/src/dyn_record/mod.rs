@@ -6,7 +6,7 @@ mod values;
 
 use std::collections::HashSet;
 
-use tc3::{Level, Problem, Violation};
+use tc3::{Binary, Level, Problem, Violation};
 
 use crate::json::Json;
 use crate::model::{Action, Object};
@@ -22,7 +22,7 @@ impl DynRecord {
     /// [`DynRecord::checked`].
     pub fn from_json(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
-        let found = read::fill(&mut record, value);
+        let found = read::fill(&mut record, value, &[]);
         (record, found.into_violations())
     }
 
@@ -32,8 +32,17 @@ impl DynRecord {
     /// A value that does not fit is told once: it is not called missing on top of that. Where there are more misfits than
     /// are listed, nobody asks about rules, and they are not looked at.
     pub fn checked(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
+        Self::checked_with(object, value, &[])
+    }
+
+    /// The same with members that JSON cannot hold, by their names. They come over those of the JSON value.
+    pub fn checked_with(
+        object: &'static Object,
+        value: &Json<'_>,
+        binary: &[(String, Binary)],
+    ) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
-        let mut found = read::fill(&mut record, value);
+        let mut found = read::fill(&mut record, value, binary);
         if !found.is_full(Level::Error) {
             let misfits: HashSet<_> = found.listed().iter().map(|violation| violation.path.clone()).collect();
             tc3::check::check_into(&record, &mut found, &|violation| follows_from(violation, &misfits));

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use tc3::check::Findings;
 use tc3::record::{List, MAX_DEPTH, Misfit, Scalar, Slot};
-use tc3::{Level, Place, Problem, Record, Violation};
+use tc3::{Binary, Level, Place, Problem, Record, Violation};
 
 use crate::json::Json;
 use crate::nearest::nearest;
@@ -18,12 +18,15 @@ const GUESSES: usize = 32;
 /// So many characters of a name that the spec does not know are told.
 const SHOWN: usize = 100;
 
-/// Fills a record from a JSON value, and returns what did not fit: it is left out of the record.
-pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>) -> Findings {
+/// Fills a record from a JSON value, and over it from what JSON cannot hold. Returns what did not fit: it is left out of the record.
+pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>, binary: &[(String, Binary)]) -> Findings {
     let mut reader = Reader { path: String::new(), found: Findings::default() };
     match value {
         Json::Object(members) => reader.object(record, members, 0),
         other => reader.mismatch("object", other.kind()),
+    }
+    for (name, binary) in binary {
+        reader.binary(record, name, binary);
     }
     reader.found
 }
@@ -61,6 +64,14 @@ impl Reader {
         }
     }
 
+    fn binary(&mut self, record: &mut dyn Record, name: &str, binary: &Binary) {
+        let shape = record.shape();
+        match shape.index_of(name).and_then(|index| record.get_mut(index)) {
+            Some(place) => self.within(name, |reader| reader.scalar(place, Scalar::Binary(binary))),
+            None => self.unknown(name, shape.members, &vec![None; shape.members.len()]),
+        }
+    }
+
     /// A name of somebody else's is told as far as anybody would read it.
     fn unknown(&mut self, name: &str, known: &[&'static str], given: &[Option<&Json<'_>>]) {
         if self.found.is_full(Level::Error) {
@@ -92,6 +103,10 @@ impl Reader {
                 };
             }
         };
+        self.scalar(place, scalar);
+    }
+
+    fn scalar(&mut self, place: &mut dyn Place, scalar: Scalar<'_>) {
         match place.put(scalar) {
             Ok(_) => {}
             Err(Misfit::Range { expected }) => self.mismatch(expected, "a number out of its range"),

@@ -102,7 +102,7 @@ impl Checker<'_> {
             | View::Float(_)
             | View::Number(_)
             | View::Text(_)
-            | View::Bytes(_) => {}
+            | View::Binary(_) => {}
         }
     }
 

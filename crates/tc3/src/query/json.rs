@@ -16,6 +16,12 @@ pub(super) fn pairs(text: &str) -> Result<Pairs, EncodeError> {
     Ok(flattener.pairs)
 }
 
+/// The members of a JSON object, in the order of the text, with their values as text.
+pub(super) fn members(text: &str) -> Result<Vec<(String, &RawValue)>, EncodeError> {
+    let read = serde_json::from_str::<Members<'_>>(text);
+    read.map(|members| members.0).map_err(|error| EncodeError::new(&"", format!("is no JSON object: {error}")))
+}
+
 /// Values are read as text first, since only text has all digits of a number.
 struct Flattener {
     path: String,

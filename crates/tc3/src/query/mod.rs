@@ -6,6 +6,8 @@ mod text;
 
 pub(crate) use text::{Pairs, encode, escape};
 
+use serde_json::value::RawValue;
+
 use crate::record::{EncodeError, Record};
 
 /// Writes a record as a query: names sorted, RFC 3986 encoding with upper-case hex, `%20` for a blank.
@@ -44,6 +46,11 @@ pub(crate) fn pairs(record: &dyn Record) -> Result<Pairs, EncodeError> {
 /// A JSON object as names and values, in the order of the text.
 pub(crate) fn pairs_of_json(text: &str) -> Result<Pairs, EncodeError> {
     json::pairs(text)
+}
+
+/// A JSON object as names and the texts of their values, in the order of the text.
+pub(crate) fn members_of_json(text: &str) -> Result<Vec<(String, &RawValue)>, EncodeError> {
+    json::members(text)
 }
 
 fn sorted(mut pairs: Pairs) -> String {

@@ -50,7 +50,7 @@ impl Flattener {
             View::Float(_) => return Err(self.refuse("is not a finite number")),
             View::Number(text) => text.to_owned(),
             View::Text(value) => value.to_owned(),
-            View::Bytes(_) => return Err(self.refuse("is binary, which a query does not carry")),
+            View::Binary(_) => return Err(self.refuse("is binary, which a query does not carry")),
             View::List(list) => {
                 let before = self.pairs.len();
                 self.elements(list, depth + 1)?;

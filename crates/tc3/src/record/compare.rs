@@ -22,7 +22,7 @@ fn equal_places(one: Option<&dyn Place>, other: Option<&dyn Place>) -> bool {
             text.parse::<f64>() == Ok(value)
         }
         (View::Text(one), View::Text(other)) => one == other,
-        (View::Bytes(one), View::Bytes(other)) => one == other,
+        (View::Binary(one), View::Binary(other)) => one == other,
         (View::List(one), View::List(other)) => equal_lists(one, other),
         (View::Object(one), View::Object(other)) => equal(one, other),
         _ => false,

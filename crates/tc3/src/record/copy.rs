@@ -62,7 +62,8 @@ fn value(from: View<'_>, to: &mut dyn Place, depth: usize, room: &mut Room) -> R
             room.take(text.len())?;
             Scalar::Text(text)
         }
-        View::Bytes(_) => return Err(Misfit::Kind { expected: "no binary" }),
+        // The bytes are shared.
+        View::Binary(value) => Scalar::Binary(value),
         View::List(from) => {
             return match to.open() {
                 Slot::List(to) => list(from, to, depth + 1, room),

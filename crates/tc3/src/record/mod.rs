@@ -5,6 +5,7 @@
 //! and in ([`decode`]), flattening to a query, the rules, redacted `Debug`, equality.
 //! None of it is generic over the record, so it compiles once, however many structs there are.
 
+mod binary;
 mod compare;
 mod copy;
 mod decode;
@@ -16,14 +17,15 @@ mod shape;
 mod unknown;
 mod values;
 
+pub use binary::Binary;
 pub use compare::equal;
 pub use copy::copy;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
 pub(crate) use decode::{Members, Name, Walk, decoded_size_of};
+pub(crate) use encode::encode_member;
 pub use encode::{EncodeError, encode, encode_to, serialize};
 pub use print::debug;
 pub use reflect::{List, MAX_DEPTH, Place, Record, Shaped, Slot, View};
 pub use scalar::{Fit, Misfit, Scalar};
 pub use shape::Shape;
 pub use unknown::UnknownText;
-pub use values::Binary;

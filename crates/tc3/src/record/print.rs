@@ -56,7 +56,7 @@ impl Debug for Value<'_> {
             View::Float(value) => value.fmt(f),
             View::Number(text) => f.write_str(text),
             View::Text(value) => value.fmt(f),
-            View::Bytes(value) => write!(f, "<{} bytes>", value.len()),
+            View::Binary(value) => value.fmt(f),
             View::List(list) => elements(list, self.depth + 1, f),
             View::Object(record) => Object { record, depth: self.depth + 1 }.fmt(f),
         }

@@ -1,6 +1,7 @@
 //! How a record is seen and filled: its members by position, each member's value as a place. Records and places stand in
 //! one file because each is made of the other.
 
+use crate::record::binary::Binary;
 use crate::record::scalar::{Fit, Misfit, Scalar};
 use crate::record::shape::Shape;
 
@@ -81,8 +82,8 @@ pub enum View<'a> {
     Number(&'a str),
     /// Text, dates and times among it.
     Text(&'a str),
-    /// Bytes of a member of type `binary`, which JSON and queries cannot carry.
-    Bytes(&'a [u8]),
+    /// Bytes or a source of them, of a member of type `binary`, which JSON and queries cannot carry.
+    Binary(&'a Binary),
     /// A list.
     List(&'a dyn List),
     /// An object.

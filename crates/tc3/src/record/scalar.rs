@@ -1,5 +1,7 @@
 //! Values that hold no others, on their way into a record, and whether they went in.
 
+use crate::record::binary::Binary;
+
 /// A scalar on its way into a [`Place`](crate::record::Place).
 ///
 /// Closed: a kind that a place did not know would be refused there, though it fits.
@@ -22,6 +24,8 @@ pub enum Scalar<'a> {
     Number(&'a str),
     /// A string.
     Text(&'a str),
+    /// Bytes, or a source of them.
+    Binary(&'a Binary),
 }
 
 impl Scalar<'_> {
@@ -33,6 +37,7 @@ impl Scalar<'_> {
             Self::Number(text) if is_integer_text(text) => "an integer",
             Self::Float(_) | Self::Number(_) => "a number with a fraction or an exponent",
             Self::Text(_) => "a string",
+            Self::Binary(_) => "binary",
         }
     }
 }

@@ -1,22 +1,8 @@
 //! The types that members have, as places: scalars, absent or present, lists, and records.
 
-use core::fmt;
-
+use crate::record::binary::Binary;
 use crate::record::reflect::{List, Place, Record, Slot, View};
 use crate::record::scalar::{Fit, Misfit, Scalar, is_integer_text};
-
-/// The bytes of a member of type `binary`. JSON and queries refuse them: they travel in a multipart body.
-///
-/// Closed: it is its bytes and nothing else.
-#[derive(Clone, Default, Eq, PartialEq)]
-#[allow(clippy::exhaustive_structs, reason = "it only tells bytes from a list of numbers")]
-pub struct Binary(pub Vec<u8>);
-
-impl fmt::Debug for Binary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Binary(<{} bytes>)", self.0.len())
-    }
-}
 
 /// Two to the power of 63: from here on a float is a whole number, and one that a member of integers mostly lacks room
 /// for.
@@ -148,6 +134,7 @@ impl Place for String {
             Scalar::Uint(value) => value.to_string(),
             Scalar::Float(value) => value.to_string(),
             Scalar::Number(text) => text.to_owned(),
+            Scalar::Binary(_) => return Err(Misfit::Kind { expected: "string" }),
         };
         Ok(Fit::Converted)
     }
@@ -163,11 +150,17 @@ impl Place for String {
 
 impl Place for Binary {
     fn view(&self) -> View<'_> {
-        View::Bytes(&self.0)
+        View::Binary(self)
     }
 
-    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
-        Err(Misfit::Kind { expected: "binary" })
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<Fit, Misfit> {
+        match scalar {
+            Scalar::Binary(binary) => {
+                self.clone_from(binary);
+                Ok(Fit::Exact)
+            }
+            _ => Err(Misfit::Kind { expected: "binary" }),
+        }
     }
 
     fn open(&mut self) -> Slot<'_> {
@@ -175,7 +168,7 @@ impl Place for Binary {
     }
 
     fn clear(&mut self) {
-        self.0.clear();
+        *self = Self::default();
     }
 }
 

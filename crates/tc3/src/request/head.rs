@@ -81,10 +81,15 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), Error> {
     if OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours)) {
         return Err(setup(&format!("the header {name} is set by the protocol")));
     }
-    if !value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ' || byte == b'\t') {
+    if !is_value(value) {
         return Err(setup(&format!("the value of the header {name} must be visible ASCII")));
     }
     Ok(())
+}
+
+/// Whether a header can have this value.
+pub(super) fn is_value(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ' || byte == b'\t')
 }
 
 fn setup(message: &str) -> Error {

@@ -3,10 +3,10 @@
 use core::fmt;
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use zeroize::Zeroize;
 
 use crate::authority::Scheme;
+use crate::body::Body;
 use crate::headers::{self, Shown};
 use crate::sign::to_sign::Method;
 
@@ -27,8 +27,8 @@ pub struct HttpRequest {
     pub path_and_query: String,
     /// All headers, `Host` and `Content-Type` first. `Content-Length` is the HTTP stack's.
     pub headers: Vec<(Cow<'static, str>, String)>,
-    /// The body; empty for GET.
-    pub body: Bytes,
+    /// The body; empty for GET. As bytes, unless a [source](crate::Source) is in it: then whoever sends it opens that.
+    pub body: Body,
 }
 
 impl HttpRequest {
@@ -72,7 +72,7 @@ impl fmt::Debug for HttpRequest {
             .field("scheme", &self.scheme)
             .field("host", &self.host)
             .field("headers", &Shown(&self.headers))
-            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }

@@ -3,14 +3,15 @@
 use crate::action::ActionInfo;
 use crate::error::{Error, ErrorKind};
 use crate::query::{self, Pairs};
-use crate::record::{self, EncodeError, Record};
+use crate::record::{self, Binary, EncodeError, Record};
 use crate::request::client_token::ClientToken;
+use crate::request::parts::{self, Part};
 
 /// What a request is made of.
 pub(super) enum Members<'a> {
     Record(&'a dyn Record),
-    /// A JSON object.
-    Json(&'a str),
+    /// A JSON object, and beside it the members that JSON cannot hold.
+    Json(&'a str, &'a [(String, Binary)]),
 }
 
 impl Members<'_> {
@@ -22,7 +23,8 @@ impl Members<'_> {
                 record::encode_to(*record, &mut json).map_err(unencodable)?;
                 Ok(json)
             }
-            Self::Json(text) => Ok((*text).to_owned().into_bytes()),
+            Self::Json(_, [(name, _), ..]) => Err(binary(name, "JSON")),
+            Self::Json(text, []) => Ok((*text).to_owned().into_bytes()),
         }
     }
 
@@ -30,7 +32,8 @@ impl Members<'_> {
     pub(super) fn to_query(&self) -> Result<String, Error> {
         match self {
             Self::Record(record) => query::flatten(*record),
-            Self::Json(text) => query::flatten_json(text),
+            Self::Json(_, [(name, _), ..]) => return Err(binary(name, "a query")),
+            Self::Json(text, []) => query::flatten_json(text),
         }
         .map_err(unencodable)
     }
@@ -39,7 +42,17 @@ impl Members<'_> {
     pub(super) fn to_pairs(&self) -> Result<Pairs, Error> {
         match self {
             Self::Record(record) => query::pairs(*record),
-            Self::Json(text) => query::pairs_of_json(text),
+            Self::Json(_, [(name, _), ..]) => return Err(binary(name, "version 1")),
+            Self::Json(text, []) => query::pairs_of_json(text),
+        }
+        .map_err(unencodable)
+    }
+
+    /// One by one.
+    pub(super) fn to_parts(&self) -> Result<Vec<Part>, Error> {
+        match self {
+            Self::Record(record) => parts::of_record(*record),
+            Self::Json(text, binary) => parts::of_json(text, binary),
         }
         .map_err(unencodable)
     }
@@ -47,9 +60,14 @@ impl Members<'_> {
     pub(super) fn client_token(&self, info: &ActionInfo<'_>) -> ClientToken {
         match self {
             Self::Record(record) => ClientToken::of_record(info, *record),
-            Self::Json(text) => ClientToken::of_body(info, text),
+            Self::Json(text, _) => ClientToken::of_body(info, text),
         }
     }
+}
+
+fn binary(member: &str, carrier: &str) -> Error {
+    let message = format!("{member}: is binary, which {carrier} does not carry");
+    Error::new(ErrorKind::Unencodable, message)
 }
 
 fn unencodable(error: EncodeError) -> Error {

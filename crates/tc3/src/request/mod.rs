@@ -5,7 +5,10 @@ mod client_token;
 mod head;
 pub(crate) mod http;
 mod members;
+mod multipart;
+mod octet_stream;
 mod parameters;
+mod parts;
 mod size;
 mod unsigned;
 
@@ -49,14 +52,16 @@ pub fn prepare_checked(
 }
 
 /// Prepares an action that is called by name. As a body it goes out as it is, nothing is checked but that it is an object; a
-/// query or a form carries it flattened, with all digits.
+/// query or a form carries it flattened, with all digits, and a form of parts or an octet stream member by member, with
+/// [those that are binary](RawAction::with_binary).
 ///
 /// # Errors
 ///
 /// [`ErrorKind::Unencodable`] if the body is no JSON object or a query cannot carry it, [`ErrorKind::Setup`].
 pub fn prepare_raw(action: &RawAction<'_>, options: &CallOptions) -> Result<Unsigned, Error> {
     let info = &action.info;
-    let result = check_raw(action).and_then(|()| Unsigned::new(info, options, &Members::Json(&action.body)));
+    let result =
+        check_raw(action).and_then(|()| Unsigned::new(info, options, &Members::Json(&action.body, &action.binary)));
     result.map_err(|error| error.with_action(info))
 }
 

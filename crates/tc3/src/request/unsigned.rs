@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use crate::action::{ActionInfo, Effect, Hosts};
 use crate::authority::Authority;
+use crate::body::Body;
 use crate::call::CallOptions;
 use crate::check::Violation;
 use crate::endpoint::Endpoint;
@@ -20,7 +21,8 @@ use crate::request::head::{Headers, REGION, check_header, headers, parameter};
 use crate::request::http::HttpRequest;
 use crate::request::members::Members;
 use crate::request::parameters::{Parameters, Signing};
-use crate::sign::{Method, Payload, SignatureSteps, Signer, ToSign};
+use crate::request::size::Bounded;
+use crate::sign::{Measure, Measured, Method, Payload, SignatureSteps, Signer, ToSign};
 use crate::timestamp::Timestamp;
 
 /// A request that is complete but for time and signature. It can be signed as often as it is sent.
@@ -41,12 +43,15 @@ pub struct Unsigned {
     effect: Effect,
     repeatable: bool,
     client_token: ClientToken,
+    /// What its body turned out to be, where that was to be found out.
+    measured: Option<Measured>,
     warnings: Vec<Violation>,
 }
 
 impl Unsigned {
     pub(super) fn new(info: &ActionInfo<'_>, options: &CallOptions, members: &Members<'_>) -> Result<Self, Error> {
         let carried = Carried::new(info, options, members)?;
+        check_not_twice(options, carried.headers())?;
         let region = options.region.as_deref();
         let nearest = Endpoint::default();
         let endpoint = options.endpoint.as_ref().unwrap_or(&nearest);
@@ -66,6 +71,7 @@ impl Unsigned {
             effect: info.effect,
             repeatable: options.repeatable,
             client_token: members.client_token(info),
+            measured: None,
             warnings: Vec::new(),
         })
     }
@@ -125,6 +131,7 @@ impl Unsigned {
             return;
         }
         self.carried.fill_client_token(token);
+        self.measured = None;
         self.client_token = ClientToken::Filled(token.to_owned());
     }
 
@@ -194,35 +201,87 @@ impl Unsigned {
         self.carried.method()
     }
 
-    /// Whether its signature takes a number that was not used before, as those of version 1 do.
+    /// Whether it takes a number that was not used before and that nobody can guess: a signature of version 1 has one in it, and
+    /// a form of parts has one between them.
     pub fn takes_nonce(&self) -> bool {
-        matches!(self.carried, Carried::Parameters(_))
+        self.carried.takes_nonce()
     }
 
     /// Sets this number. Whoever signs the request once more, as for another attempt, sets another one first: a service may
     /// refuse a number that it has seen. A request that takes none stays what it is.
     pub fn set_nonce(&mut self, nonce: NonZeroU64) {
-        if let Carried::Parameters(parameters) = &mut self.carried {
-            parameters.set_nonce(nonce);
-        }
+        self.carried.set_nonce(nonce);
+        self.measured = None;
     }
 
-    /// The bytes of the body; none for GET. Nor are there any for a form before it is signed, since the signature is in it.
-    pub fn body(&self) -> &[u8] {
+    /// The body; empty for GET. So it is for a form before it is signed, since the signature is in it, and for a form of parts
+    /// before there is a [nonce](Self::set_nonce).
+    pub fn body(&self) -> &Body {
         self.carried.body()
     }
 
+    /// What has to be found out of the body before it is signed; nothing, where it is in memory.
+    ///
+    /// Whoever opens [sources](crate::Source) reads the [body](Self::body) into it, piece by piece, and says what it is then:
+    /// [`set_measured`](Self::set_measured). Once more for each attempt, since a file may be another by then.
+    pub fn measure(&self) -> Option<Measure> {
+        let is_signed = self.signed && !self.unsigned_payload;
+        self.carried.body().has_source().then(|| Measure::new(is_signed))
+    }
+
+    /// Refuses a body of so many bytes where that is more than the protocol takes: before it is read.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Unencodable`], with both figures.
+    pub fn check_size(&self, size: u64) -> Result<(), Error> {
+        Bounded::Body.check(usize::try_from(size).unwrap_or(usize::MAX))
+    }
+
+    /// Says what the body is. A [nonce](Self::set_nonce) that is set later changes it.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Unencodable`] where it is larger than the protocol takes.
+    pub fn set_measured(&mut self, measured: Measured) -> Result<(), Error> {
+        self.check_size(measured.size)?;
+        self.measured = Some(measured);
+        Ok(())
+    }
+
     /// What TC3-HMAC-SHA256 signs.
-    fn to_sign(&self) -> ToSign<'_> {
-        ToSign {
+    fn to_sign(&self) -> Result<ToSign<'_>, Error> {
+        Ok(ToSign {
             method: self.carried.method(),
             query: self.carried.query(),
-            content_type: self.carried.content_type(),
+            content_type: self.content_type()?,
             host: &self.authority.host,
             headers: &[],
-            payload: if self.unsigned_payload { Payload::Unsigned } else { Payload::Signed(self.carried.body()) },
+            payload: self.payload()?,
             service: &self.service,
-        }
+        })
+    }
+
+    fn content_type(&self) -> Result<&str, Error> {
+        self.carried.content_type().ok_or_else(|| {
+            Error::new(
+                ErrorKind::Setup,
+                "what stands between the parts of a form is a number that nobody can guess, and there is none",
+            )
+            .with_advice("set one by `Unsigned::set_nonce`, another for each attempt")
+        })
+    }
+
+    /// What is signed of the body, which is no larger than the protocol takes.
+    fn payload(&self) -> Result<Payload<'_>, Error> {
+        let digest = match self.carried.body().as_bytes() {
+            Some(bytes) => {
+                Bounded::Body.check(bytes.len())?;
+                Some(Payload::Signed(bytes))
+            }
+            None => self.measured.ok_or_else(unread)?.digest.map(Payload::Digest),
+        };
+        if self.unsigned_payload { Ok(Payload::Unsigned) } else { digest.ok_or_else(unread) }
     }
 
     /// What version 1 signs besides the members.
@@ -241,7 +300,9 @@ impl Unsigned {
             Carried::Parameters(parameters) => {
                 parameters.explain(&self.signing(signer, timestamp)).map(SignatureSteps::V1)
             }
-            Carried::Json(_) | Carried::Query(_) => signer.explain(&self.to_sign(), timestamp).map(SignatureSteps::Tc3),
+            Carried::Json(_) | Carried::Query(_) | Carried::Multipart(_) | Carried::OctetStream(_) => {
+                signer.explain(&self.to_sign()?, timestamp).map(SignatureSteps::Tc3)
+            }
         }
     }
 
@@ -263,8 +324,9 @@ impl Unsigned {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a signature is needed and there is no signer, and those of
-    /// [`Signer::sign`]. By version 1: of kind [`ErrorKind::Setup`] where no [nonce](Self::set_nonce) was set, of kind
-    /// [`ErrorKind::Unencodable`] where the request is larger than the protocol takes.
+    /// [`Signer::sign`]. Of kind [`ErrorKind::Setup`] where a [nonce](Self::takes_nonce) is taken and none was set, or where the
+    /// body has a source and was not [measured](Self::measure); of kind [`ErrorKind::Unencodable`] where the request is larger
+    /// than the protocol takes.
     pub fn sign<'s>(&self, signer: impl Into<Option<&'s Signer>>, timestamp: Timestamp) -> Result<HttpRequest, Error> {
         let signer = if self.signed { Some(signer.into().ok_or_else(no_credential)?) } else { None };
         if let (Carried::Parameters(parameters), Some(signer)) = (&self.carried, signer) {
@@ -273,27 +335,27 @@ impl Unsigned {
         let authorization = match signer {
             Some(signer) => {
                 let mut authorization = String::with_capacity(256);
-                signer.sign(&self.to_sign(), timestamp, &mut authorization)?;
+                signer.sign(&self.to_sign()?, timestamp, &mut authorization)?;
                 authorization
             }
             None => "SKIP".to_owned(),
         };
-        let headers = self.all_headers(signer, timestamp, authorization);
+        let headers = self.all_headers(signer, timestamp, authorization)?;
         Ok(self.http(path_and_query(self.carried.query()), headers, self.carried.body().clone()))
     }
 
     fn sign_v1(&self, parameters: &Parameters, signer: &Signer, timestamp: Timestamp) -> Result<HttpRequest, Error> {
         let text = parameters.sign(&self.signing(signer, timestamp))?;
-        let mut headers = self.first_headers();
+        let mut headers = self.first_headers()?;
         headers.extend(self.headers.iter().filter(|(name, _)| parameter(name).is_none()).cloned());
         Ok(match parameters.method() {
-            Method::Get => self.http(path_and_query(&text), headers, Bytes::new()),
+            Method::Get => self.http(path_and_query(&text), headers, Body::EMPTY),
             // Wiped when the last that holds it lets go: a session token is in it.
-            Method::Post => self.http(path_and_query(""), headers, Bytes::from_owner(text)),
+            Method::Post => self.http(path_and_query(""), headers, Bytes::from_owner(text).into()),
         })
     }
 
-    fn http(&self, path_and_query: String, headers: Headers, body: Bytes) -> HttpRequest {
+    fn http(&self, path_and_query: String, headers: Headers, body: Body) -> HttpRequest {
         HttpRequest {
             method: self.carried.method(),
             scheme: self.authority.scheme,
@@ -304,9 +366,15 @@ impl Unsigned {
         }
     }
 
-    fn all_headers(&self, signer: Option<&Signer>, timestamp: Timestamp, authorization: String) -> Headers {
-        let mut headers = self.first_headers();
+    fn all_headers(
+        &self,
+        signer: Option<&Signer>,
+        timestamp: Timestamp,
+        authorization: String,
+    ) -> Result<Headers, Error> {
+        let mut headers = self.first_headers()?;
         headers.extend_from_slice(&self.headers);
+        headers.extend(self.carried.headers().iter().map(|(name, value)| (Cow::Owned(name.clone()), value.clone())));
         if let Some(token) = signer.and_then(|signer| signer.credential().token()) {
             headers.push((Cow::Borrowed("X-TC-Token"), token.to_owned()));
         }
@@ -315,20 +383,34 @@ impl Unsigned {
         }
         headers.push((Cow::Borrowed("X-TC-Timestamp"), timestamp.seconds().to_string()));
         headers.push((Cow::Borrowed("Authorization"), authorization));
-        headers
+        Ok(headers)
     }
 
     /// With room for all of them.
-    fn first_headers(&self) -> Headers {
+    fn first_headers(&self) -> Result<Headers, Error> {
         let mut headers: Headers = Vec::with_capacity(self.headers.len() + 6);
         headers.push((Cow::Borrowed("Host"), self.authority.host.clone()));
-        headers.push((Cow::Borrowed("Content-Type"), self.carried.content_type().to_owned()));
-        headers
+        headers.push((Cow::Borrowed("Content-Type"), self.content_type()?.to_owned()));
+        Ok(headers)
+    }
+}
+
+/// Refuses a header of the caller's that a member stands in.
+fn check_not_twice(options: &CallOptions, members: &[(String, String)]) -> Result<(), Error> {
+    let is_members = |name: &str| members.iter().any(|(member, _)| member.eq_ignore_ascii_case(name));
+    match options.headers.iter().find(|(name, _)| is_members(name)) {
+        Some((name, _)) => Err(Error::new(ErrorKind::Setup, format!("the header {name} is that of a member"))),
+        None => Ok(()),
     }
 }
 
 fn path_and_query(query: &str) -> String {
     if query.is_empty() { "/".to_owned() } else { format!("/?{query}") }
+}
+
+fn unread() -> Error {
+    Error::new(ErrorKind::Setup, "a part of its body is with a source, and nobody has read it")
+        .with_advice("read it and tell by `Unsigned::set_measured`, as `tc3-hyper` does, or give its bytes")
 }
 
 fn no_credential() -> Error {

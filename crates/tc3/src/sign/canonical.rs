@@ -79,6 +79,7 @@ pub(super) fn write(request: &ToSign<'_>, headers: &SignedHeaders<'_>, to: &mut 
             hash.push(bytes);
             to.push(Hex::of(&hash.finish()).as_bytes());
         }
+        Payload::Digest(digest) => to.push(Hex::of(&digest).as_bytes()),
         Payload::Unsigned => to.push(UNSIGNED_PAYLOAD),
     }
 }

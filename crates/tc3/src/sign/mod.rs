@@ -4,6 +4,7 @@
 mod canonical;
 mod hash;
 mod key;
+mod measure;
 mod method;
 mod scope;
 mod text;
@@ -14,6 +15,7 @@ use core::fmt;
 
 use sha2::{Digest as _, Sha256};
 
+pub use measure::{Measure, Measured};
 pub use method::SignMethod;
 pub use to_sign::{Method, Payload, ToSign};
 pub use v1::ToSignV1;

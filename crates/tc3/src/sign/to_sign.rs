@@ -35,12 +35,14 @@ pub enum Method {
     Post,
 }
 
-/// A body, and whether the signature covers it. Closed: it does, or it does not.
+/// A body, and whether the signature covers it. Closed: it does, by the bytes or their digest, or it does not.
 #[derive(Clone, Copy)]
-#[allow(clippy::exhaustive_enums, reason = "there is no third")]
+#[allow(clippy::exhaustive_enums, reason = "there is no fourth")]
 pub enum Payload<'a> {
     /// It covers these bytes. Those of a `GET` are none.
     Signed(&'a [u8]),
+    /// It covers the bytes of which this is the SHA-256 digest: those of a body that was read elsewhere.
+    Digest([u8; 32]),
     /// It does not: the request carries `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
     Unsigned,
 }
@@ -74,6 +76,7 @@ impl fmt::Debug for Payload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Signed(bytes) => write!(f, "Signed(<{} bytes>)", bytes.len()),
+            Self::Digest(_) => f.write_str("Digest"),
             Self::Unsigned => f.write_str("Unsigned"),
         }
     }

@@ -29,7 +29,7 @@ impl Action for Make {
 const TOKEN: &str = "0123";
 
 fn body(request: &tc3::Unsigned) -> &str {
-    std::str::from_utf8(request.body()).unwrap()
+    std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap()
 }
 
 fn raw(text: &str) -> tc3::Unsigned {
@@ -83,7 +83,7 @@ fn a_form_has_it_among_its_parameters() {
         request.fill_client_token(TOKEN);
         request.set_nonce(NonZeroU64::MIN);
         let signed = request.sign(&signer, Timestamp::from_unix(0).unwrap()).unwrap();
-        let form = std::str::from_utf8(&signed.body).unwrap();
+        let form = std::str::from_utf8(signed.body.as_bytes().unwrap()).unwrap();
         let expected = format!("&ClientToken={}&Nonce=1&", given.unwrap_or(TOKEN));
         assert!(form.contains(&expected), "{form}");
         assert!(request.is_repeatable());

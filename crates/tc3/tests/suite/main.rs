@@ -15,4 +15,5 @@ mod requests;
 mod retry;
 mod rules;
 mod sample;
+mod uploads;
 mod version_1;

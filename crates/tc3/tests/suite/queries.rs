@@ -28,7 +28,7 @@ fn what_a_query_cannot_say_is_refused() {
     );
     let nothing = Everything { first: Some(Tag::default()), ..Everything::default() };
     assert!(flatten(&nothing).is_ok(), "an empty string is a value");
-    assert!(refused(Everything { blob: Some(Binary(vec![])), ..Everything::default() }).starts_with("Blob"));
+    assert!(refused(Everything { blob: Some(Binary::new([])), ..Everything::default() }).starts_with("Blob"));
     assert!(refused(Everything { ratio: Some(f64::INFINITY), ..Everything::default() }).starts_with("Ratio"));
 }
 

@@ -127,7 +127,7 @@ fn what_json_cannot_say_is_refused_with_its_place() {
     };
     assert_eq!(encode(&record).unwrap_err().to_string(), "Inner.Ratio: is not a finite number");
     assert!(serde_json::to_string(&record).unwrap_err().to_string().contains("Inner.Ratio: is not a finite number"));
-    let record = Everything { blob: Some(Binary(vec![1])), ..Everything::default() };
+    let record = Everything { blob: Some(Binary::new([1])), ..Everything::default() };
     assert_eq!(encode(&record).unwrap_err().path(), "Blob");
 }
 
@@ -159,7 +159,7 @@ fn debug_shows_what_is_there_and_no_secret() {
         password: Some("s3cret".into()),
         state: Some(State::ON),
         first: Some(Tag { key: "k".into(), value: None }),
-        blob: Some(Binary(vec![1, 2])),
+        blob: Some(Binary::new([1, 2])),
         ..Everything::default()
     };
     assert_eq!(

@@ -154,7 +154,7 @@ fn what_version_1_signs_reads_back_to_the_same_parameters() {
         let request = request.sign(&signer(), Timestamp::from_unix(1_551_113_065)?)?;
         Ok(match method {
             Method::Get => request.path_and_query.strip_prefix("/?").unwrap_or_default().to_owned(),
-            Method::Post => String::from_utf8(request.body.to_vec()).unwrap(),
+            Method::Post => String::from_utf8(request.body.as_bytes().unwrap().to_vec()).unwrap(),
         })
     }
 

@@ -39,7 +39,7 @@ async fn the_host_is_the_one_that_is_signed() {
         assert_eq!(request.headers()[&name.to_ascii_lowercase()], value.as_str(), "{name}");
     }
     assert!(!request.headers().contains_key("host"));
-    assert_eq!(request.headers()["content-length"], signed.body.len().to_string());
+    assert_eq!(request.headers()["content-length"], signed.body.as_bytes().unwrap().len().to_string());
 }
 
 /// They keep to HTTP/1.1, whether they say so or know nothing of protocols; and so does what is no TLS.

@@ -26,7 +26,7 @@ impl<'a> Value<'a> {
             View::Uint(value) => Self::Uint(value),
             View::Number(text) => Self::Number(Cow::Borrowed(text)),
             View::Text(text) => Self::Text(Cow::Borrowed(text)),
-            View::Absent | View::Bytes(_) | View::List(_) | View::Object(_) => return None,
+            View::Absent | View::Binary(_) | View::List(_) | View::Object(_) => return None,
         })
     }
 

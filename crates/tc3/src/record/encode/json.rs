@@ -15,7 +15,7 @@ impl Unwritable {
         Self { path: Path::default(), message }
     }
 
-    fn in_member(mut self, name: &'static str) -> Self {
+    pub(super) fn in_member(mut self, name: &'static str) -> Self {
         self.path.push_name(name);
         self
     }
@@ -68,7 +68,7 @@ fn list(list: &dyn List, json: &mut Vec<u8>, depth: usize) -> Result {
     Ok(())
 }
 
-fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result {
+pub(super) fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result {
     match view {
         // Only a list's element gets here: a member that is absent is left out.
         View::Absent => json.extend_from_slice(b"null"),
@@ -80,7 +80,7 @@ fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result {
         View::Float(_) => return Err(Unwritable::new("is not a finite number")),
         View::Number(text) => json.extend_from_slice(text.as_bytes()),
         View::Text(value) => text(value, json),
-        View::Bytes(_) => return Err(Unwritable::new("is binary, which JSON does not carry")),
+        View::Binary(_) => return Err(Unwritable::new("is binary, which JSON does not carry")),
         View::List(elements) => return list(elements, json, depth + 1),
         View::Object(record) => return object(record, json, depth + 1),
     }

@@ -8,7 +8,7 @@ pub use error::EncodeError;
 pub use serializer::serialize;
 
 use crate::path::Path;
-use crate::record::reflect::Record;
+use crate::record::reflect::{Record, View};
 
 /// Writes a record as compact JSON.
 ///
@@ -31,4 +31,11 @@ pub fn encode(record: &dyn Record) -> Result<String, EncodeError> {
 /// Those of [`encode`]; the buffer then holds what was written until there.
 pub fn encode_to(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), EncodeError> {
     json::object(record, json, 0).map_err(json::Unwritable::into_error)
+}
+
+/// Writes the value of one member as compact JSON. What cannot be written is told with its path, which begins with `name`.
+pub(crate) fn encode_member(name: &'static str, view: View<'_>) -> Result<Vec<u8>, EncodeError> {
+    let mut json = Vec::new();
+    json::value(view, &mut json, 0).map_err(|error| error.in_member(name).into_error())?;
+    Ok(json)
 }

@@ -94,7 +94,7 @@ impl Serialize for Value<'_> {
             // What serde has for numbers holds no more digits than this.
             View::Number(text) => serializer.serialize_f64(text.parse().map_err(ser::Error::custom)?),
             View::Text(value) => serializer.serialize_str(value),
-            View::Bytes(_) => Err(self.walk.fail("is binary, which JSON does not carry")),
+            View::Binary(_) => Err(self.walk.fail("is binary, which JSON does not carry")),
             View::List(list) => Elements { list, walk: self.walk, depth: self.depth + 1 }.serialize(serializer),
             View::Object(record) => Object { record, walk: self.walk, depth: self.depth + 1 }.serialize(serializer),
         }

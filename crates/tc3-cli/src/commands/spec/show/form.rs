@@ -112,6 +112,7 @@ impl ActionForm {
             signed: info.signed,
             encoding: match info.encoding {
                 Encoding::Json => None,
+                Encoding::Multipart => Some("multipart"),
                 Encoding::OctetStream => Some("octet_stream"),
             },
             hosts: match info.hosts {
