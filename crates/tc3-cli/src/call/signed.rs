@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use tc3::{Credential, Error, ErrorKind, HttpRequest, SignatureSteps, Signer, Timestamp, Unsigned};
+use tc3::{Credential, Error, ErrorKind, HttpRequest, SignatureSteps, Signer, Timestamp, Unsigned, base64};
 
 use crate::answer::pretty;
 use crate::exit::Failure;
@@ -32,13 +32,14 @@ pub(crate) fn request(
         _ => None,
     };
     let request = unsigned.sign(signer.as_ref(), timestamp)?;
-    let is_masked = unsigned.takes_nonce();
+    // Version 1 has the token among its parameters, and no header for its signature.
+    let is_masked = !request.headers.iter().any(|(name, _)| name == "Authorization");
     let masked = |text: &str| if is_masked { masked(text) } else { text.to_owned() };
     let shown = Shown {
         method: request.method.as_str(),
         url: masked(&request.url()),
         headers: Headers(&request),
-        body: masked(&String::from_utf8_lossy(request.body.as_bytes().map(|bytes| &**bytes).unwrap_or_default())),
+        body: Body::of(request.body.as_bytes().map(|bytes| &**bytes).unwrap_or_default(), masked),
         signature: steps.map(Signature::from),
     };
     let json = serde_json::to_string(&shown).map_err(|error| Failure::Output(error.into()))?;
@@ -62,9 +63,26 @@ struct Shown<'a> {
     method: &'static str,
     url: String,
     headers: Headers<'a>,
-    body: String,
+    body: Body,
     #[serde(skip_serializing_if = "Option::is_none")]
     signature: Option<Signature>,
+}
+
+/// As recordings have one: a text, or bytes that are none.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body {
+    Text(String),
+    Bytes { base64: String },
+}
+
+impl Body {
+    fn of(bytes: &[u8], masked: impl Fn(&str) -> String) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::Text(masked(text)),
+            Err(_) => Self::Bytes { base64: base64::encode(bytes) },
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -1,31 +1,57 @@
-//! The request as a person gave it: `--cli-input-json`, and over it the members of the command line.
+//! The request as a person gave it: `--cli-input-json`, and over it the members of the command line, whose values may stand in
+//! files.
 
+use std::borrow::Cow;
+
+use tc3::{Binary, base64};
 use tc3_spec::{Json, Kind, Object, query};
 
 use super::address::{self, Address};
-use super::source::Input;
+use super::source::{Input, Reader};
 use crate::args::CallArgs;
 use crate::exit::Failure;
+
+/// What a value begins with that stands in a file: as text, or as bytes.
+const TEXT: &str = "file://";
+const BYTES: &str = "fileb://";
+
+/// A request: what JSON holds, and the members that it does not.
+pub(super) struct Given<'a> {
+    pub(super) values: Json<'a>,
+    pub(super) binary: Vec<(String, Binary)>,
+}
+
+/// What a member was given.
+enum Value<'a> {
+    Json(Json<'a>),
+    Binary(Binary),
+}
 
 /// Puts the request together, over the text of `--cli-input-json` if there is one. A member of the command line replaces
 /// the whole top-level member of the JSON.
 ///
-/// Scalars from the command line are text here, but for booleans: the spec's types convert them later.
+/// Scalars from the command line are text here, but for booleans: the spec's types convert them later. A text is the bytes of
+/// a member that is binary.
 pub(super) fn put_together<'a>(
     args: &'a CallArgs,
     json: Option<&'a Input>,
     request: &'static Object,
-) -> Result<Json<'a>, Failure> {
+    reader: &mut Reader<'_>,
+) -> Result<Given<'a>, Failure> {
     let mut whole = match json {
         Some(json) => object(json)?,
         None => Vec::new(),
     };
+    let mut binary = take_binary(&mut whole, request);
+    let mut given = Vec::new();
     let mut typed = Vec::with_capacity(args.members.len());
     for (name, text) in &args.members {
         let address = address::find(name, request)?;
         let Some(text) = text else { return Err(address::without_value(name, &address, request)) };
-        let value = value(name, &address, text, args.validate)?;
-        typed.push((address.path, value));
+        match read(name, &address, text, args.validate, reader)? {
+            Value::Json(value) => typed.push((address.path, value)),
+            Value::Binary(value) => put(&mut given, address.path, value)?,
+        }
     }
     match query::unflatten(typed).map_err(|error| Failure::usage(format!("members: {error}")))? {
         Json::Object(members) => {
@@ -34,7 +60,64 @@ pub(super) fn put_together<'a>(
         }
         _ => return Err(Failure::usage("members are named")),
     }
-    Ok(Json::Object(whole))
+    binary.retain(|(name, _)| !given.iter().any(|(typed, _)| typed == name));
+    binary.extend(given);
+    Ok(Given { values: Json::Object(whole), binary })
+}
+
+fn put(given: &mut Vec<(String, Binary)>, name: String, value: Binary) -> Result<(), Failure> {
+    if given.iter().any(|(other, _)| *other == name) {
+        return Err(Failure::usage(format!("members: {name} is given twice")));
+    }
+    given.push((name, value));
+    Ok(())
+}
+
+/// Takes out the members that JSON can only have as text.
+fn take_binary(whole: &mut Vec<(Cow<'_, str>, Json<'_>)>, request: &Object) -> Vec<(String, Binary)> {
+    let is_binary = |name: &str| request.member(name).is_some_and(|member| member.kind == Kind::Binary);
+    let mut binary = Vec::new();
+    whole.retain(|(name, value)| match value {
+        Json::Text(text) if is_binary(name) => {
+            binary.push((name.clone().into_owned(), Binary::new(text.as_bytes())));
+            false
+        }
+        _ => true,
+    });
+    binary
+}
+
+/// What was typed behind a member, or stands in the file that was.
+fn read<'a>(
+    name: &str,
+    address: &Address,
+    text: &'a str,
+    validate: bool,
+    reader: &mut Reader<'_>,
+) -> Result<Value<'a>, Failure> {
+    let option = format!("--{name}");
+    let is_binary = address.kind == Some(&Kind::Binary);
+    if let Some(path) = text.strip_prefix(BYTES) {
+        return match address.kind {
+            Some(Kind::Binary) => reader.binary(&option, path).map(Value::Binary),
+            Some(Kind::Text(_)) | None => {
+                let encoded = base64::encode(&reader.bytes(&option, path)?);
+                Ok(Value::Json(Json::Text(encoded.into())))
+            }
+            Some(kind) => Err(Failure::usage(format!("{option} takes {kind}, and no bytes; {TEXT}{path} is text"))),
+        };
+    }
+    match text.strip_prefix(TEXT) {
+        Some(path) => {
+            let text = reader.text(&option, path)?;
+            if is_binary {
+                return Ok(Value::Binary(text.into_bytes().into()));
+            }
+            Ok(Value::Json(value(name, address, &text, validate)?.into_owned()))
+        }
+        None if is_binary => Ok(Value::Binary(Binary::new(text))),
+        None => value(name, address, text, validate).map(Value::Json),
+    }
 }
 
 /// What was typed behind a member: JSON for objects and lists, the words of the official command line for booleans, and

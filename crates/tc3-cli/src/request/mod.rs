@@ -1,7 +1,7 @@
 //! The request of a call, made of what was typed: by the names and types of the spec, and checked by its rules.
 //!
 //! ```text
-//! names (service, action) --> source (the text of --cli-input-json) --> input (over it the members, each by its address)
+//! names (service, action) --> source (--cli-input-json, files, standard input) --> input (over it the members, each by its address)
 //!     --> checked, or unchecked for --no-validate --> ready to be signed
 //! ```
 
@@ -14,12 +14,13 @@ mod unchecked;
 
 use core::num::NonZeroU32;
 
-use tc3::{CallOptions, Endpoint, RawAction, Unsigned};
-use tc3_spec::{Action, DynRecord};
+use tc3::{Binary, CallOptions, Encoding, Endpoint, RawAction, Unsigned};
+use tc3_spec::{Action, DynRecord, Kind};
 
 pub(crate) use skeleton::skeleton;
 
-use crate::args::CallArgs;
+use self::source::Reader;
+use crate::args::{CallArgs, Purpose};
 use crate::exit::{Failure, say};
 
 /// The action that is to be called.
@@ -42,20 +43,37 @@ pub(crate) fn make(
     region: Option<String>,
     endpoint: Option<Endpoint>,
 ) -> Result<Unsigned, Failure> {
-    let text = args.json.as_ref().map(|source| source::read(source, &args.limit)).transpose()?;
-    let request = input::put_together(args, text.as_ref(), action.request)?;
+    let mut reader = Reader::new(&args.limit, args.purpose == Purpose::Send);
+    let text = args.json.as_ref().map(|source| reader.json(source)).transpose()?;
+    let mut given = input::put_together(args, text.as_ref(), action.request, &mut reader)?;
+    if action.info.encoding == Encoding::OctetStream {
+        redirected(action, &mut given.binary, &mut reader)?;
+    }
     let options = options(args, region, endpoint);
     let unsigned = if args.validate {
-        let (record, found) = DynRecord::checked(action.request, &request);
+        let (record, found) = DynRecord::checked_with(action.request, &given.values, &given.binary);
         tc3::prepare_checked(&action.info, &record, &options, found)?
     } else {
-        let body = unchecked::body(&request, action.request).to_string();
-        tc3::prepare_raw(&RawAction::of(action.info, body), &options)?
+        let mut raw = RawAction::of(action.info, unchecked::body(&given.values, action.request).to_string());
+        raw.binary = given.binary;
+        tc3::prepare_raw(&raw, &options)?
     };
     if !args.quiet {
         warn(&unsigned, action);
     }
     Ok(unsigned)
+}
+
+/// Takes the body of an octet stream from standard input where nobody gave it, as the official command line does.
+fn redirected(action: &Action, binary: &mut Vec<(String, Binary)>, reader: &mut Reader<'_>) -> Result<(), Failure> {
+    let body = action.request.members.iter().find(|member| member.kind == Kind::Binary);
+    let missing = body.filter(|body| !binary.iter().any(|(name, _)| name == body.name));
+    if let Some(name) = missing.map(|body| body.name)
+        && let Some(bytes) = reader.redirected(&format!("--{name}"))?
+    {
+        binary.push((name.to_owned(), bytes));
+    }
+    Ok(())
 }
 
 fn warn(unsigned: &Unsigned, action: &Action) {

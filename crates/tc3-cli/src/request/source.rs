@@ -1,13 +1,19 @@
-//! Where the text of a request is read: the command line, a file, standard input.
+//! Where the text and the bytes of a request are read: the command line, files, standard input.
 
 use core::time::Duration;
-use std::fs;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, IsTerminal, Read};
 use std::sync::mpsc;
 use std::thread;
 
+use tc3::Binary;
+use tracing::debug;
+
 use crate::args::{JsonSource, TimeLimit};
 use crate::exit::Failure;
+
+/// The most bytes that a member may have: so many has the largest request.
+const MAX_BYTES: u64 = 10 << 20;
 
 /// A text, and what it is called in messages.
 pub(super) struct Input {
@@ -15,35 +21,102 @@ pub(super) struct Input {
     pub(super) place: String,
 }
 
-/// Reads a text. What may never come is waited for no longer than the call may take.
-pub(super) fn read(source: &JsonSource, limit: &TimeLimit) -> Result<Input, Failure> {
-    let (bytes, place) = match source {
-        JsonSource::Inline(text) => (text.clone().into_bytes(), "--cli-input-json".to_owned()),
-        JsonSource::File(path) => (file(path, limit.patience())?, path.clone()),
-        JsonSource::StandardInput => (standard_input(limit.given())?, "standard input".to_owned()),
-    };
-    Ok(Input { text: text(bytes, &place)?, place })
+/// Whoever reads for one request. What may never come is waited for no longer than the call may take.
+pub(super) struct Reader<'a> {
+    limit: &'a TimeLimit,
+    /// Whether a file may be left to whoever sends it.
+    sends: bool,
+    /// What has taken standard input, which is there once.
+    taken_by: Option<String>,
 }
 
-fn file(path: &str, patience: Duration) -> Result<Vec<u8>, Failure> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(limit: &'a TimeLimit, sends: bool) -> Self {
+        Self { limit, sends, taken_by: None }
+    }
+
+    /// The text of `--cli-input-json`.
+    pub(super) fn json(&mut self, source: &JsonSource) -> Result<Input, Failure> {
+        const OPTION: &str = "--cli-input-json";
+        let (bytes, place) = match source {
+            JsonSource::Inline(text) => (text.clone().into_bytes(), OPTION.to_owned()),
+            JsonSource::File(path) => (file(path, self.limit.patience(), u64::MAX)?, path.clone()),
+            JsonSource::StandardInput => (self.standard_input(OPTION, u64::MAX)?, "standard input".to_owned()),
+        };
+        Ok(Input { text: text(bytes, &place)?, place })
+    }
+
+    /// The text that a member has behind `file://`: of a file, or of standard input.
+    pub(super) fn text(&mut self, option: &str, path: &str) -> Result<String, Failure> {
+        let (bytes, place) = self.member(option, path)?;
+        text(bytes, &place)
+    }
+
+    /// The bytes that a member has behind `fileb://`, likewise.
+    pub(super) fn bytes(&mut self, option: &str, path: &str) -> Result<Vec<u8>, Failure> {
+        self.member(option, path).map(|(bytes, _)| bytes)
+    }
+
+    /// The same for a member that is binary. A file is named and no more, where it is sent: it may be large.
+    pub(super) fn binary(&mut self, option: &str, path: &str) -> Result<Binary, Failure> {
+        if self.sends && fs::metadata(path).is_ok_and(|found| found.is_file()) {
+            debug!(target: "tc3", "{option} is the file {path}, which is read when it is sent");
+            return Ok(Binary::from_source(path));
+        }
+        self.bytes(option, path).map(Binary::from)
+    }
+
+    /// What comes over standard input for a member that nobody gave; none from a person, nor where nothing comes.
+    pub(super) fn redirected(&mut self, option: &str) -> Result<Option<Binary>, Failure> {
+        if self.taken_by.is_some() || io::stdin().is_terminal() {
+            return Ok(None);
+        }
+        let bytes = self.bytes(option, "-")?;
+        Ok(if bytes.is_empty() { None } else { Some(bytes.into()) })
+    }
+
+    fn member(&mut self, option: &str, path: &str) -> Result<(Vec<u8>, String), Failure> {
+        let (bytes, place) = match path {
+            "-" => (self.standard_input(option, MAX_BYTES)?, "standard input".to_owned()),
+            path => (file(path, self.limit.patience(), MAX_BYTES)?, path.to_owned()),
+        };
+        if bytes.len() as u64 > MAX_BYTES {
+            let problem = format!("{option}: {place} has more bytes than the {MAX_BYTES} that a request may have");
+            return Err(Failure::usage(problem));
+        }
+        debug!(target: "tc3", "{option} is {} bytes from {place}", bytes.len());
+        Ok((bytes, place))
+    }
+
+    /// A person, or a program that takes its time, may write to standard input: without a limit it is waited for.
+    fn standard_input(&mut self, option: &str, most: u64) -> Result<Vec<u8>, Failure> {
+        if let Some(other) = self.taken_by.replace(option.to_owned()) {
+            return Err(Failure::usage(format!(
+                "{other} and {option} are both read from standard input: give one of them another way"
+            )));
+        }
+        let read = move || to_end(io::stdin().lock(), most);
+        match self.limit.given() {
+            Some(limit) => within(limit, "standard input", read),
+            None => read().map_err(|error| unreadable("standard input", &error)),
+        }
+    }
+}
+
+/// One byte more than there may be tells that there are more.
+fn to_end(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(most.saturating_add(1)).read_to_end(&mut bytes).map(|_| bytes)
+}
+
+fn file(path: &str, patience: Duration, most: u64) -> Result<Vec<u8>, Failure> {
+    let owned = path.to_owned();
+    let read = move || to_end(File::open(owned)?, most);
     // Opening a pipe waits for whoever writes to it.
     if fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
-        let owned = path.to_owned();
-        return within(patience, path, move || fs::read(owned));
+        return within(patience, path, read);
     }
-    fs::read(path).map_err(|error| unreadable(path, &error))
-}
-
-/// A person, or a program that takes its time, may write to standard input: without a limit it is waited for.
-fn standard_input(limit: Option<Duration>) -> Result<Vec<u8>, Failure> {
-    let read = || {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    };
-    match limit {
-        Some(limit) => within(limit, "standard input", read),
-        None => read().map_err(|error| unreadable("standard input", &error)),
-    }
+    read().map_err(|error| unreadable(path, &error))
 }
 
 /// Reads on a thread of its own, which is left behind if it takes too long: the process ends without it.

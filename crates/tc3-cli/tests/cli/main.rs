@@ -13,6 +13,7 @@ mod bindgen;
 mod credentials;
 mod events;
 mod everything;
+mod files;
 mod help;
 mod input;
 mod killed;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tc3_bindgen::docs::{Entry, MemberDocs, or};
 use tc3_bindgen::shell::quoted;
-use tc3_spec::{Action, Member, Object, ServiceEntry, reached};
+use tc3_spec::{Action, Kind, Member, Object, ServiceEntry, reached};
 
 use super::page::Page;
 use super::rules::rules;
@@ -90,6 +90,9 @@ fn described(member: &Member, said: &str, service: &ServiceEntry) -> String {
         let values: Vec<_> = enumeration.values.iter().map(|value| format!("{} {}", value.value, value.name)).collect();
         let others = if member.closed { "; no other" } else { "" };
         parts.push(format!("{}: {}{others}.", enumeration.name, values.join(", ")));
+    }
+    if member.kind == Kind::Binary {
+        parts.push("A file as fileb://PATH, or its text.".to_owned());
     }
     if member.nullable {
         parts.push("May be null.".to_owned());
