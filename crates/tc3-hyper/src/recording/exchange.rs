@@ -74,18 +74,35 @@ pub(super) struct Failure {
 
 impl RequestHead {
     pub(super) fn of(parts: &request::Parts) -> Self {
-        Self {
-            service: service(parts).map(str::to_owned),
-            method: parts.method.clone(),
-            url: parts.uri.clone(),
-            headers: shown(&parts.headers, HttpRequest::is_secret),
+        let service = service(parts).map(str::to_owned);
+        let mut headers = shown(&parts.headers, HttpRequest::is_secret);
+        let mut head =
+            Self { service, method: parts.method.clone(), url: parts.uri.clone(), headers: HeaderMap::new() };
+        if let Some(prefix) = members_of(&headers, head.service.as_deref()) {
+            let of_members = parts.headers.iter().filter(|(name, _)| name.as_str().starts_with(&prefix));
+            headers.extend(of_members.map(|(name, value)| (name.clone(), value.clone())));
         }
+        head.headers = headers;
+        head
+    }
+
+    /// The members that stand in headers, without what all of their names begin with: those of an octet stream.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        let prefix = members_of(&self.headers, self.service.as_deref());
+        let headers = self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        headers.filter_map(move |(name, value)| Some((name.strip_prefix(prefix.as_deref()?)?, value)))
     }
 
     /// The value of a header, where it is text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
+}
+
+/// What the headers begin with that are members of an octet stream; none of any other request.
+fn members_of(headers: &HeaderMap, service: Option<&str>) -> Option<String> {
+    let is_octet_stream = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/octet-stream");
+    service.filter(|_| is_octet_stream).map(|service| format!("x-{}-", service.to_ascii_lowercase()))
 }
 
 impl ResponseHead {

@@ -54,6 +54,7 @@
 //! JSON, byte for byte elsewhere. The service is that of the signature's scope, else the first label of the host; where one
 //! of the two names none, the rest decides. So the endpoint, the time, the signature, the language and headers of your own
 //! do not count, nor does a member `ClientToken` of the request itself, which a client fills in anew each time. Of a
+//! request that is an octet stream its members in headers count, of a form of parts what stands between the parts does not. Of a
 //! request that is signed by version 1 all this stands among its parameters, in a query or in a form, and is read from there.
 //!
 //! - The same request is answered in the order in which it was recorded, so that a state which moved on does so again. Once
@@ -69,8 +70,8 @@
 //!
 //! # Secrets
 //!
-//! A file never has the signature, the session token, headers that a caller added or that were marked as sensitive, or
-//! cookies; of parameters of version 1 the secret id is left out too, as it is with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password that is set, and what an answer
+//! A file never has the signature, the session token, headers that a caller added or that were marked as sensitive, but for
+//! those that are members of an octet stream, or cookies; of parameters of version 1 the secret id is left out too, as it is with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password that is set, and what an answer
 //! says, such as a key that is issued. Look through a recording before you commit it or hand it on. What you replace by hand
 //! in an answer is replayed as you left it.
 //!

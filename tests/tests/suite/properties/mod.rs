@@ -8,6 +8,7 @@ mod events;
 mod fill;
 mod intents;
 mod mock;
+mod multipart;
 mod pace;
 mod rules;
 mod wire;

@@ -18,7 +18,8 @@ pub(super) struct Ask {
     pub(super) region: Option<String>,
     pub(super) method: String,
     pub(super) path: String,
-    /// The parts of the query, in any order; of parameters of version 1, wherever they stand, those of the action.
+    /// The parts of the query, in any order; of parameters of version 1, wherever they stand, those of the action. So are the
+    /// members of an octet stream, which stand in headers.
     pub(super) query: Vec<String>,
     /// Empty where the parameters stand in it.
     pub(super) body: Bytes,
@@ -37,9 +38,12 @@ impl Ask {
             Some(parameters) => (parameters.members().filter(is_asked).map(str::to_owned).collect(), Bytes::new()),
             None => {
                 let query = head.url.query().unwrap_or_default().split('&').filter(is_asked);
-                (query.map(str::to_owned).collect(), body.bytes.clone())
+                (query.map(str::to_owned).collect(), without_boundary(head, &body.bytes))
             }
         };
+        let mut query: Vec<_> = query;
+        let members = head.members().filter(|(name, _)| !name.eq_ignore_ascii_case(CLIENT_TOKEN));
+        query.extend(members.map(|(name, value)| format!("{name}={value}")));
         Self {
             service: head.service.clone(),
             action: said("x-tc-action"),
@@ -53,6 +57,21 @@ impl Ask {
             is_whole: body.cut.is_none(),
         }
     }
+}
+
+/// A form of parts with the same between them each time, where else is a number that nobody can guess.
+fn without_boundary(head: &RequestHead, body: &Bytes) -> Bytes {
+    let content_type = head.header("content-type").filter(|kind| kind.starts_with("multipart/form-data"));
+    let Some((_, boundary)) = content_type.and_then(|kind| kind.split_once("boundary=")) else { return body.clone() };
+    let line = format!("--{}", boundary.trim_matches('"')).into_bytes();
+    let (mut same, mut rest) = (Vec::with_capacity(body.len()), &**body);
+    while let Some(at) = rest.windows(line.len()).position(|window| window[0] == line[0] && window == line) {
+        same.extend_from_slice(&rest[..at]);
+        same.extend_from_slice(b"--");
+        rest = &rest[at + line.len()..];
+    }
+    same.extend_from_slice(rest);
+    same.into()
 }
 
 fn json(body: &[u8]) -> Option<Value> {

@@ -4,6 +4,7 @@ mod bodies;
 mod files;
 mod replay;
 mod round_trip;
+mod uploads;
 mod version_1;
 
 use std::fs;
