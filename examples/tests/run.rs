@@ -85,6 +85,7 @@ const SAID: &[(&str, &[&str])] = &[
     ),
     ("test_with_faults", &["an answer is lost: passed", "a request is lost: passed"]),
     ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
+    ("upload", &["from memory: ", "from a file: ", "without it: ", "No such file", "logs: request "]),
     ("web_identity", &["24 calls in a day, by 12 credentials", "the token file", "is empty; not sent"]),
 ];
 

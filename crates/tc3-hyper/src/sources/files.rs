@@ -11,7 +11,7 @@ use http_body::{Body, Frame};
 use tc3::{Error, ErrorKind};
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use super::{OpenSource, Opening, Sources};
+use super::open::{OpenSource, Opening, Sources};
 use crate::transport::BodyError;
 
 /// How many bytes of a file are read at a time.

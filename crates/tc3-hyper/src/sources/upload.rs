@@ -9,7 +9,7 @@ use http_body::{Body, Frame};
 use http_body_util::BodyExt as _;
 use tc3::{Error, ErrorKind, Measure, Measured, Piece, Source, Unsigned};
 
-use super::{OpenSource, Opening, Sources};
+use super::open::{OpenSource, Opening, Sources};
 use crate::transport::{BodyError, BodySource, BoxBody, RequestBody, failure};
 
 /// What one attempt sends.
