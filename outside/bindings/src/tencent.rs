@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 08f9394d4c1b6e8d. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 96d5c7200827e6d4. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 94b6caa57e5dcc1d
+// Checksum of what follows: efdd59c51418579f
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -2356,4 +2356,408 @@ pub mod cvm {
     }
 
     ::tc3::record_traits!(VirtualPrivateCloud);
+}
+
+/// cii of Tencent Cloud, version 2021-04-08.
+#[rustfmt::skip]
+pub mod cii {
+    #![allow(
+        deprecated,
+        unreachable_pub,
+        unused,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        reason = "it is generated"
+    )]
+    ::tc3::bindings!(form 1);
+
+    /// Calls the actions of cii.
+    ///
+    /// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+    /// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+    /// time limit, headers.
+    #[derive(Clone, Debug)]
+    pub struct Client(::tc3_hyper::Client);
+    impl Client {
+        /// With the credential and the region of the environment, as [`from_env`](::tc3_hyper::Client::from_env) of
+        /// the client of every service reads them.
+        ///
+        /// # Errors
+        ///
+        /// Of kind `Credential` where the environment has none.
+        pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
+            ::tc3_hyper::Client::from_env().map(Self)
+        }
+
+        /// Begins a client; `build` ends it. Nothing is read from the environment.
+        pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
+            ::core::default::Default::default()
+        }
+
+        /// Over the connections, credential and settings of a client of every service.
+        pub fn new(inner: ::tc3_hyper::Client) -> Self {
+            Self(inner)
+        }
+
+        /// The client of every service that this one calls through.
+        pub fn inner(&self) -> &::tc3_hyper::Client {
+            &self.0
+        }
+    }
+
+    impl Client {
+        /// Calls [`UploadMedicalFile`].
+        ///
+        /// Sent as a form of parts, since it takes a file.
+        ///
+        /// # Errors
+        ///
+        /// As of [`send`](::tc3_hyper::Client::send).
+        pub async fn upload_medical_file(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<UploadMedicalFile>>,
+        ) -> ::core::result::Result<::tc3::Answer<UploadMedicalFileResponse>, ::tc3::Error> {
+            self.0.send(call).await
+        }
+    }
+
+    impl ::core::convert::From<::tc3_hyper::Client> for Client {
+        fn from(inner: ::tc3_hyper::Client) -> Self {
+            Self(inner)
+        }
+    }
+
+    /// `UploadMedicalFile`, an action of cii.
+    ///
+    /// Sent as a form of parts, since it takes a file.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UploadMedicalFile {
+        /// `File`: `binary`.
+        pub file: ::core::option::Option<::tc3::Binary>,
+        /// `FileURL`: `string`.
+        pub file_url: ::core::option::Option<::std::string::String>,
+    }
+
+    impl UploadMedicalFile {
+        /// Nothing is set.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets `File`.
+        #[must_use]
+        pub fn file(mut self, file: impl ::core::convert::Into<::tc3::Binary>) -> Self {
+            self.file = ::core::option::Option::Some(file.into());
+            self
+        }
+
+        /// Sets `FileURL`.
+        #[must_use]
+        pub fn file_url(
+            mut self,
+            file_url: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.file_url = ::core::option::Option::Some(file_url.into());
+            self
+        }
+    }
+
+    impl ::tc3::Shaped for UploadMedicalFile {
+        const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+            name: "UploadMedicalFile",
+            members: &["File", "FileURL"],
+            ..::tc3::Shape::EMPTY
+        };
+    }
+
+    impl ::tc3::Record for UploadMedicalFile {
+        fn shape(&self) -> &'static ::tc3::Shape {
+            <Self as ::tc3::Shaped>::SHAPE
+        }
+
+        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.file,
+                    1 => &self.file_url,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+
+        fn get_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.file,
+                    1 => &mut self.file_url,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+
+    impl ::tc3::Action for UploadMedicalFile {
+        type Response = UploadMedicalFileResponse;
+        const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+            service: "cii",
+            version: "2021-04-08",
+            name: "UploadMedicalFile",
+            encoding: ::tc3::Encoding::Multipart,
+            ..::tc3::ActionInfo::EMPTY
+        };
+    }
+
+    /// What [`UploadMedicalFile`] answers, beside the request id.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UploadMedicalFileResponse {
+        /// `FileKey`: `string`, may be null.
+        pub file_key: ::core::option::Option<::std::string::String>,
+    }
+
+    impl ::tc3::Shaped for UploadMedicalFileResponse {
+        const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+            name: "UploadMedicalFileResponse",
+            members: &["FileKey"],
+            required: &["FileKey"],
+            ..::tc3::Shape::EMPTY
+        };
+    }
+
+    impl ::tc3::Record for UploadMedicalFileResponse {
+        fn shape(&self) -> &'static ::tc3::Shape {
+            <Self as ::tc3::Shaped>::SHAPE
+        }
+
+        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.file_key,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+
+        fn get_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.file_key,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+
+    ::tc3::record_traits!(UploadMedicalFile, UploadMedicalFileResponse);
+}
+
+/// cls of Tencent Cloud, version 2020-10-16.
+#[rustfmt::skip]
+pub mod cls {
+    #![allow(
+        deprecated,
+        unreachable_pub,
+        unused,
+        clippy::all,
+        clippy::nursery,
+        clippy::pedantic,
+        reason = "it is generated"
+    )]
+    ::tc3::bindings!(form 1);
+
+    /// Calls the actions of cls.
+    ///
+    /// A method an action, each the same as [`send`](::tc3_hyper::Client::send) of [`inner`](Self::inner).
+    /// A method takes the action, or a [`Call`](::tc3::Call) of it where there is more to say: a region, a
+    /// time limit, headers.
+    #[derive(Clone, Debug)]
+    pub struct Client(::tc3_hyper::Client);
+    impl Client {
+        /// With the credential and the region of the environment, as [`from_env`](::tc3_hyper::Client::from_env) of
+        /// the client of every service reads them.
+        ///
+        /// # Errors
+        ///
+        /// Of kind `Credential` where the environment has none.
+        pub fn from_env() -> ::core::result::Result<Self, ::tc3::Error> {
+            ::tc3_hyper::Client::from_env().map(Self)
+        }
+
+        /// Begins a client; `build` ends it. Nothing is read from the environment.
+        pub fn builder() -> ::tc3_hyper::ClientBuilder<Self> {
+            ::core::default::Default::default()
+        }
+
+        /// Over the connections, credential and settings of a client of every service.
+        pub fn new(inner: ::tc3_hyper::Client) -> Self {
+            Self(inner)
+        }
+
+        /// The client of every service that this one calls through.
+        pub fn inner(&self) -> &::tc3_hyper::Client {
+            &self.0
+        }
+    }
+
+    impl Client {
+        /// Calls [`UploadLog`].
+        ///
+        /// Sent as the bytes of its binary member, the other members in headers.
+        ///
+        /// # Errors
+        ///
+        /// As of [`send`](::tc3_hyper::Client::send).
+        pub async fn upload_log(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<UploadLog>>,
+        ) -> ::core::result::Result<::tc3::Answer<UploadLogResponse>, ::tc3::Error> {
+            self.0.send(call).await
+        }
+    }
+
+    impl ::core::convert::From<::tc3_hyper::Client> for Client {
+        fn from(inner: ::tc3_hyper::Client) -> Self {
+            Self(inner)
+        }
+    }
+
+    /// `UploadLog`, an action of cls.
+    ///
+    /// Sent as the bytes of its binary member, the other members in headers.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UploadLog {
+        /// `TopicId`: `string`, required.
+        pub topic_id: ::std::string::String,
+        /// `HashKey`: `string`.
+        pub hash_key: ::core::option::Option<::std::string::String>,
+        /// `CompressType`: `string`.
+        pub compress_type: ::core::option::Option<::std::string::String>,
+        /// The logs, as a `LogGroupList` of Protocol Buffers, compressed as `CompressType` says. `Body`:
+        /// `binary`, required.
+        pub body: ::tc3::Binary,
+    }
+
+    impl UploadLog {
+        /// With what is required.
+        pub fn new(
+            topic_id: impl ::core::convert::Into<::std::string::String>,
+            body: impl ::core::convert::Into<::tc3::Binary>,
+        ) -> Self {
+            Self {
+                topic_id: topic_id.into(),
+                body: body.into(),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `HashKey`.
+        #[must_use]
+        pub fn hash_key(
+            mut self,
+            hash_key: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.hash_key = ::core::option::Option::Some(hash_key.into());
+            self
+        }
+
+        /// Sets `CompressType`.
+        #[must_use]
+        pub fn compress_type(
+            mut self,
+            compress_type: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.compress_type = ::core::option::Option::Some(compress_type.into());
+            self
+        }
+    }
+
+    impl ::tc3::Shaped for UploadLog {
+        const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+            name: "UploadLog",
+            members: &["TopicId", "HashKey", "CompressType", "Body"],
+            required: &["TopicId", "Body"],
+            ..::tc3::Shape::EMPTY
+        };
+    }
+
+    impl ::tc3::Record for UploadLog {
+        fn shape(&self) -> &'static ::tc3::Shape {
+            <Self as ::tc3::Shaped>::SHAPE
+        }
+
+        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.topic_id,
+                    1 => &self.hash_key,
+                    2 => &self.compress_type,
+                    3 => &self.body,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+
+        fn get_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.topic_id,
+                    1 => &mut self.hash_key,
+                    2 => &mut self.compress_type,
+                    3 => &mut self.body,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+
+    impl ::tc3::Action for UploadLog {
+        type Response = UploadLogResponse;
+        const INFO: ::tc3::ActionInfo<'static> = ::tc3::ActionInfo {
+            service: "cls",
+            version: "2020-10-16",
+            name: "UploadLog",
+            encoding: ::tc3::Encoding::OctetStream,
+            ..::tc3::ActionInfo::EMPTY
+        };
+    }
+
+    /// What [`UploadLog`] answers, beside the request id.
+    #[derive(Clone, Default)]
+    #[non_exhaustive]
+    pub struct UploadLogResponse {}
+
+    impl ::tc3::Shaped for UploadLogResponse {
+        const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+            name: "UploadLogResponse",
+            ..::tc3::Shape::EMPTY
+        };
+    }
+
+    impl ::tc3::Record for UploadLogResponse {
+        fn shape(&self) -> &'static ::tc3::Shape {
+            <Self as ::tc3::Shaped>::SHAPE
+        }
+
+        fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+            ::core::option::Option::None
+        }
+
+        fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+            ::core::option::Option::None
+        }
+    }
+
+    ::tc3::record_traits!(UploadLog, UploadLogResponse);
 }

@@ -38,10 +38,10 @@ pub mod kind {
 pub mod known {
     pub const IS_EFFECT_DERIVED: u8 = 1;
     pub const HAS_PAGING: u8 = 2;
-    pub const IS_MULTIPART: u8 = 128;
     pub const IS_PAGING_DERIVED: u8 = 4;
     pub const HAS_STREAMS: u8 = 8;
     pub const HAS_AI_HOSTS: u8 = 16;
+    pub const IS_MULTIPART: u8 = 32;
 }
 
 /// Whether an action answers with a stream of events.

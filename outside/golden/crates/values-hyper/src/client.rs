@@ -89,6 +89,8 @@ impl Client {
     #[cfg(feature = "Upload")]
     /// Calls [`Upload`](::values_core::Upload).
     ///
+    /// Sent as a form of parts, since it takes a file.
+    ///
     /// # Errors
     ///
     /// As of [`send`](::tc3_hyper::Client::send).

@@ -1,6 +1,8 @@
 // Generated from outside/golden/spec/values/2024-01-01 by `cargo xtask generate`. Do not edit.
 
 /// `Upload`, an action of A member of each type.
+///
+/// Sent as a form of parts, since it takes a file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upload {
@@ -12,9 +14,9 @@ pub struct Upload {
 
 impl Upload {
     /// With what is required.
-    pub fn new(file: ::tc3::Binary) -> Self {
+    pub fn new(file: impl ::core::convert::Into<::tc3::Binary>) -> Self {
         Self {
-            file,
+            file: file.into(),
             ..::core::default::Default::default()
         }
     }
@@ -74,6 +76,7 @@ impl ::tc3::Action for Upload {
         service: "values",
         version: "2024-01-01",
         name: "Upload",
+        encoding: ::tc3::Encoding::Multipart,
         ..::tc3::ActionInfo::EMPTY
     };
 }
