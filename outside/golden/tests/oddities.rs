@@ -113,7 +113,7 @@ fn every_type_has_its_rust_type() {
     let response: SendResponse = decoded(r#"{"Count":"7","Empty":null}"#);
     assert_eq!((response.count, response.maybe, response.also_maybe), (7, None, None));
     assert_eq!(encode(&Ping::new()).unwrap(), "{}");
-    assert!(encode(&Upload::new(Binary(vec![1]))).is_err());
+    assert!(encode(&Upload::new(Binary::new([1]))).is_err());
 }
 
 #[test]
