@@ -110,7 +110,8 @@ pub enum Encoding {
     /// files. Such an action refuses JSON.
     Multipart,
     /// As the bytes of the one member that is binary, in the body of a POST. The others stand in headers that are called like
-    /// the service and the member, as `X-CLS-TopicId`; as in the official clients the signature leaves those out.
+    /// the service and the member, as `X-CLS-TopicId`; as in the official clients the signature leaves those out, and the body
+    /// is labelled `application/octet-stream`.
     OctetStream,
 }
 
