@@ -1,4 +1,4 @@
-use tc3::{Effect, Hosts, Level, Literal, Number, RegionUse, RuleKind, Streams};
+use tc3::{Effect, Encoding, Hosts, Level, Literal, Number, RegionUse, RuleKind, Streams};
 use tc3_spec::{EnumKind, Kind, Status};
 
 use crate::testing::{FACTS, MOVE, SERVICE, demo, load_files};
@@ -38,6 +38,7 @@ fn everything_that_is_said_is_in_the_model() {
     assert_eq!((info.rate_limit, info.confirm_with), (Some(10), Some("Look")));
     assert_eq!(info.hosts, Hosts::Ai);
     assert_eq!(info.streams, Streams::Unless { member: "Note", is: Literal::Text("x") });
+    assert_eq!(info.encoding, Encoding::Multipart, "one of its members is binary");
     assert_eq!((action.doc, action.status, action.errors.as_slice()), ("Moves it.", Status::Online, &["Busy"][..]));
     let example = action.examples[0];
     assert_eq!(example.request, r#"{"Status":"2","Id":1,"Force":true,"Note":"a  b"}"#, "order and blanks in text stay");
@@ -55,6 +56,24 @@ fn everything_that_is_said_is_in_the_model() {
     let look = service.action("Look").unwrap();
     assert_eq!((look.status, look.info.signed, look.info.effect), (Status::Deprecated, false, Effect::Unknown));
     assert_eq!(look.response.shape.always, ["Job", "Count"]);
+}
+
+#[test]
+fn an_octet_stream_is_one_member_and_headers() {
+    let stream = |members: &str| {
+        let look = format!(r#"{{"encoding": "octet_stream", "members": {{{members}}}}}"#);
+        load_files(&[("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", &look)])
+    };
+    let service = stream(r#""Body": {"add": "binary!"}"#).unwrap();
+    assert_eq!(service.action("Look").unwrap().info.encoding, Encoding::OctetStream);
+    for (members, part) in [
+        ("", "its one binary member, and Look has 0"),
+        (r#""Body": {"add": "binary"}, "More": {"add": "binary"}"#, "its one binary member, and Look has 2"),
+        (r#""Body": {"add": "binary"}, "Tags": {"add": "[Tag]"}"#, "Tags is a list or an object"),
+    ] {
+        let told = stream(members).map(drop).unwrap_err().to_string();
+        assert!(told.contains("encoding") && told.contains(part), "{told}");
+    }
 }
 
 #[test]

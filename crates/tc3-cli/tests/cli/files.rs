@@ -147,15 +147,15 @@ fn what_cannot_be_read_is_told() {
     let missing = missing.to_str().unwrap();
     let folder = scratch.path().to_str().unwrap().to_owned();
     let latin = scratch.path().join("latin");
-    std::fs::write(&latin, b"caf\xe9 au lait").unwrap();
+    std::fs::write(&latin, b"x y \xe9 z").unwrap();
     let large = scratch.path().join("large");
     File::create(&large).unwrap().set_len(10 * 1024 * 1024 + 1).unwrap();
     for (member, value, parts) in [
         ("--FileURL", format!("file://{missing}"), ["cannot be read", missing]),
         ("--File", format!("fileb://{missing}"), ["cannot be read", missing]),
-        ("--FileURL", format!("file://{folder}"), ["cannot be read", "irectory"]),
-        ("--File", format!("fileb://{folder}"), ["cannot be read", "irectory"]),
-        ("--FileURL", format!("file://{}", latin.display()), ["not UTF-8 from byte 3", "latin"]),
+        ("--FileURL", format!("file://{folder}"), ["cannot be read", "Is a directory"]),
+        ("--File", format!("fileb://{folder}"), ["cannot be read", "Is a directory"]),
+        ("--FileURL", format!("file://{}", latin.display()), ["not UTF-8 from byte 4", "latin"]),
         ("--FileURL", format!("file://{}", large.display()), ["more bytes than the 10485760", "--FileURL"]),
         ("--File", format!("fileb://{}", large.display()), ["10485760", "bytes"]),
     ] {
