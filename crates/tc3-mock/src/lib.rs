@@ -1,6 +1,6 @@
 //! Tencent Cloud on localhost: for tests that would otherwise need an account, a network and patience.
 //!
-//! A [`Mock`] takes any request of API 3.0 that is JSON or a query. It recomputes the signature by its own reading of the
+//! A [`Mock`] takes any request of API 3.0, however it is carried. It recomputes the signature by its own reading of the
 //! protocol, checks the time and the request against the spec of its action, and answers in the service's envelope and
 //! with its codes.
 //!
