@@ -23,7 +23,10 @@ fn an_api_of_ones_own_is_checked_signed_and_read() {
     let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").unwrap());
     let now = Timestamp::from_unix(1_700_000_000).unwrap();
     let http = Call::new(order).prepare().unwrap().sign(&signer, now).unwrap();
-    assert_eq!(http.body.as_bytes().unwrap().as_ref(), br#"{"Weight":900,"Colour":"red","Deliveries":[{"Address":"Mesa 1"}]}"#);
+    assert_eq!(
+        http.body.as_bytes().unwrap().as_ref(),
+        br#"{"Weight":900,"Colour":"red","Deliveries":[{"Address":"Mesa 1"}]}"#
+    );
     assert!(http.url().to_string().contains("acme."), "{}", http.url());
 
     let answer = br#"{"Response": {"OrderId": "o-1", "RequestId": "r-1"}}"#;
