@@ -24,10 +24,11 @@
 //!
 //! # What it does and does not do
 //!
-//! - Connections are HTTP/1.1, kept for a while, driven by the calls that use them without a task behind them, and encrypted with rustls and its ring provider. Mozilla's authorities are
-//!   trusted, and those of [`with_root_certificate`](ClientBuilder::with_root_certificate) and
-//!   [`with_ca_bundle`](ClientBuilder::with_ca_bundle); [`with_only_ca_bundle`](ClientBuilder::with_only_ca_bundle) replaces
-//!   Mozilla's. Nothing is set for the whole process, and TLS is set up at the first call that needs it.
+//! - Connections are HTTP/1.1, kept for a while, driven by the calls that use them without a task behind them, and encrypted
+//!   with rustls and its ring provider. Mozilla's authorities are trusted, and those of
+//!   [`with_root_certificate`](ClientBuilder::with_root_certificate) and [`with_ca_bundle`](ClientBuilder::with_ca_bundle);
+//!   [`with_only_ca_bundle`](ClientBuilder::with_only_ca_bundle) replaces Mozilla's. Nothing is set for the whole process,
+//!   and TLS is set up at the first call that needs it.
 //! - A call has a time limit, and so has an attempt where one is set; a body that stalls ends its attempt. An answer has a size
 //!   limit, as bytes and as what is made of them. Dropping the future ends the call and closes its connection; what the
 //!   service has received by then it may still carry out.

@@ -228,8 +228,9 @@ impl MockBuilder {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
-    /// wrong, the default service is none, the system's clock is set to before 1970, or the file of [`with_state_file`](Self::with_state_file) cannot be read or
-    /// written, is of another version's form, or is another mock's that runs.
+    /// wrong, the default service is none, the system's clock is set to before 1970, or the file of
+    /// [`with_state_file`](Self::with_state_file) cannot be read or written, is of another version's form, or is another
+    /// mock's that runs.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
         self.time.iter().for_each(|now| clock.set(*now));

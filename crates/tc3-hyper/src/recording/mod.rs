@@ -71,9 +71,10 @@
 //! # Secrets
 //!
 //! A file never has the signature, the session token, headers that a caller added or that were marked as sensitive, but for
-//! those that are members of an octet stream, or cookies; of parameters of version 1 the secret id is left out too, as it is with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password that is set, and what an answer
-//! says, such as a key that is issued. Look through a recording before you commit it or hand it on. What you replace by hand
-//! in an answer is replayed as you left it.
+//! those that are members of an octet stream, or cookies; of parameters of version 1 the secret id is left out too, as it is
+//! with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password
+//! that is set, and what an answer says, such as a key that is issued. Look through a recording before you commit it or hand
+//! it on. What you replace by hand in an answer is replayed as you left it.
 //!
 //! # The form of a file
 //!
