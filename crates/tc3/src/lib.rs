@@ -65,7 +65,9 @@ pub use intent::Intent;
 pub use intent::{deserialize_intent, serialize_intent};
 pub use pace::Paces;
 pub use record::{Binary, Place, Record, Shape, Shaped};
-pub use request::{CLIENT_TOKEN, HttpRequest, Unsigned, prepare, prepare_checked, prepare_raw};
+pub use request::{
+    CLIENT_TOKEN, COMMON_PARAMETERS, HttpRequest, MAX_BODY_SIZE, Unsigned, prepare, prepare_checked, prepare_raw,
+};
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{
     Measure, Measured, Method, Payload, SignMethod, SignatureSteps, Signer, Steps, StepsV1, ToSign, ToSignV1,

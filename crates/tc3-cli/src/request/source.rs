@@ -6,14 +6,14 @@ use std::io::{self, IsTerminal, Read};
 use std::sync::mpsc;
 use std::thread;
 
-use tc3::Binary;
+use tc3::{Binary, MAX_BODY_SIZE};
 use tracing::debug;
 
 use crate::args::{JsonSource, TimeLimit};
 use crate::exit::Failure;
 
 /// The most bytes that a member may have: so many has the largest request.
-const MAX_BYTES: u64 = 10 << 20;
+const MAX_BYTES: u64 = MAX_BODY_SIZE as u64;
 
 /// A text, and what it is called in messages.
 pub(super) struct Input {

@@ -12,7 +12,7 @@ use http_body_util::BodyExt as _;
 use tc3::{Error, ErrorKind, Sent};
 
 use super::collect::{Bounds, collect};
-use crate::transport::{ResponseBody, failure};
+use crate::transport::{BodyError, ResponseBody, failure};
 
 /// An answer, read as far as a call reads it.
 pub(super) enum Arrived {
@@ -62,7 +62,7 @@ pub(crate) fn request_id(head: &Parts) -> &str {
 }
 
 /// The first bytes, with one among them at least that is no blank, unless there is none.
-async fn begin(body: &mut ResponseBody) -> Result<Bytes, crate::transport::BodyError> {
+async fn begin(body: &mut ResponseBody) -> Result<Bytes, BodyError> {
     let mut body = pin!(body);
     let mut begun = Bytes::new();
     while significant(&begun).is_empty() {

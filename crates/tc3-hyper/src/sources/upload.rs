@@ -50,16 +50,14 @@ impl Upload {
 
 /// Counts a part in, or reads it, as it takes.
 async fn read(part: &mut Part, open: Option<OpenSource>, measure: &mut Measure) -> Result<(), Error> {
-    let (source, size, kept) = match (part, open) {
-        (Part::Source { source, size, kept }, Some(open)) => (source, *size, (kept, open)),
-        (part, _) => {
-            if let Part::Bytes(bytes) = part {
-                measure.push(bytes);
-            }
+    let (source, size, kept) = match part {
+        Part::Bytes(bytes) => {
+            measure.push(bytes);
             return Ok(());
         }
+        Part::Source { source, size, kept } => (source, *size, kept),
     };
-    let (kept, open) = kept;
+    let Some(open) = open else { return Ok(()) };
     if !measure.takes_bytes() {
         measure.skip(size);
         if open.is_spent {

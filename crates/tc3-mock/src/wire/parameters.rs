@@ -1,27 +1,12 @@
 //! The parameters of a request that is signed by version 1: those of the action and the common ones, in one list.
 
-use tc3::codes;
+use tc3::{COMMON_PARAMETERS, codes};
 use tc3_spec::{Json, query};
 
 use crate::failure::Failure;
 
 /// How many parts all names may have together. Each takes a multiple of its bytes once it is read.
 const MAX_PARTS: usize = 100_000;
-
-/// The common ones, by the headers that stand for them elsewhere, and those that only version 1 has.
-const COMMON: [&str; 11] = [
-    "Action",
-    "Language",
-    "Nonce",
-    "Region",
-    "RequestClient",
-    "SecretId",
-    "Signature",
-    "SignatureMethod",
-    "Timestamp",
-    "Token",
-    "Version",
-];
 
 /// Names and values as they were before they were encoded.
 pub(crate) struct Parameters(Vec<(String, String)>);
@@ -36,7 +21,7 @@ impl Parameters {
             return Err(Failure::new(codes::REQUEST_SIZE_LIMIT_EXCEEDED, message));
         }
         let parameters = Self(pairs);
-        match COMMON.into_iter().find(|name| parameters.all(name).nth(1).is_some()) {
+        match COMMON_PARAMETERS.into_iter().find(|name| parameters.all(name).nth(1).is_some()) {
             // Two values of one name could be read in two ways.
             Some(name) => Err(invalid(format!("the parameter {name} came more than once"))),
             None => Ok(parameters),
@@ -56,7 +41,7 @@ impl Parameters {
 
     /// Those of the action, as an object whose scalars are all strings.
     pub(crate) fn members(&self) -> Result<Json<'_>, Failure> {
-        let members = self.0.iter().filter(|(name, _)| !COMMON.contains(&name.as_str()));
+        let members = self.0.iter().filter(|(name, _)| !COMMON_PARAMETERS.contains(&name.as_str()));
         query::unflatten(members.map(|(name, value)| (name, Json::Text(value.as_str().into()))))
             .map_err(|error| invalid(format!("the parameters cannot be read: {error}")))
     }

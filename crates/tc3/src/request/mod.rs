@@ -15,6 +15,8 @@ mod unsigned;
 pub use client_token::CLIENT_TOKEN;
 pub use http::HttpRequest;
 use members::Members;
+pub use parameters::COMMON_PARAMETERS;
+pub use size::MAX_BODY_SIZE;
 pub use unsigned::Unsigned;
 
 use crate::action::{Action, ActionInfo, RawAction};

@@ -15,8 +15,9 @@ use crate::timestamp::Timestamp;
 const TOKEN: &str = "Token";
 const SIGNATURE: &str = "Signature";
 
-/// The names that are no member's: the request would say two things by one name.
-const COMMON: [&str; 11] = [
+/// The parameters that stand beside those of the action where a request has all in one list: in a query, and wherever it is signed
+/// by version 1. No member can be called so there, since the request would say two things by one name.
+pub const COMMON_PARAMETERS: [&str; 11] = [
     "Action",
     "Version",
     "Region",
@@ -54,7 +55,7 @@ impl Parameters {
         if let Some([(name, _), ..]) = members.windows(2).find(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
             return Err(refuse(format!("{name} is given twice")));
         }
-        if let Some((name, _)) = members.iter().find(|(name, _)| COMMON.contains(&name.as_str())) {
+        if let Some((name, _)) = members.iter().find(|(name, _)| COMMON_PARAMETERS.contains(&name.as_str())) {
             let message = format!("{name} is called like a common parameter, beside which version 1 cannot carry it");
             return Err(refuse(message).with_advice("sign it by TC3-HMAC-SHA256"));
         }

@@ -2,6 +2,9 @@
 
 use crate::error::{Error, ErrorKind};
 
+/// How many bytes the body of a request may have at most, by TC3-HMAC-SHA256 or without a signature.
+pub const MAX_BODY_SIZE: usize = 10 << 20;
+
 /// A part of a request that the protocol bounds.
 #[derive(Clone, Copy)]
 pub(super) enum Bounded {
@@ -19,7 +22,7 @@ impl Bounded {
         match self {
             Self::Query => 32 << 10,
             Self::Form => 1 << 20,
-            Self::Body => 10 << 20,
+            Self::Body => MAX_BODY_SIZE,
         }
     }
 

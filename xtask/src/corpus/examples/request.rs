@@ -4,26 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use tc3::record::{self, DecodeError, Deviation};
-use tc3::{CallOptions, Problem, RawAction, Violation, prepare_raw};
+use tc3::{COMMON_PARAMETERS, CallOptions, Problem, RawAction, Violation, prepare_raw};
 use tc3_spec::{Action, DynRecord, Json, query};
 
 use super::expect;
 use super::report::{At, Report, Row};
-
-/// Parameters that the protocol adds to a query. Where a request has a member of such a name, that is meant.
-const COMMON: [&str; 11] = [
-    "Action",
-    "Language",
-    "Nonce",
-    "Region",
-    "RequestClient",
-    "SecretId",
-    "Signature",
-    "SignatureMethod",
-    "Timestamp",
-    "Token",
-    "Version",
-];
 
 /// Replays the body of a POST.
 pub(super) fn post(action: &Action, body: &str, at: At<'_>, report: &mut Report) {
@@ -97,7 +82,7 @@ pub(super) fn json(action: &Action, query: &str) -> Option<String> {
 fn own(action: &Action, query: &str) -> String {
     let is_own = |part: &&str| {
         let name = part.split('=').next().unwrap_or_default();
-        !COMMON.contains(&name) || action.request.member(name).is_some()
+        !COMMON_PARAMETERS.contains(&name) || action.request.member(name).is_some()
     };
     query.split('&').filter(is_own).collect::<Vec<_>>().join("&")
 }
