@@ -21,7 +21,6 @@ mod kind;
 pub mod leak;
 mod model;
 mod nearest;
-mod paging;
 pub mod query;
 mod reach;
 mod search;
@@ -39,10 +38,10 @@ pub use json::{Json, JsonError, json_tokens};
 pub use kind::{Kind, TextForm};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
-pub use paging::{MemberPath, PageEnd, PageStart, Paging};
 pub use reach::reached;
 pub use search::{Hit, search};
 pub use singular::singular;
+pub use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};
 pub use words::{joined, words};
 
 /// The README's example, as a test.

@@ -9,11 +9,11 @@
 use core::fmt;
 use std::sync::OnceLock;
 
+use tc3::pages::{MemberPath, Paging};
 use tc3::{ActionInfo, CLIENT_TOKEN, Literal, Rule, Shape};
 
 use crate::kind::{Kind, TextForm};
 use crate::leak::leak_slice;
-use crate::paging::{MemberPath, Paging};
 
 /// One version of a service.
 #[derive(Debug)]

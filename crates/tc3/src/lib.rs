@@ -39,6 +39,7 @@ mod intent;
 mod macros;
 mod one_line;
 mod pace;
+pub mod pages;
 mod path;
 pub mod query;
 pub mod record;

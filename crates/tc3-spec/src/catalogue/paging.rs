@@ -1,9 +1,10 @@
 //! Paging in the blob: members by their positions, because their names stand there already.
 
+use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};
+
 use super::codec::{CatalogueError, Cursor, Result};
 use super::layout::paging;
 use crate::model::Object;
-use crate::paging::{MemberPath, PageEnd, PageStart, Paging};
 
 /// Positions of members, each in the object that the one before leads to.
 type Positions = Vec<usize>;

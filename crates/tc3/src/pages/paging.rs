@@ -1,4 +1,4 @@
-//! Paging: how a list that is too long for one answer is read a part at a time.
+//! How an action's list is read a part at a time, as data.
 
 use core::fmt;
 
@@ -9,8 +9,21 @@ pub type MemberPath = &'static [&'static str];
 ///
 /// Paths of [`PageStart`] and [`size`](Self::size) begin at the request, those of what comes back at the answer. No path
 /// leads through a list.
+///
+/// Written with [`Paging::new`] as its base, so that a new field breaks no crate:
+///
+/// ```
+/// use tc3::pages::{PageStart, Paging};
+///
+/// const PAGING: Paging = Paging {
+///     size: Some(&["Limit"]),
+///     total: Some(&["TotalCount"]),
+///     ..Paging::new(PageStart::Offset(&["Offset"]), &["VpcSet"])
+/// };
+/// # let _ = PAGING;
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_structs, reason = "what is `#[non_exhaustive]` cannot be written with a base")]
 pub struct Paging {
     /// How a request asks for a part.
     pub start: PageStart,
@@ -28,6 +41,7 @@ pub struct Paging {
 ///
 /// Closed: who reads part by part knows every way of asking, or would read one part for all.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "a fourth has to be asked for wherever pages are")]
 pub enum PageStart {
     /// By how many items come before it.
     Offset(MemberPath),
@@ -50,6 +64,7 @@ pub enum PageStart {
 /// Where an answer says whether another part follows: a boolean, or a number that is 0 for false. Closed: it says so, or says
 /// the opposite.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum PageEnd {
     /// True where another part follows, as `HasMore` is.
     HasMore(MemberPath),
@@ -59,7 +74,7 @@ pub enum PageEnd {
 
 impl Paging {
     /// Asked for like this, with the items there, and no more known of it.
-    pub fn new(start: PageStart, items: MemberPath) -> Self {
+    pub const fn new(start: PageStart, items: MemberPath) -> Self {
         Self { start, size: None, items, total: None, end: None }
     }
 
