@@ -8,6 +8,7 @@ mod client_token;
 mod envelopes;
 mod errors;
 mod events;
+mod pages;
 mod queries;
 mod record;
 mod records;

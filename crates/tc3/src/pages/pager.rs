@@ -1,0 +1,398 @@
+//! Reading a list part by part: what to ask next, and what of an answer is new.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+use crate::error::Error;
+use crate::pages::ask::{Ask, PageFrom, PageToken};
+use crate::pages::end::PagesEnd;
+use crate::pages::paging::Paging;
+use crate::pages::said::{ItemKey, PageSaid};
+use crate::record::Record;
+
+/// How many answers in a row may bring nothing new before it ends: pages that were filtered empty, parts asked for again.
+const MAX_BARREN: u32 = 10;
+
+/// A set of hashes, without randomness: this crate has no source of it.
+type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
+
+/// Reads a list part by part, without sending anything: it says what to ask, is told what was answered, and says what of it
+/// is new, until it has ended.
+///
+/// ```
+/// use tc3::pages::{Ask, PageStart, Pager, PagesEnd, Paging, items_of_json};
+///
+/// const PAGING: Paging = Paging {
+///     size: Some(&["Limit"]),
+///     total: Some(&["TotalCount"]),
+///     ..Paging::new(PageStart::Offset(&["Offset"]), &["Ids"])
+/// };
+/// let answers = [
+///     r#"{"TotalCount": "5", "Ids": [1, 2]}"#,
+///     r#"{"TotalCount": "5", "Ids": [3, 4]}"#,
+///     r#"{"TotalCount": "5", "Ids": [5]}"#,
+/// ];
+///
+/// let mut request = r#"{"Filter": 1.50, "Limit": 2}"#.to_owned();
+/// let mut pager = Pager::new(PAGING, Ask::of_json(&PAGING, &request));
+/// let mut ids = Vec::new();
+/// for answer in answers {
+///     let Some(ask) = pager.ask() else { break };
+///     request = ask.put_json(&PAGING, &request)?;
+///     ids.extend(pager.take_json(answer)?.of(items_of_json(&PAGING, answer)?));
+/// }
+/// assert_eq!(ids, ["1", "2", "3", "4", "5"]);
+/// assert_eq!(request, r#"{"Filter":1.50,"Limit":2,"Offset":4}"#);
+/// assert_eq!(pager.end(), Some(PagesEnd::Done));
+/// # Ok::<(), tc3::Error>(())
+/// ```
+///
+/// # When it ends
+///
+/// What the answer says of more is believed first, then a total that is reached. Without either an empty page ends it, and
+/// so does one that is shorter than the longest so far: that is the size that the service keeps to, which may be less than
+/// was asked for. A total that is less than what is there is none. Every answer either brings it on or ends it: a page or a
+/// token that came before ends it, and so do ten answers in a row without anything new. Only a service that makes up
+/// new items for ever is read for ever, unless there is a [limit](Self::with_max_items).
+///
+/// # When the list changes meanwhile
+///
+/// With [something to tell items apart](Self::with_key), those that came on an earlier page are left out. Where a part is
+/// asked for by its offset or its number and the total became smaller, items moved up into parts that were read: it goes back
+/// until it meets one that it knows. Items come in the order of the list, and none is lost or doubled, with these exceptions: without a total a
+/// loss cannot be told; nor can it where as many items are added as are taken away between two answers; and an item that moves
+/// to a part that was read is not seen. Without anything to tell items apart, [`PagesEnd::TotalShrank`] says that some may be
+/// lost, and that some came twice is not told.
+///
+/// It keeps 8 bytes for each page, and with a key 16 for each item, and about as much again for the room of the sets.
+///
+/// # After a failure
+///
+/// It is as it was before the request: [`ask`](Self::ask) may be asked again, or shown, and given to another one later. That
+/// one does not know what came before.
+#[derive(Clone, Debug)]
+pub struct Pager {
+    paging: Paging,
+    key: Option<ItemKey>,
+    max_items: Option<u64>,
+    /// Where it began.
+    first: Ask,
+    ask: Ask,
+    end: Option<PagesEnd>,
+    /// How many items were new.
+    taken: u64,
+    /// How many items the longest page had.
+    page_size: u64,
+    /// How many answers in a row had nothing new.
+    barren: u32,
+    total: Option<u64>,
+    has_shrunk: bool,
+    /// By how many items the list has grown that did not yet show as doubled ones.
+    grown: u64,
+    /// How far it has been, where it went back since.
+    furthest: Option<u64>,
+    pages: Seen<u64>,
+    tokens: Seen<u64>,
+    items: Seen<u128>,
+}
+
+/// Which items of a part are new.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Kept {
+    /// The first so many, but for those that came before.
+    until: usize,
+    /// Positions, in their order.
+    doubled: Vec<usize>,
+}
+
+impl Kept {
+    /// The new ones of these items, which are all those of the part.
+    pub fn of<T>(&self, items: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+        let mut doubled = self.doubled.iter().copied().peekable();
+        let items = items.into_iter().take(self.until).enumerate();
+        items.filter_map(move |(index, item)| doubled.next_if_eq(&index).is_none().then_some(item))
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.until - self.doubled.len()
+    }
+}
+
+impl Pager {
+    /// Begins there: at what a request [asks for](Ask::of), or where another one stopped.
+    pub fn new(paging: Paging, ask: Ask) -> Self {
+        Self {
+            paging,
+            key: None,
+            max_items: None,
+            first: ask.clone(),
+            ask,
+            end: None,
+            taken: 0,
+            page_size: 0,
+            barren: 0,
+            total: None,
+            has_shrunk: false,
+            grown: 0,
+            furthest: None,
+            pages: Seen::default(),
+            tokens: Seen::default(),
+            items: Seen::default(),
+        }
+    }
+
+    /// Tells items apart by this, and leaves out those that came on an earlier page.
+    #[must_use]
+    pub fn with_key(mut self, key: ItemKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Ends after so many items.
+    #[must_use]
+    pub fn with_max_items(mut self, most: u64) -> Self {
+        self.max_items = Some(most);
+        self.end = (most == 0).then_some(PagesEnd::MaxItems);
+        self
+    }
+
+    /// What to ask next; none once it has ended.
+    pub fn ask(&self) -> Option<&Ask> {
+        self.end.is_none().then_some(&self.ask)
+    }
+
+    /// Why it has ended, once it has.
+    pub fn end(&self) -> Option<PagesEnd> {
+        self.end
+    }
+
+    /// How many items were new until now.
+    pub fn taken(&self) -> u64 {
+        self.taken
+    }
+
+    /// What it will ask after the next one, at most so many, if all goes as it did: for whoever asks ahead. It is known where
+    /// there is a total and no token is needed. Whoever asks ahead compares with [`ask`](Self::ask) what comes.
+    pub fn ahead(&self, most: usize) -> Vec<Ask> {
+        let (Some(ask), Some(total), size @ 1..) = (self.ask(), self.total, self.page_size) else { return Vec::new() };
+        let after = |ask: &Ask| {
+            let ask = Ask { from: on(&ask.from, size)?, before: ask.before?.checked_add(size), ..ask.clone() };
+            ask.before.is_some_and(|before| before < total).then_some(ask)
+        };
+        core::iter::successors(after(ask), after).take(most).collect()
+    }
+
+    /// Takes the answer to what it [asked](Self::ask), and says which of its items are new.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PageSaid::of`]; it is as it was before then.
+    pub fn take(&mut self, response: &dyn Record) -> Result<Kept, Error> {
+        let said = PageSaid::of(&self.paging, self.key, response)?;
+        Ok(self.take_said(&said))
+    }
+
+    /// The same of an answer as JSON text, the inner `Response` object.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PageSaid::of_json`]; it is as it was before then.
+    pub fn take_json(&mut self, response: &str) -> Result<Kept, Error> {
+        let said = PageSaid::of_json(&self.paging, self.key, response)?;
+        Ok(self.take_said(&said))
+    }
+
+    /// The same of an answer that was read already.
+    pub fn take_said(&mut self, said: &PageSaid) -> Kept {
+        if self.end.is_some() {
+            return Kept::default();
+        }
+        let lost = self.compare_totals(said.total);
+        if lost > 0 && !self.joins(said) && self.go_back(lost) {
+            self.count_barren(0);
+            return Kept::default();
+        }
+        let is_again = self.is_reading_again();
+        let kept = self.keep(said);
+        self.taken = self.taken.saturating_add(long(kept.count()));
+        if self.end.is_none() {
+            self.go_on(said);
+        }
+        if kept.count() > 0 || !is_again {
+            self.count_barren(kept.count());
+        }
+        self.cut(kept)
+    }
+
+    /// By how many items the list became shorter since the last answer.
+    fn compare_totals(&mut self, total: Option<u64>) -> u64 {
+        let (Some(old), Some(new)) = (self.total, total) else {
+            self.total = total.or(self.total);
+            return 0;
+        };
+        self.total = Some(new);
+        self.grown = self.grown.saturating_add(new.saturating_sub(old));
+        self.has_shrunk |= new < old;
+        old.saturating_sub(new)
+    }
+
+    /// Whether a part begins with an item that came before. Then nothing is missing between them: what stands before it in
+    /// the list did so when it came.
+    fn joins(&self, said: &PageSaid) -> bool {
+        said.keys.first().copied().flatten().is_some_and(|key| self.items.contains(&key))
+    }
+
+    /// Asks from before so many items that moved up, and as many again, which may do so until the answer; with one more, the
+    /// part then joins. False where what came cannot be told from what did not, and where it is at the beginning.
+    fn go_back(&mut self, lost: u64) -> bool {
+        let (Some(before), Some(first), false) = (self.ask.before, self.first.before, self.items.is_empty()) else {
+            return false;
+        };
+        let items = lost.saturating_mul(2).saturating_add(1);
+        let from = match (&self.ask.from, &self.first.from) {
+            (PageFrom::Offset(offset), PageFrom::Offset(first)) => {
+                PageFrom::Offset(offset.saturating_sub(items).max(*first))
+            }
+            (PageFrom::Number(number), PageFrom::Number(first)) if self.page_size > 0 => {
+                PageFrom::Number(number.saturating_sub(items.div_ceil(self.page_size)).max(*first))
+            }
+            _ => return false,
+        };
+        if from == self.ask.from {
+            return false;
+        }
+        let items = match from {
+            PageFrom::Number(_) => items.div_ceil(self.page_size).saturating_mul(self.page_size),
+            _ => items,
+        };
+        self.furthest = self.furthest.max(Some(before));
+        self.ask = Ask { from, before: Some(before.saturating_sub(items).max(first)), ..self.ask.clone() };
+        true
+    }
+
+    /// Which items of a part are new. One that came before as a whole ends it, unless something explains it.
+    fn keep(&mut self, said: &PageSaid) -> Kept {
+        let has_come = |key: &Option<u128>| key.is_some_and(|key| self.items.contains(&key));
+        let doubled = (0..).zip(&said.keys).filter(|(_, key)| has_come(key)).map(|(index, _)| index);
+        let doubled: Vec<usize> = doubled.collect();
+        let was_seen = !self.pages.insert(said.fingerprint);
+        let all = usize::try_from(said.count).unwrap_or(usize::MAX);
+        let is_repeated = all > 0 && (was_seen || doubled.len() == all);
+        let came_before = if is_repeated { said.count } else { long(doubled.len()) };
+        let is_explained = self.is_reading_again() || came_before <= self.grown;
+        if !self.is_reading_again() {
+            self.grown = self.grown.saturating_sub(came_before);
+        }
+        self.items.extend(said.keys.iter().flatten());
+        if !is_repeated {
+            return Kept { until: all, doubled };
+        }
+        if !is_explained {
+            self.end = Some(PagesEnd::RepeatedPage);
+        }
+        Kept::default()
+    }
+
+    /// Whether it went back, and is not yet where it has been.
+    fn is_reading_again(&self) -> bool {
+        self.ask.before.is_some_and(|before| Some(before) < self.furthest)
+    }
+
+    /// Sets what to ask next, or the end.
+    fn go_on(&mut self, said: &PageSaid) {
+        self.page_size = self.page_size.max(said.count);
+        let reached = self.ask.before.and_then(|before| before.checked_add(said.count));
+        // One that is less than what is there is no total.
+        let known = reached.zip(said.total).filter(|(reached, total)| reached <= total || said.count == 0);
+        match self.next(said, known) {
+            Ok(from) => self.ask = Ask { from, before: reached, ..self.ask.clone() },
+            Err(end) => self.end = Some(end),
+        }
+    }
+
+    /// Where the next part begins.
+    fn next(&mut self, said: &PageSaid, known: Option<(u64, u64)>) -> Result<PageFrom, PagesEnd> {
+        let by_token = matches!(self.ask.from, PageFrom::Beginning | PageFrom::Token(_));
+        let is_more = match (said.more, known) {
+            (Some(is_more), _) => is_more,
+            (None, Some((reached, total))) => reached < total,
+            (None, None) => by_token || said.count >= self.page_size,
+        };
+        // By position, nothing is behind an empty page.
+        if !is_more || (said.count == 0 && !by_token) {
+            return Err(self.over(said, known));
+        }
+        if !by_token {
+            return on(&self.ask.from, said.count).ok_or_else(|| self.over(said, known));
+        }
+        let Some(token) = &said.next else { return Err(self.over(said, known)) };
+        if let PageFrom::Token(asked) = &self.ask.from {
+            self.tokens.insert(hash(asked));
+        }
+        match self.tokens.contains(&hash(token)) {
+            // Some lists end with the same token and nothing else.
+            true if said.count == 0 => Err(self.over(said, known)),
+            true => Err(PagesEnd::RepeatedToken),
+            false => Ok(PageFrom::Token(token.clone())),
+        }
+    }
+
+    /// What it means that no further part follows this one.
+    fn over(&self, said: &PageSaid, known: Option<(u64, u64)>) -> PagesEnd {
+        match known {
+            Some((reached, total)) if reached < total => PagesEnd::TotalNotReached { reached, total },
+            None if said.more == Some(true) => PagesEnd::NothingNew,
+            _ if self.has_shrunk && self.key.is_none() && !matches!(self.ask.from, PageFrom::Token(_)) => {
+                PagesEnd::TotalShrank
+            }
+            _ => PagesEnd::Done,
+        }
+    }
+
+    /// Ends it where nothing new came for too long.
+    fn count_barren(&mut self, new: usize) {
+        if new > 0 {
+            self.barren = 0;
+        } else if self.end.is_none() {
+            self.barren += 1;
+            self.end = (self.barren > MAX_BARREN).then_some(PagesEnd::NothingNew);
+        }
+    }
+
+    /// Leaves out what is more than wanted.
+    fn cut(&mut self, mut kept: Kept) -> Kept {
+        let Some(most) = self.max_items.filter(|most| self.taken >= *most) else { return kept };
+        let surplus = self.taken - most;
+        let mut left = usize::try_from(surplus).unwrap_or(usize::MAX);
+        while left > 0 && kept.until > 0 {
+            kept.until -= 1;
+            match kept.doubled.last() {
+                Some(last) if *last == kept.until => drop(kept.doubled.pop()),
+                _ => left -= 1,
+            }
+        }
+        self.taken = most;
+        if surplus > 0 || self.end.is_none() {
+            self.end = Some(PagesEnd::MaxItems);
+        }
+        kept
+    }
+}
+
+/// Where the part behind so many items begins, where that can be reckoned.
+fn on(from: &PageFrom, items: u64) -> Option<PageFrom> {
+    match from {
+        PageFrom::Offset(offset) => offset.checked_add(items).map(PageFrom::Offset),
+        PageFrom::Number(number) => number.checked_add(1).map(PageFrom::Number),
+        PageFrom::Beginning | PageFrom::Token(_) => None,
+    }
+}
+
+fn hash(token: &PageToken) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(token)
+}
+
+fn long(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}

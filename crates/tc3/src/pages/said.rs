@@ -1,0 +1,193 @@
+//! What an answer says of the part that it has, read from a record or from JSON text.
+
+use core::hash::{Hash, Hasher};
+use std::hash::DefaultHasher;
+
+use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, ErrorKind};
+use crate::pages::ask::PageToken;
+use crate::pages::find;
+use crate::pages::paging::{MemberPath, PageEnd, PageStart, Paging};
+use crate::pages::word::Word;
+use crate::record::{List, Place, Record, View};
+
+/// What tells one item of a list from another. Closed: by a part of it, or by all of it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum ItemKey {
+    /// This member of it, such as an id. An item without it is like no other.
+    Member(MemberPath),
+    /// All that it has. Items that are equal are one then, be it in a list where that is common, such as one of figures.
+    Whole,
+}
+
+/// What an answer says of the part that it has: all that [`Pager`](crate::pages::Pager) decides by.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct PageSaid {
+    /// How many items came.
+    pub count: u64,
+    /// How many there are in all. None where it is not said, or what is said is no number.
+    pub total: Option<u64>,
+    /// What asks for the next part.
+    pub next: Option<PageToken>,
+    /// Whether another part follows, if that is said.
+    pub more: Option<bool>,
+    /// A hash of all items: that of the same page again is the same.
+    pub fingerprint: u64,
+    /// A hash of what tells each item from others, in their order; of an item that has no such thing none. Empty where
+    /// nothing is to tell them apart.
+    pub keys: Vec<Option<u128>>,
+}
+
+impl PageSaid {
+    /// Reads it from a typed response, or from any record.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Unreadable`] where what should be the list is something else.
+    pub fn of(paging: &Paging, key: Option<ItemKey>, response: &dyn Record) -> Result<Self, Error> {
+        let said = Self::words(paging, |path| Word::of(find::in_record(response, path)));
+        let list = match find::in_record(response, paging.items) {
+            View::Absent => return Ok(said),
+            View::List(list) => list,
+            _ => return Err(no_list(paging)),
+        };
+        let elements = || (0..list.count()).map(|index| list.at(index).map_or(View::Absent, Place::view));
+        let keys = key.map_or_else(Vec::new, |key| elements().map(|item| key_of(key, item)).collect());
+        let mut hasher = DefaultHasher::new();
+        elements().for_each(|item| hash_view(item, &mut hasher));
+        Ok(Self { count: long(list.count()), fingerprint: hasher.finish(), keys, ..said })
+    }
+
+    /// Reads it from a response as JSON text: the inner `Response` object, as [`RawAnswer`](crate::RawAnswer) has it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`of`](Self::of).
+    pub fn of_json(paging: &Paging, key: Option<ItemKey>, response: &str) -> Result<Self, Error> {
+        let said = Self::words(paging, |path| Word::of_json(find::in_json(response, path)?));
+        let items = items_of_json(paging, response)?;
+        let keys = key.map_or_else(Vec::new, |key| items.iter().map(|item| key_of_json(key, item)).collect());
+        let mut hasher = DefaultHasher::new();
+        items.hash(&mut hasher);
+        Ok(Self { count: long(items.len()), fingerprint: hasher.finish(), keys, ..said })
+    }
+
+    /// All but the items.
+    fn words<'a>(paging: &Paging, at: impl Fn(MemberPath) -> Option<Word<'a>>) -> Self {
+        let next = match paging.start {
+            PageStart::Token { next, .. } => at(next).and_then(PageToken::of),
+            PageStart::Offset(_) | PageStart::Number { .. } => None,
+        };
+        let more = paging.end.and_then(|end| match end {
+            PageEnd::HasMore(path) => at(path)?.yes(),
+            PageEnd::IsOver(path) => at(path)?.yes().map(|is_over| !is_over),
+        });
+        let total = paging.total.and_then(|path| at(path)?.count());
+        Self { total, next, more, ..Self::default() }
+    }
+}
+
+/// The items of a response as JSON text, each with all its digits. A list that is null or absent is empty.
+///
+/// ```
+/// use tc3::pages::{PageStart, Paging, items_of_json};
+///
+/// let paging = Paging::new(PageStart::Offset(&["Offset"]), &["Data", "Rows"]);
+/// let items = items_of_json(&paging, r#"{"Data": {"Rows": [{"Id": 1.50}, null]}, "RequestId": "r"}"#)?;
+/// assert_eq!(items, [r#"{"Id": 1.50}"#, "null"]);
+/// # Ok::<(), tc3::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Of kind [`ErrorKind::Unreadable`] where what should be the list is something else.
+pub fn items_of_json<'a>(paging: &Paging, response: &'a str) -> Result<Vec<&'a str>, Error> {
+    match find::in_json(response, paging.items) {
+        None | Some("null") => Ok(Vec::new()),
+        Some(text) => {
+            let items = serde_json::from_str::<Vec<&RawValue>>(text).map_err(|_| no_list(paging))?;
+            Ok(items.into_iter().map(RawValue::get).collect())
+        }
+    }
+}
+
+fn no_list(paging: &Paging) -> Error {
+    Error::new(
+        ErrorKind::Unreadable,
+        format!("{} should be a list of items, and is something else", paging.items.join(".")),
+    )
+}
+
+fn key_of(key: ItemKey, item: View<'_>) -> Option<u128> {
+    match (key, item) {
+        (ItemKey::Member(path), View::Object(record)) => {
+            Word::of(find::in_record(record, path)).map(|word| wide(|hasher| word.hash(hasher)))
+        }
+        (ItemKey::Member(_), _) => None,
+        (ItemKey::Whole, item) => Some(wide(|hasher| hash_view(item, hasher))),
+    }
+}
+
+fn key_of_json(key: ItemKey, item: &str) -> Option<u128> {
+    match key {
+        ItemKey::Member(path) => {
+            let word = Word::of_json(find::in_json(item, path)?)?;
+            Some(wide(|hasher| word.hash(hasher)))
+        }
+        ItemKey::Whole => Some(wide(|hasher| item.hash(hasher))),
+    }
+}
+
+/// A hash that nobody finds two items for: who could would hide one of them behind the other.
+fn wide(hash: impl FnOnce(&mut Wide)) -> u128 {
+    let mut hasher = Wide(Sha256::new());
+    hash(&mut hasher);
+    let hash = hasher.0.finalize();
+    hash.iter().take(16).fold(0, |number, byte| number << 8 | u128::from(*byte))
+}
+
+struct Wide(Sha256);
+
+impl Hasher for Wide {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// Nobody asks for it: all of the hash is taken.
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+fn hash_view<H: Hasher>(view: View<'_>, hasher: &mut H) {
+    match view {
+        View::Absent => hasher.write_u8(0),
+        View::List(list) => hash_list(list, hasher),
+        View::Object(record) => {
+            hasher.write_u8(2);
+            let count = record.shape().members.len();
+            (0..count).for_each(|index| hash_view(record.get(index).map_or(View::Absent, Place::view), hasher));
+        }
+        View::Bool(value) => (3u8, value).hash(hasher),
+        View::Int(value) => (4u8, value).hash(hasher),
+        View::Uint(value) => (5u8, value).hash(hasher),
+        View::Float(value) => (6u8, value.to_bits()).hash(hasher),
+        View::Number(text) => (7u8, text).hash(hasher),
+        View::Text(text) => (8u8, text).hash(hasher),
+        // No list of items has them: answers are JSON.
+        View::Binary(_) => hasher.write_u8(9),
+    }
+}
+
+fn hash_list<H: Hasher>(list: &dyn List, hasher: &mut H) {
+    (1u8, list.count()).hash(hasher);
+    (0..list.count()).for_each(|index| hash_view(list.at(index).map_or(View::Absent, Place::view), hasher));
+}
+
+fn long(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
+}

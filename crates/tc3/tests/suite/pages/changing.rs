@@ -1,0 +1,151 @@
+//! Lists that change between two answers.
+
+use super::server::{BY_NUMBER, BY_OFFSET, BY_TOKEN, Server, with_total};
+use super::{BY_ID, beginning, read};
+use tc3::pages::{ItemKey, Pager, PagesEnd};
+
+/// Numbers that look random, and are the same for the same seed.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % bound.max(1)
+    }
+}
+
+/// Adds items or takes some away, nothing or one of both.
+fn change(ids: &mut Vec<u64>, chance: &mut Chance, most: usize, next: &mut u64) {
+    let count = chance.below(most + 1);
+    match chance.below(4) {
+        0 => (0..count).for_each(|_| {
+            *next += 1;
+            ids.insert(chance.below(ids.len() + 1), *next);
+        }),
+        1 => (0..count.min(ids.len())).for_each(|_| {
+            ids.remove(chance.below(ids.len()));
+        }),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_stays_is_neither_lost_nor_doubled_where_ids_tell() {
+    let mut whole = 0;
+    for seed in 0..1_500 {
+        let mut chance = Chance(seed);
+        let paging = with_total([BY_OFFSET, BY_NUMBER][chance.below(2)]);
+        let mut server = Server::new(paging, chance.below(150) as u64);
+        let size = 3 + chance.below(20);
+        let stays = server.ids.clone();
+        let (mut gone, mut next) = (stays.clone(), 1_000);
+        let key = [BY_ID, ItemKey::Whole][chance.below(2)];
+        let pager = Pager::new(paging, beginning(paging).with_size(size as u64)).with_key(key);
+        let mut is_first = true;
+        let got = read(pager, &paging, |request| {
+            if !std::mem::take(&mut is_first) {
+                change(&mut server.ids, &mut chance, size / 3, &mut next);
+            }
+            gone.retain(|id| server.ids.contains(id));
+            server.answer(request)
+        });
+        let mut once = got.ids.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), got.ids.len(), "{seed}: doubled in {got:?}");
+        if got.end == PagesEnd::Done {
+            whole += 1;
+            // What was there from the first answer to the last.
+            let stayed: Vec<_> = got.ids.iter().copied().filter(|id| gone.contains(id)).collect();
+            assert_eq!(stayed, gone, "{seed}: of {paging:?} by {size}");
+        }
+    }
+    assert!(whole > 1_450, "only {whole} are told to be whole");
+}
+
+#[test]
+fn items_that_moved_up_are_gone_back_for() {
+    for paging in [with_total(BY_OFFSET), with_total(BY_NUMBER)] {
+        let read = |pager| {
+            let (mut server, mut requests) = (Server::new(paging, 50), 0);
+            read(pager, &paging, |request| {
+                requests += 1;
+                if requests == 2 {
+                    server.ids.drain(5..8);
+                }
+                server.answer(request)
+            })
+        };
+        let pager = Pager::new(paging, beginning(paging));
+        let got = read(pager.clone().with_key(BY_ID));
+        assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done), "{paging:?}");
+
+        // Without ids it is said at least.
+        let got = read(pager);
+        assert_eq!((got.ids, got.end), ((0..20).chain(23..50).collect(), PagesEnd::TotalShrank), "{paging:?}");
+    }
+}
+
+#[test]
+fn a_total_that_falls_below_where_it_is_ends_it() {
+    let paging = with_total(BY_OFFSET);
+    let mut server = Server::new(paging, 50);
+    let got = read(Pager::new(paging, beginning(paging)), &paging, |request| {
+        let answer = server.answer(request);
+        server.ids.truncate(10);
+        answer
+    });
+    assert_eq!((got.ids.len(), got.end, got.requests), (20, PagesEnd::TotalShrank, 2));
+}
+
+#[test]
+fn items_that_moved_down_come_once_where_ids_tell() {
+    for paging in [BY_OFFSET, with_total(BY_OFFSET), BY_NUMBER, with_total(BY_NUMBER)] {
+        let mut server = Server::new(paging, 50);
+        let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
+            let answer = server.answer(request);
+            server.ids.insert(0, 1_000 + server.ids.len() as u64);
+            answer
+        });
+        assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done), "{paging:?}");
+    }
+}
+
+#[test]
+fn a_page_that_moved_down_as_a_whole_is_no_repeated_one() {
+    let paging = with_total(BY_OFFSET);
+    let mut server = Server::new(paging, 50);
+    let mut requests = 0;
+    let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
+        requests += 1;
+        if requests == 2 {
+            (100..120).for_each(|id| server.ids.insert(0, id));
+        }
+        server.answer(request)
+    });
+    assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done));
+}
+
+#[test]
+fn cursors_do_not_lose_what_moves() {
+    let mut server = Server::new(BY_TOKEN, 50);
+    let got = read(Pager::new(BY_TOKEN, beginning(BY_TOKEN)), &BY_TOKEN, |request| {
+        let answer = server.answer(request);
+        server.ids.remove(3);
+        answer
+    });
+    assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done));
+}
+
+#[test]
+fn equal_items_of_one_page_are_two() {
+    let figures = |key: Option<ItemKey>| {
+        let pager = Pager::new(BY_OFFSET, beginning(BY_OFFSET));
+        let mut answers = [r#"{"Items": [7, 7, 8]}"#, r#"{"Items": [7, 9]}"#].into_iter();
+        let pager = key.into_iter().fold(pager, Pager::with_key);
+        read(pager, &BY_OFFSET, |_| answers.next().unwrap().to_owned()).ids
+    };
+    assert_eq!(figures(None), [7, 7, 8, 7, 9]);
+    assert_eq!(figures(Some(BY_ID)), [7, 7, 8, 7, 9], "what has no id is like nothing else");
+    assert_eq!(figures(Some(ItemKey::Whole)), [7, 7, 8, 9]);
+}
