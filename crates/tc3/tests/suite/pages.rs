@@ -74,8 +74,8 @@ fn styles() -> impl Iterator<Item = Paging> {
 #[test]
 fn all_items_come_once_and_in_order_in_every_style() {
     for paging in styles() {
-        for count in [0, 1, 2, 3, 19, 20, 21, 40, 41, 99, 100, 101, 250] {
-            for size in [None, Some(1), Some(7), Some(20), Some(100), Some(1_000)] {
+        for count in [0, 1, 2, 19, 20, 21, 40, 41, 100, 101] {
+            for size in [None, Some(1), Some(7), Some(20), Some(1_000)] {
                 let server = Server::new(paging, count);
                 let ask = size.into_iter().fold(beginning(paging), Ask::with_size);
                 for pager in [Pager::new(paging, ask.clone()), Pager::new(paging, ask).with_key(BY_ID)] {
