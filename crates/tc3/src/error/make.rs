@@ -11,6 +11,7 @@ use crate::error::code::ErrorCode;
 use crate::error::kind::{ErrorKind, Sent};
 use crate::error::{Error, Inner};
 use crate::exchange::HttpResponse;
+use crate::pages::Ask;
 use crate::request::http::HttpRequest;
 
 /// How many bytes of violations are enough for one message.
@@ -27,6 +28,7 @@ impl Error {
             effect: Effect::Unknown,
             repeatable: None,
             client_token: None,
+            page: None,
             confirm_with: None,
             sent: None,
             code: None,
@@ -101,6 +103,13 @@ impl Error {
     #[must_use]
     pub fn with_client_token(mut self, client_token: impl Into<String>) -> Self {
         self.0.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Says which part of a list was asked for, where a list is read a part at a time.
+    #[must_use]
+    pub fn with_page(mut self, page: Ask) -> Self {
+        self.0.page = Some(page);
         self
     }
 

@@ -23,6 +23,7 @@ use crate::action::Effect;
 use crate::check::Violation;
 use crate::exchange::HttpResponse;
 use crate::one_line::OneLine;
+use crate::pages::Ask;
 use crate::request::http::HttpRequest;
 use attempt::rounded;
 use outcome::Known;
@@ -47,6 +48,8 @@ struct Inner {
     repeatable: Option<bool>,
     /// The client token that was filled in.
     client_token: Option<String>,
+    /// Which part of a list it was about.
+    page: Option<Ask>,
     confirm_with: Option<String>,
     /// Where it differs from what the kind implies.
     sent: Option<Sent>,
@@ -126,6 +129,12 @@ impl Error {
         self.0.client_token.as_deref()
     }
 
+    /// Which part of a list was asked for, where a list was read a part at a time. What came before it is whole, and whoever
+    /// goes on there misses nothing.
+    pub fn page(&self) -> Option<&Ask> {
+        self.0.page.as_ref()
+    }
+
     /// The last request as it was sent, with its signature and what else is secret in it; none where nothing was signed.
     pub fn request(&self) -> Option<&HttpRequest> {
         self.0.request.as_ref()
@@ -196,6 +205,9 @@ impl fmt::Display for Error {
             (Sent::Answered, false) => "",
         })?;
         self.write_attempts(f)?;
+        if let Some(page) = self.page() {
+            write!(f, "; go on at {page}")?;
+        }
         match self.advice() {
             Some(advice) => write!(f, "; {advice}"),
             None => Ok(()),
@@ -238,6 +250,7 @@ impl fmt::Debug for Error {
             .field("violations", &inner.violations)
             .field("advice", &self.advice())
             .field("client_token", &inner.client_token)
+            .field("page", &inner.page)
             .field("attempts", &inner.attempts)
             .field("stopped", &inner.stopped)
             .field("request", &inner.request)

@@ -5,7 +5,7 @@ use crate::pages::paging::Paging;
 
 /// An action whose list comes a part at a time, with the type of its items.
 ///
-/// It is for code that has types: it reads parts by [`Pager`](crate::pages::Pager) and takes the items out of each. A change is never one.
+/// A change is never one. Code that is generic over such actions reads by [`Pager`](crate::pages::Pager):
 ///
 /// ```
 /// use tc3::pages::{Ask, PageStart, Paged, Pager, Paging};

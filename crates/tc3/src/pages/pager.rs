@@ -68,8 +68,8 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 ///
 /// # After a failure
 ///
-/// It is as it was before the request: [`ask`](Self::ask) may be asked again, or shown, and given to another one later. That
-/// one does not know what came before.
+/// It is as it was before the request: [`ask`](Self::ask) may be asked again, or go with the error to whoever takes it
+/// ([`Error::with_page`]), and be given to another one later. That one does not know what came before.
 #[derive(Clone, Debug)]
 pub struct Pager {
     paging: Paging,

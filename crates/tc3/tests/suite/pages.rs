@@ -133,6 +133,9 @@ fn where_it_stands_is_shown_and_gone_on_from() {
             _ => r#"token "19""#,
         };
         assert_eq!(stood.to_string(), shown);
+        let error = error.with_page(stood.clone());
+        assert_eq!(error.page(), Some(&stood));
+        assert!(error.to_string().contains(&format!("; go on at {shown}")), "{error}");
         for ask in [stood.clone(), Ask::of_json(&paging, &stood.put_json(&paging, "{}").unwrap())] {
             let rest = read(Pager::new(paging, ask), &paging, |request| server.answer(request));
             assert_eq!((rest.ids, rest.end), (server.ids[20..].to_vec(), PagesEnd::Done), "{paging:?}");
