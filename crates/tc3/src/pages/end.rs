@@ -17,8 +17,8 @@ pub enum PagesEnd {
         /// How many the last answer says there are.
         total: u64,
     },
-    /// The list is over, but became shorter meanwhile: an item that stood where one was taken away before it was not seen, and
-    /// there was nothing to tell items apart with.
+    /// The list is over, but became shorter meanwhile: an item may not have been seen because one before it was taken away, and
+    /// there was nothing to tell by whether one was.
     TotalShrank,
     /// A part came that had come before: the service may not heed where a part is to begin.
     RepeatedPage,

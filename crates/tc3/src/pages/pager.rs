@@ -10,8 +10,11 @@ use crate::pages::paging::Paging;
 use crate::pages::said::{ItemKey, PageSaid};
 use crate::record::Record;
 
-/// How many answers in a row may bring nothing new before it ends: pages that were filtered empty, parts asked for again.
+/// How many answers in a row may bring nothing new before it ends, such as pages that were filtered empty.
 const MAX_BARREN: u32 = 10;
+
+/// How often in a row it goes back without finding anything new.
+const MAX_BACK: u32 = 3;
 
 /// A set of hashes, without randomness: this crate has no source of it.
 type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
@@ -52,17 +55,23 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 /// What the answer says of more is believed first, then a total that is reached. Without either an empty page ends it, and
 /// so does one that is shorter than the longest so far: that is the size that the service keeps to, which may be less than
 /// was asked for. A total that is less than what is there is none. Every answer either brings it on or ends it: a page or a
-/// token that came before ends it, and so do ten answers in a row without anything new. Only a service that makes up
-/// new items for ever is read for ever, unless there is a [limit](Self::with_max_items).
+/// token that came before ends it, and so do some ten answers in a row without anything new. Only a service that makes up
+/// new items for ever is read for ever, unless there is a [limit](Self::with_max_items). [`PagesEnd`] says which it was: a
+/// list with whole pages that are alike, as one of figures may be, looks like one that repeats itself.
 ///
 /// # When the list changes meanwhile
 ///
 /// With [something to tell items apart](Self::with_key), those that came on an earlier page are left out. Where a part is
-/// asked for by its offset or its number and the total became smaller, items moved up into parts that were read: it goes back
-/// until it meets one that it knows. Items come in the order of the list, and none is lost or doubled, with these exceptions: without a total a
-/// loss cannot be told; nor can it where as many items are added as are taken away between two answers; and an item that moves
-/// to a part that was read is not seen. Without anything to tell items apart, [`PagesEnd::TotalShrank`] says that some may be
-/// lost, and that some came twice is not told.
+/// asked for by its offset or its number and the total becomes smaller, items may have moved up into parts that were read: it
+/// goes back until a part begins with an item that it knows. So items come in the order of the list, and none is lost or
+/// doubled, with these exceptions:
+///
+/// - Without a total nothing tells that an item was taken away, nor does it where as many were added between two answers.
+/// - An item that is put into a part that was read, or moves there, is not seen.
+/// - Whole pages of items that are known end it, unless the total has grown by as many.
+///
+/// Without anything to tell items apart, those that moved down come twice, and [`PagesEnd::TotalShrank`] says that some may not
+/// have come. Where tokens are asked for, it is the service that keeps the place.
 ///
 /// It keeps 8 bytes for each page, and with a key 16 for each item, and about as much again for the room of the sets.
 ///
@@ -75,18 +84,21 @@ pub struct Pager {
     paging: Paging,
     key: Option<ItemKey>,
     max_items: Option<u64>,
-    /// Where it began.
-    first: Ask,
+    /// Where the first part began.
+    began: PageFrom,
     ask: Ask,
     end: Option<PagesEnd>,
     /// How many items were new.
     taken: u64,
     /// How many items the longest page had.
     page_size: u64,
-    /// How many answers in a row had nothing new.
+    /// How many answers in a row had nothing new, but for those that were asked for again.
     barren: u32,
+    /// How often in a row it went back and found nothing new.
+    went_back: u32,
     total: Option<u64>,
-    has_shrunk: bool,
+    /// Whether items may have moved up into parts that were read, and it was not gone back for them.
+    is_unsure: bool,
     /// By how many items the list has grown that did not yet show as doubled ones.
     grown: u64,
     /// How far it has been, where it went back since.
@@ -126,14 +138,15 @@ impl Pager {
             paging,
             key: None,
             max_items: None,
-            first: ask.clone(),
+            began: ask.from.clone(),
             ask,
             end: None,
             taken: 0,
             page_size: 0,
             barren: 0,
+            went_back: 0,
             total: None,
-            has_shrunk: false,
+            is_unsure: false,
             grown: 0,
             furthest: None,
             pages: Seen::default(),
@@ -209,9 +222,11 @@ impl Pager {
             return Kept::default();
         }
         let lost = self.compare_totals(said.total);
-        if lost > 0 && !self.joins(said) && self.go_back(lost) {
-            self.count_barren(0);
-            return Kept::default();
+        if lost > 0 && self.moves() && !self.joins(said) {
+            if self.go_back(lost) {
+                return Kept::default();
+            }
+            self.is_unsure = true;
         }
         let is_again = self.is_reading_again();
         let kept = self.keep(said);
@@ -233,8 +248,12 @@ impl Pager {
         };
         self.total = Some(new);
         self.grown = self.grown.saturating_add(new.saturating_sub(old));
-        self.has_shrunk |= new < old;
         old.saturating_sub(new)
+    }
+
+    /// Whether items before the part that is asked for make those behind move: a token stands where it stands.
+    fn moves(&self) -> bool {
+        matches!(self.ask.from, PageFrom::Offset(_) | PageFrom::Number(_)) && self.ask.before != Some(0)
     }
 
     /// Whether a part begins with an item that came before. Then nothing is missing between them: what stands before it in
@@ -244,31 +263,25 @@ impl Pager {
     }
 
     /// Asks from before so many items that moved up, and as many again, which may do so until the answer; with one more, the
-    /// part then joins. False where what came cannot be told from what did not, and where it is at the beginning.
+    /// part then joins. False where what came cannot be told from what did not, where it began there, and where it led nowhere
+    /// before: then the total means something else.
     fn go_back(&mut self, lost: u64) -> bool {
-        let (Some(before), Some(first), false) = (self.ask.before, self.first.before, self.items.is_empty()) else {
+        let leads_nowhere = self.is_unsure || self.went_back >= MAX_BACK;
+        let (Some(before), false, false) = (self.ask.before, leads_nowhere, self.items.is_empty()) else {
             return false;
         };
-        let items = lost.saturating_mul(2).saturating_add(1);
-        let from = match (&self.ask.from, &self.first.from) {
-            (PageFrom::Offset(offset), PageFrom::Offset(first)) => {
-                PageFrom::Offset(offset.saturating_sub(items).max(*first))
-            }
-            (PageFrom::Number(number), PageFrom::Number(first)) if self.page_size > 0 => {
-                PageFrom::Number(number.saturating_sub(items.div_ceil(self.page_size)).max(*first))
-            }
+        let (at, began, step) = match (&mut self.ask.from, &self.began) {
+            (PageFrom::Offset(at), PageFrom::Offset(began)) => (at, *began, 1),
+            (PageFrom::Number(at), PageFrom::Number(began)) => (at, *began, self.page_size.max(1)),
             _ => return false,
         };
-        if from == self.ask.from {
-            return false;
-        }
-        let items = match from {
-            PageFrom::Number(_) => items.div_ceil(self.page_size).saturating_mul(self.page_size),
-            _ => items,
-        };
+        let items = lost.saturating_mul(2).saturating_add(1);
+        let steps = items.div_ceil(step).min(at.saturating_sub(began));
+        *at -= steps;
+        self.ask.before = Some(before.saturating_sub(steps.saturating_mul(step)));
         self.furthest = self.furthest.max(Some(before));
-        self.ask = Ask { from, before: Some(before.saturating_sub(items).max(first)), ..self.ask.clone() };
-        true
+        self.went_back += 1;
+        steps > 0
     }
 
     /// Which items of a part are new. One that came before as a whole ends it, unless something explains it.
@@ -343,9 +356,7 @@ impl Pager {
         match known {
             Some((reached, total)) if reached < total => PagesEnd::TotalNotReached { reached, total },
             None if said.more == Some(true) => PagesEnd::NothingNew,
-            _ if self.has_shrunk && self.key.is_none() && !matches!(self.ask.from, PageFrom::Token(_)) => {
-                PagesEnd::TotalShrank
-            }
+            _ if self.is_unsure => PagesEnd::TotalShrank,
             _ => PagesEnd::Done,
         }
     }
@@ -353,7 +364,7 @@ impl Pager {
     /// Ends it where nothing new came for too long.
     fn count_barren(&mut self, new: usize) {
         if new > 0 {
-            self.barren = 0;
+            (self.barren, self.went_back) = (0, 0);
         } else if self.end.is_none() {
             self.barren += 1;
             self.end = (self.barren > MAX_BARREN).then_some(PagesEnd::NothingNew);

@@ -105,6 +105,30 @@ fn a_total_that_is_none_is_not_believed() {
 }
 
 #[test]
+fn a_total_that_says_how_many_are_left_does_not_make_it_go_back_for_ever() {
+    let paging = with_total(BY_OFFSET);
+    let server = Server::new(paging, 200);
+    let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
+        let offset = serde_json::from_str::<serde_json::Value>(request).unwrap()["Offset"].as_u64().unwrap_or(0);
+        server.answer(request).replace("200", &(200 - offset).to_string())
+    });
+    assert_eq!((got.ids, got.end), (server.ids, PagesEnd::TotalShrank));
+    assert!(got.requests < 20, "{}", got.requests);
+}
+
+#[test]
+fn a_total_that_flutters_loses_nothing() {
+    for paging in [with_total(BY_OFFSET), with_total(BY_NUMBER)] {
+        let (server, mut requests) = (Server::new(paging, 200), 0);
+        let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
+            requests += 1;
+            server.answer(request).replace("200", &(200 + requests % 2).to_string())
+        });
+        assert_eq!(got.ids, server.ids, "{paging:?} {got:?}");
+    }
+}
+
+#[test]
 fn more_that_never_comes_is_told() {
     let pages = [r#"{"Items": [1], "HasMore": true}"#, r#"{"Items": null, "HasMore": true}"#];
     assert_eq!(read_answers(with_more(BY_OFFSET), &pages), is(&[1], PagesEnd::NothingNew, 2));
