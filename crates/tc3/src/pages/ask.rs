@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::error::{Error, ErrorKind};
-use crate::pages::find;
+use crate::pages::find::{Json, in_record};
 use crate::pages::paging::{MemberPath, PageStart, Paging};
 use crate::pages::put;
 use crate::pages::word::Word;
@@ -11,7 +11,7 @@ use crate::record::Record;
 
 /// A part of a list, as a request asks for it.
 ///
-/// It is also what says how to go on: shown in an error it tells a person, and given to [`Pager::new`](crate::pages::Pager::new)
+/// It is also what says how to go on: shown in an error it tells a person, and a [`Pager`](crate::pages::Pager) that is given
 /// it begins there.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub enum PageFrom {
     Offset(u64),
     /// Where the page of this number does.
     Number(u64),
-    /// At the beginning of a list that goes on by tokens.
+    /// At the beginning of a list that goes on by tokens: a request without one asks for it.
     Beginning,
     /// Where the answer with this token ended.
     Token(PageToken),
@@ -109,12 +109,13 @@ impl Ask {
 
     /// What a request asks for. What it does not say is the beginning.
     pub fn of(paging: &Paging, request: &dyn Record) -> Self {
-        Self::read(paging, |path| Word::of(find::in_record(request, path)))
+        Self::read(paging, |path| Word::of(in_record(request, path)))
     }
 
     /// The same of a request as JSON text.
     pub fn of_json(paging: &Paging, request: &str) -> Self {
-        Self::read(paging, |path| Word::of_json(find::in_json(request, path)?))
+        let request = Json::of(request);
+        Self::read(paging, |path| Word::of_json(request.at(path)?))
     }
 
     fn read<'a>(paging: &Paging, at: impl Fn(MemberPath) -> Option<Word<'a>>) -> Self {
@@ -141,13 +142,12 @@ impl Ask {
         self
     }
 
-    /// Puts it into a request. At the beginning, a member that the request lacks stays away: it may mean something that it is
-    /// there.
+    /// Puts it into a request. What the request says already is left as it is, and so is what it need not say at the beginning.
     ///
     /// # Errors
     ///
-    /// Of kind [`ErrorKind::Setup`] where the action asks in another way, [`ErrorKind::Unencodable`] where the member cannot
-    /// hold it.
+    /// Of kind [`ErrorKind::Setup`] where the action asks in another way, or the beginning is asked for and the request has a
+    /// token; [`ErrorKind::Unencodable`] where the member cannot hold it.
     pub fn put(&self, paging: &Paging, request: &mut dyn Record) -> Result<(), Error> {
         let asked = Self::of(paging, request);
         for (path, word) in self.words(paging, &asked)? {
@@ -175,7 +175,7 @@ impl Ask {
             (PageStart::Offset(member), PageFrom::Offset(offset)) => (member, Some(number(*offset))),
             (PageStart::Number { member, .. }, PageFrom::Number(page)) => (member, Some(number(*page))),
             (PageStart::Token { ask, .. }, PageFrom::Token(token)) => (ask, Some(token.0.clone())),
-            (PageStart::Token { ask, .. }, PageFrom::Beginning) => (ask, None),
+            (PageStart::Token { ask, .. }, PageFrom::Beginning) if asked.from == PageFrom::Beginning => (ask, None),
             _ => return Err(Error::new(ErrorKind::Setup, format!("{} cannot be asked for here", self.from))),
         };
         let from = from.filter(|_| self.from != asked.from);

@@ -20,10 +20,19 @@ pub(super) fn in_record<'a>(record: &'a dyn Record, path: MemberPath) -> View<'a
     holder.and_then(|record| member(record, last)).unwrap_or(View::Absent)
 }
 
-/// The text of what a JSON object has there. None where the path leads nowhere; of two members of one name it is the last.
-pub(super) fn in_json<'a>(object: &'a str, path: MemberPath) -> Option<&'a str> {
-    path.iter().try_fold(object, |text, name| {
-        let members = query::members_of_json(text).ok()?;
-        members.iter().rev().find(|(other, _)| other == name).map(|(_, value)| RawValue::get(value))
-    })
+/// A JSON object that was read as far as its own members.
+pub(super) struct Json<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'a> Json<'a> {
+    /// Text that is no object has no members.
+    pub(super) fn of(object: &'a str) -> Self {
+        Self(query::members_of_json(object).unwrap_or_default())
+    }
+
+    /// The text of what it has there. None where the path leads nowhere; of two members of one name it is the last.
+    pub(super) fn at(&self, path: MemberPath) -> Option<&'a str> {
+        let (name, rest) = path.split_first()?;
+        let value = self.0.iter().rev().find(|(other, _)| other == name).map(|(_, value)| RawValue::get(value))?;
+        if rest.is_empty() { Some(value) } else { Self::of(value).at(rest) }
+    }
 }

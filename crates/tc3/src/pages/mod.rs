@@ -1,8 +1,8 @@
 //! Paging: how a list that is too long for one answer is read a part at a time.
 //!
-//! [`Paging`] says how an action is asked for a part and where its answer has what, as data. [`Pager`] reads by it: it says what
-//! to [ask](Ask), is told what was [answered](PageSaid), and says which items are new and why it ended. It sends nothing. It works
-//! over typed records and over JSON text alike, and decides by the few facts that it is told of either.
+//! [`Paging`] says how an action is asked for a part and where its answer has what, as data. [`Pager`] reads by it: it says
+//! what to [ask](Ask), is told what was [answered](PageSaid), and says which items are new and why it ended. It sends nothing.
+//! It works over typed records and over JSON text alike, and decides by the few facts that it is told of either.
 
 mod ask;
 mod end;
@@ -19,4 +19,4 @@ pub use end::PagesEnd;
 pub use paged::Paged;
 pub use pager::{Kept, Pager};
 pub use paging::{MemberPath, PageEnd, PageStart, Paging};
-pub use said::{ItemKey, PageSaid, items_of_json};
+pub use said::{ItemKey, PageSaid};

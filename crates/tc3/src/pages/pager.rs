@@ -23,7 +23,7 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 /// is new, until it has ended.
 ///
 /// ```
-/// use tc3::pages::{Ask, PageStart, Pager, PagesEnd, Paging, items_of_json};
+/// use tc3::pages::{Ask, PageStart, Pager, PagesEnd, Paging};
 ///
 /// const PAGING: Paging = Paging {
 ///     size: Some(&["Limit"]),
@@ -42,7 +42,7 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 /// for answer in answers {
 ///     let Some(ask) = pager.ask() else { break };
 ///     request = ask.put_json(&PAGING, &request)?;
-///     ids.extend(pager.take_json(answer)?.of(items_of_json(&PAGING, answer)?));
+///     ids.extend(pager.take_json(answer)?);
 /// }
 /// assert_eq!(ids, ["1", "2", "3", "4", "5"]);
 /// assert_eq!(request, r#"{"Filter":1.50,"Limit":2,"Offset":4}"#);
@@ -206,17 +206,17 @@ impl Pager {
         Ok(self.take_said(&said))
     }
 
-    /// The same of an answer as JSON text, the inner `Response` object.
+    /// Takes an answer as JSON text, the inner `Response` object, and gives its new items, each as it stands there.
     ///
     /// # Errors
     ///
     /// Those of [`PageSaid::of_json`]; it is as it was before then.
-    pub fn take_json(&mut self, response: &str) -> Result<Kept, Error> {
-        let said = PageSaid::of_json(&self.paging, self.key, response)?;
-        Ok(self.take_said(&said))
+    pub fn take_json<'a>(&mut self, response: &'a str) -> Result<Vec<&'a str>, Error> {
+        let (said, items) = PageSaid::with_items(&self.paging, self.key, response)?;
+        Ok(self.take_said(&said).of(items).collect())
     }
 
-    /// The same of an answer that was read already.
+    /// Takes what an answer says, and says which of its items are new.
     pub fn take_said(&mut self, said: &PageSaid) -> Kept {
         if self.end.is_some() {
             return Kept::default();

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::{Error, ErrorKind};
 use crate::pages::ask::PageToken;
-use crate::pages::find;
+use crate::pages::find::{Json, in_record};
 use crate::pages::paging::{MemberPath, PageEnd, PageStart, Paging};
 use crate::pages::word::Word;
 use crate::record::{List, Place, Record, View};
@@ -49,8 +49,8 @@ impl PageSaid {
     ///
     /// Of kind [`ErrorKind::Unreadable`] where what should be the list is something else.
     pub fn of(paging: &Paging, key: Option<ItemKey>, response: &dyn Record) -> Result<Self, Error> {
-        let said = Self::words(paging, |path| Word::of(find::in_record(response, path)));
-        let list = match find::in_record(response, paging.items) {
+        let said = Self::words(paging, |path| Word::of(in_record(response, path)));
+        let list = match in_record(response, paging.items) {
             View::Absent => return Ok(said),
             View::List(list) => list,
             _ => return Err(no_list(paging)),
@@ -68,12 +68,26 @@ impl PageSaid {
     ///
     /// Those of [`of`](Self::of).
     pub fn of_json(paging: &Paging, key: Option<ItemKey>, response: &str) -> Result<Self, Error> {
-        let said = Self::words(paging, |path| Word::of_json(find::in_json(response, path)?));
-        let items = items_of_json(paging, response)?;
+        Self::with_items(paging, key, response).map(|(said, _)| said)
+    }
+
+    /// The same, and the items as they stand there.
+    pub(super) fn with_items<'a>(
+        paging: &Paging,
+        key: Option<ItemKey>,
+        response: &'a str,
+    ) -> Result<(Self, Vec<&'a str>), Error> {
+        let response = Json::of(response);
+        let said = Self::words(paging, |path| Word::of_json(response.at(path)?));
+        let items = match response.at(paging.items) {
+            None | Some("null") => return Ok((said, Vec::new())),
+            Some(text) => serde_json::from_str::<Vec<&RawValue>>(text).map_err(|_| no_list(paging))?,
+        };
+        let items: Vec<_> = items.into_iter().map(RawValue::get).collect();
         let keys = key.map_or_else(Vec::new, |key| items.iter().map(|item| key_of_json(key, item)).collect());
         let mut hasher = DefaultHasher::new();
         items.hash(&mut hasher);
-        Ok(Self { count: long(items.len()), fingerprint: hasher.finish(), keys, ..said })
+        Ok((Self { count: long(items.len()), fingerprint: hasher.finish(), keys, ..said }, items))
     }
 
     /// All but the items.
@@ -91,30 +105,6 @@ impl PageSaid {
     }
 }
 
-/// The items of a response as JSON text, each with all its digits. A list that is null or absent is empty.
-///
-/// ```
-/// use tc3::pages::{PageStart, Paging, items_of_json};
-///
-/// let paging = Paging::new(PageStart::Offset(&["Offset"]), &["Data", "Rows"]);
-/// let items = items_of_json(&paging, r#"{"Data": {"Rows": [{"Id": 1.50}, null]}, "RequestId": "r"}"#)?;
-/// assert_eq!(items, [r#"{"Id": 1.50}"#, "null"]);
-/// # Ok::<(), tc3::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// Of kind [`ErrorKind::Unreadable`] where what should be the list is something else.
-pub fn items_of_json<'a>(paging: &Paging, response: &'a str) -> Result<Vec<&'a str>, Error> {
-    match find::in_json(response, paging.items) {
-        None | Some("null") => Ok(Vec::new()),
-        Some(text) => {
-            let items = serde_json::from_str::<Vec<&RawValue>>(text).map_err(|_| no_list(paging))?;
-            Ok(items.into_iter().map(RawValue::get).collect())
-        }
-    }
-}
-
 fn no_list(paging: &Paging) -> Error {
     Error::new(
         ErrorKind::Unreadable,
@@ -125,7 +115,7 @@ fn no_list(paging: &Paging) -> Error {
 fn key_of(key: ItemKey, item: View<'_>) -> Option<u128> {
     match (key, item) {
         (ItemKey::Member(path), View::Object(record)) => {
-            Word::of(find::in_record(record, path)).map(|word| wide(|hasher| word.hash(hasher)))
+            Word::of(in_record(record, path)).map(|word| wide(|hasher| word.hash(hasher)))
         }
         (ItemKey::Member(_), _) => None,
         (ItemKey::Whole, item) => Some(wide(|hasher| hash_view(item, hasher))),
@@ -135,7 +125,7 @@ fn key_of(key: ItemKey, item: View<'_>) -> Option<u128> {
 fn key_of_json(key: ItemKey, item: &str) -> Option<u128> {
     match key {
         ItemKey::Member(path) => {
-            let word = Word::of_json(find::in_json(item, path)?)?;
+            let word = Word::of_json(Json::of(item).at(path)?)?;
             Some(wide(|hasher| word.hash(hasher)))
         }
         ItemKey::Whole => Some(wide(|hasher| item.hash(hasher))),

@@ -4,7 +4,7 @@ mod changing;
 mod odd;
 mod server;
 
-use tc3::pages::{Ask, ItemKey, PageFrom, Pager, PagesEnd, Paging, items_of_json};
+use tc3::pages::{Ask, ItemKey, PageFrom, Pager, PagesEnd, Paging};
 use tc3::record;
 
 use server::{
@@ -33,8 +33,7 @@ fn read(mut pager: Pager, paging: &Paging, mut answer: impl FnMut(&str) -> Strin
         assert!(requests < MANY, "it does not end: {ask}");
         request = ask.put_json(paging, &request).unwrap();
         let answer = answer(&request);
-        let items = items_of_json(paging, &answer).unwrap();
-        ids.extend(pager.take_json(&answer).unwrap().of(items).map(id));
+        ids.extend(pager.take_json(&answer).unwrap().into_iter().map(id));
     }
     assert!(request.starts_with(r#"{"Filter":1.50"#), "{request}");
     assert_eq!(pager.taken(), ids.len() as u64);
@@ -117,8 +116,7 @@ fn where_it_stands_is_shown_and_gone_on_from() {
         let server = Server::new(paging, 50);
         let mut pager = Pager::new(paging, beginning(paging).with_size(20));
         let ask = |pager: &Pager| pager.ask().unwrap().put_json(&paging, "{}").unwrap();
-        let kept = pager.take_json(&server.answer(&ask(&pager))).unwrap();
-        assert_eq!(kept.count(), 20);
+        assert_eq!(pager.take_json(&server.answer(&ask(&pager))).unwrap().len(), 20);
         // What is no answer changes nothing.
         let (before, error) = (pager.ask().cloned(), pager.take_json(r#"{"Items": {}}"#).unwrap_err());
         assert_eq!(error.kind(), tc3::ErrorKind::Unreadable);
@@ -195,10 +193,22 @@ fn a_request_keeps_what_it_has() {
 }
 
 #[test]
+fn items_keep_their_text() {
+    let paging = Paging { items: &["Data", "Rows"], total: Some(&["Data", "Total"]), ..BY_OFFSET };
+    let mut pager = Pager::new(paging, beginning(paging));
+    let answer =
+        r#"{"Data": null, "Data": {"Total": 2, "Rows": [{"Id": 1.50,  "A": "\u00e9"}, null]}, "RequestId": "r"}"#;
+    assert_eq!(pager.take_json(answer).unwrap(), [r#"{"Id": 1.50,  "A": "\u00e9"}"#, "null"]);
+    assert_eq!(pager.end(), Some(PagesEnd::Done));
+}
+
+#[test]
 fn what_cannot_be_asked_for_is_refused() {
     let refused = |ask: Ask, paging: Paging, request: &str| ask.put_json(&paging, request).unwrap_err().to_string();
     let told = refused(Ask::new(PageFrom::Offset(1)), BY_TOKEN, "{}");
     assert!(told.contains("offset 1 cannot be asked for here"), "{told}");
+    let told = refused(beginning(BY_TOKEN), BY_TOKEN, r#"{"Token": "t"}"#);
+    assert!(told.contains("the beginning cannot be asked for here"), "{told}");
     let told = refused(Ask::new(PageFrom::Offset(1)), BY_OFFSET, "[]");
     assert!(told.contains("Offset has no place"), "{told}");
     let odd = Paging { start: tc3::pages::PageStart::Offset(&["Nothing"]), ..BY_OFFSET };
