@@ -11,7 +11,7 @@ use crate::error::code::ErrorCode;
 use crate::error::kind::{ErrorKind, Sent};
 use crate::error::{Error, Inner};
 use crate::exchange::HttpResponse;
-use crate::pages::Ask;
+use crate::pages::ask::Ask;
 use crate::request::http::HttpRequest;
 
 /// How many bytes of violations are enough for one message.

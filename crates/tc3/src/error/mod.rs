@@ -23,7 +23,7 @@ use crate::action::Effect;
 use crate::check::Violation;
 use crate::exchange::HttpResponse;
 use crate::one_line::OneLine;
-use crate::pages::Ask;
+use crate::pages::ask::Ask;
 use crate::request::http::HttpRequest;
 use attempt::rounded;
 use outcome::Known;

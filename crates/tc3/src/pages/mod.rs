@@ -4,13 +4,14 @@
 //! what to [ask](Ask), is told what was [answered](PageSaid), and says which items are new and why it ended. It sends nothing.
 //! It works over typed records and over JSON text alike, and decides by the few facts that it is told of either.
 
-mod ask;
+pub(crate) mod ask;
 mod end;
 mod find;
 mod paged;
 mod pager;
 mod paging;
 mod put;
+mod request;
 mod said;
 mod word;
 
