@@ -20,7 +20,7 @@ pub struct Ask {
     pub before: Option<u64>,
 }
 
-/// Where a part of a list begins. Closed, as [`PageStart`] is.
+/// Where a part of a list begins. Closed, as [`PageStart`](crate::pages::PageStart) is.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "a fifth has to be asked for wherever pages are")]
 pub enum PageFrom {
