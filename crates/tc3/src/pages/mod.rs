@@ -7,6 +7,7 @@
 pub(crate) mod ask;
 mod end;
 mod find;
+mod hash;
 mod paged;
 mod pager;
 mod paging;

@@ -1,14 +1,13 @@
 //! What an answer says of the part that it has, read from a record or from JSON text.
 
 use core::hash::{Hash, Hasher};
-use std::hash::DefaultHasher;
 
 use serde_json::value::RawValue;
-use sha2::{Digest, Sha256};
 
 use crate::error::{Error, ErrorKind};
 use crate::pages::ask::PageToken;
 use crate::pages::find::{Json, in_record};
+use crate::pages::hash::{self, Quick};
 use crate::pages::paging::{MemberPath, PageEnd, PageStart, Paging};
 use crate::pages::word::Word;
 use crate::record::{List, Place, Record, View};
@@ -57,7 +56,7 @@ impl PageSaid {
         };
         let elements = || (0..list.count()).map(|index| list.at(index).map_or(View::Absent, Place::view));
         let keys = key.map_or_else(Vec::new, |key| elements().map(|item| key_of(key, item)).collect());
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = Quick::new();
         elements().for_each(|item| hash_view(item, &mut hasher));
         Ok(Self { count: long(list.count()), fingerprint: hasher.finish(), keys, ..said })
     }
@@ -85,7 +84,7 @@ impl PageSaid {
         };
         let items: Vec<_> = items.into_iter().map(RawValue::get).collect();
         let keys = key.map_or_else(Vec::new, |key| items.iter().map(|item| key_of_json(key, item)).collect());
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = Quick::new();
         items.hash(&mut hasher);
         Ok((Self { count: long(items.len()), fingerprint: hasher.finish(), keys, ..said }, items))
     }
@@ -115,10 +114,10 @@ fn no_list(paging: &Paging) -> Error {
 fn key_of(key: ItemKey, item: View<'_>) -> Option<u128> {
     match (key, item) {
         (ItemKey::Member(path), View::Object(record)) => {
-            Word::of(in_record(record, path)).map(|word| wide(|hasher| word.hash(hasher)))
+            Word::of(in_record(record, path)).map(|word| hash::of_key(|hasher| word.hash(hasher)))
         }
         (ItemKey::Member(_), _) => None,
-        (ItemKey::Whole, item) => Some(wide(|hasher| hash_view(item, hasher))),
+        (ItemKey::Whole, item) => Some(hash::of_key(|hasher| hash_view(item, hasher))),
     }
 }
 
@@ -126,30 +125,9 @@ fn key_of_json(key: ItemKey, item: &str) -> Option<u128> {
     match key {
         ItemKey::Member(path) => {
             let word = Word::of_json(Json::of(item).at(path)?)?;
-            Some(wide(|hasher| word.hash(hasher)))
+            Some(hash::of_key(|hasher| word.hash(hasher)))
         }
-        ItemKey::Whole => Some(wide(|hasher| item.hash(hasher))),
-    }
-}
-
-/// A hash that nobody finds two items for: who could would hide one of them behind the other.
-fn wide(hash: impl FnOnce(&mut Wide)) -> u128 {
-    let mut hasher = Wide(Sha256::new());
-    hash(&mut hasher);
-    let hash = hasher.0.finalize();
-    hash.iter().take(16).fold(0, |number, byte| number << 8 | u128::from(*byte))
-}
-
-struct Wide(Sha256);
-
-impl Hasher for Wide {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    /// Nobody asks for it: all of the hash is taken.
-    fn finish(&self) -> u64 {
-        0
+        ItemKey::Whole => Some(hash::of_key(|hasher| item.hash(hasher))),
     }
 }
 
