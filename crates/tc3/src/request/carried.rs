@@ -26,11 +26,11 @@ pub(super) enum Carried {
     /// Flattened, in the query of a GET, signed likewise.
     Query(String),
     /// As a form of parts in the body of a POST, signed likewise.
-    Multipart(Multipart),
+    Multipart(Box<Multipart>),
     /// As the bytes of one member in the body of a POST, the others in headers, signed likewise.
-    OctetStream(OctetStream),
+    OctetStream(Box<OctetStream>),
     /// Flattened, with the common parameters and the signature of version 1, in the query of a GET or the form of a POST.
-    Parameters(Parameters),
+    Parameters(Box<Parameters>),
 }
 
 impl Carried {
@@ -39,7 +39,9 @@ impl Carried {
         let sign_method = options.sign_method.filter(|_| info.signed).unwrap_or_default();
         if sign_method.is_version_1() {
             check_version_1(info, options, sign_method)?;
-            return Parameters::new(options.method, sign_method, members.to_pairs()?).map(Self::Parameters);
+            return Parameters::new(options.method, sign_method, members.to_pairs()?)
+                .map(Box::new)
+                .map(Self::Parameters);
         }
         match (info.encoding, options.method) {
             (Encoding::Json, Method::Post) => {
@@ -52,9 +54,11 @@ impl Carried {
                 Bounded::Query.check(query.len())?;
                 Ok(Self::Query(query))
             }
-            (Encoding::Multipart, Method::Post) => members.to_parts().map(Multipart::new).map(Self::Multipart),
+            (Encoding::Multipart, Method::Post) => {
+                members.to_parts().map(Multipart::new).map(Box::new).map(Self::Multipart)
+            }
             (Encoding::OctetStream, Method::Post) => {
-                OctetStream::new(info.service, members.to_parts()?).map(Self::OctetStream)
+                OctetStream::new(info.service, members.to_parts()?).map(Box::new).map(Self::OctetStream)
             }
             (encoding @ (Encoding::Multipart | Encoding::OctetStream), Method::Get) => {
                 let message = format!("it takes {}, which a GET cannot carry", body_of(encoding));

@@ -44,7 +44,7 @@ pub struct Unsigned {
     repeatable: bool,
     client_token: ClientToken,
     /// What its body turned out to be, where that was to be found out.
-    measured: Option<Measured>,
+    measured: Option<Box<Measured>>,
     warnings: Vec<Violation>,
 }
 
@@ -245,7 +245,7 @@ impl Unsigned {
     /// Of kind [`ErrorKind::Unencodable`] where it is larger than the protocol takes.
     pub fn set_measured(&mut self, measured: Measured) -> Result<(), Error> {
         self.check_size(measured.size)?;
-        self.measured = Some(measured);
+        self.measured = Some(Box::new(measured));
         Ok(())
     }
 
@@ -279,7 +279,7 @@ impl Unsigned {
                 Bounded::Body.check(bytes.len())?;
                 Some(Payload::Signed(bytes))
             }
-            None => self.measured.ok_or_else(unread)?.digest.map(Payload::Digest),
+            None => self.measured.as_ref().ok_or_else(unread)?.digest.map(Payload::Digest),
         };
         if self.unsigned_payload { Ok(Payload::Unsigned) } else { digest.ok_or_else(unread) }
     }
