@@ -6,10 +6,12 @@ use core::pin::Pin;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use tc3::pages::{Ask, Paged, Pager, Paging};
 use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Unsigned};
 
 use crate::call::{Caller, Either, Raw, Typed, Until, exchange};
 use crate::events::{Events, RawEvents, RawReply};
+use crate::pages::{Flight, Items, Pages, RawItems, RawPages, Reader, Shared};
 
 /// Calls actions of Tencent Cloud.
 ///
@@ -39,11 +41,7 @@ impl Client {
         call.options = call.options.or(&self.0.defaults);
         let prepared = call.prepare().map(Cow::Owned);
         // Boxed, so that futures of calls stay a few words small however deep they are nested in others.
-        Box::pin(async move {
-            let mut answer = Typed::<A>::new();
-            exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut answer).await?;
-            answer.into_answer()
-        })
+        Box::pin(self.typed::<A>(prepared))
     }
 
     /// Calls an action by its names, with a body as JSON text. Neither the request nor the answer is checked against
@@ -141,10 +139,89 @@ impl Client {
         self.raw(info, Ok(Cow::Borrowed(request)), Box::pin(until)).await
     }
 
+    /// Reads a list to its end, page by page: each answer as it came. [`items`](Self::items) reads what the pages have.
+    ///
+    /// Nothing is sent before the first page is asked for, and a page only then, unless pages are asked for
+    /// [ahead](Pages::with_ahead). Each is a call like any other, with attempts and a time limit of its own. An action that may
+    /// change something is refused.
+    pub fn pages<A: Paged + Send + 'static>(&self, call: impl Into<Call<A>>) -> Pages<A> {
+        Pages::new(self.typed_reader(call.into()))
+    }
+
+    /// Reads a list to its end, item by item.
+    ///
+    /// Where the spec says what tells items apart, one that an earlier page had already is left out. [`Pager`] says how the end is
+    /// found and what is known where the list changes meanwhile, [`Items::end`] why it ended. It is else as [`pages`](Self::pages).
+    pub fn items<A: Paged + Send + 'static>(&self, call: impl Into<Call<A>>) -> Items<A> {
+        Items::new(self.typed_reader(call.into()))
+    }
+
+    /// Reads a list to its end, page by page, of an action that is called by its names. That it only reads has to be
+    /// [said](RawAction::with_effect). It is else as [`pages`](Self::pages).
+    pub fn raw_pages<'a>(&self, call: impl Into<Call<RawAction<'a>>>, paging: Paging) -> RawPages<'a> {
+        RawPages::new(self.raw_reader(call.into(), paging))
+    }
+
+    /// Reads a list to its end, item by item, of an action that is called by its names. It is else as [`items`](Self::items) and
+    /// [`raw_pages`](Self::raw_pages).
+    pub fn raw_items<'a>(&self, call: impl Into<Call<RawAction<'a>>>, paging: Paging) -> RawItems<'a> {
+        RawItems::new(self.raw_reader(call.into(), paging))
+    }
+
+    /// Reads a list to its end, page by page, by requests that `prepare` makes of what is to be asked for, as
+    /// [`send_prepared`](Self::send_prepared) does with one. `until` ends the call that is on its way, and with it the stream.
+    pub fn prepared_pages<'a>(
+        &self,
+        info: ActionInfo<'a>,
+        pager: Pager,
+        mut prepare: impl FnMut(&Ask) -> Result<Unsigned, Error> + Send + 'a,
+        until: impl Future<Output = ()> + Send + 'a,
+    ) -> RawPages<'a> {
+        let (client, until) = (self.clone(), Shared::new(Box::pin(until)));
+        let begin = move |ask: &Ask| -> Flight<'a, RawAnswer> {
+            let (client, prepared, until) = (client.clone(), prepare(ask).map(Cow::Owned), until.clone());
+            Box::pin(async move { client.raw(info, prepared, Box::pin(until)).await })
+        };
+        RawPages::new(Reader::new(info, pager, begin))
+    }
+
     /// By how many seconds the services' clock is ahead of this machine's, as far as one of them has told by refusing a
     /// signature; negative where it is behind, 0 where nothing is known. Requests are signed with the services' time.
     pub fn clock_offset(&self) -> i64 {
         self.0.clock.ahead()
+    }
+
+    fn typed_reader<A: Paged + Send + 'static>(&self, mut call: Call<A>) -> Reader<'static, Answer<A::Response>> {
+        call.options = call.options.or(&self.0.defaults);
+        let pager = Pager::new(A::PAGING, Ask::of(&A::PAGING, &call.action));
+        let client = self.clone();
+        let begin = move |ask: &Ask| -> Flight<'static, Answer<A::Response>> {
+            let prepared = ask.put(&A::PAGING, &mut call.action).and_then(|()| call.prepare()).map(Cow::Owned);
+            let client = client.clone();
+            Box::pin(async move { client.typed::<A>(prepared).await })
+        };
+        Reader::new(A::INFO, pager, begin)
+    }
+
+    fn raw_reader<'a>(&self, mut call: Call<RawAction<'a>>, paging: Paging) -> Reader<'a, RawAnswer> {
+        call.options = call.options.or(&self.0.defaults);
+        let (info, pager) = (call.action.info, Pager::new(paging, Ask::of_json(&paging, &call.action.body)));
+        let client = self.clone();
+        let begin = move |ask: &Ask| -> Flight<'a, RawAnswer> {
+            let prepared = ask.put_json(&paging, &call.action.body).and_then(|body| {
+                call.action.body = body;
+                tc3::prepare_raw(&call.action, &call.options)
+            });
+            let (client, prepared) = (client.clone(), prepared.map(Cow::Owned));
+            Box::pin(async move { client.raw(info, prepared, Box::pin(pending())).await })
+        };
+        Reader::new(info, pager, begin)
+    }
+
+    async fn typed<A: Action>(&self, prepared: Result<Cow<'_, Unsigned>, Error>) -> Result<Answer<A::Response>, Error> {
+        let mut answer = Typed::<A>::new();
+        exchange(&self.0, A::INFO, prepared, Box::pin(pending()), &mut answer).await?;
+        answer.into_answer()
     }
 
     async fn raw_reply<'a>(

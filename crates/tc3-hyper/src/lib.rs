@@ -83,6 +83,7 @@ mod clock;
 mod credentials;
 mod events;
 mod pace;
+mod pages;
 mod random;
 #[cfg(feature = "recording")]
 pub mod recording;
@@ -99,6 +100,7 @@ pub use client::Client;
 pub use credentials::{CredentialProvider, Providing};
 pub use events::{Events, RawEvents, RawReply};
 pub use pace::{Pacer, Pacing, Turn};
+pub use pages::{Items, Pages, RawItems, RawPage, RawPages};
 pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
 pub use sources::{OpenSource, Opening, Sources};
 pub use transport::Proxy;

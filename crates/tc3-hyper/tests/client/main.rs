@@ -13,6 +13,7 @@ mod hosts;
 #[cfg(feature = "http2")]
 mod http2;
 mod pacing;
+mod pages;
 mod prepared;
 mod providers;
 mod proxy;

@@ -170,6 +170,21 @@ impl Pager {
         self
     }
 
+    /// Asks for so many items at most in each part.
+    #[must_use]
+    pub fn with_page_size(mut self, size: u64) -> Self {
+        self.ask.size = Some(size);
+        self
+    }
+
+    /// Begins there. The size of the parts is what it was, where that does not say it.
+    #[must_use]
+    pub fn beginning_at(mut self, ask: Ask) -> Self {
+        self.began = ask.from.clone();
+        self.ask = Ask { size: ask.size.or(self.ask.size), ..ask };
+        self
+    }
+
     /// What to ask next; none once it has ended.
     pub fn ask(&self) -> Option<&Ask> {
         self.end.is_none().then_some(&self.ask)

@@ -1,0 +1,84 @@
+//! By name.
+
+use std::future::pending;
+
+use tc3::pages::{Ask, PageFrom, Pager, PagesEnd};
+use tc3::{CallOptions, Effect, Error, ErrorKind, RawAction, Sent, prepare_raw};
+use tc3_hyper::RawItems;
+
+use super::books::{BY_NUMBER, BY_OFFSET, BY_TOKEN, before, page};
+use crate::script::{Script, Step};
+
+fn list(body: &str) -> RawAction<'static> {
+    RawAction::new("library", "2024-01-01", "ListBooks", body).with_effect(Effect::Read)
+}
+
+/// Reads a list to its end: the items, and the error behind them.
+async fn read(items: &mut RawItems<'_>) -> (Vec<String>, Option<Error>) {
+    let mut read = Vec::new();
+    while let Some(next) = items.next().await {
+        match next {
+            Ok(item) => read.push(item),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "an error is the last");
+                return (read, Some(error));
+            }
+        }
+    }
+    (read, None)
+}
+
+#[tokio::test]
+async fn each_style_asks_in_its_way() {
+    let by_total = [page(&["a", "b"], 3), page(&["c"], 3)];
+    let by_number = [page(&["a", "b"], 3), page(&["c"], 3)];
+    let by_token = [before(&["a", "b"], "x"), before(&["c"], "")];
+    for (paging, steps, second) in [
+        (BY_OFFSET, by_total, r#"{"Limit":2,"Offset":2}"#),
+        (BY_NUMBER, by_number, r#"{"Limit":2,"Page":2}"#),
+        (BY_TOKEN, by_token, r#"{"Limit":2,"Token":"x"}"#),
+    ] {
+        let script = Script::new(steps);
+        let mut items = script.client().raw_items(list(r#"{"Limit":2}"#), paging);
+        let (read, error) = read(&mut items).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(read, [r#""a""#, r#""b""#, r#""c""#]);
+        assert_eq!(script.bodies(), [r#"{"Limit":2}"#, second]);
+        assert_eq!((items.taken(), items.end()), (3, Some(PagesEnd::Done)));
+    }
+}
+
+#[tokio::test]
+async fn a_program_prepares_each_request_itself() {
+    let script = Script::new([page(&["a", "b"], 3), page(&["b", "c"], 3)]);
+    let prepare =
+        |ask: &Ask| prepare_raw(&list(&ask.put_json(&BY_OFFSET, r#"{"Limit": 2}"#)?), &CallOptions::default());
+    let pager = Pager::new(BY_OFFSET, Ask::of_json(&BY_OFFSET, r#"{"Limit": 2}"#)).with_max_items(3);
+    let mut pages = script.client().prepared_pages(list("").info, pager, prepare, pending());
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!(first.items().collect::<Vec<_>>(), [r#""a""#, r#""b""#]);
+    assert_eq!(first.answer.response.matches("TotalCount").count(), 1, "the answer is as it came");
+    let second = pages.next().await.unwrap().unwrap();
+    assert_eq!(second.items().collect::<Vec<_>>(), [r#""b""#], "what is more than wanted is left out");
+    assert!(pages.next().await.is_none());
+    assert_eq!((pages.taken(), pages.end()), (3, Some(PagesEnd::MaxItems)));
+    assert_eq!(script.bodies(), [r#"{"Limit": 2}"#, r#"{"Limit":2,"Offset":2}"#]);
+}
+
+#[tokio::test]
+async fn who_stops_waiting_ends_the_stream_and_learns_where_it_was() {
+    let script = Script::new([page(&["a", "b"], 5), Step::Hangs]);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let until = async {
+        let _ = stopped.await;
+    };
+    let prepare = |ask: &Ask| prepare_raw(&list(&ask.put_json(&BY_OFFSET, "{}")?), &CallOptions::default());
+    let pager = Pager::new(BY_OFFSET, Ask::of_json(&BY_OFFSET, "{}"));
+    let mut pages = script.client().prepared_pages(list("").info, pager, prepare, until);
+    assert_eq!(pages.next().await.unwrap().unwrap().items().count(), 2);
+    let (next, ()) = tokio::join!(pages.next(), async { stop.send(()).unwrap() });
+    let error: Error = next.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Cancelled, Sent::MaybeSent), "{error}");
+    assert_eq!(error.page().unwrap().from, PageFrom::Offset(2));
+    assert!(pages.next().await.is_none() && pages.end().is_none());
+}

@@ -1,0 +1,5 @@
+//! Lists that are read page by page.
+
+mod books;
+mod by_name;
+mod typed;
