@@ -30,16 +30,28 @@ pub(super) fn in_record(record: &mut dyn Record, path: MemberPath, word: &Word<'
     in_record(inner, rest, word)
 }
 
-/// Puts it into a JSON object. Everything else keeps its text and its order.
+/// Puts it into a request that is a JSON object. A number becomes text where text stands there.
 pub(super) fn in_json(object: &str, path: MemberPath, word: &Word<'_>) -> Result<String, Error> {
-    let Some((name, rest)) = path.split_first() else { return Err(refused(path, "names no member")) };
-    let members = query::members_of_json(object).map_err(|error| refused(path, &format!("has no place: {error}")))?;
+    let value = |there: Option<&str>| match there {
+        Some(text) if text.starts_with('"') => as_text(word).json(),
+        _ => word.json(),
+    };
+    replaced(object, path, &value).map_err(|problem| refused(path, &problem))
+}
+
+/// A JSON object with another value at a path, which is made of the one there. Everything else keeps its text and its order.
+pub(super) fn replaced(
+    object: &str,
+    path: MemberPath,
+    value: &dyn Fn(Option<&str>) -> String,
+) -> Result<String, String> {
+    let Some((name, rest)) = path.split_first() else { return Err("names no member".to_owned()) };
+    let members = query::members_of_json(object).map_err(|error| format!("has no place: {error}"))?;
     let there = members.iter().rev().find(|(other, _)| other == name).map(|(_, value)| RawValue::get(value));
     let value = match (rest, there) {
-        ([], Some(text)) if text.starts_with('"') => as_text(word).json(),
-        ([], _) => word.json(),
-        (_, None | Some("null")) => in_json("{}", rest, word)?,
-        (_, Some(inner)) => in_json(inner, rest, word)?,
+        ([], there) => value(there),
+        (_, None | Some("null")) => replaced("{}", rest, value)?,
+        (_, Some(inner)) => replaced(inner, rest, value)?,
     };
     let others = members.iter().map(|(other, text)| (other.as_str(), RawValue::get(text)));
     let mut members: Vec<_> =
