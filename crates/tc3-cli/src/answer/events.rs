@@ -11,7 +11,7 @@ use tc3_hyper::RawEvents;
 use tc3_spec::Action;
 
 use super::{Filter, Problem, layout, told};
-use crate::exit::Failure;
+use crate::exit::{Failure, is_reader_gone};
 
 /// Prints the events of a stream, or what the filter finds in each, until it is over or `until` is. What came before it broke
 /// stays printed.
@@ -32,8 +32,7 @@ pub(crate) async fn show(
         let json = json(item);
         match print(&json, filter) {
             Ok(()) => {}
-            // The reader closed its end, as in `tc3 … | head -1`: it wants no more.
-            Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+            Err(Problem::Output(error)) if is_reader_gone(&error) => return Ok(()),
             Err(problem) => return Err(told(action, events.request_id(), &json, &problem)),
         }
     }

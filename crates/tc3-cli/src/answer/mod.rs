@@ -1,9 +1,10 @@
 //! What was answered: a filter finds a part of it, and it is laid out as lines and printed. Of a stream, `events`, each event is
-//! a line.
+//! a line; of a list, `pages`, each item is one, or all pages are one answer.
 
 pub(crate) mod events;
 mod filter;
 mod layout;
+pub(crate) mod pages;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,18 +14,17 @@ use tc3::RawAnswer;
 use tc3_spec::Action;
 
 pub(crate) use filter::Filter;
-pub(crate) use layout::pretty;
+pub(crate) use layout::{Form, pretty};
 
-use crate::exit::{Failure, say};
+use crate::exit::{Failure, is_reader_gone, say};
 
-/// Prints an answer, or what the filter finds in it.
+/// Prints an answer, or what the filter finds in it, in this form.
 ///
 /// The call was carried out, so the answer is not lost whatever fails from here on: it is told as it came.
-pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>) -> Result<(), Failure> {
-    match print(&answer.response, filter) {
+pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>, form: Form) -> Result<(), Failure> {
+    match print(&answer.response, filter, form) {
         Ok(()) => Ok(()),
-        // The reader closed its end, as in `tc3 … | head -1`: it wants no more.
-        Err(Problem::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(Problem::Output(error)) if is_reader_gone(&error) => Ok(()),
         Err(problem) => Err(told(action, &answer.request_id, &answer.response, &problem)),
     }
 }
@@ -54,9 +54,10 @@ fn found<'a>(response: &'a str, filter: Option<&Filter>) -> Result<Cow<'a, str>,
     })
 }
 
-fn print(response: &str, filter: Option<&Filter>) -> Result<(), Problem> {
+fn print(response: &str, filter: Option<&Filter>, form: Form) -> Result<(), Problem> {
     let found = found(response, filter)?;
-    let printed = layout::print(&found).map_err(|error| Problem::Misfit(format!("it cannot be laid out: {error}")))?;
+    let printed =
+        layout::print(&found, form).map_err(|error| Problem::Misfit(format!("it cannot be laid out: {error}")))?;
     printed.map_err(Problem::Output)
 }
 

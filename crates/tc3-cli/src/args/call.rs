@@ -10,6 +10,8 @@ use super::environment::variable;
 use super::limit::TimeLimit;
 use super::network::Network;
 use super::options::{self, Opt};
+use super::output::Output;
+use super::pages::Pages;
 use super::parse::LowArgs;
 use super::signing::Signing;
 use crate::exit::Failure;
@@ -35,7 +37,10 @@ pub(crate) struct CallArgs {
     /// How many bytes an answer may have.
     pub(crate) max_response_size: Option<NonZeroUsize>,
     pub(crate) timestamp: Option<Timestamp>,
+    /// Whether all pages are read.
+    pub(crate) pages: Option<Pages>,
     pub(crate) filter: Option<String>,
+    pub(crate) output: Output,
     pub(crate) identity: Identity,
     pub(crate) network: Network,
     pub(crate) validate: bool,
@@ -108,7 +113,9 @@ impl CallArgs {
             max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
             max_response_size: low.value(Opt::MaxResponseSize).map(size).transpose()?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
+            pages: Pages::new(&low)?,
             filter: owned(Opt::Filter),
+            output: low.value(Opt::Output).map_or(Ok(Output::default()), Output::new)?,
             identity,
             network,
             validate: !low.has(Opt::NoValidate),
@@ -196,6 +203,7 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {
         does_not_fit(Opt::Filter, "needs an answer, and nothing is sent here")?;
+        does_not_fit(Opt::Output, "needs an answer, and nothing is sent here")?;
     }
     Ok(purpose)
 }

@@ -11,10 +11,14 @@ pub(crate) mod fixed;
 mod limit;
 mod network;
 pub(crate) mod options;
+mod output;
+mod pages;
 mod parse;
 mod signing;
 
 pub(crate) use call::{CallArgs, JsonSource, Purpose};
 pub(crate) use limit::TimeLimit;
 pub(crate) use network::Network;
+pub(crate) use output::Output;
+pub(crate) use pages::Pages;
 pub(crate) use parse::{Command, LowArgs, parse};

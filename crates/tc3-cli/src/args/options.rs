@@ -6,6 +6,7 @@ use tc3_hyper::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 /// An option of a call.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Opt {
+    AllPages,
     AllowHttp,
     CaBundle,
     CaBundleOnly,
@@ -19,10 +20,13 @@ pub(crate) enum Opt {
     HttpsProxy,
     Language,
     MaxAttempts,
+    MaxItems,
     MaxResponseSize,
     Method,
     Mock,
     NoValidate,
+    Output,
+    PageSize,
     Profile,
     Quiet,
     Region,
@@ -99,7 +103,11 @@ pub(crate) const TABLE: &[Entry] = &[
         "TC3-HMAC-SHA256, or of version 1 HmacSHA256 or HmacSHA1, for old private clouds",
     ),
     flag(Opt::UnsignedPayload, "--unsigned-payload", "leave the body out of the signature, which TC3-HMAC-SHA256 can"),
+    flag(Opt::AllPages, "--all-pages", "read all pages of a list, and print them as if they were one"),
+    takes(Opt::MaxItems, "--max-items", "N", "read pages until there are so many items"),
+    takes(Opt::PageSize, "--page-size", "N", "read all pages, with so many items each"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
+    takes(Opt::Output, "--output", "json|jsonl", "jsonl prints on one line; of pages, each item as it comes"),
     flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),

@@ -28,7 +28,8 @@ impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let is_ours = metadata.target().starts_with("tc3");
         // What a call warns of, this program says itself, without a log too; not so what a login and authorities have to warn of.
-        let is_of_calls = metadata.target().starts_with("tc3_hyper::call");
+        let is_of_calls =
+            ["tc3_hyper::call", "tc3_hyper::pages"].iter().any(|room| metadata.target().starts_with(room));
         let is_said = *metadata.level() <= Level::WARN && is_of_calls;
         let is_told = if is_ours { !is_said } else { self.0 == LevelFilter::TRACE };
         metadata.is_event() && is_told

@@ -30,6 +30,14 @@ impl Failure {
         Self::Usage(message.into())
     }
 
+    /// The error of the call, if it is one.
+    pub(crate) fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Call(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The exit status.
     pub(crate) fn status(&self) -> u8 {
         let status = match self {
@@ -49,9 +57,9 @@ impl Failure {
         status.code()
     }
 
-    /// Whether the reader of the result closed its end, as in `tc3 help | head`: that is no failure.
+    /// That the reader left is no failure.
     fn is_reader_gone(&self) -> bool {
-        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+        matches!(self, Self::Output(error) if is_reader_gone(error))
     }
 
     /// Says it on standard error, one line for each thing that is wrong.
@@ -81,6 +89,11 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::Call(advised(error))
     }
+}
+
+/// Whether the reader of the result closed its end, as in `tc3 … | head -1`: it wants no more.
+pub(crate) fn is_reader_gone(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 /// The advice in words of this program's options, where a library's are its methods.

@@ -4,9 +4,10 @@
 use std::borrow::Cow;
 
 use tc3::{Binary, base64};
-use tc3_spec::{Json, Kind, Object, query};
+use tc3_spec::{Action, Json, Kind, Object, query};
 
 use super::address::{self, Address};
+use super::paged;
 use super::source::{Input, Reader};
 use crate::args::CallArgs;
 use crate::exit::Failure;
@@ -35,9 +36,10 @@ enum Value<'a> {
 pub(super) fn put_together<'a>(
     args: &'a CallArgs,
     json: Option<&'a Input>,
-    request: &'static Object,
+    action: &Action,
     reader: &mut Reader<'_>,
 ) -> Result<Given<'a>, Failure> {
+    let request = action.request;
     let mut whole = match json {
         Some(json) => object(json)?,
         None => Vec::new(),
@@ -52,6 +54,12 @@ pub(super) fn put_together<'a>(
             Value::Json(value) => typed.push((address.path, value)),
             Value::Binary(value) => put(&mut given, address.path, value)?,
         }
+    }
+    if let Some((path, size)) = paged::size(args, action) {
+        if typed.iter().any(|(typed, _)| *typed == path) {
+            return Err(Failure::usage(format!("--page-size and --{path} are the same: give one of them")));
+        }
+        typed.push((path, Json::Text(size.into())));
     }
     match query::unflatten(typed).map_err(|error| Failure::usage(format!("members: {error}")))? {
         Json::Object(members) => {

@@ -2,21 +2,24 @@
 //!
 //! ```text
 //! names (service, action) --> source (--cli-input-json, files, standard input) --> input (over it the members, each by its address)
-//!     --> checked, or unchecked for --no-validate --> ready to be signed
+//!     --> checked, or unchecked for --no-validate --> ready to be signed, page by page where all pages are wanted
 //! ```
 
 mod address;
 mod input;
 pub(crate) mod names;
+mod paged;
 mod skeleton;
 mod source;
 mod unchecked;
 
 use core::num::NonZeroU32;
 
-use tc3::{Binary, CallOptions, Encoding, Endpoint, RawAction, Unsigned};
+use tc3::pages::{Ask, Paging};
+use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, RawAction, Unsigned, Violation};
 use tc3_spec::{Action, DynRecord, Kind};
 
+pub(crate) use paged::paging;
 pub(crate) use skeleton::skeleton;
 
 use self::source::Reader;
@@ -35,33 +38,85 @@ pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
     }
 }
 
-/// The request as it is to be signed, without a time limit, for this region, and this endpoint or else that of its service. It
-/// is checked unless told otherwise. What is remarked without being refused is told.
+/// A request whose members are known, and how it is to be sent.
+pub(crate) struct Request {
+    action: &'static Action,
+    body: Body,
+    options: CallOptions,
+}
+
+enum Body {
+    /// With what was found wrong with it when it was read.
+    Checked(DynRecord, Vec<Violation>),
+    Unchecked(RawAction<'static>),
+}
+
+/// The request for this region, and this endpoint or else that of its service.
 pub(crate) fn make(
     args: &CallArgs,
-    action: &Action,
+    action: &'static Action,
     region: Option<String>,
     endpoint: Option<Endpoint>,
-) -> Result<Unsigned, Failure> {
+) -> Result<Request, Failure> {
     let mut reader = Reader::new(&args.limit, args.purpose == Purpose::Send);
     let text = args.json.as_ref().map(|source| reader.json(source)).transpose()?;
-    let mut given = input::put_together(args, text.as_ref(), action.request, &mut reader)?;
+    let mut given = input::put_together(args, text.as_ref(), action, &mut reader)?;
     if action.info.encoding == Encoding::OctetStream {
         redirected(action, &mut given.binary, &mut reader)?;
     }
-    let options = options(args, region, endpoint);
-    let unsigned = if args.validate {
+    let body = if args.validate {
         let (record, found) = DynRecord::checked_with(action.request, &given.values, &given.binary);
-        tc3::prepare_checked(&action.info, &record, &options, found)?
+        Body::Checked(record, found)
     } else {
         let mut raw = RawAction::of(action.info, unchecked::body(&given.values, action.request).to_string());
         raw.binary = given.binary;
-        tc3::prepare_raw(&raw, &options)?
+        Body::Unchecked(raw)
     };
-    if !args.quiet {
-        warn(&unsigned, action);
+    Ok(Request { action, body, options: options(args, region, endpoint) })
+}
+
+impl Request {
+    /// As it is to be signed, without a time limit. It is checked unless told otherwise.
+    pub(crate) fn prepare(&self) -> Result<Unsigned, Error> {
+        match &self.body {
+            Body::Checked(record, found) => {
+                tc3::prepare_checked(&self.action.info, record, &self.options, found.clone())
+            }
+            Body::Unchecked(raw) => tc3::prepare_raw(raw, &self.options),
+        }
     }
-    Ok(unsigned)
+
+    /// Which page it asks for.
+    pub(crate) fn ask(&self, paging: &Paging) -> Ask {
+        match &self.body {
+            Body::Checked(record, _) => Ask::of(paging, record),
+            Body::Unchecked(raw) => Ask::of_json(paging, &raw.body),
+        }
+    }
+
+    /// The same for another page. It is checked anew: there may be pages that rules refuse.
+    pub(crate) fn page(&mut self, paging: &Paging, ask: &Ask) -> Result<Unsigned, Error> {
+        match &mut self.body {
+            Body::Checked(record, _) => {
+                ask.put(paging, record)?;
+                tc3::prepare(&self.action.info, record, &self.options)
+            }
+            Body::Unchecked(raw) => {
+                raw.body = ask.put_json(paging, &raw.body)?;
+                tc3::prepare_raw(raw, &self.options)
+            }
+        }
+    }
+}
+
+/// Tells what is remarked of a request without being refused.
+pub(crate) fn warn(unsigned: &Unsigned, action: &Action) {
+    unsigned.warnings().iter().for_each(|warning| say("warning", warning));
+    if let Some(product) = unsigned.other_product() {
+        let host = &unsigned.authority().host;
+        let service = action.info.service;
+        say("warning", format_args!("{host} is a host of {product}, and {} is an action of {service}", action.name));
+    }
 }
 
 /// Takes the body of an octet stream from standard input where nobody gave it, as the official command line does.
@@ -74,15 +129,6 @@ fn redirected(action: &Action, binary: &mut Vec<(String, Binary)>, reader: &mut 
         binary.push((name.to_owned(), bytes));
     }
     Ok(())
-}
-
-fn warn(unsigned: &Unsigned, action: &Action) {
-    unsigned.warnings().iter().for_each(|warning| say("warning", warning));
-    if let Some(product) = unsigned.other_product() {
-        let host = &unsigned.authority().host;
-        let service = action.info.service;
-        say("warning", format_args!("{host} is a host of {product}, and {} is an action of {service}", action.name));
-    }
 }
 
 fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) -> CallOptions {

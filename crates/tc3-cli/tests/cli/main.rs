@@ -20,6 +20,7 @@ mod killed;
 mod mock;
 mod network;
 mod outcomes;
+mod pages;
 mod profiles;
 mod rooms;
 mod secrets;

@@ -172,6 +172,8 @@ pub(crate) enum Reaction {
     Answer(Vec<u8>),
     /// It resets the connection in the middle of a request.
     Reset,
+    /// It reads a request, and answers nothing until the other end leaves.
+    Hold,
 }
 
 impl Reaction {
@@ -204,6 +206,10 @@ impl Reaction {
             Self::Reset => {
                 stream.read_exact(&mut [0]).unwrap();
                 requests.send(String::new())?;
+            }
+            Self::Hold => {
+                requests.send(read_request(&mut stream))?;
+                let _ = stream.read(&mut [0]);
             }
         }
         Ok(())
@@ -268,6 +274,11 @@ impl Server {
     /// The next request: head and body.
     pub(crate) fn request(&self) -> String {
         self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+
+    /// The next request, if one came already.
+    pub(crate) fn try_request(&self) -> Option<String> {
+        self.requests.try_recv().ok()
     }
 
     /// How many requests came that nobody took yet.

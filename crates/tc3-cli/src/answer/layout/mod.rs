@@ -12,13 +12,14 @@ mod walk;
 use std::io::{self, BufWriter, Write};
 
 use crate::exit::Failure;
-use walk::{Form, Layout, Malformed, Nowhere, Out};
+pub(crate) use walk::Form;
+use walk::{Layout, Malformed, Nowhere, Out};
 
-/// Prints JSON text, laid out as [`pretty`] does it, with a line feed behind it. What cannot be laid out is told before
-/// anything is written.
-pub(super) fn print(json: &str) -> Result<io::Result<()>, Malformed> {
-    check(json, Form::Lines)?;
-    Ok(write(json, Form::Lines, io::stdout().lock()))
+/// Prints JSON text in this form, over several lines as [`pretty`] does it, with a line feed behind it. What cannot be laid out
+/// is told before anything is written.
+pub(super) fn print(json: &str, form: Form) -> Result<io::Result<()>, Malformed> {
+    check(json, form)?;
+    Ok(write(json, form, io::stdout().lock()))
 }
 
 /// Lays JSON text out with an indent of four spaces.
@@ -30,16 +31,35 @@ pub(crate) fn pretty(json: &str) -> Result<String, Malformed> {
     Ok(layout.out)
 }
 
-/// Writes JSON text on one line, however deep it nests, with a line feed behind it.
+/// Writes JSON text on one line, as [`Lines`] do.
+pub(super) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
+    let mut lines = Lines::new(to);
+    lines.line(json);
+    lines.end()
+}
+
+/// Writes JSON texts, each on one line, however deep they nest, with a line feed behind it.
 ///
 /// What is not JSON is written as it is, but for what would end the line.
-pub(super) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
-    if check(json, Form::OneLine).is_ok() {
-        return write(json, Form::OneLine, to);
+pub(super) struct Lines<W: Write>(Stream<W>);
+
+impl<W: Write> Lines<W> {
+    pub(super) fn new(to: W) -> Self {
+        Self(Stream::new(to))
     }
-    let mut stream = Stream::new(to);
-    json.chars().for_each(|char| stream.char(if char.is_control() { ' ' } else { char }));
-    stream.end()
+
+    pub(super) fn line(&mut self, json: &str) {
+        let Self(stream) = self;
+        if check(json, Form::OneLine).is_err() || stream.json(json, Form::OneLine).is_err() {
+            json.chars().for_each(|char| stream.char(if char.is_control() { ' ' } else { char }));
+        }
+        stream.text("\n");
+    }
+
+    /// The first error of writing any of them.
+    pub(super) fn end(self) -> io::Result<()> {
+        self.0.end()
+    }
 }
 
 /// Whether a text is JSON, however deep it nests.
@@ -57,11 +77,12 @@ fn check(json: &str, form: Form) -> Result<(), Malformed> {
     Layout::new(json, form, Nowhere).document()
 }
 
-/// Writes a text that can be laid out.
+/// Writes a text that can be laid out, with a line feed behind it.
 fn write(json: &str, form: Form, to: impl Write) -> io::Result<()> {
-    let mut layout = Layout::new(json, form, Stream::new(to));
-    layout.document().map_err(|error| io::Error::other(error.to_string()))?;
-    layout.out.end()
+    let mut stream = Stream::new(to);
+    stream.json(json, form)?;
+    stream.text("\n");
+    stream.end()
 }
 
 /// Where laid out text is written to, and the first error of it.
@@ -75,8 +96,12 @@ impl<W: Write> Stream<W> {
         Self { to: BufWriter::with_capacity(1 << 16, to), error: None }
     }
 
+    /// Writes a text that can be laid out.
+    fn json(&mut self, json: &str, form: Form) -> io::Result<()> {
+        Layout::new(json, form, self).document().map_err(|error| io::Error::other(error.to_string()))
+    }
+
     fn end(mut self) -> io::Result<()> {
-        self.text("\n");
         match self.error {
             Some(error) => Err(error),
             None => self.to.flush(),

@@ -18,6 +18,16 @@ pub(super) trait Out {
     }
 }
 
+impl<O: Out> Out for &mut O {
+    fn text(&mut self, text: &str) {
+        (**self).text(text);
+    }
+
+    fn is_closed(&self) -> bool {
+        (**self).is_closed()
+    }
+}
+
 impl Out for String {
     fn text(&mut self, text: &str) {
         self.push_str(text);
@@ -32,7 +42,7 @@ impl Out for Nowhere {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// A line for each value, indented.
     Lines,
     OneLine,

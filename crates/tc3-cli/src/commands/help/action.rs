@@ -53,6 +53,9 @@ fn usage(service: &ServiceEntry, action: &Action) -> String {
     if action.request.members.iter().any(|member| !member.required) {
         usage.push_str(" [--MEMBER VALUE]...");
     }
+    if action.paging.is_some() {
+        usage.push_str(" [--all-pages]");
+    }
     usage
 }
 

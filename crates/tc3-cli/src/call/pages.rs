@@ -1,0 +1,50 @@
+//! All pages of a list, one call after the other.
+
+use core::num::NonZeroU64;
+
+use tc3::pages::{Ask, Pager, PagesEnd, Paging};
+use tc3_hyper::Client;
+
+use super::send::interrupted;
+use super::{Call, Outcome};
+use crate::answer;
+use crate::args::{Output, Pages};
+use crate::exit::{Failure, say};
+use crate::request::Request;
+
+impl Call<'_> {
+    /// Reads the list to its end. Each page is a call with a time limit of its own.
+    pub(super) async fn read_pages(
+        &self,
+        client: &Client,
+        paging: Paging,
+        mut request: Request,
+    ) -> Result<Outcome, Failure> {
+        let Self { args, action, .. } = *self;
+        let mut pager = Pager::new(paging, request.ask(&paging));
+        if let Some(most) = args.pages.as_ref().and_then(|pages: &Pages| pages.max_items).map(NonZeroU64::get) {
+            pager = pager.with_max_items(most);
+        }
+        let limit = args.limit.given();
+        let prepare = move |ask: &Ask| {
+            let unsigned = request.page(&paging, ask)?;
+            Ok(match limit {
+                Some(limit) => unsigned.with_timeout(limit),
+                None => unsigned,
+            })
+        };
+        let mut pages = client.prepared_pages(action.info, pager, prepare, interrupted());
+        let outcome = match args.output {
+            Output::Json => Outcome::Joined(answer::pages::join(&paging, &mut pages).await?),
+            Output::Jsonl => {
+                answer::pages::show(action, &mut pages, self.filter.as_ref()).await?;
+                Outcome::Streamed
+            }
+        };
+        let is_as_wanted = |end: &PagesEnd| end.is_whole() || *end == PagesEnd::MaxItems;
+        if let Some(end) = pages.end().filter(|end| !args.quiet && !is_as_wanted(end)) {
+            say("warning", end);
+        }
+        Ok(outcome)
+    }
+}
