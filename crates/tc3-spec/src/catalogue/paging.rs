@@ -62,6 +62,7 @@ impl PagingBody {
             start,
             size: self.size.as_ref().map(|positions| names(request, positions)).transpose()?,
             items: names(response, &self.items)?,
+            key: None,
             total: answered(&self.total)?,
             end: answered(&self.end)?.map(|path| if is_over { PageEnd::IsOver(path) } else { PageEnd::HasMore(path) }),
         })

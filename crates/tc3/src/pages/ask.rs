@@ -39,14 +39,9 @@ pub enum PageFrom {
 pub struct PageToken(pub(super) Word<'static>);
 
 impl PageToken {
-    /// None where what stands there asks for nothing: an empty text, a number that is 0.
+    /// None where what stands there asks for nothing.
     pub(super) fn of(word: Word<'_>) -> Option<Self> {
-        let is_one = match &word {
-            Word::Bool(_) => false,
-            Word::Number(text) => text != "0",
-            Word::Text(text) => !text.is_empty(),
-        };
-        is_one.then(|| Self(word.into_owned()))
+        word.names_something().then(|| Self(word.into_owned()))
     }
 }
 

@@ -14,6 +14,7 @@ mod paging;
 mod put;
 mod request;
 mod said;
+mod seen;
 mod word;
 
 pub use ask::{Ask, PageFrom, PageToken};

@@ -1,13 +1,14 @@
 //! Reading a list part by part: what to ask next, and what of an answer is new.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use core::hash::Hash;
 
 use crate::error::Error;
 use crate::pages::ask::{Ask, PageFrom, PageToken};
 use crate::pages::end::PagesEnd;
+use crate::pages::hash;
 use crate::pages::paging::Paging;
 use crate::pages::said::{ItemKey, PageSaid};
+use crate::pages::seen::{Recent, Seen};
 use crate::record::Record;
 
 /// How many answers in a row may bring nothing new before it ends, such as pages that were filtered empty.
@@ -15,9 +16,6 @@ const MAX_BARREN: u32 = 10;
 
 /// How often in a row it goes back without finding anything new.
 const MAX_BACK: u32 = 3;
-
-/// A set of hashes, without randomness: this crate has no source of it.
-type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 
 /// Reads a list part by part, without sending anything: it says what to ask, is told what was answered, and says what of it
 /// is new, until it has ended.
@@ -61,7 +59,7 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 ///
 /// # When the list changes meanwhile
 ///
-/// With [something to tell items apart](Self::with_key), those that came on an earlier page are left out. Where a part is
+/// With [something to tell items apart](Paging::key), those that came on an earlier page are left out. Where a part is
 /// asked for by its offset or its number and the total becomes smaller, items may have moved up into parts that were read: it
 /// goes back until a part begins with an item that it knows. So items come in the order of the list, and none is lost or
 /// doubled, with these exceptions:
@@ -69,11 +67,13 @@ type Seen<T> = HashSet<T, BuildHasherDefault<DefaultHasher>>;
 /// - Without a total nothing tells that an item was taken away, nor does it where as many were added between two answers.
 /// - An item that is put into a part that was read, or moves there, is not seen.
 /// - Whole pages of items that are known end it, unless the total has grown by as many.
+/// - Items are known among the last 100,000, and it goes back no further. Two that have different keys are taken for one less
+///   than once in ten million lists of a million items.
 ///
 /// Without anything to tell items apart, those that moved down come twice, and [`PagesEnd::TotalShrank`] says that some may not
 /// have come. Where tokens are asked for, it is the service that keeps the place.
 ///
-/// It keeps 8 bytes for each page, and with a key 16 for each item, and about as much again for the room of the sets.
+/// It keeps some 20 bytes for each page, and with a key some 20 for each item, but no more than 3 MB for items.
 ///
 /// # After a failure
 ///
@@ -103,9 +103,9 @@ pub struct Pager {
     grown: u64,
     /// How far it has been, where it went back since.
     furthest: Option<u64>,
-    pages: Seen<u64>,
-    tokens: Seen<u64>,
-    items: Seen<u128>,
+    pages: Seen,
+    tokens: Seen,
+    items: Recent,
 }
 
 /// Which items of a part are new.
@@ -132,11 +132,12 @@ impl Kept {
 }
 
 impl Pager {
-    /// Begins there: at what a request [asks for](Ask::of), or where another one stopped.
+    /// Begins there: at what a request [asks for](Ask::of), or where another one stopped. Items are told apart by
+    /// [`Paging::key`].
     pub fn new(paging: Paging, ask: Ask) -> Self {
         Self {
             paging,
-            key: None,
+            key: paging.key.map(ItemKey::Member),
             max_items: None,
             began: ask.from.clone(),
             ask,
@@ -151,7 +152,7 @@ impl Pager {
             furthest: None,
             pages: Seen::default(),
             tokens: Seen::default(),
-            items: Seen::default(),
+            items: Recent::default(),
         }
     }
 
@@ -159,6 +160,13 @@ impl Pager {
     #[must_use]
     pub fn with_key(mut self, key: ItemKey) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// Takes every item for a new one.
+    #[must_use]
+    pub fn without_key(mut self) -> Self {
+        self.key = None;
         self
     }
 
@@ -274,12 +282,12 @@ impl Pager {
     /// Whether a part begins with an item that came before. Then nothing is missing between them: what stands before it in
     /// the list did so when it came.
     fn joins(&self, said: &PageSaid) -> bool {
-        said.keys.first().copied().flatten().is_some_and(|key| self.items.contains(&key))
+        said.keys.first().copied().flatten().is_some_and(|key| self.items.contains(key))
     }
 
     /// Asks from before so many items that moved up, and as many again, which may do so until the answer; with one more, the
-    /// part then joins. False where what came cannot be told from what did not, where it began there, and where it led nowhere
-    /// before: then the total means something else.
+    /// part then joins. False where what came cannot be told from what did not, where it is forgotten, where it began there, and
+    /// where it led nowhere before: then the total means something else.
     fn go_back(&mut self, lost: u64) -> bool {
         let leads_nowhere = self.is_unsure || self.went_back >= MAX_BACK;
         let (Some(before), false, false) = (self.ask.before, leads_nowhere, self.items.is_empty()) else {
@@ -292,16 +300,21 @@ impl Pager {
         };
         let items = lost.saturating_mul(2).saturating_add(1);
         let steps = items.div_ceil(step).min(at.saturating_sub(began));
+        let (back, furthest) = (before.saturating_sub(steps.saturating_mul(step)), self.furthest.max(Some(before)));
+        // What was lost may have come and stands there no more, so it is counted with what does.
+        let come = furthest.unwrap_or(before).saturating_sub(back).saturating_add(lost);
+        if !self.items.reaches(come) {
+            return false;
+        }
         *at -= steps;
-        self.ask.before = Some(before.saturating_sub(steps.saturating_mul(step)));
-        self.furthest = self.furthest.max(Some(before));
+        (self.ask.before, self.furthest) = (Some(back), furthest);
         self.went_back += 1;
         steps > 0
     }
 
     /// Which items of a part are new. One that came before as a whole ends it, unless something explains it.
     fn keep(&mut self, said: &PageSaid) -> Kept {
-        let has_come = |key: &Option<u128>| key.is_some_and(|key| self.items.contains(&key));
+        let has_come = |key: &Option<u64>| key.is_some_and(|key| self.items.contains(key));
         let doubled = (0..).zip(&said.keys).filter(|(_, key)| has_come(key)).map(|(index, _)| index);
         let doubled: Vec<usize> = doubled.collect();
         let was_seen = !self.pages.insert(said.fingerprint);
@@ -312,7 +325,7 @@ impl Pager {
         if !self.is_reading_again() {
             self.grown = self.grown.saturating_sub(came_before);
         }
-        self.items.extend(said.keys.iter().flatten());
+        said.keys.iter().flatten().for_each(|key| self.items.insert(*key));
         if !is_repeated {
             return Kept { until: all, doubled };
         }
@@ -356,9 +369,9 @@ impl Pager {
         }
         let Some(token) = &said.next else { return Err(self.over(said, known)) };
         if let PageFrom::Token(asked) = &self.ask.from {
-            self.tokens.insert(hash(asked));
+            self.tokens.insert(hash_of(asked));
         }
-        match self.tokens.contains(&hash(token)) {
+        match self.tokens.contains(&hash_of(token)) {
             // Some lists end with the same token and nothing else.
             true if said.count == 0 => Err(self.over(said, known)),
             true => Err(PagesEnd::RepeatedToken),
@@ -415,8 +428,8 @@ fn on(from: &PageFrom, items: u64) -> Option<PageFrom> {
     }
 }
 
-fn hash(token: &PageToken) -> u64 {
-    BuildHasherDefault::<DefaultHasher>::default().hash_one(token)
+fn hash_of(token: &PageToken) -> u64 {
+    hash::of(|hasher| token.hash(hasher))
 }
 
 fn long(count: usize) -> u64 {

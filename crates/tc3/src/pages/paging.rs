@@ -34,6 +34,10 @@ pub struct Paging {
     pub size: Option<MemberPath>,
     /// The list with the items of the part.
     pub items: MemberPath,
+    /// The member of an item that tells it from all others of the list, such as its id; the path begins at the item. None
+    /// where no member is known to, and then items that move between two parts while these are read may be missed or come
+    /// twice.
+    pub key: Option<MemberPath>,
     /// How many items there are in all, if the answer says so. It may be a number or digits.
     pub total: Option<MemberPath>,
     /// Where an answer says whether another part follows, if it does.
@@ -78,7 +82,7 @@ pub enum PageEnd {
 impl Paging {
     /// Asked for like this, with the items there, and no more known of it.
     pub const fn new(start: PageStart, items: MemberPath) -> Self {
-        Self { start, size: None, items, total: None, end: None }
+        Self { start, size: None, items, key: None, total: None, end: None }
     }
 
     /// A response as JSON text with these items in place of its own, such as those of several pages: JSON texts with commas
@@ -138,8 +142,11 @@ impl Sentences<'_> {
 
 impl fmt::Display for Sentences<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Paging { items, total, end, .. } = *self.paging;
+        let Paging { items, key, total, end, .. } = *self.paging;
         write!(f, "Answers a page at a time: {}; {} has the items", self.asked(), self.name(items))?;
+        if let Some(key) = key {
+            write!(f, ", {} tells them apart", self.name(key))?;
+        }
         if let Some(total) = total {
             write!(f, ", {} says how many there are", self.name(total))?;
         }
@@ -162,16 +169,19 @@ mod tests {
             start: PageStart::Offset(&["Offset"]),
             size: Some(&["Limit"]),
             items: &["VpcSet"],
+            key: Some(&["VpcId"]),
             total: Some(&["TotalCount"]),
             end: None,
         };
         assert_eq!(
             by_offset.sentences("").to_string(),
-            "Answers a page at a time: Offset and Limit ask; VpcSet has the items, TotalCount says how many there are."
+            "Answers a page at a time: Offset and Limit ask; VpcSet has the items, VpcId tells them apart, TotalCount says \
+             how many there are."
         );
         let by_number = Paging {
             start: PageStart::Number { member: &["Filter", "Page"], first: 0 },
             size: None,
+            key: None,
             end: Some(PageEnd::IsOver(&["ListOver"])),
             ..by_offset
         };
@@ -182,6 +192,7 @@ mod tests {
         );
         let by_token = Paging {
             start: PageStart::Token { ask: &["Token"], next: &["Data", "Next"] },
+            key: None,
             total: None,
             end: Some(PageEnd::HasMore(&["HasMore"])),
             ..by_offset

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorKind};
 use crate::pages::ask::PageToken;
-use crate::pages::find::{Json, in_record};
+use crate::pages::find::{Json, in_json, in_record};
 use crate::pages::hash::{self, Quick};
 use crate::pages::paging::{MemberPath, PageEnd, PageStart, Paging};
 use crate::pages::word::Word;
@@ -16,7 +16,7 @@ use crate::record::{List, Place, Record, View};
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum ItemKey {
-    /// This member of it, such as an id. An item without it is like no other.
+    /// This member of it, such as an id. An item without it, or with an empty text or 0 there, is like no other.
     Member(MemberPath),
     /// All that it has. Items that are equal are one then, be it in a list where that is common, such as one of figures.
     Whole,
@@ -38,7 +38,7 @@ pub struct PageSaid {
     pub fingerprint: u64,
     /// A hash of what tells each item from others, in their order; of an item that has no such thing none. Empty where
     /// nothing is to tell them apart.
-    pub keys: Vec<Option<u128>>,
+    pub keys: Vec<Option<u64>>,
 }
 
 impl PageSaid {
@@ -111,24 +111,25 @@ fn no_list(paging: &Paging) -> Error {
     )
 }
 
-fn key_of(key: ItemKey, item: View<'_>) -> Option<u128> {
+fn key_of(key: ItemKey, item: View<'_>) -> Option<u64> {
     match (key, item) {
         (ItemKey::Member(path), View::Object(record)) => {
-            Word::of(in_record(record, path)).map(|word| hash::of_key(|hasher| word.hash(hasher)))
+            Word::of(in_record(record, path)).and_then(|word| key_of_word(&word))
         }
         (ItemKey::Member(_), _) => None,
-        (ItemKey::Whole, item) => Some(hash::of_key(|hasher| hash_view(item, hasher))),
+        (ItemKey::Whole, item) => Some(hash::of(|hasher| hash_view(item, hasher))),
     }
 }
 
-fn key_of_json(key: ItemKey, item: &str) -> Option<u128> {
+fn key_of_json(key: ItemKey, item: &str) -> Option<u64> {
     match key {
-        ItemKey::Member(path) => {
-            let word = Word::of_json(Json::of(item).at(path)?)?;
-            Some(hash::of_key(|hasher| word.hash(hasher)))
-        }
-        ItemKey::Whole => Some(hash::of_key(|hasher| item.hash(hasher))),
+        ItemKey::Member(path) => in_json(item, path).and_then(Word::of_json).and_then(|word| key_of_word(&word)),
+        ItemKey::Whole => Some(hash::of(|hasher| item.hash(hasher))),
     }
+}
+
+fn key_of_word(word: &Word<'_>) -> Option<u64> {
+    word.names_something().then(|| hash::of(|hasher| word.hash(hasher)))
 }
 
 fn hash_view<H: Hasher>(view: View<'_>, hasher: &mut H) {

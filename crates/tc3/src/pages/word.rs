@@ -60,6 +60,15 @@ impl<'a> Word<'a> {
         }
     }
 
+    /// Whether it may be a token or an id: an empty text is none, and neither is 0.
+    pub(super) fn names_something(&self) -> bool {
+        match self {
+            Self::Bool(_) => false,
+            Self::Number(text) => text != "0",
+            Self::Text(text) => !text.is_empty(),
+        }
+    }
+
     pub(super) fn into_owned(self) -> Word<'static> {
         match self {
             Self::Bool(value) => Word::Bool(value),

@@ -1,6 +1,7 @@
 //! Lists that are read a part at a time, from a service of any style, and from one that is odd.
 
 mod changing;
+mod long;
 mod odd;
 mod server;
 
@@ -128,7 +129,7 @@ fn where_it_stands_is_shown_and_gone_on_from() {
             PageFrom::Offset(_) => "offset 20",
             PageFrom::Number(1) => "page 1 of 20 items each",
             PageFrom::Number(_) => "page 2 of 20 items each",
-            _ => r#"token "19""#,
+            _ => r#"token "20""#,
         };
         assert_eq!(stood.to_string(), shown);
         let error = error.with_page(stood.clone());

@@ -2,7 +2,7 @@
 
 use super::server::{BY_NUMBER, BY_OFFSET, BY_TOKEN, Server, with_total};
 use super::{BY_ID, beginning, read};
-use tc3::pages::{ItemKey, Pager, PagesEnd};
+use tc3::pages::{ItemKey, MemberPath, Pager, PagesEnd, Paging};
 
 /// Numbers that look random, and are the same for the same seed.
 struct Chance(u64);
@@ -78,12 +78,12 @@ fn items_that_moved_up_are_gone_back_for() {
         };
         let pager = Pager::new(paging, beginning(paging));
         let got = read(pager.clone().with_key(BY_ID));
-        assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done), "{paging:?}");
+        assert_eq!((got.ids, got.end), ((1..=50).collect(), PagesEnd::Done), "{paging:?}");
 
         // Without ids it is said at least.
         for pager in [pager.clone(), pager.with_key(ItemKey::Member(&["Name"]))] {
             let got = read(pager);
-            assert_eq!((got.ids, got.end), ((0..20).chain(23..50).collect(), PagesEnd::TotalShrank), "{paging:?}");
+            assert_eq!((got.ids, got.end), ((1..=20).chain(24..=50).collect(), PagesEnd::TotalShrank), "{paging:?}");
         }
     }
 }
@@ -100,7 +100,7 @@ fn items_that_keep_moving_up_are_caught_up_with() {
             }
             server.answer(request)
         });
-        assert_eq!((got.ids, got.end), ((0..600).collect(), PagesEnd::Done), "{paging:?}");
+        assert_eq!((got.ids, got.end), ((1..=600).collect(), PagesEnd::Done), "{paging:?}");
     }
 }
 
@@ -116,7 +116,7 @@ fn it_goes_back_as_far_as_it_has_to() {
             }
             server.answer(request)
         });
-        assert_eq!((got.ids, got.end), ((0..1_000).collect(), PagesEnd::Done), "{paging:?}");
+        assert_eq!((got.ids, got.end), ((1..=1_000).collect(), PagesEnd::Done), "{paging:?}");
     }
 }
 
@@ -141,7 +141,7 @@ fn items_that_moved_down_come_once_where_ids_tell() {
             server.ids.insert(0, 1_000 + server.ids.len() as u64);
             answer
         });
-        assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done), "{paging:?}");
+        assert_eq!((got.ids, got.end), ((1..=50).collect(), PagesEnd::Done), "{paging:?}");
     }
 }
 
@@ -157,7 +157,7 @@ fn a_page_that_moved_down_as_a_whole_is_no_repeated_one() {
         }
         server.answer(request)
     });
-    assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done));
+    assert_eq!((got.ids, got.end), ((1..=50).collect(), PagesEnd::Done));
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn cursors_do_not_lose_what_moves() {
         server.ids.remove(3);
         answer
     });
-    assert_eq!((got.ids, got.end), ((0..50).collect(), PagesEnd::Done));
+    assert_eq!((got.ids, got.end), ((1..=50).collect(), PagesEnd::Done));
 }
 
 #[test]
@@ -182,4 +182,32 @@ fn equal_items_of_one_page_are_two() {
     assert_eq!(figures(None), [7, 7, 8, 7, 9]);
     assert_eq!(figures(Some(BY_ID)), [7, 7, 8, 7, 9], "what has no id is like nothing else");
     assert_eq!(figures(Some(ItemKey::Whole)), [7, 7, 8, 9]);
+}
+
+#[test]
+fn items_are_told_apart_by_the_key_of_the_paging() {
+    let read = |key: MemberPath, change: fn(Pager) -> Pager| {
+        let paging = Paging { key: Some(key), ..BY_OFFSET };
+        let mut answers = [
+            r#"{"Items": [{"Id": 1, "Of": {"Id": "a"}}, {"Id": 2, "Of": {"Id": "b"}}]}"#,
+            r#"{"Items": [{"Of": null, "\u0049d": 2}, {"Of": {"Id": "b", "Id": "a"}, "Id": 3}]}"#,
+            r#"{"Items": []}"#,
+        ]
+        .into_iter();
+        read(change(Pager::new(paging, beginning(paging))), &paging, |_| answers.next().unwrap().to_owned()).ids
+    };
+    assert_eq!(read(&["Id"], |pager| pager), [1, 2, 3]);
+    assert_eq!(read(&["Of", "Id"], |pager| pager), [1, 2, 2]);
+    assert_eq!(read(&["Id"], |pager| pager.with_key(ItemKey::Member(&["Of", "Id"]))), [1, 2, 2]);
+    assert_eq!(read(&["Id"], Pager::without_key), [1, 2, 2, 3]);
+}
+
+#[test]
+fn what_names_nothing_tells_nothing_apart() {
+    let paging = Paging { key: Some(&["Id"]), ..BY_OFFSET };
+    let mut pager = Pager::new(paging, beginning(paging));
+    for page in 1..=3 {
+        let answer = format!(r#"{{"Items": [{{"Id": ""}}, {{"Id": 0}}, {{"Id": null}}, {{}}, {page}]}}"#);
+        assert_eq!(pager.take_json(&answer).unwrap().len(), 5, "{answer}");
+    }
 }

@@ -104,10 +104,15 @@ fn a_total_that_is_none_is_not_believed() {
     }
 }
 
+/// Items whose ids do not read like their total.
+fn two_hundred(paging: Paging) -> Server {
+    Server { ids: (1_000..1_200).collect(), ..Server::new(paging, 0) }
+}
+
 #[test]
 fn a_total_that_says_how_many_are_left_does_not_make_it_go_back_for_ever() {
     let paging = with_total(BY_OFFSET);
-    let server = Server::new(paging, 200);
+    let server = two_hundred(paging);
     let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
         let offset = serde_json::from_str::<serde_json::Value>(request).unwrap()["Offset"].as_u64().unwrap_or(0);
         server.answer(request).replace("200", &(200 - offset).to_string())
@@ -119,7 +124,7 @@ fn a_total_that_says_how_many_are_left_does_not_make_it_go_back_for_ever() {
 #[test]
 fn a_total_that_flutters_loses_nothing() {
     for paging in [with_total(BY_OFFSET), with_total(BY_NUMBER)] {
-        let (server, mut requests) = (Server::new(paging, 200), 0);
+        let (server, mut requests) = (two_hundred(paging), 0);
         let got = read(Pager::new(paging, beginning(paging)).with_key(BY_ID), &paging, |request| {
             requests += 1;
             server.answer(request).replace("200", &(200 + requests % 2).to_string())

@@ -51,7 +51,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(paging: Paging, count: u64) -> Self {
-        Self { paging, ids: (0..count).collect(), size: 20, most: 100 }
+        Self { paging, ids: (1..=count).collect(), size: 20, most: 100 }
     }
 
     /// The answer to a request, as JSON.
