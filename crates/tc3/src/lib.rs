@@ -49,6 +49,7 @@ pub mod rules;
 mod sign;
 mod streams;
 mod timestamp;
+pub mod wait;
 
 pub use action::{Action, ActionInfo, ActionVisitor, Effect, Encoding, Hosts, RawAction, RegionUse};
 pub use authority::{Authority, Scheme};

@@ -40,7 +40,8 @@ impl Evidence {
             | ErrorKind::Unencodable
             | ErrorKind::Credential
             | ErrorKind::Setup
-            | ErrorKind::Cancelled => Self::Nothing,
+            | ErrorKind::Cancelled
+            | ErrorKind::NotReached => Self::Nothing,
         }
     }
 }

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::Deref;
 
+use crate::error::{Error, ErrorCode};
 use crate::exchange::Exchange;
 
 /// A typed response with the id under which the service logged the request. Members are reached through it.
@@ -44,6 +45,21 @@ pub struct RawAnswer {
     /// The request and the answer as they went over the wire, where the call asked for them by
     /// [`keep_exchange`](crate::CallOptions::keep_exchange()).
     pub exchange: Option<Box<Exchange>>,
+}
+
+impl RawAnswer {
+    /// Puts a response and its request id together, as tests want to.
+    pub fn new(request_id: impl Into<String>, response: impl Into<String>) -> Self {
+        Self { request_id: request_id.into(), response: response.into(), exchange: None }
+    }
+
+    /// What a service answered that is an error: the inner `Response` object with its `Error`.
+    pub fn of_error(error: &Error) -> Self {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        let (id, code) = (error.request_id().unwrap_or_default(), error.code().map_or("", ErrorCode::as_str));
+        let (code, message) = (text(code), text(error.message()));
+        Self::new(id, format!(r#"{{"Error":{{"Code":{code},"Message":{message}}},"RequestId":{}}}"#, text(id)))
+    }
 }
 
 impl fmt::Debug for RawAnswer {

@@ -33,6 +33,9 @@ pub enum ErrorKind {
     /// There is a connection, and it cannot be trusted: TLS failed. Never sent, and trying again does not help. Usual causes: a
     /// private authority that is not trusted, a certificate that has expired or is for another host, a clock that is off.
     Tls,
+    /// What was waited for is not there: it cannot come any more, the time is over, or the answer does not tell. Nothing was
+    /// changed by looking.
+    NotReached,
 }
 
 /// Whether the request reached the service. Closed: there is nothing beside no, perhaps and yes.
@@ -62,6 +65,7 @@ impl ErrorKind {
             Self::Unreadable => "unreadable answer",
             Self::TooLarge => "answer too large",
             Self::Service => "error without a code",
+            Self::NotReached => "not reached",
         }
     }
 }

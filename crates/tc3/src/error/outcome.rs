@@ -49,6 +49,7 @@ impl Known<'_> {
             | ErrorKind::Setup
             | ErrorKind::Connect
             | ErrorKind::Tls => Sent::NotSent,
+            ErrorKind::NotReached => Sent::Answered,
             ErrorKind::Service if self.has_request_id => Sent::Answered,
             ErrorKind::Timeout
             | ErrorKind::Cancelled

@@ -6,7 +6,7 @@
 
 pub(crate) mod ask;
 mod end;
-mod find;
+pub(crate) mod find;
 mod hash;
 mod paged;
 mod pager;
@@ -15,7 +15,7 @@ mod put;
 mod request;
 mod said;
 mod seen;
-mod word;
+pub(crate) mod word;
 
 pub use ask::{Ask, PageFrom, PageToken};
 pub use end::PagesEnd;

@@ -6,7 +6,7 @@ use crate::record::{Scalar, View};
 
 /// A scalar of an answer or a request, from a record or from JSON.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
-pub(super) enum Word<'a> {
+pub(crate) enum Word<'a> {
     Bool(bool),
     /// With all its digits.
     Number(Cow<'a, str>),
@@ -15,7 +15,7 @@ pub(super) enum Word<'a> {
 
 impl<'a> Word<'a> {
     /// None of what is absent or no scalar.
-    pub(super) fn of(view: View<'a>) -> Option<Self> {
+    pub(crate) fn of(view: View<'a>) -> Option<Self> {
         Some(match view {
             View::Bool(value) => Self::Bool(value),
             View::Int(value) => Self::Number(value.to_string().into()),
@@ -28,7 +28,7 @@ impl<'a> Word<'a> {
     }
 
     /// The same of a value as JSON text.
-    pub(super) fn of_json(text: &'a str) -> Option<Self> {
+    pub(crate) fn of_json(text: &'a str) -> Option<Self> {
         match text.as_bytes().first()? {
             b't' => Some(Self::Bool(true)),
             b'f' => Some(Self::Bool(false)),
@@ -39,7 +39,7 @@ impl<'a> Word<'a> {
     }
 
     /// A number that counts something. None of one that is negative or has a fraction, and of text that is no number.
-    pub(super) fn count(&self) -> Option<u64> {
+    pub(crate) fn count(&self) -> Option<u64> {
         match self {
             Self::Bool(_) => None,
             Self::Text(text) => text.trim().parse().ok(),
@@ -51,7 +51,7 @@ impl<'a> Word<'a> {
     }
 
     /// Yes or no: a boolean, or a number that is 0 for no. Either may be text.
-    pub(super) fn yes(&self) -> Option<bool> {
+    pub(crate) fn yes(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
             Self::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
@@ -69,7 +69,7 @@ impl<'a> Word<'a> {
         }
     }
 
-    pub(super) fn into_owned(self) -> Word<'static> {
+    pub(crate) fn into_owned(self) -> Word<'static> {
         match self {
             Self::Bool(value) => Word::Bool(value),
             Self::Number(text) => Word::Number(text.into_owned().into()),
@@ -78,7 +78,7 @@ impl<'a> Word<'a> {
     }
 
     /// As it goes into a record.
-    pub(super) fn scalar(&self) -> Scalar<'_> {
+    pub(crate) fn scalar(&self) -> Scalar<'_> {
         match self {
             Self::Bool(value) => Scalar::Bool(*value),
             Self::Number(text) => Scalar::Number(text),
@@ -87,7 +87,7 @@ impl<'a> Word<'a> {
     }
 
     /// As it stands in JSON.
-    pub(super) fn json(&self) -> String {
+    pub(crate) fn json(&self) -> String {
         match self {
             Self::Bool(value) => value.to_string(),
             Self::Number(text) => text.clone().into_owned(),

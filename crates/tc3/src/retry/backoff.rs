@@ -107,7 +107,8 @@ fn may_help(error: &Error) -> bool {
         | ErrorKind::Setup
         | ErrorKind::Tls
         | ErrorKind::Cancelled
-        | ErrorKind::TooLarge => false,
+        | ErrorKind::TooLarge
+        | ErrorKind::NotReached => false,
     }
 }
 

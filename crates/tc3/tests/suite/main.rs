@@ -18,3 +18,4 @@ mod rules;
 mod sample;
 mod uploads;
 mod version_1;
+mod waits;
