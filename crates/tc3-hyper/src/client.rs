@@ -17,7 +17,7 @@ use crate::pages::{Flight, Items, Pages, RawItems, RawPages, Reader, Shared};
 ///
 /// Clones are cheap and share connections, credential and settings. It may be used from any thread.
 #[derive(Clone)]
-pub struct Client(Arc<Caller>);
+pub struct Client(pub(crate) Arc<Caller>);
 
 impl Client {
     pub(crate) fn new(caller: Caller) -> Self {

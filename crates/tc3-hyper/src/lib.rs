@@ -90,6 +90,7 @@ pub mod recording;
 mod setup;
 mod sources;
 pub mod transport;
+mod wait;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -104,5 +105,6 @@ pub use pages::{Items, Pages, RawItems, RawPage, RawPages};
 pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
 pub use sources::{OpenSource, Opening, Sources};
 pub use transport::Proxy;
+pub use wait::{WaitError, Waiting};
 #[doc(no_inline)]
 pub use {bytes, http, http_body, tc3, tower_service};

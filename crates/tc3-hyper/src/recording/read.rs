@@ -15,7 +15,7 @@ use crate::recording::exchange::{
 /// What is wrong, in words.
 type Wrong = String;
 
-const KINDS: [ErrorKind; 12] = [
+const KINDS: [ErrorKind; 13] = [
     ErrorKind::Invalid,
     ErrorKind::Unencodable,
     ErrorKind::Credential,
@@ -28,6 +28,7 @@ const KINDS: [ErrorKind; 12] = [
     ErrorKind::Unreadable,
     ErrorKind::TooLarge,
     ErrorKind::Service,
+    ErrorKind::NotReached,
 ];
 const SENT: [Sent; 3] = [Sent::NotSent, Sent::MaybeSent, Sent::Answered];
 

@@ -27,3 +27,4 @@ mod timeouts;
 mod tls;
 mod transport;
 mod version_1;
+mod waits;
