@@ -10,6 +10,7 @@ use tc3::{Error, ErrorKind, Timestamp};
 use tc3_spec::catalogue;
 use zeroize::Zeroizing;
 
+use crate::behaviour::synthesize::Invention;
 use crate::clock::Clock;
 use crate::control::Control;
 use crate::engine::{Engine, Setup};
@@ -32,10 +33,10 @@ pub struct MockBuilder {
     faults: Vec<Fault>,
     is_frozen: bool,
     hosts: Vec<String>,
+    invention: Invention,
     keys: Vec<(String, Zeroizing<String>)>,
     limits: Limits,
     listen: SocketAddr,
-    seed: u64,
     state: Option<PathBuf>,
     warn: Warn,
 }
@@ -53,10 +54,10 @@ impl Mock {
             faults: Vec::new(),
             is_frozen: false,
             hosts: Vec::new(),
+            invention: Invention::default(),
             keys: Vec::new(),
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
-            seed: 0,
             state: None,
             warn: Warn::default(),
         }
@@ -121,7 +122,21 @@ impl MockBuilder {
     /// Sets what the values of answers are drawn from that are made from the spec alone: the same seed gives the same
     /// answers to the same requests. 0 unless set.
     pub fn with_seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.invention.seed = seed;
+        self
+    }
+
+    /// Sets how many items a list has that is made from the spec alone and read page by page, up to 4,294,967,295: each such
+    /// list has 3 to 37 unless set. A page is made without those before it, so that a list may be as long as one likes.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().with_items(250).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn with_items(mut self, count: u32) -> Self {
+        self.invention.items = Some(count);
         self
     }
 
@@ -237,7 +252,8 @@ impl MockBuilder {
         if self.is_frozen {
             clock.freeze();
         }
-        let faults = Faults::new(self.faults, self.enforces_documented_rates, self.seed).map_err(misordered)?;
+        let faults =
+            Faults::new(self.faults, self.enforces_documented_rates, self.invention.seed).map_err(misordered)?;
         if let Some(name) = self.default_service.as_deref().filter(|name| catalogue().service(name).is_none()) {
             return Err(Error::new(
                 ErrorKind::Setup,
@@ -250,9 +266,9 @@ impl MockBuilder {
             default_service: self.default_service,
             event_interval: self.event_interval.as_secs(),
             faults: Arc::new(faults),
+            invention: self.invention,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
-            seed: self.seed,
             state: self.state,
         });
         let engine = Arc::new(engine.map_err(|problem| {
@@ -279,9 +295,9 @@ impl fmt::Debug for MockBuilder {
             .field("checks_signatures", &self.checks_signatures)
             .field("default_service", &self.default_service)
             .field("hosts", &self.hosts)
+            .field("invention", &self.invention)
             .field("limits", &self.limits)
             .field("listen", &self.listen)
-            .field("seed", &self.seed)
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,7 @@
 //! Values that look drawn by chance, and are the same for the same seed and place: made-up answers and faults draw here.
 
+const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+
 /// A place, as one in an answer is, and what is drawn there.
 ///
 /// It is made of the seed and the way to the place, and of nothing else: an item is the same on whatever page it is read.
@@ -31,6 +33,18 @@ impl Draw {
         self.0.checked_rem(bound).unwrap_or(0)
     }
 
+    /// A number that is another one for each index: below `bound` for as many as there are, above it for more.
+    pub(crate) fn dealt(self, index: usize, bound: u64) -> u64 {
+        // It shares no factor with a bound, so that its multiples reach each number once before they begin anew.
+        const PRIME: u64 = 11_400_714_785_074_694_791;
+        let index = u64::try_from(index).unwrap_or(u64::MAX);
+        let bound = bound.max(1);
+        let (round, step) = (index / bound, u128::from(index % bound));
+        let within = (step * u128::from(PRIME) + u128::from(self.below(bound))) % u128::from(bound);
+        // What is left of a division by a `u64` is one.
+        (round * bound).saturating_add(u64::try_from(within).unwrap_or_default())
+    }
+
     /// Whether it is among this share of all places, 0 for none of them to 1 for all.
     pub(crate) fn is_within(self, share: f64) -> bool {
         // The 53 bits that a float holds, as a number from 0 to less than 1.
@@ -45,8 +59,19 @@ impl Draw {
 
     /// So many small letters and digits, as ids end with.
     pub(crate) fn letters(self, count: usize) -> String {
-        const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
         (0..count).filter_map(|index| self.nth(index).one_of(LETTERS)).map(char::from).collect()
+    }
+
+    /// The same, but others for each index; one more where there are more than of so many.
+    pub(crate) fn letters_dealt(self, index: usize, count: usize) -> String {
+        let bound = (0..count).fold(1, |bound: u64, _| bound.saturating_mul(LETTERS.len() as u64));
+        let mut rest = self.dealt(index, bound);
+        let mut letters = String::new();
+        while rest > 0 || letters.len() < count {
+            letters.extend(Self(rest).one_of(LETTERS).map(char::from));
+            rest /= LETTERS.len() as u64;
+        }
+        letters
     }
 
     /// So many bytes.
@@ -90,6 +115,22 @@ mod tests {
         assert_eq!(Draw::new(0).one_of::<u8>(&[]), None);
         assert_eq!(Draw::new(0).hex(64).len(), 64);
         assert_eq!((Draw::new(0).bytes(0).len(), Draw::new(0).bytes(13).len()), (0, 13));
+    }
+
+    #[test]
+    fn what_is_dealt_is_another_for_each_index() {
+        use std::collections::BTreeSet;
+
+        for (seed, bound) in [(0, 1), (1, 36), (2, 1_000), (3, 46_656)] {
+            let numbers: BTreeSet<_> = (0..3_000).map(|index| Draw::new(seed).dealt(index, bound)).collect();
+            assert_eq!(numbers.len(), 3_000, "{bound}");
+            assert!(numbers.iter().filter(|number| **number < bound).count() as u64 == bound.min(3_000), "{bound}");
+        }
+        let letters: BTreeSet<_> = (0..100_000).map(|index| Draw::new(0).letters_dealt(index, 3)).collect();
+        assert_eq!(letters.len(), 100_000);
+        assert!(letters.iter().all(|letters| (3..=4).contains(&letters.len())));
+        assert_ne!(Draw::new(0).letters_dealt(0, 8), Draw::new(1).letters_dealt(0, 8));
+        assert_eq!(Draw::new(0).letters_dealt(usize::MAX, 20).len(), 20);
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::behaviour::handler::Behaviour;
 use crate::behaviour::registered::Behaviours;
 use crate::behaviour::state;
 use crate::behaviour::sts;
-use crate::behaviour::synthesize::{synthesize, synthesize_events};
+use crate::behaviour::synthesize::{Invention, synthesize, synthesize_events};
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -55,9 +55,9 @@ pub(crate) struct Setup {
     /// How many seconds lie between two events of a stream.
     pub(crate) event_interval: u64,
     pub(crate) faults: Arc<Faults>,
+    pub(crate) invention: Invention,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
-    pub(crate) seed: u64,
     /// The file that the world is kept in.
     pub(crate) state: Option<PathBuf>,
 }
@@ -266,10 +266,10 @@ impl Engine {
         check::judge(&wire, &violations)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
-            let (seed, region) = (self.setup.seed, wire.region.as_deref());
+            let (invention, region) = (self.setup.invention, wire.region.as_deref());
             let said = match streams {
-                true => Said::Events(synthesize_events(seed, action, &request, region, now)),
-                false => Said::Whole(synthesize(seed, action, &request, region, now)),
+                true => Said::Events(synthesize_events(invention, action, &request, region, now)),
+                false => Said::Whole(synthesize(invention, action, &request, region, now)),
             };
             return Ok(Some(Answer { said, synthesized: true }));
         };
@@ -364,7 +364,7 @@ fn dated(mut response: Response<Bytes>, time: Timestamp) -> Response<Bytes> {
 
 /// The default world.
 fn begun(setup: &Setup) -> World {
-    let mut world = World::empty(setup.clock.now(), setup.seed, &setup.limits);
+    let mut world = World::empty(setup.clock.now(), setup.invention.seed, &setup.limits);
     cfg::begin(&mut world);
     world
 }

@@ -55,8 +55,9 @@
 //! `ModifyTaskRunStatus`, `DeleteTask`, `DescribeActionLibraryList` and `DescribeObjectTypeList` have behaviour; all others
 //! answer from their specs, and the header `X-TC3-Mock: synthesized` says so. Such an answer has all always-present members,
 //! with values that fit their types and names. It repeats what was asked where the names are the same, and its lists are read
-//! page by page, by whatever names the action has for that. It is the same for the same seed ([`MockBuilder::with_seed`]),
-//! action, request and day of the mock's clock, around which its times lie; it has no memory, and applies no filters but ids.
+//! page by page, by whatever names the action has for that; how long they are says [`MockBuilder::with_items`]. It is the same
+//! for the same seed ([`MockBuilder::with_seed`]), action, request and day of the mock's clock, around which its times lie; it
+//! has no memory, and applies no filters but ids.
 //!
 //! # Behaviour of your own
 //!

@@ -75,6 +75,11 @@ fn command() -> clap::Command {
                 .help("What answers that are made from the spec are drawn from; 0 unless given"),
         )
         .arg(
+            Arg::new("items").long("items").value_name("NUMBER").value_parser(clap::value_parser!(u32)).help(
+                "How many items a list has that is read page by page; 3 to 37 unless given",
+            ),
+        )
+        .arg(
             Arg::new("clock")
                 .long("clock")
                 .value_name("frozen|TIME")
@@ -220,6 +225,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         builder = builder.with_seed(*seed);
+    }
+    if let Some(count) = matches.get_one::<u32>("items") {
+        builder = builder.with_items(*count);
     }
     if let Some(seconds) = matches.get_one::<u64>("event-interval") {
         builder = builder.with_event_interval(Duration::from_secs(*seconds));

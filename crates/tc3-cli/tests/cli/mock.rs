@@ -134,6 +134,14 @@ fn what_it_makes_up_is_the_same_for_a_seed() {
 }
 
 #[test]
+fn its_lists_are_as_long_as_it_is_told() {
+    let mock = Mock::start(&["--items", "1000000"]);
+    let call = ["vpc", "DescribeVpcs", "--region", "ap-guangzhou", "--Offset", "999997", "--Limit", "5"];
+    let told = mock.call(&[&call[..], &["--filter", "[TotalCount, length(VpcSet)]"]].concat()).ok();
+    assert_eq!(told.split_whitespace().collect::<String>(), "[1000000,3]");
+}
+
+#[test]
 fn its_faults_are_those_of_a_file() {
     let start = |text: &str| {
         let file = Scratch::new("faults.json", text);
@@ -210,6 +218,7 @@ fn what_is_not_understood_is_one_line() {
         (&["--max-log", "0"], "--max-log"),
         (&["--max-world", "1 GB"], "--max-world"),
         (&["--seed", "x"], "--seed"),
+        (&["--items=-1"], "--items"),
         (&["--clock", "noon"], "neither frozen nor a time such as 2026-01-31T12:00:00Z"),
         (&["--secret-id", "a"], "secret-key"),
         (&["--no-auth", "--secret-id", "a", "--secret-key", "b"], "--no-auth"),

@@ -1,27 +1,19 @@
 //! Pages of answers that are made from the spec: total, limit and offset agree, by whatever name.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use bytes::Bytes;
-use http::Request;
 use serde_json::{Map, Value, json};
 use tc3_mock::Mock;
 use tc3_spec::{Action, Kind, Object, PageStart, catalogue};
 
-use crate::support::{builder, deliver, envelope};
+use crate::support::{actions, builder, deliver, envelope, least, unsigned};
 
 static MOCK: LazyLock<Mock> = LazyLock::new(|| builder().without_auth().build().unwrap());
 
 /// The answer to a request; none if it is refused.
 fn answer(action: &Action, request: &Value) -> Option<Value> {
-    let wire = Request::post("/")
-        .header("Host", format!("{}.tencentcloudapi.com", action.info.service))
-        .header("Content-Type", "application/json")
-        .header("X-TC-Action", action.name)
-        .header("X-TC-Version", action.info.version)
-        .header("X-TC-Region", "ap-guangzhou")
-        .body(Bytes::from(request.to_string()))
-        .unwrap();
+    let wire = unsigned(action, request.to_string());
     Some(envelope(&deliver(&MOCK, wire))).filter(|answer| answer["Error"].is_null())
 }
 
@@ -30,27 +22,6 @@ fn action(service: &str, name: &str) -> &'static Action {
     let mut versions: Vec<_> = catalogue().versions(service).collect();
     versions.reverse();
     versions.iter().find_map(|version| version.action(name)).unwrap()
-}
-
-fn actions() -> impl Iterator<Item = &'static Action> {
-    catalogue().services().flat_map(|service| service.actions().filter_map(|name| service.action(name)))
-}
-
-/// A request with what is required, and nothing else.
-fn least(object: &Object) -> Map<String, Value> {
-    fn value(kind: &Kind, object: Option<&Object>) -> Value {
-        match kind {
-            Kind::Text(_) => json!("a"),
-            Kind::Int64 | Kind::Uint64 => json!(1),
-            Kind::Float => json!(1.5),
-            Kind::Bool => json!(true),
-            Kind::Binary => json!(null),
-            Kind::Object(_) => least(object.unwrap()).into(),
-            Kind::List(element) => json!([value(element, object)]),
-        }
-    }
-    let required = object.members.iter().filter(|member| member.required);
-    required.map(|member| (member.name.to_owned(), value(&member.kind, member.object()))).collect()
 }
 
 /// An action that is read page by page, as the plainest names tell: no other rule is taken from the mock.
@@ -264,6 +235,28 @@ fn all_that_is_told_of_the_pages_agrees() {
     assert_eq!(skills["Skills"].as_array().unwrap().len() as u64, (total - 2).min(2));
     assert_eq!(told["TotalPage"], total.div_ceil(2));
     assert_eq!(told["CurrentPageNo"], 2);
+}
+
+#[test]
+fn a_list_may_be_a_million_items_long() {
+    const MILLION: usize = 1_000_000;
+    let mock = builder().without_auth().with_items(MILLION as u32).build().unwrap();
+    let vpcs = action("vpc", "DescribeVpcs");
+    let page = |offset: usize, limit: usize| {
+        let request = json!({"Offset": offset.to_string(), "Limit": limit.to_string()}).to_string();
+        let answer = envelope(&deliver(&mock, unsigned(vpcs, request)));
+        assert_eq!(answer["TotalCount"], MILLION);
+        answer["VpcSet"].as_array().unwrap().clone()
+    };
+    assert_eq!(page(0, MILLION).len(), 100, "no page is as long");
+    assert_eq!(page(0, MILLION)[40..60], page(40, 20));
+    assert_eq!((page(MILLION - 3, 100).len(), page(MILLION, 100).len()), (3, 0));
+    // From all over it.
+    let items: Vec<_> = (0..MILLION).step_by(20_011).flat_map(|offset| page(offset, 100)).collect();
+    for member in ["VpcId", "VpcName"] {
+        let different: HashSet<_> = items.iter().map(|item| item[member].as_str().unwrap()).collect();
+        assert_eq!(different.len(), items.len(), "{member}");
+    }
 }
 
 /// Without pages, the total is how many there are.

@@ -3,11 +3,12 @@
 use bytes::Bytes;
 use cfg_core::{DescribeTask, Task};
 use http::{Request, Response};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use tc3::{
     Action, Answer, Call, CallOptions, Credential, Error, HttpRequest, RawAction, Record, Reply, Signer, Timestamp,
 };
 use tc3_mock::{Mock, MockBuilder};
+use tc3_spec::{self as spec, Kind, Object, catalogue};
 use tower_service::Service;
 
 /// 2023-11-14 22:13:20 UTC.
@@ -88,6 +89,18 @@ fn to_http(request: &HttpRequest) -> Request<Bytes> {
     wire.body(request.body.as_bytes().unwrap().clone()).unwrap()
 }
 
+/// A request for an action by its name, for a mock that asks for no signature.
+pub(crate) fn unsigned(action: &spec::Action, body: String) -> Request<Bytes> {
+    Request::post("/")
+        .header("Host", format!("{}.tencentcloudapi.com", action.info.service))
+        .header("Content-Type", "application/json")
+        .header("X-TC-Action", action.name)
+        .header("X-TC-Version", action.info.version)
+        .header("X-TC-Region", "ap-guangzhou")
+        .body(body.into())
+        .unwrap()
+}
+
 pub(crate) fn deliver(mock: &Mock, request: Request<Bytes>) -> Response<Bytes> {
     mock.transport().call(request).now().unwrap().unwrap()
 }
@@ -120,4 +133,26 @@ pub(crate) fn reply(response: &Response<Bytes>) -> Reply<'_> {
 /// A task as the mock describes it.
 pub(crate) fn describe(mock: &Mock, id: i64) -> Task {
     call(mock, DescribeTask::new(id)).unwrap().response.task
+}
+
+/// All actions of the catalogue, those of old versions too.
+pub(crate) fn actions() -> impl Iterator<Item = &'static spec::Action> {
+    catalogue().services().flat_map(|service| service.actions().filter_map(|name| service.action(name)))
+}
+
+/// A request with what is required, and nothing else.
+pub(crate) fn least(object: &Object) -> Map<String, Value> {
+    fn value(kind: &Kind, object: Option<&Object>) -> Value {
+        match kind {
+            Kind::Text(_) => json!("a"),
+            Kind::Int64 | Kind::Uint64 => json!(1),
+            Kind::Float => json!(1.5),
+            Kind::Bool => json!(true),
+            Kind::Binary => json!(null),
+            Kind::Object(_) => least(object.unwrap()).into(),
+            Kind::List(element) => json!([value(element, object)]),
+        }
+    }
+    let required = object.members.iter().filter(|member| member.required);
+    required.map(|member| (member.name.to_owned(), value(&member.kind, member.object()))).collect()
 }

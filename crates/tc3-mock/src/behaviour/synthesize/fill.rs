@@ -6,7 +6,7 @@ use tc3_spec::{Action, DynRecord, EnumValue, Kind, Member, Object, catalogue};
 
 use super::echo::Echo;
 use super::invent::Spot;
-use super::page::{self, Listing, Window};
+use super::page::{self, Item, Listing, MAX_LIMIT, Window};
 use super::sense::{element_words, words};
 use super::value::Value;
 use crate::draw::Draw;
@@ -38,8 +38,8 @@ struct Here {
     draw: Draw,
     /// How many steps of the way to the list were taken, on the way itself.
     on_way: Option<usize>,
-    /// The position in the list, for one of its items.
-    item: Option<usize>,
+    /// Which item of the list it is, if it is one.
+    item: Option<Item>,
     /// How many members could be added when it was begun. The length of its lists depends on it.
     room: usize,
     /// The part of the list that is shown, for an object that only tells of it.
@@ -71,7 +71,9 @@ impl<'a> Filler<'a> {
         let is_unmarked = !object.members.iter().any(|member| member.always);
         self.around.push(object.name);
         for (index, member) in object.members.iter().enumerate() {
-            let is_due = member.always || is_unmarked && self.left > 0 || self.is_paging(object, index, member, here);
+            let is_due = member.always
+                || is_unmarked && (self.left > 0 || self.is_teller(member, here))
+                || self.is_paging(object, index, member, here);
             if is_due && let Some(place) = record.get_mut(index) {
                 self.member(place, object, (index, member), here);
             }
@@ -88,6 +90,12 @@ impl<'a> Filler<'a> {
                 || listing.window.value(object, member).is_some()
                 || page::tells(member)
         })
+    }
+
+    /// Whether a member of an item tells it from the others.
+    fn is_teller(&self, member: &Member, here: Here) -> bool {
+        let teller = self.listing.filter(|_| here.item.is_some()).and_then(|listing| listing.teller);
+        teller.is_some_and(|teller| std::ptr::eq(teller, member))
     }
 
     fn member(
@@ -134,13 +142,14 @@ impl<'a> Filler<'a> {
             }
             return;
         };
-        // Half of what may be added is for the list, and each item has the same share of it: so an item is the same,
-        // however many others are shown.
+        // Half of what may be added is for the list, and each item that a page can have has the same share of it: so an item
+        // is the same, however many others are shown.
         self.left /= 2;
         let rest = self.left;
         for index in listing.window.items() {
-            self.left = rest / listing.window.total.max(1);
-            let here = Here { item: Some(index), ..Here::at(draw.nth(index), here.depth + 1) };
+            self.left = rest / listing.window.total.clamp(1, MAX_LIMIT);
+            let item = Some(Item { index, list: draw });
+            let here = Here { item, ..Here::at(draw.nth(index), here.depth + 1) };
             self.element(list.grow(), object, member, here);
         }
         self.left = rest;
@@ -170,7 +179,7 @@ impl<'a> Filler<'a> {
             (Slot::Object(inner), Some(of)) => self.object(inner, of, here),
             _ => {
                 self.left = self.left.saturating_sub(1);
-                let asked = here.item.and_then(|item| self.listing?.asked.as_ref()?.value(item, None));
+                let asked = here.item.and_then(|item| self.listing?.asked.as_ref()?.value(item.index, None));
                 if let Some(value) = asked.or_else(|| self.drawn(object, member, here.draw, here)) {
                     // A value that does not fit leaves the element at its default.
                     let _ = place.put(value.scalar());
@@ -186,10 +195,11 @@ impl<'a> Filler<'a> {
             let list = page::counted(object, member, self.action.name)?;
             Value::number(&member.kind, self.count(list, here) as u64)
         };
-        let asked = || self.listing?.asked.as_ref()?.value(here.item?, Some(member.name));
+        let asked = || self.listing?.asked.as_ref()?.value(here.item?.index, Some(member.name));
         let near = here.on_way.is_some() || here.item.is_some();
         let is_asking = |index| self.listing.is_some_and(|listing| listing.pages.is_asking(index));
-        let echoed = || self.echo.of(member, near, is_asking).filter(|value| value.is_among(self.known(member)));
+        let echo = || self.echo.of(member, near, is_asking).filter(|_| !self.is_teller(member, here));
+        let echoed = || echo().filter(|value| value.is_among(self.known(member)));
         let drawn = || self.drawn(object, member, here.draw.at(member.name), here);
         paging.or_else(total).or_else(asked).or_else(echoed).or_else(drawn)
     }
@@ -205,6 +215,7 @@ impl<'a> Filler<'a> {
             is_secret: member.sensitive,
             region: self.region,
             item: here.item,
+            is_teller: self.is_teller(member, here),
             today: self.today,
             draw,
             within: here.draw,

@@ -3,6 +3,7 @@
 use tc3::Timestamp;
 use tc3_spec::{EnumValue, Kind, TextForm};
 
+use super::page::Item;
 use super::sense::{sense, subject};
 use super::value::{Value, float};
 use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
@@ -27,8 +28,10 @@ pub(super) struct Spot<'a> {
     pub(super) is_secret: bool,
     /// The region that the answer is of.
     pub(super) region: &'a str,
-    /// The position of the item around it, in the list that the answer is about.
-    pub(super) item: Option<usize>,
+    /// The item around it, of the list that the answer is about.
+    pub(super) item: Option<Item>,
+    /// Whether the value tells that item from the others, and so has to be another for each.
+    pub(super) is_teller: bool,
     /// The day that it is, by its first second.
     pub(super) today: u64,
     pub(super) draw: Draw,
@@ -44,7 +47,9 @@ impl Spot<'_> {
         }
         Some(match self.kind {
             Kind::Bool => Value::Bool(self.truth()),
+            Kind::Int64 | Kind::Uint64 if self.is_teller => return Value::number(self.kind, self.number_apart()),
             Kind::Int64 | Kind::Uint64 => return Value::number(self.kind, self.number()),
+            Kind::Float if self.is_teller => Value::Float(float(self.number_apart())),
             Kind::Float => Value::Float(self.fraction()),
             Kind::Text(_) if self.is_secret => Value::Text(NO_SECRET.into()),
             Kind::Text(form) => Value::Text(self.text(*form).into()),
@@ -60,16 +65,16 @@ impl Spot<'_> {
     fn number(&self) -> u64 {
         let draw = self.draw;
         match sense(&self.words) {
-            Sense::Account => 100_000_000_000 + draw.below(1_000_000_000),
+            Sense::Account => 100_000_000_000 + self.below(1_000_000_000),
             Sense::Amount => 1 + draw.below(10_000),
-            Sense::AppId => 1_250_000_000 + draw.below(100_000_000),
+            Sense::AppId => 1_250_000_000 + self.below(100_000_000),
             Sense::Code => 0,
             Sense::Core => 1 << draw.below(6),
             Sense::Count => draw.below(20),
             Sense::Date | Sense::Time => self.moment() * if self.is_in_milliseconds() { 1000 } else { 1 },
             Sense::Duration => 1 + draw.below(3600),
             Sense::Flag => draw.below(2),
-            Sense::Id => 1 + draw.below(1_000_000),
+            Sense::Id => 1 + self.below(1_000_000),
             Sense::Memory => 2 << draw.below(6),
             Sense::Percent => draw.below(101),
             Sense::Port => 1024 + draw.below(64_512),
@@ -77,6 +82,14 @@ impl Spot<'_> {
             Sense::Status => 1,
             Sense::Version => 1 + draw.below(9),
             _ => 1 + draw.below(100),
+        }
+    }
+
+    /// A number that is another for each item.
+    fn number_apart(&self) -> u64 {
+        match sense(&self.words) {
+            Sense::Account | Sense::AppId | Sense::Date | Sense::Id | Sense::Time => self.number(),
+            _ => 1 + self.below(1_000_000),
         }
     }
 
@@ -89,7 +102,20 @@ impl Spot<'_> {
             TextForm::Date => self.time(|time| time.date().to_string()),
             TextForm::Datetime => self.time(console_time),
             TextForm::DatetimeIso => self.time(|time| time.to_string()),
+            TextForm::String if self.is_teller => self.text_apart(),
             TextForm::String => self.plain_text(),
+        }
+    }
+
+    /// A text that is another for each item.
+    fn text_apart(&self) -> String {
+        match sense(&self.words) {
+            Sense::Account | Sense::AppId | Sense::Date | Sense::Domain | Sense::Email | Sense::Flag => {
+                self.plain_text()
+            }
+            Sense::Id | Sense::Md5 | Sense::Name | Sense::Other | Sense::Sha1 | Sense::Sha256 => self.plain_text(),
+            Sense::Time | Sense::Url | Sense::Uuid => self.plain_text(),
+            _ => format!("{}-{}", self.words.replace(' ', "-"), self.letters(8)),
         }
     }
 
@@ -99,9 +125,9 @@ impl Spot<'_> {
             Sense::Cidr if self.says(&["ipv6"]) => format!("2001:db8:{}::/48", draw.hex(4)),
             Sense::Cidr => format!("10.{}.0.0/16", draw.below(256)),
             Sense::Date => self.time(|time| time.date().to_string()),
-            Sense::Domain => format!("{}.example.com", draw.letters(8)),
-            Sense::Email => format!("{}@example.com", draw.letters(8)),
-            Sense::Id => format!("{}-{}", self.prefix(), draw.letters(8)),
+            Sense::Domain => format!("{}.example.com", self.letters(8)),
+            Sense::Email => format!("{}@example.com", self.letters(8)),
+            Sense::Id => format!("{}-{}", self.prefix(), self.letters(8)),
             Sense::Ip => self.ip(),
             Sense::Ipv6 => format!("2001:db8::{}", draw.hex(4)),
             Sense::Mac => {
@@ -111,7 +137,7 @@ impl Spot<'_> {
             Sense::Md5 => draw.hex(32),
             Sense::Message if self.says(FAILURES) => String::new(),
             Sense::Message => "success".to_owned(),
-            Sense::Name => format!("{}-{}", self.subject_or("name").replace(' ', "-"), draw.letters(4)),
+            Sense::Name => format!("{}-{}", self.subject_or("name").replace(' ', "-"), self.letters(4)),
             Sense::Phone => "+8613800000000".to_owned(),
             Sense::Prose => "made up by the mock".to_owned(),
             Sense::Region => self.region().to_owned(),
@@ -120,7 +146,7 @@ impl Spot<'_> {
             Sense::Status => "NORMAL".to_owned(),
             Sense::Time if self.words.ends_with("stamp") => self.number().to_string(),
             Sense::Time => self.time(console_time),
-            Sense::Url => format!("https://example.com/{}/{}", self.words.replace(' ', "-"), draw.letters(8)),
+            Sense::Url => format!("https://example.com/{}/{}", self.words.replace(' ', "-"), self.letters(8)),
             Sense::Uuid => {
                 let digits = |index: usize, count| draw.nth(index).hex(count);
                 format!("{}-{}-4{}-8{}-{}", digits(0, 8), digits(1, 4), digits(2, 3), digits(3, 3), digits(4, 12))
@@ -128,18 +154,29 @@ impl Spot<'_> {
             Sense::Version => format!("1.{}.{}", draw.below(10), draw.nth(1).below(10)),
             // One object is in one zone, whatever it is called; the items of a list are spread over all of them.
             Sense::Zone => {
-                let number = self.item.and_then(|item| u64::try_from(item % 7).ok());
+                let number = self.item.and_then(|item| u64::try_from(item.index % 7).ok());
                 format!("{}-{}", self.region, 1 + number.unwrap_or_else(|| self.within.at("zone").below(7)))
             }
-            Sense::Flag | Sense::Other => format!("{}-{}", self.words.replace(' ', "-"), draw.letters(4)),
+            Sense::Flag | Sense::Other => format!("{}-{}", self.words.replace(' ', "-"), self.letters(4)),
             _ => self.number().to_string(),
         }
+    }
+
+    /// A number below the bound; for each item of a list another one, and beyond the bound only where there are more.
+    fn below(&self, bound: u64) -> u64 {
+        self.item.map_or_else(|| self.draw.below(bound), |item| item.list.at(&self.words).dealt(item.index, bound))
+    }
+
+    /// So many letters and digits; for each item of a list others.
+    fn letters(&self, count: usize) -> String {
+        let dealt = |item: Item| item.list.at(&self.words).letters_dealt(item.index, count);
+        self.item.map_or_else(|| self.draw.letters(count), dealt)
     }
 
     /// The region of the answer; of a list of regions, another for each.
     fn region(&self) -> &str {
         let is_of_regions = self.owner.is_some_and(|owner| owner.contains("Region"));
-        let region = self.item.filter(|_| is_of_regions).and_then(|item| REGIONS.get(item % REGIONS.len()));
+        let region = self.item.filter(|_| is_of_regions).and_then(|item| REGIONS.get(item.index % REGIONS.len()));
         region.copied().unwrap_or(self.region)
     }
 
@@ -183,7 +220,12 @@ impl Spot<'_> {
             () if self.says(CHANGES) => 30 * DAY,
             () => 0,
         };
-        (self.today + self.within.at("moment").below(180 * DAY) + later).saturating_sub(210 * DAY)
+        let since = match self.item.filter(|_| self.is_teller) {
+            // Each on another day, and so before those where there are many.
+            Some(item) => item.list.at("moment").dealt(item.index, 180) * DAY,
+            None => self.within.at("moment").below(180 * DAY),
+        };
+        (self.today + later).saturating_sub(30 * DAY + 1 + since)
     }
 
     fn is_in_milliseconds(&self) -> bool {
@@ -218,6 +260,7 @@ mod tests {
             is_secret: false,
             region: "ap-tokyo",
             item: None,
+            is_teller: false,
             today: TODAY,
             draw,
             within,

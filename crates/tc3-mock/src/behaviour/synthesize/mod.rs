@@ -29,27 +29,36 @@ use page::Listing;
 /// How many events a stream has.
 const EVENTS: usize = 3;
 
+/// What answers are made up by.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Invention {
+    /// What values are drawn from.
+    pub(crate) seed: u64,
+    /// How many items a list has that is read page by page. It is drawn where this is not said.
+    pub(crate) items: Option<u32>,
+}
+
 /// A response, as JSON. The region is that of the request's header.
 pub(crate) fn synthesize(
-    seed: u64,
+    invention: Invention,
     action: &'static Action,
     request: &DynRecord,
     region: Option<&str>,
     now: Timestamp,
 ) -> String {
-    draw_response(of_action(seed, action), action, request, region, now)
+    draw_response(invention, of_action(invention.seed, action), action, request, region, now)
 }
 
 /// The events of a stream, as JSON: each is a response, with values of its own.
 pub(crate) fn synthesize_events(
-    seed: u64,
+    invention: Invention,
     action: &'static Action,
     request: &DynRecord,
     region: Option<&str>,
     now: Timestamp,
 ) -> Vec<String> {
-    let draw = of_action(seed, action);
-    (0..EVENTS).map(|index| draw_response(draw.nth(index), action, request, region, now)).collect()
+    let draw = of_action(invention.seed, action);
+    (0..EVENTS).map(|index| draw_response(invention, draw.nth(index), action, request, region, now)).collect()
 }
 
 fn of_action(seed: u64, action: &Action) -> Draw {
@@ -57,6 +66,7 @@ fn of_action(seed: u64, action: &Action) -> Draw {
 }
 
 fn draw_response(
+    invention: Invention,
     draw: Draw,
     action: &'static Action,
     request: &DynRecord,
@@ -64,7 +74,7 @@ fn draw_response(
     now: Timestamp,
 ) -> String {
     let echo = Echo::new(request, region);
-    let listing = Listing::of(action, request, echo, draw);
+    let listing = Listing::of(action, request, echo, invention.items, draw);
     let record = Filler::new(action, echo, listing.as_ref(), day(now)).fill(draw);
     // What is filled here is finite and shallow, and no bytes: nothing of it can be refused.
     encode(&record).unwrap_or_else(|_| "{}".to_owned())

@@ -4,6 +4,8 @@ use tc3_spec::{Kind, catalogue};
 
 use super::*;
 
+const DRAWN: Invention = Invention { seed: 0, items: None };
+
 fn now() -> Timestamp {
     Timestamp::from_unix(1_700_000_000).unwrap()
 }
@@ -20,14 +22,14 @@ fn answer(service: &str, action: &str, request: &Json) -> Json {
     let action = catalogue().service(service).unwrap().action(action).unwrap();
     let (request, misfits) = record(action, request);
     assert_eq!(misfits, [], "{}", action.name);
-    serde_json::from_str(&synthesize(0, action, &request, None, now())).unwrap()
+    serde_json::from_str(&synthesize(DRAWN, action, &request, None, now())).unwrap()
 }
 
 #[test]
 fn every_answer_is_what_its_spec_says() {
     let (mut count, mut filled) = (0, 0);
     for action in actions() {
-        let text = synthesize(0, action, &DynRecord::new(action.request), None, now());
+        let text = synthesize(DRAWN, action, &DynRecord::new(action.request), None, now());
         let mut record = DynRecord::new(action.response);
         let deviations = decode_strict(&mut record, text.as_bytes()).unwrap();
         let (service, name) = (action.info.service, action.name);
@@ -43,7 +45,8 @@ fn every_answer_is_what_its_spec_says() {
 fn a_seed_gives_the_same_answers_and_another_seed_others() {
     let (mut count, mut differ) = (0, 0);
     for action in actions().step_by(7).filter(|action| !action.response.members.is_empty()) {
-        let answer = |seed| synthesize(seed, action, &DynRecord::new(action.request), None, now());
+        let answer =
+            |seed| synthesize(Invention { seed, ..DRAWN }, action, &DynRecord::new(action.request), None, now());
         assert_eq!(answer(1), answer(1), "{}", action.name);
         count += 1;
         differ += usize::from(answer(1) != answer(2));
@@ -74,7 +77,7 @@ fn no_answer_is_a_megabyte() {
             request.insert(limit.name.to_owned(), json!(1000));
         }
         let (request, _) = record(action, &request.into());
-        largest = largest.max(synthesize(0, action, &request, None, now()).len());
+        largest = largest.max(synthesize(DRAWN, action, &request, None, now()).len());
     }
     assert!((100_000..1_000_000).contains(&largest), "{largest}");
 }
@@ -122,7 +125,7 @@ fn what_is_asked_about_is_what_is_told_of() {
         let action = catalogue().service("cvm").unwrap().action("DescribeZones").unwrap();
         (DynRecord::new(action.request), action)
     };
-    let zones = |region| -> Json { serde_json::from_str(&synthesize(0, action, &request, region, now())).unwrap() };
+    let zones = |region| -> Json { serde_json::from_str(&synthesize(DRAWN, action, &request, region, now())).unwrap() };
     assert_eq!(zones(Some("ap-tokyo"))["ZoneSet"][0]["Zone"], "ap-tokyo-1");
     assert_eq!(zones(None)["ZoneSet"][0]["Zone"], "ap-guangzhou-1");
     assert_eq!(zones(Some(&"x".repeat(65))), zones(None), "a region as long as that is none");

@@ -12,6 +12,9 @@ use crate::draw::Draw;
 /// How many items a page has, where the request does not say.
 const DEFAULT_LIMIT: usize = 20;
 
+/// How many it has at most, however many are asked for. Few services list more at once.
+pub(crate) const MAX_LIMIT: usize = 100;
+
 /// Where an action's answer has its list, and how the request asks for a part of it.
 pub(crate) struct Pages {
     /// The members that lead from the response to the object with the list: mostly none.
@@ -57,10 +60,15 @@ impl Pages {
         Some(Self { way, list: main_list(holder, action.name)?, action, asking: None })
     }
 
-    /// How many items there are, where nobody asks for certain ones: a handful, or a few where nothing pages them.
-    pub(crate) fn total(&self, draw: Draw) -> usize {
-        let (least, spread) = if self.asking.is_some() { (3, 35) } else { (1, 3) };
-        usize::try_from(least + draw.at("total").below(spread)).unwrap_or(1)
+    /// How many items there are, where nobody asks for certain ones: so many as are wished for, or else a handful; a few where
+    /// nothing pages them.
+    pub(crate) fn total(&self, wished: Option<u32>, draw: Draw) -> usize {
+        let drawn = |least, spread| least + draw.at("total").below(spread);
+        let total = match &self.asking {
+            Some(_) => wished.map_or_else(|| drawn(3, 35), u64::from),
+            None => drawn(1, 3),
+        };
+        usize::try_from(total).unwrap_or(usize::MAX)
     }
 
     /// Whether a member of the request asks for a part of the list, and so tells nothing of its items.
@@ -74,7 +82,8 @@ impl Pages {
     pub(crate) fn window(&self, request: &DynRecord, total: usize) -> Window {
         let whole = Window::whole(self.list, self.action.name, total);
         let Some(asking) = &self.asking else { return whole };
-        let limit = asking.size.as_ref().and_then(|way| number_at(request, way)).unwrap_or(DEFAULT_LIMIT);
+        let limit =
+            asking.size.as_ref().and_then(|way| number_at(request, way)).unwrap_or(DEFAULT_LIMIT).min(MAX_LIMIT);
         let asked = number_at(request, asking.start.way());
         let (start, first) = match asking.start {
             Start::Offset(_) | Start::Token(_) => (asked.unwrap_or(0), 1),

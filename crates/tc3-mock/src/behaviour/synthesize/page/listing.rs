@@ -1,8 +1,9 @@
 //! The list of one answer: which it is, which part is shown, and which items were asked for.
 
-use tc3_spec::{Action, DynRecord};
+use tc3_spec::{Action, DynRecord, Member};
 
 use super::asking::Pages;
+use super::teller::teller;
 use super::window::Window;
 use crate::behaviour::synthesize::echo::{Asked, Echo};
 use crate::draw::Draw;
@@ -12,15 +13,33 @@ pub(crate) struct Listing<'a> {
     /// The items that the request names, if it names any.
     pub(crate) asked: Option<Asked<'a>>,
     pub(crate) pages: Pages,
+    /// What tells its items apart.
+    pub(crate) teller: Option<&'static Member>,
     pub(crate) window: Window,
 }
 
+/// One item of the list.
+#[derive(Clone, Copy)]
+pub(crate) struct Item {
+    /// Its position in the list as a whole.
+    pub(crate) index: usize,
+    /// What is drawn for the list: values that are another for each item are dealt out there.
+    pub(crate) list: Draw,
+}
+
 impl<'a> Listing<'a> {
-    /// None if the answer has no list that stands out.
-    pub(crate) fn of(action: &'static Action, request: &DynRecord, echo: Echo<'a>, draw: Draw) -> Option<Self> {
+    /// None if the answer has no list that stands out. `items` is how many there are, where it is read page by page.
+    pub(crate) fn of(
+        action: &'static Action,
+        request: &DynRecord,
+        echo: Echo<'a>,
+        items: Option<u32>,
+        draw: Draw,
+    ) -> Option<Self> {
         let pages = Pages::of(action)?;
         let asked = echo.asked(pages.list);
-        let total = asked.as_ref().map_or_else(|| pages.total(draw), |asked| asked.values.len());
-        Some(Self { asked, window: pages.window(request, total), pages })
+        let total = asked.as_ref().map_or_else(|| pages.total(items, draw), |asked| asked.values.len());
+        let (window, teller) = (pages.window(request, total), teller(pages.list, action.request));
+        Some(Self { asked, pages, teller, window })
     }
 }
