@@ -51,6 +51,22 @@ impl Client {
     pub fn inner(&self) -> &::tc3_hyper::Client {
         &self.0
     }
+
+    /// Reads a list to its end, page by page: [`pages`](::tc3_hyper::Client::pages) of [`inner`](Self::inner).
+    pub fn pages<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+    ) -> ::tc3_hyper::Pages<A> {
+        self.0.pages(call)
+    }
+
+    /// Reads a list to its end, item by item: [`items`](::tc3_hyper::Client::items) of [`inner`](Self::inner).
+    pub fn items<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+    ) -> ::tc3_hyper::Items<A> {
+        self.0.items(call)
+    }
 }
 
 impl Client {
@@ -158,7 +174,7 @@ impl Client {
     /// [`DescribeActionLibraryList`](::cfg_core::DescribeActionLibraryList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Results` has
-    /// the items, `Total` says how many there are.
+    /// the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -218,7 +234,7 @@ impl Client {
     /// [`DescribeTaskExecuteLogs`](::cfg_core::DescribeTaskExecuteLogs).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `LogMessage`
-    /// has the items.
+    /// has the items. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -239,7 +255,7 @@ impl Client {
     /// Lists experiments, a page at a time. See [`DescribeTaskList`](::cfg_core::DescribeTaskList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TaskList` has
-    /// the items, `Total` says how many there are.
+    /// the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -299,7 +315,7 @@ impl Client {
     /// [`DescribeTemplateList`](::cfg_core::DescribeTemplateList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TemplateList`
-    /// has the items, `Total` says how many there are.
+    /// has the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///

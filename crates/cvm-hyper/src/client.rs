@@ -51,6 +51,22 @@ impl Client {
     pub fn inner(&self) -> &::tc3_hyper::Client {
         &self.0
     }
+
+    /// Reads a list to its end, page by page: [`pages`](::tc3_hyper::Client::pages) of [`inner`](Self::inner).
+    pub fn pages<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+    ) -> ::tc3_hyper::Pages<A> {
+        self.0.pages(call)
+    }
+
+    /// Reads a list to its end, item by item: [`items`](::tc3_hyper::Client::items) of [`inner`](Self::inner).
+    pub fn items<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+    ) -> ::tc3_hyper::Items<A> {
+        self.0.items(call)
+    }
 }
 
 impl Client {
@@ -443,7 +459,8 @@ impl Client {
     /// Calls [`DescribeChcHosts`](::cvm_core::DescribeChcHosts).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `ChcHostSet` has the items, `TotalCount` says how many there are.
+    /// `ChcHostSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+    /// whole list.
     ///
     /// # Errors
     ///
@@ -483,6 +500,7 @@ impl Client {
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
     /// `DisasterRecoverGroupSet` has the items, `TotalCount` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -503,7 +521,8 @@ impl Client {
     /// Calls [`DescribeHosts`](::cvm_core::DescribeHosts).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `HostSet` has the items, `TotalCount` says how many there are.
+    /// `HostSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+    /// whole list.
     ///
     /// # Errors
     ///
@@ -522,7 +541,8 @@ impl Client {
     /// Calls [`DescribeHpcClusters`](::cvm_core::DescribeHpcClusters).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `HpcClusterSet` has the items, `TotalCount` says how many there are.
+    /// `HpcClusterSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads
+    /// the whole list.
     ///
     /// # Errors
     ///
@@ -599,7 +619,8 @@ impl Client {
     /// Calls [`DescribeImages`](::cvm_core::DescribeImages).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `ImageSet` has the items, `TotalCount` says how many there are.
+    /// `ImageSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+    /// whole list.
     ///
     /// # Errors
     ///
@@ -714,7 +735,8 @@ impl Client {
     /// [`DescribeInstances`](::cvm_core::DescribeInstances).
     ///
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceSet` has the items, `TotalCount` says how many there are.
+    /// `InstanceSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+    /// whole list.
     ///
     /// # Errors
     ///
@@ -813,7 +835,8 @@ impl Client {
     /// Calls [`DescribeInstancesStatus`](::cvm_core::DescribeInstancesStatus).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceStatusSet` has the items, `TotalCount` says how many there are.
+    /// `InstanceStatusSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
+    /// reads the whole list.
     ///
     /// # Errors
     ///
@@ -854,7 +877,8 @@ impl Client {
     /// Calls [`DescribeKeyPairs`](::cvm_core::DescribeKeyPairs).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `KeyPairSet` has the items, `TotalCount` says how many there are.
+    /// `KeyPairSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+    /// whole list.
     ///
     /// # Errors
     ///
@@ -874,6 +898,7 @@ impl Client {
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
     /// `LaunchTemplateVersionSet` has the items, `TotalCount` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -894,7 +919,8 @@ impl Client {
     /// Calls [`DescribeLaunchTemplates`](::cvm_core::DescribeLaunchTemplates).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `LaunchTemplateSet` has the items, `TotalCount` says how many there are.
+    /// `LaunchTemplateSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
+    /// reads the whole list.
     ///
     /// # Errors
     ///
@@ -975,6 +1001,7 @@ impl Client {
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `NextToken` and `MaxResults`
     /// ask with `NextToken` of the answer before; `DedicatedResourcePackSet` has the items.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -995,7 +1022,8 @@ impl Client {
     /// Calls [`DescribeTaskInfo`](::cvm_core::DescribeTaskInfo).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are.
+    /// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
+    /// reads the whole list.
     ///
     /// # Errors
     ///

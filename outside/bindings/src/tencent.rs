@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue 96d5c7200827e6d4. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: efdd59c51418579f
+// Checksum of what follows: 2c28fbd1a5ab1912
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -48,6 +48,22 @@ pub mod vpc {
         pub fn inner(&self) -> &::tc3_hyper::Client {
             &self.0
         }
+
+        /// Reads a list to its end, page by page: [`pages`](::tc3_hyper::Client::pages) of [`inner`](Self::inner).
+        pub fn pages<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Pages<A> {
+            self.0.pages(call)
+        }
+
+        /// Reads a list to its end, item by item: [`items`](::tc3_hyper::Client::items) of [`inner`](Self::inner).
+        pub fn items<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Items<A> {
+            self.0.items(call)
+        }
     }
 
     impl Client {
@@ -66,7 +82,8 @@ pub mod vpc {
         /// Calls [`DescribeVpcs`].
         ///
         /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-        /// `VpcSet` has the items, `TotalCount` says how many there are.
+        /// `VpcSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+        /// whole list.
         ///
         /// # Errors
         ///
@@ -456,6 +473,21 @@ pub mod vpc {
             effect: ::tc3::Effect::Read,
             ..::tc3::ActionInfo::EMPTY
         };
+    }
+
+    impl ::tc3::pages::Paged for DescribeVpcs {
+        type Item = Vpc;
+        const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+            size: ::core::option::Option::Some(&["Limit"]),
+            total: ::core::option::Option::Some(&["TotalCount"]),
+            ..::tc3::pages::Paging::new(
+                ::tc3::pages::PageStart::Offset(&["Offset"]),
+                &["VpcSet"],
+            )
+        };
+        fn items(response: DescribeVpcsResponse) -> ::std::vec::Vec<Vpc> {
+            response.vpc_set
+        }
     }
 
     /// What [`DescribeVpcs`] answers, beside the request id.
@@ -1029,13 +1061,30 @@ pub mod cvm {
         pub fn inner(&self) -> &::tc3_hyper::Client {
             &self.0
         }
+
+        /// Reads a list to its end, page by page: [`pages`](::tc3_hyper::Client::pages) of [`inner`](Self::inner).
+        pub fn pages<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Pages<A> {
+            self.0.pages(call)
+        }
+
+        /// Reads a list to its end, item by item: [`items`](::tc3_hyper::Client::items) of [`inner`](Self::inner).
+        pub fn items<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Items<A> {
+            self.0.items(call)
+        }
     }
 
     impl Client {
         /// Lists instances with all that is known of them, a page at a time. See [`DescribeInstances`].
         ///
         /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-        /// `InstanceSet` has the items, `TotalCount` says how many there are.
+        /// `InstanceSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
+        /// whole list.
         ///
         /// # Errors
         ///
@@ -1195,6 +1244,21 @@ pub mod cvm {
             effect: ::tc3::Effect::Read,
             ..::tc3::ActionInfo::EMPTY
         };
+    }
+
+    impl ::tc3::pages::Paged for DescribeInstances {
+        type Item = Instance;
+        const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+            size: ::core::option::Option::Some(&["Limit"]),
+            total: ::core::option::Option::Some(&["TotalCount"]),
+            ..::tc3::pages::Paging::new(
+                ::tc3::pages::PageStart::Offset(&["Offset"]),
+                &["InstanceSet"],
+            )
+        };
+        fn items(response: DescribeInstancesResponse) -> ::std::vec::Vec<Instance> {
+            response.instance_set
+        }
     }
 
     /// What [`DescribeInstances`] answers, beside the request id.

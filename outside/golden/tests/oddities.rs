@@ -261,3 +261,42 @@ fn serde_sees_what_the_interpreter_sees() {
     assert_eq!(json, encode(&filter).unwrap());
     assert_eq!(serde_json::from_str::<bare_v20240101_core::Filter>(&json).unwrap(), filter);
 }
+
+#[test]
+fn lists_are_read_wherever_they_stand() {
+    use paged_core::tc3::pages::{Ask, Paged, Pager, PagesEnd};
+    use paged_core::{ListByNumber, ListByOffset, ListByToken, Where};
+
+    /// Reads these answers: how many items there are, what was asked for, and how it ended.
+    fn read<A: Paged>(mut action: A, answers: [&str; 2]) -> (usize, Vec<String>, Option<PagesEnd>) {
+        let mut pager = Pager::new(A::PAGING, Ask::of(&A::PAGING, &action));
+        let (mut count, mut asked) = (0, Vec::new());
+        for answer in answers {
+            let Some(ask) = pager.ask() else { break };
+            ask.put(&A::PAGING, &mut action).unwrap();
+            asked.push(encode(&action).unwrap());
+            let response: A::Response = decoded(answer);
+            pager.take(&response).unwrap();
+            count += A::items(response).len();
+        }
+        (count, asked, pager.end())
+    }
+
+    let done = Some(PagesEnd::Done);
+    let pages = [r#"{"Things":[{"Id":"a"}],"TotalCount":2}"#, r#"{"Things":[{"Id":"b"}],"TotalCount":2}"#];
+    let asked = [r#"{"Offset":0,"Limit":1}"#, r#"{"Offset":1,"Limit":1}"#].map(str::to_owned).to_vec();
+    assert_eq!(read(ListByOffset::new(0, 1), pages), (2, asked, done));
+
+    let pages = [r#"{"Data":{"Names":["a","b"],"Total":"3"}}"#, r#"{"Data":{"Names":["c"],"Total":"3"}}"#];
+    let asked = [r#"{}"#, r#"{"Page":1}"#].map(str::to_owned).to_vec();
+    assert_eq!(read(ListByNumber::new(), pages), (3, asked, done));
+    let pages = [r#"{"Data":null}"#, ""];
+    assert_eq!(read(ListByNumber::new(), pages), (0, vec!["{}".to_owned()], done));
+
+    let pages = [
+        r#"{"Outer":{"Inner":{"Things":[{"Id":"a"}]},"Next":"x"},"IsOver":false}"#,
+        r#"{"Outer":{"Inner":{"Things":null}},"IsOver":true}"#,
+    ];
+    let asked = [r#"{"Where":{}}"#, r#"{"Where":{"Token":"x"}}"#].map(str::to_owned).to_vec();
+    assert_eq!(read(ListByToken::new().r#where(Where::new()), pages), (1, asked, done));
+}

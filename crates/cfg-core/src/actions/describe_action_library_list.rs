@@ -132,6 +132,23 @@ impl ::tc3::Action for DescribeActionLibraryList {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeActionLibraryList {
+    type Item = crate::objects::ActionLibraryListResult;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["Total"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["Results"],
+        )
+    };
+    fn items(
+        response: DescribeActionLibraryListResponse,
+    ) -> ::std::vec::Vec<crate::objects::ActionLibraryListResult> {
+        response.results
+    }
+}
+
 /// What [`DescribeActionLibraryList`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -73,6 +73,22 @@ impl ::tc3::Action for DescribeTaskExecuteLogs {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeTaskExecuteLogs {
+    type Item = ::std::string::String;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["LogMessage"],
+        )
+    };
+    fn items(
+        response: DescribeTaskExecuteLogsResponse,
+    ) -> ::std::vec::Vec<::std::string::String> {
+        response.log_message
+    }
+}
+
 /// What [`DescribeTaskExecuteLogs`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -284,6 +284,23 @@ impl ::tc3::Action for DescribeTaskList {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeTaskList {
+    type Item = crate::objects::TaskListItem;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["Total"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["TaskList"],
+        )
+    };
+    fn items(
+        response: DescribeTaskListResponse,
+    ) -> ::std::vec::Vec<crate::objects::TaskListItem> {
+        response.task_list
+    }
+}
+
 /// What [`DescribeTaskList`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

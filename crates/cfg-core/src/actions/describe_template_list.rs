@@ -186,6 +186,23 @@ impl ::tc3::Action for DescribeTemplateList {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeTemplateList {
+    type Item = crate::objects::TemplateListItem;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["Total"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["TemplateList"],
+        )
+    };
+    fn items(
+        response: DescribeTemplateListResponse,
+    ) -> ::std::vec::Vec<crate::objects::TemplateListItem> {
+        response.template_list
+    }
+}
+
 /// What [`DescribeTemplateList`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -104,6 +104,23 @@ impl ::tc3::Action for DescribeChcHosts {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeChcHosts {
+    type Item = crate::objects::ChcHost;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["ChcHostSet"],
+        )
+    };
+    fn items(
+        response: DescribeChcHostsResponse,
+    ) -> ::std::vec::Vec<crate::objects::ChcHost> {
+        response.chc_host_set
+    }
+}
+
 /// What [`DescribeChcHosts`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

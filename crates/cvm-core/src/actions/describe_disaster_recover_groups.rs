@@ -125,6 +125,23 @@ impl ::tc3::Action for DescribeDisasterRecoverGroups {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeDisasterRecoverGroups {
+    type Item = crate::objects::DisasterRecoverGroup;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["DisasterRecoverGroupSet"],
+        )
+    };
+    fn items(
+        response: DescribeDisasterRecoverGroupsResponse,
+    ) -> ::std::vec::Vec<crate::objects::DisasterRecoverGroup> {
+        response.disaster_recover_group_set
+    }
+}
+
 /// What [`DescribeDisasterRecoverGroups`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -93,6 +93,23 @@ impl ::tc3::Action for DescribeHosts {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeHosts {
+    type Item = crate::objects::HostItem;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["HostSet"],
+        )
+    };
+    fn items(
+        response: DescribeHostsResponse,
+    ) -> ::std::vec::Vec<crate::objects::HostItem> {
+        response.host_set
+    }
+}
+
 /// What [`DescribeHosts`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

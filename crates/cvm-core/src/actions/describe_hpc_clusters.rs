@@ -189,6 +189,23 @@ impl ::tc3::Action for DescribeHpcClusters {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeHpcClusters {
+    type Item = crate::objects::HpcClusterInfo;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["HpcClusterSet"],
+        )
+    };
+    fn items(
+        response: DescribeHpcClustersResponse,
+    ) -> ::std::vec::Vec<crate::objects::HpcClusterInfo> {
+        response.hpc_cluster_set
+    }
+}
+
 /// What [`DescribeHpcClusters`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -121,6 +121,23 @@ impl ::tc3::Action for DescribeImages {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeImages {
+    type Item = crate::objects::Image;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["ImageSet"],
+        )
+    };
+    fn items(
+        response: DescribeImagesResponse,
+    ) -> ::std::vec::Vec<crate::objects::Image> {
+        response.image_set
+    }
+}
+
 /// What [`DescribeImages`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

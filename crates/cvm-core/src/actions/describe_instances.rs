@@ -143,6 +143,23 @@ impl ::tc3::Action for DescribeInstances {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeInstances {
+    type Item = crate::objects::Instance;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["InstanceSet"],
+        )
+    };
+    fn items(
+        response: DescribeInstancesResponse,
+    ) -> ::std::vec::Vec<crate::objects::Instance> {
+        response.instance_set
+    }
+}
+
 /// What [`DescribeInstances`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -96,6 +96,23 @@ impl ::tc3::Action for DescribeInstancesStatus {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeInstancesStatus {
+    type Item = crate::objects::InstanceStatus;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["InstanceStatusSet"],
+        )
+    };
+    fn items(
+        response: DescribeInstancesStatusResponse,
+    ) -> ::std::vec::Vec<crate::objects::InstanceStatus> {
+        response.instance_status_set
+    }
+}
+
 /// What [`DescribeInstancesStatus`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

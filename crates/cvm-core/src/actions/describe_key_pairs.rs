@@ -104,6 +104,23 @@ impl ::tc3::Action for DescribeKeyPairs {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeKeyPairs {
+    type Item = crate::objects::KeyPair;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["KeyPairSet"],
+        )
+    };
+    fn items(
+        response: DescribeKeyPairsResponse,
+    ) -> ::std::vec::Vec<crate::objects::KeyPair> {
+        response.key_pair_set
+    }
+}
+
 /// What [`DescribeKeyPairs`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

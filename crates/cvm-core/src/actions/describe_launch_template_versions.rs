@@ -149,6 +149,23 @@ impl ::tc3::Action for DescribeLaunchTemplateVersions {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeLaunchTemplateVersions {
+    type Item = crate::objects::LaunchTemplateVersionInfo;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["LaunchTemplateVersionSet"],
+        )
+    };
+    fn items(
+        response: DescribeLaunchTemplateVersionsResponse,
+    ) -> ::std::vec::Vec<crate::objects::LaunchTemplateVersionInfo> {
+        response.launch_template_version_set
+    }
+}
+
 /// What [`DescribeLaunchTemplateVersions`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -109,6 +109,23 @@ impl ::tc3::Action for DescribeLaunchTemplates {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeLaunchTemplates {
+    type Item = crate::objects::LaunchTemplateInfo;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["LaunchTemplateSet"],
+        )
+    };
+    fn items(
+        response: DescribeLaunchTemplatesResponse,
+    ) -> ::std::vec::Vec<crate::objects::LaunchTemplateInfo> {
+        response.launch_template_set
+    }
+}
+
 /// What [`DescribeLaunchTemplates`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

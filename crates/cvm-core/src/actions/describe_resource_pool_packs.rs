@@ -96,6 +96,25 @@ impl ::tc3::Action for DescribeResourcePoolPacks {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeResourcePoolPacks {
+    type Item = crate::objects::ResourcePoolPack;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["MaxResults"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Token {
+                ask: &["NextToken"],
+                next: &["NextToken"],
+            },
+            &["DedicatedResourcePackSet"],
+        )
+    };
+    fn items(
+        response: DescribeResourcePoolPacksResponse,
+    ) -> ::std::vec::Vec<crate::objects::ResourcePoolPack> {
+        response.dedicated_resource_pack_set
+    }
+}
+
 /// What [`DescribeResourcePoolPacks`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

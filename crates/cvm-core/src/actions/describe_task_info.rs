@@ -211,6 +211,23 @@ impl ::tc3::Action for DescribeTaskInfo {
     };
 }
 
+impl ::tc3::pages::Paged for DescribeTaskInfo {
+    type Item = crate::objects::RepairTaskInfo;
+    const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
+        size: ::core::option::Option::Some(&["Limit"]),
+        total: ::core::option::Option::Some(&["TotalCount"]),
+        ..::tc3::pages::Paging::new(
+            ::tc3::pages::PageStart::Offset(&["Offset"]),
+            &["RepairTaskInfoSet"],
+        )
+    };
+    fn items(
+        response: DescribeTaskInfoResponse,
+    ) -> ::std::vec::Vec<crate::objects::RepairTaskInfo> {
+        response.repair_task_info_set
+    }
+}
+
 /// What [`DescribeTaskInfo`] answers, beside the request id.
 #[derive(Clone, Default)]
 #[non_exhaustive]

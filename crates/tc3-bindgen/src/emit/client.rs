@@ -5,7 +5,7 @@ use quote::quote;
 use tc3::Streams;
 
 use super::package::{core_name, hyper_name};
-use super::{docs, gates, types};
+use super::{docs, gates, paged, types};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
@@ -20,6 +20,7 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
         // What is one file has no features.
         Layout::Flat { .. } => None,
     };
+    let lists = paged::is_any(plan).then(lists);
     let methods = plan.actions.iter().map(|action| method(plan, action));
     let allowed = gates::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
@@ -54,6 +55,8 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
             pub fn inner(&self) -> &::tc3_hyper::Client {
                 &self.0
             }
+
+            #lists
         }
 
         #allowed
@@ -92,6 +95,27 @@ fn from_default_chain(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
+/// What reads lists to their end.
+fn lists() -> TokenStream {
+    quote! {
+        /// Reads a list to its end, page by page: [`pages`](::tc3_hyper::Client::pages) of [`inner`](Self::inner).
+        pub fn pages<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Pages<A> {
+            self.0.pages(call)
+        }
+
+        /// Reads a list to its end, item by item: [`items`](::tc3_hyper::Client::items) of [`inner`](Self::inner).
+        pub fn items<A: ::tc3::pages::Paged + ::core::marker::Send + 'static>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+        ) -> ::tc3_hyper::Items<A> {
+            self.0.items(call)
+        }
+    }
+}
+
 /// A type of the service as the client names it.
 fn path(plan: &Plan<'_>, type_name: &str) -> String {
     match plan.layout {
@@ -122,6 +146,9 @@ fn method(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> TokenStream {
     }
     if action.info.streams != Streams::Never {
         doc += " [`events`](::tc3_hyper::Client::events) of [`inner`](Self::inner) reads them.";
+    }
+    if paged::implemented(plan, planned).is_some() {
+        doc += " [`items`](Self::items) reads the whole list.";
     }
     doc += "\n\n# Errors\n\nAs of [`send`](::tc3_hyper::Client::send).";
     let doc = docs::outer(&doc);

@@ -16,6 +16,7 @@ mod manifest;
 mod module;
 mod object;
 mod package;
+mod paged;
 mod readme;
 mod record;
 mod rules;

@@ -10,14 +10,16 @@ use syn::{ImplItem, Item};
 use super::names::{CLIENT, INT_ENUM, INTENT, Reserved, STRUCT, TEXT_ENUM};
 use super::{Pins, Plan, Struct, plan};
 use crate::emit::{self, Home};
-use crate::testing::demo;
+use crate::testing::{MOVE, SERVICE, load_files};
 
 /// What is written on types beside what is named after the spec.
 type Written = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn what_is_written_on_structs_intents_and_clients_is_kept_free() {
-    let service = demo();
+    let paged = r#"{"effect": "read", "paging": {"number": "Id", "first": 1, "items": "Job.Parts"}}"#;
+    let files = [("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", paged)];
+    let service = load_files(&files).unwrap();
     let plan = plan(&service, String::new(), &Pins::default()).unwrap();
     let mut written = written(&plan);
     assert_eq!(written.remove("Client").unwrap(), inherent(CLIENT));

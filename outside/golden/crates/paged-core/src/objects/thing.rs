@@ -1,0 +1,48 @@
+// Generated from outside/golden/spec/paged/2024-01-01 by `cargo xtask generate`. Do not edit.
+
+/// The object `Thing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `Id`: `string`.
+    pub id: ::core::option::Option<::std::string::String>,
+}
+
+impl ::tc3::Shaped for Thing {
+    const SHAPE: &'static ::tc3::Shape = &::tc3::Shape {
+        name: "Thing",
+        members: &["Id"],
+        ..::tc3::Shape::EMPTY
+    };
+}
+
+impl ::tc3::Record for Thing {
+    fn shape(&self) -> &'static ::tc3::Shape {
+        <Self as ::tc3::Shaped>::SHAPE
+    }
+
+    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+
+    fn get_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::tc3::Place> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+::tc3::record_traits!(Thing);
+#[cfg(feature = "serde")]
+::tc3::record_serde!(Thing);
