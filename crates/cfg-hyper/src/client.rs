@@ -214,7 +214,8 @@ impl Client {
     /// Shows one experiment with its groups, actions and instances. See
     /// [`DescribeTask`](::cfg_core::DescribeTask).
     ///
-    /// At most 20 requests a second. Only reads: safe to send again.
+    /// At most 20 requests a second. Only reads: safe to send again. Waiters: `RUNNING`, `PAUSED`,
+    /// `FINISHED`.
     ///
     /// # Errors
     ///

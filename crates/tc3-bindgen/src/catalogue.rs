@@ -1,6 +1,7 @@
 //! The writer of the catalogue: the model into the blob that `tc3-spec` embeds.
 
 mod paging;
+mod waiters;
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -178,6 +179,9 @@ impl Writer {
         self.object(action.response);
         action.paging.iter().for_each(|paging| self.paging(action, paging));
         self.streams(action.info.streams);
+        if !action.waiters.is_empty() {
+            self.waiters(action);
+        }
     }
 
     fn streams(&mut self, found: Streams<'static>) {
@@ -341,6 +345,7 @@ fn known(action: &Action) -> u8 {
         (action.info.streams != Streams::Never, known::HAS_STREAMS),
         (action.info.hosts == Hosts::Ai, known::HAS_AI_HOSTS),
         (action.info.encoding == Encoding::Multipart, known::IS_MULTIPART),
+        (!action.waiters.is_empty(), known::HAS_WAITERS),
     ];
     marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark).sum()
 }

@@ -1,16 +1,20 @@
 //! The model, said as overlays say it: so that more can be said over it and all of it is checked as one, and so that a
 //! spec is shown as it is written.
 
+use core::time::Duration;
+
 use serde_json::{Number as JsonNumber, Value};
+use tc3::wait::{Nothing, Waiter};
 use tc3::{Effect, Encoding, Hosts, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 use tc3_spec::{Action, Enumeration, Member, MemberPath, Object, PageEnd, PageStart, Paging, Service};
 
 use crate::read::Ordered;
 use crate::read::overlay::{
     ActionOverlay, EffectWord, EncodingWord, EnumOverlay, EnumValueOverlay, EnumWord, HostsWord, IntentOverlay,
-    LevelWord, MemberOverlay, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay, ServiceOverlay,
+    LevelWord, MemberOverlay, NothingWord, ObjectOverlay, PagingOverlay, RateLimit, RegionWord, ResponseOverlay,
+    ServiceOverlay,
 };
-pub use crate::read::overlay::{PagingForm, RuleOverlay, StreamsForm, StreamsOverlay};
+pub use crate::read::overlay::{PagingForm, RuleOverlay, StreamsForm, StreamsOverlay, WaiterForm};
 
 /// What is said of an action. Its examples are left out: they were checked, and bindings have none.
 pub(crate) fn action(action: &Action) -> ActionOverlay {
@@ -48,6 +52,7 @@ pub(crate) fn action(action: &Action) -> ActionOverlay {
             Some(found) => PagingOverlay::Paged(Box::new(paging(found))),
             None => PagingOverlay::None,
         }),
+        waiters: action.waiters.iter().map(|found| (found.name.to_owned(), waiter(found))).collect(),
         members: members(action.request),
         rules: rules(action.request),
         intent: action
@@ -95,6 +100,27 @@ pub fn paging(paging: &Paging) -> PagingForm {
         None => {}
     }
     form
+}
+
+/// What is waited for.
+pub fn waiter(waiter: &Waiter) -> WaiterForm {
+    let values = |literals: &[Literal]| literals.iter().map(value).collect();
+    let seconds = |time: Duration| u32::try_from(time.as_secs()).ok();
+    WaiterForm {
+        doc: waiter.doc.to_owned(),
+        member: waiter.member.join("."),
+        done: values(waiter.done),
+        dead: values(waiter.dead),
+        nothing: Some(match waiter.nothing {
+            Nothing::Misfit => NothingWord::Misfit,
+            Nothing::GoesOn => NothingWord::GoesOn,
+            Nothing::Done => NothingWord::Done,
+            Nothing::Dead => NothingWord::Dead,
+        }),
+        done_codes: waiter.done_codes.iter().map(|code| (*code).to_owned()).collect(),
+        interval: seconds(waiter.pace.interval),
+        timeout: seconds(waiter.pace.timeout),
+    }
 }
 
 /// What is said of a service, its objects and its enums.

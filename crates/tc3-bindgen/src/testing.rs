@@ -82,6 +82,15 @@ pub(crate) const MOVE: &str = r#"{
   "examples": [{"title": "Ends it", "request": {"Status": "2", "Id": 1, "Force": true, "Note": "a  b"}, "response": {"RequestId": "1-2"}}]
 }"#;
 
+/// The overlay of an action that reads.
+pub(crate) const LOOK: &str = r#"{
+  "effect": "read",
+  "waiters": {
+    "done": {"doc": "the job is done", "member": "Job.Status", "done": [2], "dead": [-3], "done_codes": ["Busy"]},
+    "parts-done": {"doc": "all parts are done", "member": "Job.Parts.Status", "done": [2, 1], "nothing": "dead", "interval": 2, "timeout": 60}
+  }
+}"#;
+
 /// A folder of spec files that is gone when dropped.
 pub(crate) struct Folder(PathBuf);
 
@@ -124,7 +133,7 @@ pub(crate) fn load_files(files: &[(&str, &str)]) -> Result<Service, SpecErrors> 
 
 /// The service of all constants above.
 pub(crate) fn demo() -> Service {
-    load_files(&[("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE)]).unwrap()
+    load_files(&[("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", LOOK)]).unwrap()
 }
 
 /// The repository's own specs.

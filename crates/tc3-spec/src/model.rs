@@ -10,6 +10,7 @@ use core::fmt;
 use std::sync::OnceLock;
 
 use tc3::pages::{MemberPath, Paging};
+use tc3::wait::Waiter;
 use tc3::{ActionInfo, CLIENT_TOKEN, Literal, Rule, Shape};
 
 use crate::kind::{Kind, TextForm};
@@ -124,6 +125,8 @@ pub struct Action {
     pub paging: Option<Paging>,
     /// Whether its paging was derived from the names of members. Otherwise an overlay says it.
     pub is_paging_derived: bool,
+    /// What can be waited for with it, in the order of the overlay.
+    pub waiters: &'static [Waiter],
 }
 
 impl Action {
@@ -142,6 +145,7 @@ impl Action {
             is_effect_derived: false,
             paging: None,
             is_paging_derived: false,
+            waiters: &[],
         }
     }
 }
@@ -202,6 +206,17 @@ impl Object {
             object.member(name).filter(|member| matches!(member.kind, Kind::Object(_)))?.object()
         })?;
         object.member(last)
+    }
+
+    /// The same path, kept, if it leads to a member through members that are objects or lists of them.
+    pub fn path_through(&'static self, path: &[&str]) -> Option<MemberPath> {
+        let (mut names, mut object) = (Vec::with_capacity(path.len()), Some(self));
+        for name in path {
+            let member = object?.member(name)?;
+            names.push(member.name);
+            object = member.object();
+        }
+        Some(names).filter(|names| !names.is_empty()).map(leak_slice)
     }
 
     /// Whether it has a [`CLIENT_TOKEN`] that is a string.

@@ -8,7 +8,8 @@ impl Action {
     /// How often it may be called and where, what calling it twice does, how it is paged, and what is special about its
     /// requests and its answers: a sentence for each that is known. `mark` stands on both sides of each name.
     ///
-    /// Whether it may still be used is told by [`Status::sentence`].
+    /// Whether it may still be used is told by [`Status::sentence`], what can be waited for with it by
+    /// [`Waiter::sentence`](tc3::wait::Waiter::sentence).
     pub fn sentences(&self, mark: &str) -> Vec<String> {
         let paging = || self.paging.map(|paging| paging.sentences(mark).to_string());
         let known = [rate(&self.info), region(&self.info), effect(self, mark), paging()];

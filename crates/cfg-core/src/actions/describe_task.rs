@@ -2,7 +2,8 @@
 
 /// Shows one experiment with its groups, actions and instances.
 ///
-/// At most 20 requests a second. Only reads: safe to send again.
+/// At most 20 requests a second. Only reads: safe to send again. Waiters: `RUNNING`, `PAUSED`,
+/// `FINISHED`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {
@@ -51,6 +52,45 @@ impl ::tc3::Record for DescribeTask {
             },
         )
     }
+}
+
+impl DescribeTask {
+    /// `running` waits until the experiment runs: `Task.TaskStatus` is 1002; 1004 ends it. It looks every
+    /// 5s, for 180s.
+    pub const RUNNING: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+        dead: &[::tc3::Literal::Int(1004)],
+        ..::tc3::wait::Waiter::new(
+            "running",
+            "the experiment runs",
+            &["Task", "TaskStatus"],
+            &[::tc3::Literal::Int(1002)],
+        )
+    };
+    /// `paused` waits until the experiment is paused: `Task.TaskStatus` is 1003; 1004 ends it. It looks
+    /// every 5s, for 180s.
+    pub const PAUSED: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+        dead: &[::tc3::Literal::Int(1004)],
+        ..::tc3::wait::Waiter::new(
+            "paused",
+            "the experiment is paused",
+            &["Task", "TaskStatus"],
+            &[::tc3::Literal::Int(1003)],
+        )
+    };
+    /// `finished` waits until the experiment has ended: `Task.TaskStatus` is 1004. It looks every 10s, for
+    /// 3600s.
+    pub const FINISHED: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+        pace: ::tc3::wait::Pace {
+            interval: ::core::time::Duration::from_secs(10),
+            timeout: ::core::time::Duration::from_secs(3600),
+        },
+        ..::tc3::wait::Waiter::new(
+            "finished",
+            "the experiment has ended",
+            &["Task", "TaskStatus"],
+            &[::tc3::Literal::Int(1004)],
+        )
+    };
 }
 
 impl ::tc3::Action for DescribeTask {

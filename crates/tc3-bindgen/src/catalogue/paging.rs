@@ -30,7 +30,7 @@ impl Writer {
         end.iter().for_each(|path| self.positions(response, path));
     }
 
-    fn positions(&mut self, root: &'static Object, path: MemberPath) {
+    pub(super) fn positions(&mut self, root: &'static Object, path: MemberPath) {
         let mut object = Some(root);
         for (index, name) in path.iter().enumerate() {
             let position = object.and_then(|object| object.shape.index_of(name)).unwrap_or_default();

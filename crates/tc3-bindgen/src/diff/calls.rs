@@ -1,5 +1,6 @@
 //! How an action is called, beside what it takes and answers.
 
+use tc3::wait::Waiter;
 use tc3_spec::Action;
 
 use super::judge::{self, Judgement};
@@ -14,6 +15,7 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
     if old.paging != new.paging {
         changes.push((What::Paging { old: old.paging, new: new.paging }, judge::PAGING));
     }
+    changes.extend(waiters(old, new));
     let (old, new) = (&old.info, &new.info);
     if old.signed != new.signed {
         let now = !new.signed;
@@ -38,4 +40,15 @@ pub(super) fn changes(old: &Action, new: &Action) -> Vec<(What, Judgement)> {
         changes.push((What::Streams { old: old.streams, new: new.streams }, judge::STREAMS));
     }
     changes
+}
+
+/// What can be waited for, by name: first what was there before, then what is new.
+fn waiters<'a>(old: &'a Action, new: &'a Action) -> impl Iterator<Item = (What, Judgement)> + 'a {
+    let find = |action: &'a Action, name| action.waiters.iter().find(|waiter| waiter.name == name).copied();
+    let before = old.waiters.iter().map(move |waiter| (Some(*waiter), find(new, waiter.name)));
+    let fresh = new.waiters.iter().filter(move |waiter| find(old, waiter.name).is_none());
+    let meant = |waiter: &Option<Waiter>| waiter.map(|waiter| Waiter { doc: "", ..waiter });
+    let all = before.chain(fresh.map(|waiter| (None, Some(*waiter))));
+    let changed = all.filter(move |(old, new)| meant(old) != meant(new));
+    changed.map(|(old, new)| (What::Waiter { old, new }, judge::waiter(old, new)))
 }

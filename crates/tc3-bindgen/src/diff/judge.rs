@@ -4,6 +4,7 @@
 //! for each member, so that more members break nothing; nor do more values of an open enum. What is newly required becomes
 //! a rule: the code compiles, and the call is refused.
 
+use tc3::wait::Waiter;
 use tc3::{Effect, RegionUse};
 use tc3_spec::Status;
 
@@ -55,6 +56,18 @@ pub(super) const RULE_GONE: Judgement = (Compatible, "what it refused is sent");
 pub(super) const RULE_WARNS: Judgement = (Compatible, "it warns, and refuses nothing");
 pub(super) const RULE_WARNED: Judgement = (Compatible, "it warned, and refused nothing");
 pub(super) const RULE_OF_NO_REQUEST: Judgement = (Compatible, "no request that passed is held to it");
+
+/// A waiter that differs in more than its words.
+pub(super) fn waiter(old: Option<Waiter>, new: Option<Waiter>) -> Judgement {
+    match (old, new) {
+        (None, _) => (Compatible, "a new constant"),
+        (Some(_), None) => (Breaking, "its constant is gone"),
+        (Some(old), Some(new)) if (Waiter { doc: new.doc, pace: new.pace, ..old }) == new => {
+            (Compatible, "it looks at other times")
+        }
+        (Some(_), Some(_)) => (Breaking, "who waits for it waits for something else"),
+    }
+}
 
 /// `is_sent`: requests could carry the member's struct before, and still can. Only then could one that passed be
 /// refused.

@@ -373,6 +373,37 @@ fn pages_are_told() {
 }
 
 #[test]
+fn waiters_are_told() {
+    let read = |waiters: &str| {
+        let overlay = format!(r#"{{"effect": "read", "waiters": {{{waiters}}}}}"#);
+        load_files(&[("overlay/Look.json", &overlay)]).unwrap()
+    };
+    let [none, done, reworded, slower, other] = [
+        "",
+        r#""done": {"doc": "it is done", "member": "Count", "done": [2]}"#,
+        r#""done": {"doc": "all of it is done", "member": "Count", "done": [2]}"#,
+        r#""done": {"doc": "it is done", "member": "Count", "done": [2], "interval": 9}"#,
+        r#""done": {"doc": "it is done", "member": "Count", "done": [2, 3]}"#,
+    ]
+    .map(read);
+    let was = "It was: `done` waits until it is done: `Count` is 2. It looks every 5s, for 180s.";
+    let is = |count: &str, every: &str| {
+        format!(
+            "has another waiter: `done` waits until it is done: `Count` is {count}. It looks every {every}, for 180s. {was}"
+        )
+    };
+    for (old, new, what) in [
+        (&none, &done, "compatible: has a new waiter: `done`; a new constant"),
+        (&done, &none, "breaking: no longer has the waiter `done`; its constant is gone"),
+        (&done, &slower, &format!("compatible: {}; it looks at other times", is("2", "9s"))),
+        (&done, &other, &format!("breaking: {}; who waits for it waits for something else", is("2 or 3", "5s"))),
+    ] {
+        assert_eq!(lines(old, new), [format!("action Look: {what}")]);
+    }
+    assert_eq!(lines(&done, &reworded), [""; 0]);
+}
+
+#[test]
 fn what_was_first_released_is_kept_until_it_is_pinned_anew() {
     let facts = crate::testing::FACTS;
     let newer = facts.replace(r#""Id": "int64!", "Status": "int64!""#, r#""Id": "int64", "Status": "int64!""#);

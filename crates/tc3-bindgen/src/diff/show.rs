@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use tc3::wait::Waiter;
 use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::Status;
 
@@ -128,6 +129,7 @@ impl fmt::Display for What {
             Self::Paging { new: None, .. } => f.write_str("is not known to answer a page at a time any more"),
             Self::Paging { old: None, .. } => f.write_str("is known to answer a page at a time now"),
             Self::Paging { .. } => f.write_str("answers a page at a time in another way"),
+            Self::Waiter { old, new } => waiter(old.as_ref(), new.as_ref(), f),
             Self::Encoding { new, .. } => f.write_str(match new {
                 Encoding::Json => "is carried as JSON now",
                 Encoding::Multipart => "is carried as a form of parts now",
@@ -175,6 +177,14 @@ fn rule(old: Option<&str>, new: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt
         (Some(old), Some(new)) => write!(f, "has another rule: {new}; it was: {old}"),
         (Some(old), None) => write!(f, "no longer has the rule: {old}"),
         (None, new) => write!(f, "has a new rule: {}", new.unwrap_or_default()),
+    }
+}
+
+fn waiter(old: Option<&Waiter>, new: Option<&Waiter>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (old, new) {
+        (Some(old), Some(new)) => write!(f, "has another waiter: {} It was: {}", new.sentence("`"), old.sentence("`")),
+        (Some(old), None) => write!(f, "no longer has the waiter `{}`", old.name),
+        (None, new) => write!(f, "has a new waiter: `{}`", new.map_or("", |new| new.name)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What can happen to a part of a spec.
 
+use tc3::wait::Waiter;
 use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::{EnumKind, Kind, Paging, Status};
 
@@ -110,6 +111,13 @@ pub enum What {
         old: Option<Paging>,
         /// How it is.
         new: Option<Paging>,
+    },
+    /// Something can be waited for with an action, or no longer, or it means something else.
+    Waiter {
+        /// What it was.
+        old: Option<Waiter>,
+        /// What it is.
+        new: Option<Waiter>,
     },
     /// How the request of an action is carried.
     Encoding {

@@ -6,7 +6,7 @@ use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
 use tc3_spec::Action;
 
 use super::package::core_name;
-use super::{docs, example, gates, intent, paged, record, rules};
+use super::{docs, example, gates, intent, paged, record, rules, waiters};
 use crate::plan::{ActionPlan, Layout, Plan, names};
 
 /// `actions/mod.rs`.
@@ -25,12 +25,12 @@ pub(super) fn module(plan: &Plan<'_>) -> Vec<TokenStream> {
 pub(super) fn file(plan: &Plan<'_>, action: &ActionPlan<'_>) -> TokenStream {
     let request = record::items(&action.request, &request_doc(plan, action), &docs::deprecation(action.action));
     let intent = action.intent.as_ref().map(|intent| intent::items(plan, &action.request, intent));
-    let called = called(action);
+    let (waiters, called) = (waiters::items(action), called(action));
     let paged = paged::implemented(plan, action);
     let answer = format!("What [`{}`] answers, beside the request id.", action.request.type_name);
     let response = record::items(&action.response, &answer, &TokenStream::new());
     let traits = record::traits(plan, &[&action.request.type_name, &action.response.type_name]);
-    quote!(#request #intent #called #paged #response #traits)
+    quote!(#request #intent #waiters #called #paged #response #traits)
 }
 
 fn request_doc(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> String {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tc3_spec::{Action, Status};
 
-use crate::plan::{Field, Role};
+use crate::plan::{Field, Role, names};
 
 const WIDTH: usize = 100;
 
@@ -84,6 +84,10 @@ pub(super) fn then(said: &str, more: &str) -> String {
 /// What is said of an action, after its first sentence.
 pub(super) fn action_facts(action: &Action) -> String {
     let mut facts = action.sentences("`");
+    if !action.waiters.is_empty() {
+        let waiters: Vec<_> = action.waiters.iter().map(|found| format!("`{}`", names::waiter(found.name))).collect();
+        facts.push(format!("Waiters: {}.", waiters.join(", ")));
+    }
     if !action.errors.is_empty() {
         let codes: Vec<_> = action.errors.iter().map(|code| format!("`{code}`")).collect();
         facts.push(format!("Error codes: {}.", codes.join(", ")));

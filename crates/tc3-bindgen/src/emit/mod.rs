@@ -22,6 +22,7 @@ mod record;
 mod rules;
 mod types;
 mod visit;
+mod waiters;
 
 use std::collections::BTreeMap;
 

@@ -13,9 +13,9 @@ pub(super) trait Layer: Sized {
 
 impl Layer for ActionOverlay {
     fn over(self, base: Self) -> Self {
-        // Only what reads is paged.
+        // Only what reads is paged, or asked until something is so.
         let is_changed = self.effect.is_some_and(|effect| !matches!(effect, EffectWord::Read));
-        let paging = if is_changed { None } else { base.paging };
+        let (paging, waiters) = if is_changed { (None, Ordered::default()) } else { (base.paging, base.waiters) };
         let mut errors = self.errors;
         errors.extend(base.errors.into_iter().filter(|code| !errors.contains(code)).collect::<Vec<_>>());
         Self {
@@ -24,6 +24,7 @@ impl Layer for ActionOverlay {
             rate_limit: self.rate_limit.or(base.rate_limit),
             region: self.region.or(base.region),
             paging: self.paging.or(paging),
+            waiters: first(self.waiters, waiters),
             effect: self.effect.or(base.effect),
             encoding: self.encoding.or(base.encoding),
             hosts: self.hosts.or(base.hosts),

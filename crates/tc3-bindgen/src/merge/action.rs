@@ -65,6 +65,7 @@ impl Merger<'_> {
         self.page(&mut action, file);
         self.stream(&mut action, facts, file);
         if let Some(file) = file {
+            self.wait(&mut action, file);
             action.intent = self.intent(&action, file);
             self.check_call(request, file);
             self.check_errors(file);

@@ -10,6 +10,7 @@ mod object;
 mod paging;
 mod rule;
 mod streams;
+mod waiter;
 
 use std::collections::HashSet;
 

@@ -54,7 +54,7 @@ fn everything_that_is_said_is_in_the_model() {
     assert!(request.member("Ratio").unwrap().undocumented && request.member("Extra").unwrap().nullable);
 
     let look = service.action("Look").unwrap();
-    assert_eq!((look.status, look.info.signed, look.info.effect), (Status::Deprecated, false, Effect::Unknown));
+    assert_eq!((look.status, look.info.signed, look.info.effect), (Status::Deprecated, false, Effect::Read));
     assert_eq!(look.response.shape.always, ["Job", "Count"]);
 }
 
@@ -335,7 +335,7 @@ fn what_no_reader_knows_is_told_with_its_line() {
         ("{\n  \"dok\": \"x\"}", "2: dok: unknown field `dok`"),
         ("{\"members\": {\n \"Id\": {\n \"enun\": 1}}}", "3: members.Id.enun: unknown field `enun`"),
         ("{\"members\": {\"Id\": {},\n \"Id\": {}}}", "2: members.Id: Id stands here twice"),
-        ("{\"waiters\": {}}", "1: waiters: unknown field `waiters`"),
+        ("{\"waiter\": {}}", "1: waiter: unknown field `waiter`"),
         ("{\"members\": {\"New\": {\"add\": \n\"strin\"}}}", "2: members.New.add: \"strin\" is no type word"),
         ("{\n\"doc\": \"x\"", "2: doc: EOF while parsing an object"),
         ("{\"effect\": \n\"write\"}", "2: effect: unknown variant `write`"),

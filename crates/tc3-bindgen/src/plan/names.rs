@@ -28,6 +28,9 @@ pub(super) struct Reserved {
 pub(super) const STRUCT: Reserved =
     Reserved { inherent: &["new"], by_traits: &["clone", "default", "into", "validate"] };
 
+/// The constants of a request, beside those of waiters.
+const REQUEST: Reserved = Reserved { inherent: &[], by_traits: &["INFO", "PAGING", "SHAPE"] };
+
 /// An intent.
 pub(super) const INTENT: Reserved = Reserved { inherent: &[], by_traits: &["of"] };
 
@@ -114,6 +117,11 @@ fn named<'a>(
 /// The name as it is pinned.
 pub(crate) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// The constant of a waiter, from the name that the overlay gives it.
+pub(crate) fn waiter(name: &str) -> String {
+    escaped(name.replace('-', "_").to_uppercase(), REQUEST)
 }
 
 /// The constant of an integer's value, from the name that the overlay gives it.

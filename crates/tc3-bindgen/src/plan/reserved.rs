@@ -7,7 +7,7 @@ use std::path::Path;
 use quote::ToTokens;
 use syn::{ImplItem, Item};
 
-use super::names::{CLIENT, INT_ENUM, INTENT, Reserved, STRUCT, TEXT_ENUM};
+use super::names::{self, CLIENT, INT_ENUM, INTENT, Reserved, STRUCT, TEXT_ENUM};
 use super::{Pins, Plan, Struct, plan};
 use crate::emit::{self, Home};
 use crate::testing::{MOVE, SERVICE, load_files};
@@ -59,7 +59,7 @@ fn written(plan: &Plan<'_>) -> Written {
     }
     for (owner, names) in named(plan) {
         if let Some(found) = written.get_mut(owner) {
-            found.retain(|name| !names.contains(&name.as_str()));
+            found.retain(|name| !names.contains(name));
         }
     }
     written
@@ -79,18 +79,23 @@ fn add(item: &Item, written: &mut Written) {
     written.entry(owner.to_string()).or_default().extend(names);
 }
 
-/// What is named after the spec: members, actions, intents and their values.
-fn named<'a>(plan: &'a Plan<'_>) -> Vec<(&'a str, Vec<&'a str>)> {
-    fn members<'a>(record: &'a Struct<'_>) -> (&'a str, Vec<&'a str>) {
-        (&record.type_name, record.fields.iter().map(|field| field.name.as_str()).collect())
+/// What is named after the spec: members, actions, waiters, intents and their values.
+fn named<'a>(plan: &'a Plan<'_>) -> Vec<(&'a str, Vec<String>)> {
+    fn members<'a>(record: &'a Struct<'_>) -> (&'a str, Vec<String>) {
+        (&record.type_name, record.fields.iter().map(|field| field.name.clone()).collect())
     }
     let records = plan.actions.iter().flat_map(|action| [members(&action.request), members(&action.response)]);
     let objects = plan.objects.iter().map(|object| members(&object.record));
+    let waiters = plan.actions.iter().map(|action| {
+        let names = action.action.waiters.iter().map(|waiter| names::waiter(waiter.name)).collect();
+        (action.request.type_name.as_str(), names)
+    });
     let intents = plan.actions.iter().filter_map(|action| {
         let intent = action.intent.as_ref()?;
-        let functions = intent.variants.iter().map(|variant| variant.function.as_str()).collect();
-        Some([(action.request.type_name.as_str(), vec![intent.constructor.as_str()]), (&intent.type_name, functions)])
+        let functions = intent.variants.iter().map(|variant| variant.function.clone()).collect();
+        let constructor = vec![intent.constructor.clone()];
+        Some([(action.request.type_name.as_str(), constructor), (intent.type_name.as_str(), functions)])
     });
-    let methods = plan.actions.iter().map(|action| action.method.as_str()).collect();
-    records.chain(objects).chain(intents.flatten()).chain([("Client", methods)]).collect()
+    let methods = plan.actions.iter().map(|action| action.method.clone()).collect();
+    records.chain(objects).chain(waiters).chain(intents.flatten()).chain([("Client", methods)]).collect()
 }

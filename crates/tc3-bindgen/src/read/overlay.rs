@@ -12,9 +12,12 @@ use crate::read::word::Word;
 pub use paging::PagingForm;
 pub(crate) use paging::PagingOverlay;
 pub use streams::{StreamsForm, StreamsOverlay};
+pub(crate) use waiter::NothingWord;
+pub use waiter::WaiterForm;
 
 mod paging;
 mod streams;
+mod waiter;
 
 /// `overlay/<Action>.json`.
 #[derive(Debug, Default, Deserialize)]
@@ -31,6 +34,7 @@ pub(crate) struct ActionOverlay {
     pub(crate) streams: Option<StreamsOverlay>,
     pub(crate) confirm_with: Option<String>,
     pub(crate) paging: Option<PagingOverlay>,
+    pub(crate) waiters: Ordered<WaiterForm>,
     pub(crate) members: Ordered<MemberOverlay>,
     pub(crate) rules: Vec<RuleOverlay>,
     pub(crate) intent: Option<IntentOverlay>,

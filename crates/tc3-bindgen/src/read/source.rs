@@ -62,6 +62,11 @@ impl Source {
         })
     }
 
+    /// Whether the file says something there.
+    pub(crate) fn says<S: AsRef<str>>(&self, path: &[S]) -> bool {
+        position::find(&self.text, path).1
+    }
+
     /// An error at a place of this file.
     pub(crate) fn error<S: AsRef<str>>(&self, path: &[S], flaw: Flaw) -> SpecError {
         let at: Vec<_> = path.iter().map(AsRef::as_ref).collect();

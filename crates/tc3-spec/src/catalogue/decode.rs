@@ -5,6 +5,7 @@ use tc3::{ActionInfo, Effect, Encoding, Hosts, Literal, Number, RegionUse, Rule,
 use super::codec::{CatalogueError, Cursor, Result};
 use super::layout::{kind, known, mark, rule, streams, value};
 use super::paging::PagingBody;
+use super::waiters::WaiterBody;
 use crate::kind::{Kind, TextForm};
 use crate::leak::{leak_slice, leak_str};
 use crate::model::{EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Status, Variant};
@@ -17,6 +18,7 @@ pub(super) struct ActionBody {
     pub(super) is_effect_derived: bool,
     pub(super) is_paging_derived: bool,
     pub(super) paging: Option<PagingBody>,
+    pub(super) waiters: Vec<WaiterBody>,
     pub(super) errors: Vec<&'static str>,
     pub(super) examples: Vec<Example>,
     pub(super) intent: Option<Intent>,
@@ -46,9 +48,13 @@ impl Cursor {
             request: self.object(info.name)?,
             response: self.object(leak_str(&format!("{}Response", info.name)))?,
             paging: if known & known::HAS_PAGING != 0 { Some(self.paging()?) } else { None },
+            waiters: Vec::new(),
         };
         if known & known::HAS_STREAMS != 0 {
             body.info.streams = self.streams()?;
+        }
+        if known & known::HAS_WAITERS != 0 {
+            body.waiters = self.list(Self::waiter)?;
         }
         Ok(body)
     }
@@ -187,7 +193,7 @@ impl Cursor {
         self.list(Self::name).map(leak_slice)
     }
 
-    fn literals(&mut self) -> Result<&'static [Literal]> {
+    pub(super) fn literals(&mut self) -> Result<&'static [Literal]> {
         self.list(Self::literal).map(leak_slice)
     }
 

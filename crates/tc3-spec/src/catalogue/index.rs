@@ -267,6 +267,7 @@ impl ServiceEntry {
         let (request, response) = (leak(body.request), leak(body.response));
         self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
         let paging = body.paging.map(|paging| paging.resolve(request, response)).transpose()?;
+        let waiters: Vec<_> = body.waiters.into_iter().map(|waiter| waiter.resolve(response)).collect::<Result<_>>()?;
         let info = ActionInfo { own_error: response.member("Error").is_some(), ..body.info };
         let mut action = Action::new(info, request, response);
         action.doc = body.doc;
@@ -276,6 +277,7 @@ impl ServiceEntry {
         action.status = body.status;
         action.is_effect_derived = body.is_effect_derived;
         (action.paging, action.is_paging_derived) = (paging, body.is_paging_derived);
+        action.waiters = leak_slice(waiters);
         let action = leak(action);
         decoded.actions.insert(name, action);
         Ok(Some(action))

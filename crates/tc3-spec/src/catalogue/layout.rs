@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x05";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x06";
 
 /// Marks of a member. The last two say what follows.
 pub mod mark {
@@ -42,6 +42,7 @@ pub mod known {
     pub const HAS_STREAMS: u8 = 8;
     pub const HAS_AI_HOSTS: u8 = 16;
     pub const IS_MULTIPART: u8 = 32;
+    pub const HAS_WAITERS: u8 = 64;
 }
 
 /// Whether an action answers with a stream of events.
@@ -62,6 +63,14 @@ pub mod paging {
     pub const HAS_TOTAL: u8 = 8;
     pub const HAS_MORE: u8 = 16;
     pub const IS_OVER: u8 = 32;
+}
+
+/// What it means for a waiter that there is nothing.
+pub mod waiter {
+    pub const MISFIT: u8 = 0;
+    pub const GOES_ON: u8 = 1;
+    pub const DONE: u8 = 2;
+    pub const DEAD: u8 = 3;
 }
 
 /// Kinds of a rule.

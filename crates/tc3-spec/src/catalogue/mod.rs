@@ -1,12 +1,12 @@
 //! The catalogue: all specs in one blob, of which only what is asked for is decoded.
 //!
-//! # Layout, version 5
+//! # Layout, version 6
 //!
 //! Numbers are unsigned LEB128 varints. A *text* is its length in bytes and UTF-8. A *name* is the number of a string of
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 5, services: list of heads, then their chunks, each deflated
+//! blob     "TC3SPEC", a byte 6, services: list of heads, then their chunks, each deflated
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
@@ -14,10 +14,12 @@
 //! enum     doc: text, kind: byte, values: list of (literal, name: text, doc: text)
 //! action   doc: text, traits: byte, what is known: byte, rate limit + 1 or 0, confirm with: text, errors: list of texts,
 //!          examples: list of (title, request, response: texts), intent: list of none or one, request, response,
-//!          paging and streams if the byte says so
+//!          paging, streams and waiters (a list) if the byte says so
 //! paging   marks: byte, then paths as they say: what asks, the next token, size, items, total, end
 //! path     positions of members, each twice, and one more if another follows
 //! streams  always, when or unless: byte, then of the last two member: name, literal
+//! waiter   name: text, doc: text, what nothing means: byte, path of its member, done and dead: lists of literals, codes: list of
+//!          texts, interval, timeout: seconds
 //! intent   type: text, on: name, variants: list of (literal, name: text, doc: text, members: list of names)
 //! object   doc: text, members: list, rules: list; a request and a response are objects
 //! member   name, type: byte, marks: byte, then as type and marks say: object's name, doc: text, enum's name
@@ -32,6 +34,7 @@ mod decode;
 mod index;
 pub mod layout;
 mod paging;
+mod waiters;
 
 pub use choose::{Absent, Versioned, choose};
 pub use codec::CatalogueError;

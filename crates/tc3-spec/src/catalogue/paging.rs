@@ -7,7 +7,7 @@ use super::layout::paging;
 use crate::model::Object;
 
 /// Positions of members, each in the object that the one before leads to.
-type Positions = Vec<usize>;
+pub(super) type Positions = Vec<usize>;
 
 /// Paging as it was read, before the objects are there that its positions are counted in.
 pub(super) struct PagingBody {
@@ -31,7 +31,7 @@ impl Cursor {
         Ok(PagingBody { marks, ask: ask.unwrap_or_default(), next, size, items: items.unwrap_or_default(), total, end })
     }
 
-    fn positions(&mut self) -> Result<Positions> {
+    pub(super) fn positions(&mut self) -> Result<Positions> {
         let mut positions = Vec::new();
         loop {
             // The lowest bit says whether another follows.
@@ -69,7 +69,7 @@ impl PagingBody {
     }
 }
 
-fn names(root: &'static Object, positions: &[usize]) -> Result<MemberPath> {
+pub(super) fn names(root: &'static Object, positions: &[usize]) -> Result<MemberPath> {
     let mut names = Vec::with_capacity(positions.len());
     let mut object = Some(root);
     for position in positions {

@@ -96,6 +96,8 @@ fn the_readers_take_what_the_schemas_say() {
         ("overlay.json", "/properties/intent", asked::<IntentOverlay>()),
         ("overlay.json", "/properties/response", asked::<ResponseOverlay>()),
         ("overlay.json", "/$defs/paging", asked::<PagingForm>()),
+        ("overlay.json", "/$defs/waiter", asked::<WaiterForm>()),
+        ("overlay.json", "/$defs/waiter/properties/nothing", asked::<NothingWord>()),
         ("overlay.json", "/$defs/streams", asked::<StreamsForm>()),
         ("overlay.json", "/$defs/member", asked::<MemberOverlay>()),
         ("overlay.json", "/$defs/rule", asked::<RuleOverlay>()),
@@ -137,5 +139,5 @@ fn every_object_of_a_schema_has_a_reader() {
     };
     let files = ["facts", "overlay", "service", "protocol", "secrets", "effects", "paging"];
     let all: Vec<_> = files.map(|file| objects(&format!("{file}.json"))).into();
-    assert_eq!(all, [2, 9, 4, 5, 3, 2, 4]);
+    assert_eq!(all, [2, 10, 4, 5, 3, 2, 4]);
 }

@@ -35,6 +35,7 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
         members(&mut page, object.name, object, "", service, docs.object(object.name).map(|docs| &docs.members));
         rules(&mut page, &object.shape);
     }
+    waiters(&mut page, action);
     errors(&mut page, service, action);
     examples(&mut page, service, action);
     if !source.is_empty() {
@@ -57,6 +58,13 @@ fn usage(service: &ServiceEntry, action: &Action) -> String {
         usage.push_str(" [--all-pages]");
     }
     usage
+}
+
+fn waiters(page: &mut Page, action: &Action) {
+    if !action.waiters.is_empty() {
+        page.heading("Waiters");
+    }
+    action.waiters.iter().for_each(|waiter| page.item(&waiter.sentence("").to_string()));
 }
 
 fn members(

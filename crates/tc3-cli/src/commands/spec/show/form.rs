@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 use tc3::{Effect, Encoding, Hosts, RegionUse};
-use tc3_bindgen::restate::{self, PagingForm, RuleOverlay, StreamsOverlay};
+use tc3_bindgen::restate::{self, PagingForm, RuleOverlay, StreamsOverlay, WaiterForm};
 use tc3_spec::{Action, Catalogue, Enumeration, Example, Intent, Member, Object, ServiceEntry, Status, reached};
 
 use super::value::{LiteralForm, Pairs};
@@ -78,6 +78,8 @@ pub(super) struct ActionForm {
     /// Where the paging comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     paging_from: Option<&'static str>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    waiters: Pairs<WaiterForm>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rate_limit: Option<RateForm>,
     request: ObjectForm,
@@ -140,6 +142,7 @@ impl ActionForm {
             confirm_with: info.confirm_with,
             paging: action.paging.as_ref().map(restate::paging),
             paging_from: action.paging.map(|_| if action.is_paging_derived { "name" } else { "overlay" }),
+            waiters: Pairs(action.waiters.iter().map(|found| (found.name, restate::waiter(found))).collect()),
             rate_limit: info.rate_limit.map(|per_second| RateForm { per_second }),
             request: ObjectForm::of(action.request),
             response: ObjectForm::of(action.response),
