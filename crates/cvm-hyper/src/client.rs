@@ -619,8 +619,8 @@ impl Client {
     /// Calls [`DescribeImages`](::cvm_core::DescribeImages).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `ImageSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-    /// whole list.
+    /// `ImageSet` has the items, `TotalCount` says how many there are. Waiters: `AVAILABLE`.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -735,8 +735,8 @@ impl Client {
     /// [`DescribeInstances`](::cvm_core::DescribeInstances).
     ///
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-    /// whole list.
+    /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
+    /// `TERMINATED`. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///

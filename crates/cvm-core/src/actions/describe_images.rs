@@ -3,7 +3,7 @@
 /// `DescribeImages`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `ImageSet` has the items, `TotalCount` says how many there are.
+/// `ImageSet` has the items, `TotalCount` says how many there are. Waiters: `AVAILABLE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -108,6 +108,28 @@ impl ::tc3::Record for DescribeImages {
             },
         )
     }
+}
+
+impl DescribeImages {
+    /// `available` waits until all images can be used: `ImageSet.ImageState` is "NORMAL"; "CREATEFAILED"
+    /// or "IMPORTFAILED" ends it. It looks every 10s, for 1800s.
+    pub const AVAILABLE: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+        dead: &[
+            ::tc3::Literal::Text("CREATEFAILED"),
+            ::tc3::Literal::Text("IMPORTFAILED"),
+        ],
+        nothing: ::tc3::wait::Nothing::GoesOn,
+        pace: ::tc3::wait::Pace {
+            interval: ::core::time::Duration::from_secs(10),
+            timeout: ::core::time::Duration::from_secs(1800),
+        },
+        ..::tc3::wait::Waiter::new(
+            "available",
+            "all images can be used",
+            &["ImageSet", "ImageState"],
+            &[::tc3::Literal::Text("NORMAL")],
+        )
+    };
 }
 
 impl ::tc3::Action for DescribeImages {

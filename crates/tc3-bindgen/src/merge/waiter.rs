@@ -82,8 +82,9 @@ fn check(name: &str, form: &WaiterForm, action: &Action) -> Result<()> {
         let at = |flaw| Fault::at(["doc"], flaw);
         incomplete("it is needed, and goes behind \"waits until\": it has no stop").map_err(at)?;
     }
-    if form.done.is_empty() {
-        incomplete("a value is needed that means that it is reached").map_err(|flaw| Fault::at(["done"], flaw))?;
+    let ends_otherwise = matches!(form.nothing, Some(NothingWord::Done)) || !form.done_codes.is_empty();
+    if form.done.is_empty() && !ends_otherwise {
+        incomplete("something is needed that means that it is reached").map_err(|flaw| Fault::at(["done"], flaw))?;
     }
     Ok(())
 }

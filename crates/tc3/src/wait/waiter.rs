@@ -35,7 +35,7 @@ pub struct Waiter {
     /// The way to the member of the answer that tells. Where it leads through a list, or to one, every element counts: all have
     /// to be done, and one that is dead ends it.
     pub member: MemberPath,
-    /// The values that mean it is reached.
+    /// The values that mean it is reached. All values are of one type: text, integers or booleans.
     pub done: &'static [Literal],
     /// The values that mean it cannot come any more.
     pub dead: &'static [Literal],
@@ -102,23 +102,37 @@ struct Sentence<'a> {
 impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { waiter, mark } = self;
-        write!(f, "{mark}{}{mark} waits until {}: ", waiter.name, waiter.doc)?;
-        write!(f, "{mark}{}{mark} is {}", waiter.member.join("."), Either(waiter.done))?;
-        if waiter.nothing == Nothing::Done {
-            f.write_str(" or nothing is there")?;
-        }
-        if let [first, rest @ ..] = waiter.done_codes {
-            write!(f, ", or the error is {mark}{first}{mark}")?;
-            rest.iter().try_for_each(|code| write!(f, " or {mark}{code}{mark}"))?;
-        }
+        write!(f, "{mark}{}{mark} waits until {}: {}", waiter.name, waiter.doc, self.done().join(", or "))?;
+        let dead = Either(waiter.dead);
         match (waiter.dead, waiter.nothing) {
             ([], Nothing::Dead) => f.write_str("; nothing there ends it")?,
             ([], _) => {}
-            (dead, Nothing::Dead) => write!(f, "; {} or nothing there ends it", Either(dead))?,
-            (dead, _) => write!(f, "; {} ends it", Either(dead))?,
+            (_, Nothing::Dead) => write!(f, "; {dead} or nothing there ends it")?,
+            (_, _) => write!(f, "; {dead} ends it")?,
         }
         let Pace { interval, timeout } = waiter.pace;
         write!(f, ". It looks every {interval:?}, for {timeout:?}.")
+    }
+}
+
+impl Sentence<'_> {
+    /// What means that it is reached.
+    fn done(&self) -> Vec<String> {
+        let Self { waiter, mark } = self;
+        let named = |name: &str| format!("{mark}{name}{mark}");
+        let member = named(&waiter.member.join("."));
+        let mut ways = Vec::new();
+        if !waiter.done.is_empty() {
+            ways.push(format!("{member} is {}", Either(waiter.done)));
+        }
+        if waiter.nothing == Nothing::Done {
+            ways.push(if ways.is_empty() { format!("nothing is at {member}") } else { "nothing is there".to_owned() });
+        }
+        if !waiter.done_codes.is_empty() {
+            let codes: Vec<_> = waiter.done_codes.iter().map(|code| named(code)).collect();
+            ways.push(format!("the error is {}", codes.join(" or ")));
+        }
+        ways
     }
 }
 

@@ -185,7 +185,7 @@ fn a_waiter_is_told_in_a_sentence() {
     };
     assert_eq!(
         gone.sentence("").to_string(),
-        "running waits until all instances run: Set.State is \"RUNNING\" or nothing is there, or the error is ResourceNotFound \
+        "running waits until all instances run: Set.State is \"RUNNING\", or nothing is there, or the error is ResourceNotFound \
          or InvalidParameter. It looks every 500ms, for 60s."
     );
 }

@@ -47,8 +47,12 @@ fn an_overlay_says_what_is_waited_for() {
         (
             r#"{"doc": "all are gone", "member": "Tasks.State", "done": ["GONE", "ENDED"], "nothing": "done",
                 "done_codes": ["ResourceNotFound.Task", "ResourceNotFound"], "interval": 10, "timeout": 600}"#,
-            "one waits until all are gone: Tasks.State is \"GONE\" or \"ENDED\" or nothing is there, or the error is \
+            "one waits until all are gone: Tasks.State is \"GONE\" or \"ENDED\", or nothing is there, or the error is \
              ResourceNotFound.Task or ResourceNotFound. It looks every 10s, for 600s.",
+        ),
+        (
+            r#"{"doc": "all are gone", "member": "Tasks.State", "done": [], "nothing": "done"}"#,
+            "one waits until all are gone: nothing is at Tasks.State. It looks every 5s, for 180s.",
         ),
         (
             r#"{"doc": "it is done", "member": "Done", "done": [true], "nothing": "dead"}"#,
@@ -116,7 +120,7 @@ fn what_cannot_be_is_told_with_its_line() {
         ),
         (
             "\"doc\": \"a\", \"member\": \"Done\", \"done\": []",
-            "2: waiters.one.done: a value is needed that means that it is reached",
+            "2: waiters.one.done: something is needed that means that it is reached",
         ),
         (
             "\"doc\": \"A.\", \"member\": \"Done\", \"done\": [true]",
