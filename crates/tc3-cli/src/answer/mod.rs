@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use tc3::RawAnswer;
 use tc3_spec::Action;
 
-pub(crate) use filter::Filter;
+pub(crate) use filter::{Compared, Filter};
 pub(crate) use layout::{Form, pretty};
 
 use crate::exit::{Failure, is_reader_gone, say};

@@ -8,18 +8,15 @@ use tc3_hyper::{RawPage, RawPages};
 use tc3_spec::Action;
 
 use super::layout::Lines;
-use super::{Filter, Problem, found, told};
+use super::{Filter, Problem, told};
 use crate::exit::{Failure, is_reader_gone};
 
-/// What came of a list before it was over, or an error came.
-pub(crate) struct Joined {
-    /// The last answer, with the items of all. None where there was none.
-    pub(crate) answer: Option<RawAnswer>,
-    pub(crate) error: Option<Error>,
-}
-
-/// Reads a list to its end, and makes one answer of it.
-pub(crate) async fn join(paging: &Paging, pages: &mut RawPages<'_>) -> Result<Joined, Error> {
+/// Reads a list to its end, and makes one answer of it: the last, with the items of all. None where no page came, and what came
+/// before an error.
+pub(crate) async fn join(
+    paging: &Paging,
+    pages: &mut RawPages<'_>,
+) -> Result<(Option<RawAnswer>, Option<Error>), Error> {
     let (mut items, mut answer, mut error) = (String::new(), None, None);
     while let Some(page) = pages.next().await {
         let page = match page {
@@ -40,7 +37,7 @@ pub(crate) async fn join(paging: &Paging, pages: &mut RawPages<'_>) -> Result<Jo
     if let Some(answer) = &mut answer {
         answer.response = paging.with_items(&answer.response, &items)?;
     }
-    Ok(Joined { answer, error })
+    Ok((answer, error))
 }
 
 /// Prints the items of a list, or what the filter finds in each, as their pages come. What came before an error stays printed.
@@ -57,11 +54,17 @@ pub(crate) async fn show(action: &Action, pages: &mut RawPages<'_>, filter: Opti
 
 fn print(page: &RawPage, filter: Option<&Filter>) -> Result<(), Problem> {
     let mut lines = Lines::new(io::stdout().lock());
-    for item in page.items() {
-        match found(item, filter) {
-            Ok(found) => lines.line(&found),
-            Err(problem) => return lines.end().map_err(Problem::Output).and(Err(problem)),
+    let problem = match filter {
+        None => {
+            page.items().for_each(|item| lines.line(item));
+            None
         }
-    }
-    lines.end().map_err(Problem::Output)
+        Some(filter) => {
+            let (found, problem) = filter.apply_each(&page.items().collect::<Vec<_>>());
+            found.iter().for_each(|found| lines.line(found));
+            problem
+        }
+    };
+    lines.end().map_err(Problem::Output)?;
+    problem.map_or(Ok(()), |problem| Err(Problem::Misfit(problem)))
 }

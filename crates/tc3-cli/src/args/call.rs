@@ -14,6 +14,7 @@ use super::output::Output;
 use super::pages::Pages;
 use super::parse::LowArgs;
 use super::signing::Signing;
+use super::waiter::Waiter;
 use crate::exit::Failure;
 
 /// Everything about a call but what its members mean, which takes the spec.
@@ -39,6 +40,8 @@ pub(crate) struct CallArgs {
     pub(crate) timestamp: Option<Timestamp>,
     /// Whether all pages are read.
     pub(crate) pages: Option<Pages>,
+    /// What is waited for.
+    pub(crate) waiter: Option<Waiter>,
     pub(crate) filter: Option<String>,
     pub(crate) output: Output,
     pub(crate) identity: Identity,
@@ -114,6 +117,7 @@ impl CallArgs {
             max_response_size: low.value(Opt::MaxResponseSize).map(size).transpose()?,
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             pages: Pages::new(&low)?,
+            waiter: Waiter::new(&low)?,
             filter: owned(Opt::Filter),
             output: low.value(Opt::Output).map_or(Ok(Output::default()), Output::new)?,
             identity,
@@ -203,6 +207,7 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {
         does_not_fit(Opt::Filter, "needs an answer, and nothing is sent here")?;
+        does_not_fit(Opt::Waiter, "needs answers, and nothing is sent here")?;
         does_not_fit(Opt::Output, "needs an answer, and nothing is sent here")?;
     }
     Ok(purpose)

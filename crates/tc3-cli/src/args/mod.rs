@@ -15,6 +15,7 @@ mod output;
 mod pages;
 mod parse;
 mod signing;
+mod waiter;
 
 pub(crate) use call::{CallArgs, JsonSource, Purpose};
 pub(crate) use limit::TimeLimit;
@@ -22,3 +23,4 @@ pub(crate) use network::Network;
 pub(crate) use output::Output;
 pub(crate) use pages::Pages;
 pub(crate) use parse::{Command, LowArgs, parse};
+pub(crate) use waiter::{Goal, Waiter};

@@ -42,6 +42,7 @@ pub(crate) enum Opt {
     UseCvmRole,
     Verbose,
     Version,
+    Waiter,
 }
 
 /// How an option is spelled, and what it does.
@@ -106,12 +107,13 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::AllPages, "--all-pages", "read all pages of a list, and print them as if they were one"),
     takes(Opt::MaxItems, "--max-items", "N", "read pages until there are so many items"),
     takes(Opt::PageSize, "--page-size", "N", "read all pages, with so many items each"),
+    takes(Opt::Waiter, "--waiter", "NAME|JSON", "call it again until it answers what is waited for, and print that"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     takes(Opt::Output, "--output", "json|jsonl", "jsonl prints on one line; of pages, each item as it comes"),
     flag(Opt::DryRun, "--dry-run", "print the signed HTTP request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
-    flag(Opt::Mock, "--mock", "let a mock inside this process answer; needs no credential"),
+    flag(Opt::Mock, "--mock", "let a mock inside this process answer; needs no credential and no region"),
     takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID"),
     takes(Opt::SecretKey, "--secret-key", "KEY", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY"),
     takes(Opt::Token, "--token", "TOKEN", "discouraged, as others can read it: set TENCENTCLOUD_TOKEN"),

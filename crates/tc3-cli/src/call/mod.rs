@@ -6,16 +6,21 @@ mod network;
 mod pages;
 mod send;
 mod signed;
+mod wait;
 
-use tc3::RawAnswer;
+use tc3::{RawAnswer, RegionUse};
 use tc3_mock::Mock;
 use tc3_spec::{Action, Paging};
 use tokio::runtime::Builder;
 
-use crate::answer::{self, Filter, Form, pages::Joined};
+use self::wait::Wanted;
+use crate::answer::{self, Filter, Form};
 use crate::args::{CallArgs, Output, Purpose};
 use crate::exit::{Failure, print};
 use crate::request;
+
+/// Where a mock of this process is asked that nobody named a region for.
+const MOCK_REGION: &str = "ap-guangzhou";
 
 /// Calls an action, or shows what would be sent.
 pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
@@ -26,8 +31,10 @@ pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
     }
     check_signed(args, action)?;
     // What is wrong with it is told before anything is sent.
-    let filter = args.filter.as_deref().map(Filter::new).transpose()?;
-    let call = Call { args, action, filter, paging: request::paging(args, action)? };
+    let filter = args.filter.as_deref().map(|text| Filter::new("--filter", text)).transpose()?;
+    let paging = request::paging(args, action)?;
+    let wanted = args.waiter.as_ref().map(|waiter| Wanted::new(waiter, action)).transpose()?;
+    let call = Call { args, action, filter, paging, wanted };
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
     let result = runtime.block_on(call.carry_out());
@@ -53,14 +60,15 @@ struct Call<'a> {
     filter: Option<Filter>,
     /// How its list is read, where all pages are wanted.
     paging: Option<Paging>,
+    /// What is waited for, if anything.
+    wanted: Option<Wanted>,
 }
 
 enum Outcome {
     /// What would have been sent.
     Shown(String),
-    Answered(RawAnswer),
-    /// All pages as one, or those that came before an error.
-    Joined(Joined),
+    /// What came, be it before a failure.
+    Answered(Option<RawAnswer>, Option<Failure>),
     /// It has been printed as it came.
     Streamed,
 }
@@ -78,7 +86,7 @@ impl Call<'_> {
             None => args.endpoint.clone(),
         };
         let region = match mock {
-            Some(_) => args.region.clone(),
+            Some(_) => mock_region(args, action),
             None => identity::region(args, action)?,
         };
         let client = network::client(&args.network, endpoint.as_ref());
@@ -97,9 +105,10 @@ impl Call<'_> {
             return Ok(Outcome::Shown(shown));
         }
         let client = send::client(args, client, credential)?;
-        let outcome = match self.paging {
-            Some(paging) => self.read_pages(&client, paging, request).await,
-            None => self.send(&client, unsigned).await,
+        let outcome = match (self.paging, &self.wanted) {
+            (Some(paging), _) => self.read_pages(&client, paging, request).await,
+            (None, Some(wanted)) => self.wait(&client, unsigned, wanted).await,
+            (None, None) => self.send(&client, unsigned).await,
         };
         if !args.quiet {
             send::tell_of_clock(&client, outcome.as_ref().map_or_else(Failure::error, Outcome::error));
@@ -116,21 +125,26 @@ impl Call<'_> {
         match outcome {
             Outcome::Shown(text) => print(text),
             Outcome::Streamed => Ok(()),
-            Outcome::Answered(answer) => show(&answer),
-            Outcome::Joined(Joined { answer, error }) => {
-                answer.as_ref().map_or(Ok(()), show)?;
-                error.map_or(Ok(()), |error| Err(error.into()))
+            Outcome::Answered(answer, failure) => {
+                let shown = answer.as_ref().map_or(Ok(()), show);
+                failure.map_or(shown, Err)
             }
         }
     }
+}
+
+/// The region that a mock is asked in: it is the same in all of them, so none has to be named.
+fn mock_region(args: &CallArgs, action: &Action) -> Option<String> {
+    let is_needed = action.info.region == RegionUse::Needed;
+    args.region.clone().or_else(|| is_needed.then(|| MOCK_REGION.to_owned()))
 }
 
 impl Outcome {
     /// The error that came behind what is to be shown.
     fn error(&self) -> Option<&tc3::Error> {
         match self {
-            Self::Joined(joined) => joined.error.as_ref(),
-            Self::Shown(_) | Self::Answered(_) | Self::Streamed => None,
+            Self::Answered(_, failure) => failure.as_ref().and_then(Failure::error),
+            Self::Shown(_) | Self::Streamed => None,
         }
     }
 }

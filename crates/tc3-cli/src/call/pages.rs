@@ -35,7 +35,10 @@ impl Call<'_> {
         };
         let mut pages = client.prepared_pages(action.info, pager, prepare, interrupted());
         let outcome = match args.output {
-            Output::Json => Outcome::Joined(answer::pages::join(&paging, &mut pages).await?),
+            Output::Json => {
+                let (answer, error) = answer::pages::join(&paging, &mut pages).await?;
+                Outcome::Answered(answer, error.map(Failure::from))
+            }
             Output::Jsonl => {
                 answer::pages::show(action, &mut pages, self.filter.as_ref()).await?;
                 Outcome::Streamed

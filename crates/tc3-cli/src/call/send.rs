@@ -33,7 +33,7 @@ impl Call<'_> {
             None => unsigned,
         };
         match client.prepared_events(action.info, &unsigned, interrupted()).await? {
-            RawReply::Answer(answer) => Ok(Outcome::Answered(answer)),
+            RawReply::Answer(answer) => Ok(Outcome::Answered(Some(answer), None)),
             RawReply::Events(events) => {
                 answer::events::show(action, events, self.filter.as_ref(), interrupted()).await?;
                 Ok(Outcome::Streamed)

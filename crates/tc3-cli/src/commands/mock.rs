@@ -75,9 +75,11 @@ fn command() -> clap::Command {
                 .help("What answers that are made from the spec are drawn from; 0 unless given"),
         )
         .arg(
-            Arg::new("items").long("items").value_name("NUMBER").value_parser(clap::value_parser!(u32)).help(
-                "How many items a list has that is read page by page; 3 to 37 unless given",
-            ),
+            Arg::new("items")
+                .long("items")
+                .value_name("NUMBER")
+                .value_parser(clap::value_parser!(u32))
+                .help("How many items a list has that is read page by page; 3 to 37 unless given"),
         )
         .arg(
             Arg::new("clock")

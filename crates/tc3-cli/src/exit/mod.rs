@@ -19,6 +19,8 @@ pub(crate) enum Failure {
     Runtime(io::Error),
     /// What `tc3` made of the call.
     Call(Error),
+    /// What was waited for is not there, and how scripts see that.
+    NotReached(Error, Status),
     /// The call was carried out, and what was answered cannot be shown. That was said already, with the answer.
     Unshown,
     /// The result cannot be written to standard output. Nothing was sent.
@@ -33,7 +35,7 @@ impl Failure {
     /// The error of the call, if it is one.
     pub(crate) fn error(&self) -> Option<&Error> {
         match self {
-            Self::Call(error) => Some(error),
+            Self::Call(error) | Self::NotReached(error, _) => Some(error),
             _ => None,
         }
     }
@@ -46,6 +48,7 @@ impl Failure {
             Self::Usage(_) => Status::Misused,
             Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
             Self::Unshown => Status::Unshown,
+            Self::NotReached(_, status) => *status,
             Self::Call(error) => match error.kind() {
                 ErrorKind::Service => Status::Refused,
                 ErrorKind::Invalid | ErrorKind::Unencodable | ErrorKind::Setup => Status::Misused,
@@ -69,7 +72,7 @@ impl Failure {
             Self::Usage(message) => say("error", message),
             Self::Ended(_) | Self::Unshown => {}
             Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
-            Self::Call(error) => say("error", error),
+            Self::Call(error) | Self::NotReached(error, _) => say("error", error),
             Self::Output(error) => say("error", format_args!("the result cannot be written: {error}")),
             Self::Runtime(error) => say("error", format_args!("the system refuses what a call needs: {error}")),
         }

@@ -34,10 +34,12 @@ impl Status {
             Self::Done => {
                 "answered; or help, a skeleton, a dry run, a signature was printed; or bindings are as they would be written"
             }
-            Self::Refused => "the service answered an error; or bindgen --check found a difference",
+            Self::Refused => {
+                "the service answered an error; or what is waited for cannot come any more; or bindgen --check found a difference"
+            }
             Self::Misused => "wrong usage, or a request that the rules refuse: nothing was sent",
             Self::NoAnswer => {
-                "no answer that can be read: network, timeout, HTML, cut off; or a result that is none of the service's \
+                "no answer that can be read: network, timeout, HTML, cut off; or what is waited for did not come in time; or a result that is none of the service's \
                  cannot be written"
             }
             Self::NoCredential => "no credential, for a dry run or a signature too: nothing was sent",

@@ -32,3 +32,4 @@ mod spec;
 mod support;
 mod task;
 mod usage;
+mod waits;

@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::support::{ID, KEY, Mock, Reaction, Run, Server, run, tc3};
+use crate::support::{ID, KEY, Mock, Reaction, Run, Server, run, run_bare, tc3};
 
 /// Asks by text that holds numbers.
 const VPCS: [&str; 4] = ["vpc", "DescribeVpcs", "--region", "ap-guangzhou"];
@@ -215,6 +215,17 @@ fn a_dry_run_shows_the_first_page() {
     let server = Mock::start(&[]);
     let run = server.call(&[&VPCS[..], &["--page-size", "2", "--no-validate", "--output", "jsonl"]].concat());
     assert!(run.status == 0 && run.stdout.lines().count() > 2, "{run:?}");
+}
+
+/// As the README has them, without an environment.
+#[test]
+fn the_mock_is_read_to_its_end() {
+    let all = run_bare(&["cvm", "DescribeInstances", "--all-pages", "--page-size", "2", "--mock"]).json();
+    let count = all["InstanceSet"].as_array().unwrap().len();
+    assert!(count > 2 && all["TotalCount"] == count, "{count}");
+    let records = ["dnspod", "DescribeRecordList", "--Domain", "example.com", "--mock"];
+    let lines = run_bare(&[&records[..], &["--max-items", "7", "--all-pages", "--output", "jsonl"]].concat()).ok();
+    assert_eq!(lines.lines().count(), 7);
 }
 
 #[test]
