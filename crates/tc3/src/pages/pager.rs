@@ -50,9 +50,9 @@ const MAX_BACK: u32 = 3;
 ///
 /// # When it ends
 ///
-/// What the answer says of more is believed first, then a total that is reached. Without either an empty page ends it, and
-/// so does one that is shorter than the longest so far: that is the size that the service keeps to, which may be less than
-/// was asked for. A total that is less than what is there is none. Every answer either brings it on or ends it: a page or a
+/// What the answer says of more is believed first, be it by a token, then a total that is reached. Without either an empty
+/// page ends it, and so does one that is shorter than the longest so far: that is the size that the service keeps to, which
+/// may be less than was asked for. A total that is less than what is there is none. Every answer either brings it on or ends it: a page or a
 /// token that came before ends it, and so do some ten answers in a row without anything new. Only a service that makes up
 /// new items for ever is read for ever, unless there is a [limit](Self::with_max_items). [`PagesEnd`] says which it was: a
 /// list with whole pages that are alike, as one of figures may be, looks like one that repeats itself.
@@ -97,6 +97,7 @@ pub struct Pager {
     /// How often in a row it went back and found nothing new.
     went_back: u32,
     total: Option<u64>,
+    has_shrunk: bool,
     /// Whether items may have moved up into parts that were read, and it was not gone back for them.
     is_unsure: bool,
     /// By how many items the list has grown that did not yet show as doubled ones.
@@ -147,6 +148,7 @@ impl Pager {
             barren: 0,
             went_back: 0,
             total: None,
+            has_shrunk: false,
             is_unsure: false,
             grown: 0,
             furthest: None,
@@ -270,6 +272,7 @@ impl Pager {
             return 0;
         };
         self.total = Some(new);
+        self.has_shrunk |= new < old;
         self.grown = self.grown.saturating_add(new.saturating_sub(old));
         old.saturating_sub(new)
     }
@@ -357,6 +360,8 @@ impl Pager {
         let by_token = matches!(self.ask.from, PageFrom::Beginning | PageFrom::Token(_));
         let is_more = match (said.more, known) {
             (Some(is_more), _) => is_more,
+            // It counts nothing that came and is gone since. So a token is believed, but for a list that always has one.
+            (None, Some((reached, total))) if by_token => reached < total || said.count > 0 || self.has_shrunk,
             (None, Some((reached, total))) => reached < total,
             (None, None) => by_token || said.count >= self.page_size,
         };

@@ -172,6 +172,19 @@ fn cursors_do_not_lose_what_moves() {
 }
 
 #[test]
+fn a_token_leads_on_where_what_came_is_gone_from_the_total() {
+    let paging = with_total(BY_TOKEN);
+    let mut server = Server::new(paging, 50);
+    let all = server.ids.clone();
+    let got = read(Pager::new(paging, beginning(paging)), &paging, |request| {
+        let answer = server.answer(request);
+        server.ids.retain(|id| all[10..].contains(id));
+        answer
+    });
+    assert_eq!((got.ids, got.end), (all, PagesEnd::Done));
+}
+
+#[test]
 fn equal_items_of_one_page_are_two() {
     let figures = |key: Option<ItemKey>| {
         let pager = Pager::new(BY_OFFSET, beginning(BY_OFFSET));

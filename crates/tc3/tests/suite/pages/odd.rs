@@ -134,6 +134,18 @@ fn a_total_that_flutters_loses_nothing() {
 }
 
 #[test]
+fn a_list_that_always_has_a_token_ends_with_its_total() {
+    let mut made_up = 0;
+    let paging = with_total(BY_TOKEN);
+    let got = read(Pager::new(paging, beginning(paging)), &paging, |_| {
+        made_up += 1;
+        let items = if made_up > 2 { String::new() } else { made_up.to_string() };
+        format!(r#"{{"Items": [{items}], "Next": "{made_up}", "Total": 2}}"#)
+    });
+    assert_eq!(got, is(&[1, 2], PagesEnd::Done, 3));
+}
+
+#[test]
 fn more_that_never_comes_is_told() {
     let pages = [r#"{"Items": [1], "HasMore": true}"#, r#"{"Items": null, "HasMore": true}"#];
     assert_eq!(read_answers(with_more(BY_OFFSET), &pages), is(&[1], PagesEnd::NothingNew, 2));
