@@ -1,5 +1,6 @@
 //! Lists that are read a part at a time, from a service of any style, and from one that is odd.
 
+mod any;
 mod changing;
 mod long;
 mod odd;

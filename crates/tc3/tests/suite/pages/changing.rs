@@ -4,65 +4,6 @@ use super::server::{BY_NUMBER, BY_OFFSET, BY_TOKEN, Server, with_total};
 use super::{BY_ID, beginning, read};
 use tc3::pages::{ItemKey, MemberPath, Pager, PagesEnd, Paging};
 
-/// Numbers that look random, and are the same for the same seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % bound.max(1)
-    }
-}
-
-/// Adds items or takes some away, nothing or one of both.
-fn change(ids: &mut Vec<u64>, chance: &mut Chance, most: usize, next: &mut u64) {
-    let count = chance.below(most + 1);
-    match chance.below(4) {
-        0 => (0..count).for_each(|_| {
-            *next += 1;
-            ids.insert(chance.below(ids.len() + 1), *next);
-        }),
-        1 => (0..count.min(ids.len())).for_each(|_| {
-            ids.remove(chance.below(ids.len()));
-        }),
-        _ => {}
-    }
-}
-
-#[test]
-fn what_stays_is_neither_lost_nor_doubled_where_ids_tell() {
-    let mut whole = 0;
-    for seed in 0..500 {
-        let mut chance = Chance(seed);
-        let paging = with_total([BY_OFFSET, BY_NUMBER][chance.below(2)]);
-        let mut server = Server::new(paging, chance.below(150) as u64);
-        let size = 3 + chance.below(20);
-        let stays = server.ids.clone();
-        let (mut gone, mut next) = (stays.clone(), 1_000);
-        let key = [BY_ID, ItemKey::Whole][chance.below(2)];
-        let pager = Pager::new(paging, beginning(paging).with_size(size as u64)).with_key(key);
-        let mut is_first = true;
-        let got = read(pager, &paging, |request| {
-            if !std::mem::take(&mut is_first) {
-                change(&mut server.ids, &mut chance, size / 3, &mut next);
-            }
-            gone.retain(|id| server.ids.contains(id));
-            server.answer(request)
-        });
-        let mut once = got.ids.clone();
-        once.sort_unstable();
-        once.dedup();
-        assert_eq!(once.len(), got.ids.len(), "{seed}: doubled in {got:?}");
-        if got.end == PagesEnd::Done {
-            whole += 1;
-            // What was there from the first answer to the last.
-            let stayed: Vec<_> = got.ids.iter().copied().filter(|id| gone.contains(id)).collect();
-            assert_eq!(stayed, gone, "{seed}: of {paging:?} by {size}");
-        }
-    }
-    assert!(whole > 480, "only {whole} are told to be whole");
-}
-
 #[test]
 fn items_that_moved_up_are_gone_back_for() {
     for paging in [with_total(BY_OFFSET), with_total(BY_NUMBER)] {

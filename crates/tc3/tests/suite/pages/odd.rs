@@ -1,5 +1,6 @@
 //! Services that do not keep to what they say.
 
+use super::any::Chance;
 use super::server::{BY_NUMBER, BY_OFFSET, BY_TOKEN, Server, with_more, with_total};
 use super::{BY_ID, MANY, Read, beginning, read};
 use tc3::pages::{Ask, ItemKey, PageFrom, Pager, PagesEnd, Paging};
@@ -178,13 +179,8 @@ fn an_offset_without_end_ends() {
 
 #[test]
 fn whatever_is_answered_it_ends() {
-    let pick = |seed: &mut u64, of: &[&str]| {
-        // Knuth's MMIX generator; the low bits are poor.
-        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        of[usize::try_from(*seed >> 33).unwrap() % of.len()].to_owned()
-    };
     for seed in 0..3_000 {
-        let mut state = seed;
+        let mut chance = Chance(seed);
         let starts = [BY_OFFSET, BY_NUMBER, BY_TOKEN];
         let paging = with_more(with_total(starts[usize::try_from(seed).unwrap() % 3]));
         let mut pager = Pager::new(paging, beginning(paging));
@@ -192,10 +188,10 @@ fn whatever_is_answered_it_ends() {
             pager = pager.with_key(ItemKey::Whole);
         }
         let got = read(pager, &paging, |_| {
-            let items = pick(&mut state, &["", "1", "1,2", "2", "3,4,5", "6,7", "8,1", "9,9"]);
-            let total = pick(&mut state, &["null", "0", "1", "5", "7", r#""9""#, "100", "18446744073709551615"]);
-            let more = pick(&mut state, &["null", "null", "true", "true", "true", "false", "7"]);
-            let next = pick(&mut state, &[r#""""#, r#""a""#, r#""b""#, "1", "2", "3", r#""c""#, r#""d""#]);
+            let items = chance.one_of(&["", "1", "1,2", "2", "3,4,5", "6,7", "8,1", "9,9"]);
+            let total = chance.one_of(&["null", "0", "1", "5", "7", r#""9""#, "100", "18446744073709551615"]);
+            let more = chance.one_of(&["null", "null", "true", "true", "true", "false", "7"]);
+            let next = chance.one_of(&[r#""""#, r#""a""#, r#""b""#, "1", "2", "3", r#""c""#, r#""d""#]);
             format!(r#"{{"Items": [{items}], "Total": {total}, "HasMore": {more}, "Next": {next}}}"#)
         });
         assert!(got.requests < MANY / 10, "{seed}: {got:?}");
