@@ -168,7 +168,10 @@ fn refused(info: &ActionInfo<'_>) -> Error {
             "only what reads is read page by page, and nothing says that this does",
             "say so where it is so: `RawAction::with_effect`",
         ),
-        _ => ("only what reads is read page by page, and this changes something", "send it once: `Client::send`"),
+        _ => (
+            "only what reads is read page by page, and this changes something",
+            "send it once: `Client::send` or `Client::send_raw`",
+        ),
     };
     Error::new(ErrorKind::Setup, message).with_action(info).with_advice(advice)
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use tc3::pages::{PageStart, Paging};
 use tc3::{
     Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Number, Place, RawAction, Record, RegionUse,
     Rule, RuleKind, Sent, Shape, Timestamp,
@@ -13,6 +14,7 @@ use tc3_hyper::{Client, Pacing};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::hosts::{Fault, Hosts};
+use crate::script::{Script, Step};
 use crate::server::{REQUEST_ID, SECRET_KEY, Server, TOKEN, credential, envelope, look};
 
 /// An action as the generator writes one, with a member large enough to be noticed in a future.
@@ -265,7 +267,23 @@ async fn a_call_is_logged_without_secrets_and_bodies() {
     for secret in [SECRET_KEY, TOKEN, "TC3-HMAC-SHA256", "TaskId", "in the answer", "in the message"] {
         assert!(!log.contains(secret), "{secret} is in the log");
     }
+    check_lists().await;
     check_ways_and_turns().await;
+}
+
+/// A list that may not be whole is told once, and one that is whole is not.
+async fn check_lists() {
+    let paging = Paging { total: Some(&["Total"]), ..Paging::new(PageStart::Offset(&["Offset"]), &["Tasks"]) };
+    for (second, warnings) in [(r#""Tasks":[2],"Total":2,"#, 0), (r#""Tasks":[],"Total":2,"#, 1)] {
+        let pages = [r#""Tasks":[1],"Total":2,"#, second].map(Step::envelope);
+        let mut items = Script::new(pages).client().raw_items(look().with_effect(Effect::Read), paging);
+        while items.next().await.is_some() {}
+        let log = String::from_utf8(LOG.take()).unwrap();
+        let warned: Vec<_> = log.lines().filter(|line| line.contains(" WARN tc3_hyper")).collect();
+        assert_eq!(warned.len(), warnings, "{log}");
+        let said = "the list ended after 1 items, and is said to have 2 action=cfg DescribeTask";
+        assert!(warned.iter().all(|line| line.contains(said)), "{warned:#?}");
+    }
 }
 
 /// Where a breaker sent each attempt, and how long it waited for its turn.

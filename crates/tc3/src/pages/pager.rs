@@ -211,14 +211,17 @@ impl Pager {
     }
 
     /// What it will ask after the next one, at most so many, if all goes as it did: for whoever asks ahead. It is known where
-    /// there is a total and no token is needed. Whoever asks ahead compares with [`ask`](Self::ask) what comes.
+    /// there is a total and no token is needed, and no more than are wanted. Whoever asks ahead compares with [`ask`](Self::ask)
+    /// what comes.
     pub fn ahead(&self, most: usize) -> Vec<Ask> {
         let (Some(ask), Some(total), size @ 1..) = (self.ask(), self.total, self.page_size) else { return Vec::new() };
         let after = |ask: &Ask| {
             let ask = Ask { from: on(&ask.from, size)?, before: ask.before?.checked_add(size), ..ask.clone() };
             ask.before.is_some_and(|before| before < total).then_some(ask)
         };
-        core::iter::successors(after(ask), after).take(most).collect()
+        let wanted = self.max_items.map_or(u64::MAX, |most| most.saturating_sub(self.taken));
+        let behind_next = usize::try_from(wanted.div_ceil(size).saturating_sub(1)).unwrap_or(usize::MAX);
+        core::iter::successors(after(ask), after).take(most.min(behind_next)).collect()
     }
 
     /// Takes the answer to what it [asked](Self::ask), and says which of its items are new.

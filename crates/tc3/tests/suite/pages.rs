@@ -170,6 +170,25 @@ fn what_follows_is_foreseen_where_a_total_tells() {
 }
 
 #[test]
+fn no_more_is_foreseen_than_is_wanted() {
+    let paging = with_total(BY_OFFSET);
+    for (most, expected) in [(40, 0), (41, 1), (60, 1), (61, 2), (500, 3)] {
+        let mut pager = Pager::new(paging, beginning(paging)).with_page_size(20).with_max_items(most);
+        let request = pager.ask().unwrap().put_json(&paging, "{}").unwrap();
+        pager.take_json(&Server::new(paging, 90).answer(&request)).unwrap();
+        assert_eq!(pager.ahead(9).len(), expected, "{most}");
+    }
+}
+
+#[test]
+fn where_it_begins_and_how_much_it_asks_for_may_be_said_later() {
+    let pager = Pager::new(BY_OFFSET, beginning(BY_OFFSET)).with_page_size(7);
+    let ask = Ask::new(PageFrom::Offset(30));
+    assert_eq!(pager.clone().beginning_at(ask.clone()).ask(), Some(&ask.clone().with_size(7)));
+    assert_eq!(pager.beginning_at(ask.clone().with_size(8)).ask(), Some(&ask.with_size(8)));
+}
+
+#[test]
 fn a_request_keeps_what_it_has() {
     let nested = Paging { start: tc3::pages::PageStart::Offset(&["Filter", "Offset"]), ..BY_OFFSET };
     let ask = Ask::new(PageFrom::Offset(40)).with_size(20);

@@ -4,28 +4,14 @@ use std::future::pending;
 
 use tc3::pages::{Ask, PageFrom, Pager, PagesEnd};
 use tc3::{CallOptions, Effect, Error, ErrorKind, RawAction, Sent, prepare_raw};
-use tc3_hyper::RawItems;
 
 use super::books::{BY_NUMBER, BY_OFFSET, BY_TOKEN, before, page};
+use super::{read, whole};
 use crate::script::{Script, Step};
+use crate::server::REQUEST_ID;
 
 fn list(body: &str) -> RawAction<'static> {
     RawAction::new("library", "2024-01-01", "ListBooks", body).with_effect(Effect::Read)
-}
-
-/// Reads a list to its end: the items, and the error behind them.
-async fn read(items: &mut RawItems<'_>) -> (Vec<String>, Option<Error>) {
-    let mut read = Vec::new();
-    while let Some(next) = items.next().await {
-        match next {
-            Ok(item) => read.push(item),
-            Err(error) => {
-                assert!(items.next().await.is_none(), "an error is the last");
-                return (read, Some(error));
-            }
-        }
-    }
-    (read, None)
 }
 
 #[tokio::test]
@@ -40,8 +26,7 @@ async fn each_style_asks_in_its_way() {
     ] {
         let script = Script::new(steps);
         let mut items = script.client().raw_items(list(r#"{"Limit":2}"#), paging);
-        let (read, error) = read(&mut items).await;
-        assert!(error.is_none(), "{error:?}");
+        let read = whole(&mut items).await;
         assert_eq!(read, [r#""a""#, r#""b""#, r#""c""#]);
         assert_eq!(script.bodies(), [r#"{"Limit":2}"#, second]);
         assert_eq!((items.taken(), items.end()), (3, Some(PagesEnd::Done)));
@@ -81,4 +66,57 @@ async fn who_stops_waiting_ends_the_stream_and_learns_where_it_was() {
     assert_eq!((error.kind(), error.sent()), (ErrorKind::Cancelled, Sent::MaybeSent), "{error}");
     assert_eq!(error.page().unwrap().from, PageFrom::Offset(2));
     assert!(pages.next().await.is_none() && pages.end().is_none());
+}
+
+#[tokio::test]
+async fn a_token_that_comes_again_ends_it() {
+    let script = Script::new([before(&["a"], "x"), before(&["b"], "x")]);
+    let mut items = script.client().raw_items(list("{}"), BY_TOKEN);
+    let came = whole(&mut items).await;
+    assert_eq!((came.join(""), items.end()), (r#""a""b""#.to_owned(), Some(PagesEnd::RepeatedToken)));
+
+    // Where it failed, the token says where to go on.
+    let script = Script::new([before(&["a"], "x"), Step::code("FailedOperation")]);
+    let (_, error) = read(&mut script.client().raw_items(list("{}"), BY_TOKEN)).await;
+    let error = error.unwrap();
+    assert!(error.to_string().contains(r#"go on at token "x""#), "{error}");
+    let rest = Script::new([before(&["b"], "")]);
+    let ask = error.page().unwrap().clone();
+    let mut pages = rest.client().raw_pages(list("{}"), BY_TOKEN).beginning_at(ask);
+    assert_eq!(pages.next().await.unwrap().unwrap().items().collect::<Vec<_>>(), [r#""b""#]);
+    assert!(pages.next().await.is_none());
+    assert_eq!(rest.bodies(), [r#"{"Token":"x"}"#]);
+}
+
+#[tokio::test]
+async fn what_is_no_list_is_an_error_of_the_answer() {
+    let script = Script::new([Step::envelope(r#""Titles":"none","#)]);
+    let (_, error) = read(&mut script.client().raw_items(list("{}"), BY_OFFSET)).await;
+    let error = error.unwrap();
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::Unreadable, Some(REQUEST_ID)), "{error}");
+    assert!(error.to_string().starts_with("library ListBooks: ") && error.message().contains("Titles"), "{error}");
+}
+
+#[tokio::test]
+async fn what_may_change_something_is_refused() {
+    let script = Script::new([]);
+    for (effect, advice) in [
+        (Effect::Unknown, "`RawAction::with_effect`"),
+        (Effect::Change, "`Client::send_raw`"),
+        (Effect::Idempotent, "`Client::send_raw`"),
+    ] {
+        let (_, error) = read(&mut script.client().raw_items(list("{}").with_effect(effect), BY_OFFSET)).await;
+        let error = error.unwrap();
+        assert_eq!((error.kind(), error.sent(), script.sent().len()), (ErrorKind::Setup, Sent::NotSent, 0));
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_request_says_stays_as_it_is() {
+    let script = Script::new([page(&["a"], 2), page(&["b"], 2)]);
+    let body = r#"{"Price": 1.50, "Limit": "1", "Offset": "0"}"#;
+    let read = whole(&mut script.client().raw_items(list(body), BY_OFFSET)).await;
+    assert_eq!(read.len(), 2);
+    assert_eq!(script.bodies(), [body, r#"{"Price":1.50,"Limit":"1","Offset":"1"}"#]);
 }
