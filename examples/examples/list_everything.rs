@@ -1,4 +1,4 @@
-//! Lists all experiments, page by page.
+//! Lists all experiments, however many pages they take.
 //!
 //! ```text
 //! cargo run -p tc3-examples --example list_everything
@@ -13,15 +13,15 @@ async fn main() -> Result<(), Error> {
     let client =
         Client::builder().with_credential(stage.credential.clone()).with_endpoint(stage.endpoint.clone()).build()?;
 
-    let mut listed = 0;
-    loop {
-        let page = client.describe_task_list(DescribeTaskList::new(20, listed)).await?;
-        for task in &page.task_list {
-            println!("{}: {}, {:?}", task.task_id, task.task_title, task.task_status);
-            listed += 1;
-        }
-        if page.task_list.is_empty() || listed >= page.total {
-            return Ok(());
-        }
+    // Twenty a page, from the beginning.
+    let mut tasks = client.items(DescribeTaskList::new(20, 0));
+    while let Some(task) = tasks.next().await {
+        let task = task?;
+        println!("{}: {}, {:?}", task.task_id, task.task_title, task.task_status);
     }
+    // A service may leave a list before its total.
+    if let Some(end) = tasks.end() {
+        println!("{} listed: {end}", tasks.taken());
+    }
+    Ok(())
 }

@@ -58,7 +58,8 @@ const SAID: &[(&str, &[&str])] = &[
         &["task 1698 runs (request ", "task 1698 has ended (request ", "FINISHED", "refused: ", "Summary is missing"],
     ),
     ("guard", &["task 1698 runs", "probe 5", "has ended", "the checkout answers 12 % errors"]),
-    ("list_everything", &["1698: ", "NOT_STARTED"]),
+    ("list_by_name", &["\"KeyId\":", "InternalError", "go on at offset 4", "4 key pairs, and an error", " more"]),
+    ("list_everything", &["1698: ", "NOT_STARTED", "1 listed: all items came"]),
     (
         "no_io",
         &["POST https://cfg.tencentcloudapi.com/", "authorization: TC3-HMAC-SHA256", "\"IsExpect\":true", "Reboot"],

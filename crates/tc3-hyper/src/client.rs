@@ -164,6 +164,21 @@ impl Client {
 
     /// Reads a list to its end, item by item, of an action that is called by its names. It is else as [`items`](Self::items) and
     /// [`raw_pages`](Self::raw_pages).
+    ///
+    /// ```no_run
+    /// # async fn run(client: tc3_hyper::Client) -> Result<(), tc3::Error> {
+    /// use tc3::pages::{PageStart, Paging};
+    /// use tc3::{Effect, RawAction};
+    ///
+    /// let list = RawAction::new("cfg", "2021-08-20", "DescribeTaskList", r#"{"Limit": 20, "Offset": 0}"#);
+    /// let paging = Paging { total: Some(&["Total"]), ..Paging::new(PageStart::Offset(&["Offset"]), &["TaskList"]) };
+    /// let mut tasks = client.raw_items(list.with_effect(Effect::Read), paging).with_max_items(100);
+    /// while let Some(task) = tasks.next().await {
+    ///     println!("{}", task?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn raw_items<'a>(&self, call: impl Into<Call<RawAction<'a>>>, paging: Paging) -> RawItems<'a> {
         RawItems::new(self.raw_reader(call.into(), paging))
     }
