@@ -18,10 +18,18 @@ macro_rules! reading {
             self
         }
 
-        /// Tells items apart by this, and leaves out those that came on an earlier page: see [`Pager`](tc3::pages::Pager).
+        /// Tells items apart by this in place of what the spec says, and leaves out those that came on an earlier page: see
+        /// [`Pager`](tc3::pages::Pager).
         #[must_use]
         pub fn with_key(mut self, key: tc3::pages::ItemKey) -> Self {
             self.$reader.set(|pager| pager.with_key(key));
+            self
+        }
+
+        /// Takes all items for new ones, also where the spec says what tells them apart.
+        #[must_use]
+        pub fn without_key(mut self) -> Self {
+            self.$reader.set(tc3::pages::Pager::without_key);
             self
         }
 

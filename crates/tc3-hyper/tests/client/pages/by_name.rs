@@ -2,7 +2,7 @@
 
 use std::future::pending;
 
-use tc3::pages::{Ask, PageFrom, Pager, PagesEnd};
+use tc3::pages::{Ask, ItemKey, PageFrom, Pager, PagesEnd, Paging};
 use tc3::{CallOptions, Effect, Error, ErrorKind, RawAction, Sent, prepare_raw};
 
 use super::books::{BY_NUMBER, BY_OFFSET, BY_TOKEN, before, page};
@@ -119,4 +119,21 @@ async fn what_the_request_says_stays_as_it_is() {
     let read = whole(&mut script.client().raw_items(list(body), BY_OFFSET)).await;
     assert_eq!(read.len(), 2);
     assert_eq!(script.bodies(), [body, r#"{"Price":1.50,"Limit":"1","Offset":"1"}"#]);
+}
+
+#[tokio::test]
+async fn what_moved_to_the_next_page_comes_once_where_ids_tell() {
+    let pages = || {
+        let first = Step::envelope(r#""Titles":[{"Id":1},{"Id":2}],"TotalCount":3,"#);
+        // One was put before them meanwhile.
+        let second = Step::envelope(r#""Titles":[{"Id":2},{"Id":3}],"TotalCount":4,"#);
+        Script::new([first, second]).client()
+    };
+    let paging = Paging { key: Some(&["Id"]), ..BY_OFFSET };
+    let (once, twice) = ([r#"{"Id":1}"#, r#"{"Id":2}"#, r#"{"Id":3}"#], r#"{"Id":2}"#);
+    assert_eq!(whole(&mut pages().raw_items(list("{}"), paging)).await, once);
+    let by_key = pages().raw_items(list("{}"), BY_OFFSET).with_key(ItemKey::Member(&["Id"]));
+    assert_eq!(whole(by_key).await, once);
+    let without = pages().raw_items(list("{}"), paging).without_key();
+    assert_eq!(whole(without).await, [once[0], once[1], twice, once[2]]);
 }
