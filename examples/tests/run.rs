@@ -87,6 +87,15 @@ const SAID: &[(&str, &[&str])] = &[
     ("test_with_faults", &["an answer is lost: passed", "a request is lost: passed"]),
     ("test_with_mock", &["without a socket: passed", "over a socket: passed"]),
     ("upload", &["from memory: ", "from a file: ", "without it: ", "No such file", "logs: request "]),
+    (
+        "wait_until_running",
+        &[
+            "waiting until the experiment runs: it is 1001 after 0.0 s",
+            "and RUNNING in the end",
+            "waited until the experiment runs: it is 1004, and cannot come there any more",
+            "summed up, says request ",
+        ],
+    ),
     ("web_identity", &["24 calls in a day, by 12 credentials", "the token file", "is empty; not sent"]),
 ];
 

@@ -48,6 +48,7 @@
 //! - A list that comes a page at a time is read to its end by [`Client::items`] and [`Client::pages`], or by name by
 //!   [`Client::raw_items`] and [`Client::raw_pages`]: streams, each page of which is a call like any other. How the end is found and what
 //!   is known of items that move meanwhile is told by [`tc3::pages::Pager`]. Only what reads is read so.
+//! - [`wait`](Client::wait) asks until something is so, as [`tc3::wait`] decides. Only what reads is asked again and again.
 //! - Redirects are not followed: a signature holds for one host.
 //! - A call is a `tracing` span at level info, and each attempt one within it, with the field names of OpenTelemetry. An attempt
 //!   that fails and is followed by another is an event at level debug, and so is the end of a call: action, duration, and as far

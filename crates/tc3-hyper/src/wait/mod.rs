@@ -40,7 +40,8 @@ impl Client {
     /// Each look is a call as [`send`](Self::send) makes it, with its attempts. An error of one ends the waiting, unless it is
     /// a code that means that it is reached: the answer has nothing then but the request id. As text it is the error.
     ///
-    /// What is read is one answer: of a list that comes a page at a time, one page.
+    /// What is read is one answer: of a list that comes a page at a time, one page. What is so already when it begins is reached
+    /// at once: after a change that begins late, wait for what was not so before.
     ///
     /// # Errors
     ///

@@ -23,3 +23,4 @@ mod support;
 mod synthesized;
 mod tasks;
 mod version_1;
+mod waits;

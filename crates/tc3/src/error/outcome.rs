@@ -95,7 +95,7 @@ impl Known<'_> {
                 matches!(self.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Cancelled)
             }
             (Sent::Answered, Some(CodeClass::Rate | CodeClass::Outage)) => true,
-            (Sent::Answered, _) => self.kind != ErrorKind::Service,
+            (Sent::Answered, _) => !matches!(self.kind, ErrorKind::Service | ErrorKind::NotReached),
             (Sent::MaybeSent, _) => true,
         }
     }
@@ -105,6 +105,7 @@ impl Known<'_> {
         let is_service = self.kind == ErrorKind::Service;
         match self.sent() {
             Sent::NotSent => self.lacks_region().then_some(Advice::NameRegion),
+            Sent::Answered if self.kind == ErrorKind::NotReached => None,
             Sent::Answered if is_service && !self.is_open_since_before() => {
                 self.code.map(ErrorCode::advice).filter(|text| !text.is_empty()).map(Into::into)
             }

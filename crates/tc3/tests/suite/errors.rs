@@ -24,6 +24,7 @@ fn every_kind_says_whether_it_was_sent_and_whether_a_retry_is_safe() {
         (ErrorKind::Unreadable, Sent::MaybeSent, false, true),
         (ErrorKind::TooLarge, Sent::MaybeSent, false, true),
         (ErrorKind::Service, Sent::MaybeSent, false, true),
+        (ErrorKind::NotReached, Sent::Answered, false, false),
     ] {
         let error = Error::new(kind, "what").with_action(&CHANGE);
         assert_eq!((error.sent(), error.is_retry_safe()), (sent, safe), "{kind:?}");
