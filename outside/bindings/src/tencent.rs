@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 96d5c7200827e6d4. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 458e97d0575ee522. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 2c28fbd1a5ab1912
+// Checksum of what follows: 986a0c8153bee3bd
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -1083,8 +1083,8 @@ pub mod cvm {
         /// Lists instances with all that is known of them, a page at a time. See [`DescribeInstances`].
         ///
         /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-        /// `InstanceSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-        /// whole list.
+        /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
+        /// `TERMINATED`. [`items`](Self::items) reads the whole list.
         ///
         /// # Errors
         ///
@@ -1106,7 +1106,8 @@ pub mod cvm {
     /// Lists instances with all that is known of them, a page at a time.
     ///
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceSet` has the items, `TotalCount` says how many there are.
+    /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
+    /// `TERMINATED`.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DescribeInstances {
@@ -1232,6 +1233,64 @@ pub mod cvm {
                 },
             )
         }
+    }
+
+    impl DescribeInstances {
+        /// `running` waits until all instances run: `InstanceSet.InstanceState` is "RUNNING"; "LAUNCH_FAILED",
+        /// "SHUTDOWN" or "TERMINATING" ends it. It looks every 5s, for 600s.
+        pub const RUNNING: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+            dead: &[
+                ::tc3::Literal::Text("LAUNCH_FAILED"),
+                ::tc3::Literal::Text("SHUTDOWN"),
+                ::tc3::Literal::Text("TERMINATING"),
+            ],
+            nothing: ::tc3::wait::Nothing::GoesOn,
+            pace: ::tc3::wait::Pace {
+                interval: ::core::time::Duration::from_secs(5),
+                timeout: ::core::time::Duration::from_secs(600),
+            },
+            ..::tc3::wait::Waiter::new(
+                "running",
+                "all instances run",
+                &["InstanceSet", "InstanceState"],
+                &[::tc3::Literal::Text("RUNNING")],
+            )
+        };
+        /// `stopped` waits until all instances are shut down: `InstanceSet.InstanceState` is "STOPPED";
+        /// "LAUNCH_FAILED", "SHUTDOWN" or "TERMINATING" ends it. It looks every 5s, for 600s.
+        pub const STOPPED: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+            dead: &[
+                ::tc3::Literal::Text("LAUNCH_FAILED"),
+                ::tc3::Literal::Text("SHUTDOWN"),
+                ::tc3::Literal::Text("TERMINATING"),
+            ],
+            nothing: ::tc3::wait::Nothing::GoesOn,
+            pace: ::tc3::wait::Pace {
+                interval: ::core::time::Duration::from_secs(5),
+                timeout: ::core::time::Duration::from_secs(600),
+            },
+            ..::tc3::wait::Waiter::new(
+                "stopped",
+                "all instances are shut down",
+                &["InstanceSet", "InstanceState"],
+                &[::tc3::Literal::Text("STOPPED")],
+            )
+        };
+        /// `terminated` waits until all instances are gone: nothing is at `InstanceSet.InstanceState`. It
+        /// looks every 5s, for 600s.
+        pub const TERMINATED: ::tc3::wait::Waiter = ::tc3::wait::Waiter {
+            nothing: ::tc3::wait::Nothing::Done,
+            pace: ::tc3::wait::Pace {
+                interval: ::core::time::Duration::from_secs(5),
+                timeout: ::core::time::Duration::from_secs(600),
+            },
+            ..::tc3::wait::Waiter::new(
+                "terminated",
+                "all instances are gone",
+                &["InstanceSet", "InstanceState"],
+                &[],
+            )
+        };
     }
 
     impl ::tc3::Action for DescribeInstances {

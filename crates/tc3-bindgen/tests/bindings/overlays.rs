@@ -115,6 +115,41 @@ fn an_enum_is_changed_for_all_that_have_it() {
     assert!(!code.contains("PAUSED"));
 }
 
+/// What can be waited for with `DescribeTask`, where this is said of it.
+fn waiters(look: &str) -> Vec<String> {
+    let folder = Folder::new(&[("spec/cfg/2021-08-20/overlay/DescribeTask.json", look)]);
+    let code = flat(&text(&folder.own("cfg:DescribeTask")));
+    let constants = code.split("pub const ").skip(1);
+    constants.map(|rest| rest.split_once("}; ").map_or(rest, |(constant, _)| constant).to_owned()).collect()
+}
+
+#[test]
+fn what_is_waited_for_is_added_and_said_otherwise_by_its_name() {
+    let names = |waiters: &[String]| -> Vec<_> {
+        waiters.iter().map(|waiter| waiter.split(':').next().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(&waiters("{}")), ["RUNNING", "PAUSED", "FINISHED"]);
+    let ours = r#"{"waiters": {
+      "ended-well": {"doc": "it has ended well", "member": "Task.TaskStatusType", "done": [1], "dead": [2, 3]},
+      "running": {"doc": "it runs", "member": "Task.TaskStatus", "done": [1002], "timeout": 30}}}"#;
+    let waiters = waiters(ours);
+    assert_eq!(names(&waiters), ["ENDED_WELL", "RUNNING", "PAUSED", "FINISHED"]);
+    assert!(waiters[0].contains("dead: &[::tc3::Literal::Int(2), ::tc3::Literal::Int(3)],"), "{}", waiters[0]);
+    assert!(waiters[1].contains("from_secs(30)") && !waiters[1].contains("dead"), "{}", waiters[1]);
+}
+
+#[test]
+fn what_changes_something_is_not_waited_with() {
+    assert_eq!(waiters(r#"{"effect": "change"}"#), [""; 0]);
+    let both = r#"{"effect": "change", "waiters": {"x": {"doc": "it is", "member": "Task.TaskId", "done": [1]}}}"#;
+    let folder = Folder::new(&[("spec/cfg/2021-08-20/overlay/DescribeTask.json", both)]);
+    refuses(
+        &folder,
+        &folder.own("cfg:DescribeTask"),
+        &["waiters.x: only an action that reads is asked again and again"],
+    );
+}
+
 #[test]
 fn a_member_gets_another_enum_and_may_be_open() {
     let enums = r#"{"enums": {"Mine": {"type": "int64", "values": [

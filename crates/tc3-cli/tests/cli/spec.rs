@@ -190,6 +190,30 @@ fn how_it_is_paged_is_shown_in_the_form_of_an_overlay() {
 }
 
 #[test]
+fn what_can_be_waited_for_is_shown_in_the_form_of_an_overlay() {
+    let running = json!({
+        "doc": "the experiment runs", "member": "Task.TaskStatus", "done": [1002], "dead": [1004], "nothing": "misfit",
+        "interval": 5, "timeout": 180
+    });
+    let shown = run_bare(&["spec", "show", "cfg", "DescribeTask"]).json();
+    assert_eq!(shown["waiters"]["running"], running);
+    assert_eq!(shown["waiters"].as_object().unwrap().len(), 3);
+    let gone = run_bare(&["spec", "show", "cvm", "DescribeInstances"]).json()["waiters"]["terminated"].clone();
+    assert_eq!((&gone["done"], &gone["nothing"]), (&json!([]), &json!("done")));
+    assert!(run_bare(&["spec", "show", "vpc", "DescribeVpcs"]).json().get("waiters").is_none());
+
+    let help = run_bare(&["help", "cvm", "DescribeInstances"]).ok();
+    let told = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "Waiters running waits until all instances run: InstanceSet.InstanceState is \"RUNNING\"; \"LAUNCH_FAILED\", ",
+        "terminated waits until all instances are gone: nothing is at InstanceSet.InstanceState.",
+    ] {
+        assert!(told.contains(part), "{help}");
+    }
+    assert!(!run_bare(&["help", "vpc", "DescribeVpcs"]).ok().contains("Waiters"));
+}
+
+#[test]
 fn what_asks_for_a_stream_is_shown_in_the_form_of_an_overlay() {
     for (service, action, streams) in [
         ("lkeap", "ChatCompletions", json!({"when": {"Stream": true}})),
