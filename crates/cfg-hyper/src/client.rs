@@ -174,7 +174,8 @@ impl Client {
     /// [`DescribeActionLibraryList`](::cfg_core::DescribeActionLibraryList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Results` has
-    /// the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
+    /// the items, `ActionId` tells them apart, `Total` says how many there are. [`items`](Self::items)
+    /// reads the whole list.
     ///
     /// # Errors
     ///
@@ -235,7 +236,8 @@ impl Client {
     /// [`DescribeTaskExecuteLogs`](::cfg_core::DescribeTaskExecuteLogs).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `LogMessage`
-    /// has the items. [`items`](Self::items) reads the whole list.
+    /// has the items. Items that move meanwhile may be missed or come twice. [`items`](Self::items) reads
+    /// the whole list.
     ///
     /// # Errors
     ///
@@ -256,7 +258,8 @@ impl Client {
     /// Lists experiments, a page at a time. See [`DescribeTaskList`](::cfg_core::DescribeTaskList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TaskList` has
-    /// the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
+    /// the items, `TaskId` tells them apart, `Total` says how many there are. [`items`](Self::items) reads
+    /// the whole list.
     ///
     /// # Errors
     ///
@@ -316,7 +319,8 @@ impl Client {
     /// [`DescribeTemplateList`](::cfg_core::DescribeTemplateList).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TemplateList`
-    /// has the items, `Total` says how many there are. [`items`](Self::items) reads the whole list.
+    /// has the items, `TemplateId` tells them apart, `Total` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///

@@ -459,8 +459,8 @@ impl Client {
     /// Calls [`DescribeChcHosts`](::cvm_core::DescribeChcHosts).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `ChcHostSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-    /// whole list.
+    /// `ChcHostSet` has the items, `ChcId` tells them apart, `TotalCount` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -499,8 +499,8 @@ impl Client {
     /// Calls [`DescribeDisasterRecoverGroups`](::cvm_core::DescribeDisasterRecoverGroups).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `DisasterRecoverGroupSet` has the items, `TotalCount` says how many there are.
-    /// [`items`](Self::items) reads the whole list.
+    /// `DisasterRecoverGroupSet` has the items, `DisasterRecoverGroupId` tells them apart, `TotalCount`
+    /// says how many there are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -521,8 +521,8 @@ impl Client {
     /// Calls [`DescribeHosts`](::cvm_core::DescribeHosts).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `HostSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-    /// whole list.
+    /// `HostSet` has the items, `HostId` tells them apart, `TotalCount` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -541,8 +541,8 @@ impl Client {
     /// Calls [`DescribeHpcClusters`](::cvm_core::DescribeHpcClusters).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `HpcClusterSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads
-    /// the whole list.
+    /// `HpcClusterSet` has the items, `HpcClusterId` tells them apart, `TotalCount` says how many there
+    /// are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -619,8 +619,8 @@ impl Client {
     /// Calls [`DescribeImages`](::cvm_core::DescribeImages).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `ImageSet` has the items, `TotalCount` says how many there are. Waiters: `AVAILABLE`.
-    /// [`items`](Self::items) reads the whole list.
+    /// `ImageSet` has the items, `ImageId` tells them apart, `TotalCount` says how many there are.
+    /// Waiters: `AVAILABLE`. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -735,8 +735,8 @@ impl Client {
     /// [`DescribeInstances`](::cvm_core::DescribeInstances).
     ///
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
-    /// `TERMINATED`. [`items`](Self::items) reads the whole list.
+    /// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
+    /// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -835,8 +835,8 @@ impl Client {
     /// Calls [`DescribeInstancesStatus`](::cvm_core::DescribeInstancesStatus).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceStatusSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
-    /// reads the whole list.
+    /// `InstanceStatusSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there
+    /// are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -877,8 +877,8 @@ impl Client {
     /// Calls [`DescribeKeyPairs`](::cvm_core::DescribeKeyPairs).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `KeyPairSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-    /// whole list.
+    /// `KeyPairSet` has the items, `KeyId` tells them apart, `TotalCount` says how many there are.
+    /// [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -897,8 +897,8 @@ impl Client {
     /// Calls [`DescribeLaunchTemplateVersions`](::cvm_core::DescribeLaunchTemplateVersions).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `LaunchTemplateVersionSet` has the items, `TotalCount` says how many there are.
-    /// [`items`](Self::items) reads the whole list.
+    /// `LaunchTemplateVersionSet` has the items, `TotalCount` says how many there are. Items that move
+    /// meanwhile may be missed or come twice. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -919,8 +919,8 @@ impl Client {
     /// Calls [`DescribeLaunchTemplates`](::cvm_core::DescribeLaunchTemplates).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `LaunchTemplateSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
-    /// reads the whole list.
+    /// `LaunchTemplateSet` has the items, `LaunchTemplateId` tells them apart, `TotalCount` says how many
+    /// there are. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -1022,8 +1022,8 @@ impl Client {
     /// Calls [`DescribeTaskInfo`](::cvm_core::DescribeTaskInfo).
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are. [`items`](Self::items)
-    /// reads the whole list.
+    /// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are. Items that move meanwhile
+    /// may be missed or come twice. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///

@@ -86,6 +86,7 @@ pub fn paging(paging: &Paging) -> PagingForm {
     let mut form = PagingForm {
         size: paging.size.map(dotted),
         items: Some(dotted(paging.items)),
+        key: paging.key.map(dotted),
         total: paging.total.map(dotted),
         ..PagingForm::default()
     };

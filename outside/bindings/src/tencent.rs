@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 458e97d0575ee522. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 986a0c8153bee3bd
+// Checksum of what follows: 12586de326139ccd
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -82,8 +82,8 @@ pub mod vpc {
         /// Calls [`DescribeVpcs`].
         ///
         /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-        /// `VpcSet` has the items, `TotalCount` says how many there are. [`items`](Self::items) reads the
-        /// whole list.
+        /// `VpcSet` has the items, `VpcId` tells them apart, `TotalCount` says how many there are.
+        /// [`items`](Self::items) reads the whole list.
         ///
         /// # Errors
         ///
@@ -365,7 +365,7 @@ pub mod vpc {
     /// `DescribeVpcs`, an action of vpc.
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `VpcSet` has the items, `TotalCount` says how many there are.
+    /// `VpcSet` has the items, `VpcId` tells them apart, `TotalCount` says how many there are.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DescribeVpcs {
@@ -479,6 +479,7 @@ pub mod vpc {
         type Item = Vpc;
         const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
             size: ::core::option::Option::Some(&["Limit"]),
+            key: ::core::option::Option::Some(&["VpcId"]),
             total: ::core::option::Option::Some(&["TotalCount"]),
             ..::tc3::pages::Paging::new(
                 ::tc3::pages::PageStart::Offset(&["Offset"]),
@@ -1083,8 +1084,8 @@ pub mod cvm {
         /// Lists instances with all that is known of them, a page at a time. See [`DescribeInstances`].
         ///
         /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-        /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
-        /// `TERMINATED`. [`items`](Self::items) reads the whole list.
+        /// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
+        /// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`. [`items`](Self::items) reads the whole list.
         ///
         /// # Errors
         ///
@@ -1106,8 +1107,8 @@ pub mod cvm {
     /// Lists instances with all that is known of them, a page at a time.
     ///
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-    /// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
-    /// `TERMINATED`.
+    /// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
+    /// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DescribeInstances {
@@ -1309,6 +1310,7 @@ pub mod cvm {
         type Item = Instance;
         const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
             size: ::core::option::Option::Some(&["Limit"]),
+            key: ::core::option::Option::Some(&["InstanceId"]),
             total: ::core::option::Option::Some(&["TotalCount"]),
             ..::tc3::pages::Paging::new(
                 ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -1,4 +1,4 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 458e97d0575ee522 and specs of your own. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
 // Checksum of what follows: 8904176b989feae0
 

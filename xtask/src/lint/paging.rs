@@ -20,10 +20,11 @@ pub(super) fn check(services: &[Service], rules: &PagingRules) -> Result<()> {
     Ok(())
 }
 
-/// The ways to ask for a part, each with how many actions have it; what overlays say; the odd ones by their reasons; and
-/// those of which it is not known how they are paged, by what stands in the way.
+/// The ways to ask for a part, each with how many actions have it; what overlays say; how many have a member that tells
+/// items apart; the odd ones by their reasons; and those of which it is not known how they are paged, by what stands in the way.
 pub(super) fn table(services: &[Service], rules: &PagingRules) -> String {
     let (mut derived, mut said) = (BTreeMap::<&str, usize>::new(), BTreeMap::<&str, usize>::new());
+    let mut keys = BTreeMap::<&str, usize>::new();
     let (mut odd, mut undecided) = (BTreeMap::<&str, Vec<String>>::new(), BTreeMap::<&str, Vec<String>>::new());
     for (service, action) in services.iter().flat_map(|service| service.actions.iter().map(move |one| (service, one))) {
         let name = || format!("{}.{}", service.name, action.name);
@@ -31,6 +32,7 @@ pub(super) fn table(services: &[Service], rules: &PagingRules) -> String {
             Some(paging) => {
                 let counts = if action.is_paging_derived { &mut derived } else { &mut said };
                 *counts.entry(style(paging)).or_default() += 1;
+                *keys.entry(if paging.key.is_some() { "by a member" } else { "by none" }).or_default() += 1;
             }
             None if action.info.effect == Effect::Read => {
                 match rules.derive(service.name, action.name, action.request, action.response) {
@@ -44,6 +46,7 @@ pub(super) fn table(services: &[Service], rules: &PagingRules) -> String {
     }
     let mut table = format!("a page at a time, by their names ({}): {}\n", sum(&derived), counts(&derived));
     table.push_str(&format!("by overlay ({}): {}\n", sum(&said), counts(&said)));
+    table.push_str(&format!("items are told apart ({}): {}\n", sum(&keys), counts(&keys)));
     let mut decided = BTreeMap::<&str, Vec<String>>::new();
     for (because, actions) in rules.decisions() {
         decided.entry(because).or_default().extend(actions.into_iter().map(str::to_owned));
@@ -81,6 +84,7 @@ mod tests {
         check(&services, &rules).unwrap();
         let table = table(&services, &rules);
         assert!(table.starts_with("a page at a time, by their names (2"), "{table}");
+        assert!(table.contains("\nitems are told apart (2") && table.contains(" by a member"), "{table}");
         let has = |label: &str, name: &str| {
             table.lines().any(|line| line.starts_with(label) && line.split(' ').any(|word| word == name))
         };

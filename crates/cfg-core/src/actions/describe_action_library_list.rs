@@ -3,7 +3,7 @@
 /// Lists the actions that can be run on a kind of resource.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Results` has
-/// the items, `Total` says how many there are.
+/// the items, `ActionId` tells them apart, `Total` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActionLibraryList {
@@ -136,6 +136,7 @@ impl ::tc3::pages::Paged for DescribeActionLibraryList {
     type Item = crate::objects::ActionLibraryListResult;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["ActionId"]),
         total: ::core::option::Option::Some(&["Total"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,7 @@
 /// Reads the log of an experiment, line by line.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `LogMessage`
-/// has the items.
+/// has the items. Items that move meanwhile may be missed or come twice.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskExecuteLogs {

@@ -3,7 +3,7 @@
 /// Lists experiments, a page at a time.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TaskList` has
-/// the items, `Total` says how many there are.
+/// the items, `TaskId` tells them apart, `Total` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskList {
@@ -288,6 +288,7 @@ impl ::tc3::pages::Paged for DescribeTaskList {
     type Item = crate::objects::TaskListItem;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["TaskId"]),
         total: ::core::option::Option::Some(&["Total"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,7 @@
 /// Lists templates to make experiments from, a page at a time.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `TemplateList`
-/// has the items, `Total` says how many there are.
+/// has the items, `TemplateId` tells them apart, `Total` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateList {
@@ -190,6 +190,7 @@ impl ::tc3::pages::Paged for DescribeTemplateList {
     type Item = crate::objects::TemplateListItem;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["TemplateId"]),
         total: ::core::option::Option::Some(&["Total"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,7 @@
 /// `DescribeChcHosts`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `ChcHostSet` has the items, `TotalCount` says how many there are.
+/// `ChcHostSet` has the items, `ChcId` tells them apart, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChcHosts {
@@ -108,6 +108,7 @@ impl ::tc3::pages::Paged for DescribeChcHosts {
     type Item = crate::objects::ChcHost;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["ChcId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,8 @@
 /// `DescribeDisasterRecoverGroups`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `DisasterRecoverGroupSet` has the items, `TotalCount` says how many there are.
+/// `DisasterRecoverGroupSet` has the items, `DisasterRecoverGroupId` tells them apart, `TotalCount`
+/// says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisasterRecoverGroups {
@@ -129,6 +130,7 @@ impl ::tc3::pages::Paged for DescribeDisasterRecoverGroups {
     type Item = crate::objects::DisasterRecoverGroup;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["DisasterRecoverGroupId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,7 @@
 /// `DescribeHosts`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `HostSet` has the items, `TotalCount` says how many there are.
+/// `HostSet` has the items, `HostId` tells them apart, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHosts {
@@ -97,6 +97,7 @@ impl ::tc3::pages::Paged for DescribeHosts {
     type Item = crate::objects::HostItem;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["HostId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

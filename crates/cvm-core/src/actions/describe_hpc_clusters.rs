@@ -3,7 +3,8 @@
 /// `DescribeHpcClusters`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `HpcClusterSet` has the items, `TotalCount` says how many there are.
+/// `HpcClusterSet` has the items, `HpcClusterId` tells them apart, `TotalCount` says how many there
+/// are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHpcClusters {
@@ -193,6 +194,7 @@ impl ::tc3::pages::Paged for DescribeHpcClusters {
     type Item = crate::objects::HpcClusterInfo;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["HpcClusterId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,8 @@
 /// `DescribeImages`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `ImageSet` has the items, `TotalCount` says how many there are. Waiters: `AVAILABLE`.
+/// `ImageSet` has the items, `ImageId` tells them apart, `TotalCount` says how many there are.
+/// Waiters: `AVAILABLE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -147,6 +148,7 @@ impl ::tc3::pages::Paged for DescribeImages {
     type Item = crate::objects::Image;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["ImageId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

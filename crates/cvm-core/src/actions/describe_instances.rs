@@ -3,8 +3,8 @@
 /// Lists instances with all that is known of them, a page at a time.
 ///
 /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `InstanceSet` has the items, `TotalCount` says how many there are. Waiters: `RUNNING`, `STOPPED`,
-/// `TERMINATED`.
+/// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
+/// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -206,6 +206,7 @@ impl ::tc3::pages::Paged for DescribeInstances {
     type Item = crate::objects::Instance;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["InstanceId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

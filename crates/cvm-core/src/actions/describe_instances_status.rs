@@ -3,7 +3,8 @@
 /// `DescribeInstancesStatus`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `InstanceStatusSet` has the items, `TotalCount` says how many there are.
+/// `InstanceStatusSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there
+/// are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStatus {
@@ -100,6 +101,7 @@ impl ::tc3::pages::Paged for DescribeInstancesStatus {
     type Item = crate::objects::InstanceStatus;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["InstanceId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

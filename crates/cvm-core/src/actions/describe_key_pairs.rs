@@ -3,7 +3,7 @@
 /// `DescribeKeyPairs`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `KeyPairSet` has the items, `TotalCount` says how many there are.
+/// `KeyPairSet` has the items, `KeyId` tells them apart, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -108,6 +108,7 @@ impl ::tc3::pages::Paged for DescribeKeyPairs {
     type Item = crate::objects::KeyPair;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["KeyId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

@@ -3,7 +3,8 @@
 /// `DescribeLaunchTemplates`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `LaunchTemplateSet` has the items, `TotalCount` says how many there are.
+/// `LaunchTemplateSet` has the items, `LaunchTemplateId` tells them apart, `TotalCount` says how many
+/// there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplates {
@@ -113,6 +114,7 @@ impl ::tc3::pages::Paged for DescribeLaunchTemplates {
     type Item = crate::objects::LaunchTemplateInfo;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["LaunchTemplateId"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),

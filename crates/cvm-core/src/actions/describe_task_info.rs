@@ -3,7 +3,8 @@
 /// `DescribeTaskInfo`, an action of Cloud Virtual Machine (CVM).
 ///
 /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
-/// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are.
+/// `RepairTaskInfoSet` has the items, `TotalCount` says how many there are. Items that move meanwhile
+/// may be missed or come twice.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfo {

@@ -1,7 +1,7 @@
 //! Paging in the blob: members by their positions, because their names stand there already.
 
 use tc3_spec::catalogue::layout::paging;
-use tc3_spec::{Action, MemberPath, Object, PageEnd, PageStart, Paging};
+use tc3_spec::{Action, Member, MemberPath, Object, PageEnd, PageStart, Paging};
 
 use super::Writer;
 
@@ -20,12 +20,15 @@ impl Writer {
             None => (0, None),
         };
         let size_mark = found.size.map_or(0, |_| paging::HAS_SIZE);
+        let key_mark = found.key.map_or(0, |_| paging::HAS_KEY);
         let total_mark = found.total.map_or(0, |_| paging::HAS_TOTAL);
-        self.byte(start | size_mark | total_mark | end_mark);
+        self.byte(start | size_mark | key_mark | total_mark | end_mark);
         self.positions(request, ask);
         next.iter().for_each(|path| self.positions(response, path));
         found.size.iter().for_each(|path| self.positions(request, path));
         self.positions(response, found.items);
+        let item = response.member_at(found.items).and_then(Member::object);
+        item.zip(found.key).into_iter().for_each(|(item, path)| self.positions(item, path));
         found.total.iter().for_each(|path| self.positions(response, path));
         end.iter().for_each(|path| self.positions(response, path));
     }

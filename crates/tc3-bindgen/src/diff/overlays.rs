@@ -356,16 +356,19 @@ fn pages_are_told() {
         let overlay = format!(r#"{{"effect": "read"{paging}}}"#);
         load_files(&[("facts.json", &facts), ("overlay/Look.json", &overlay)]).unwrap()
     };
-    let [none, offset, sized] = [
+    let [none, offset, sized, keyed] = [
         "",
         r#", "paging": {"offset": "Offset", "items": "Jobs"}"#,
         r#", "paging": {"offset": "Offset", "size": "Limit", "items": "Jobs"}"#,
+        r#", "paging": {"offset": "Offset", "size": "Limit", "items": "Jobs", "key": "Name"}"#,
     ]
     .map(read);
     let why = "documentation, help and the mock follow it, and calls do not";
     for (old, new, what) in [
         (&none, &offset, "is known to answer a page at a time now"),
         (&offset, &sized, "answers a page at a time in another way"),
+        (&sized, &keyed, "has another member that tells the items of its pages apart, or none"),
+        (&offset, &keyed, "answers a page at a time in another way"),
         (&sized, &none, "is not known to answer a page at a time any more"),
     ] {
         assert_eq!(lines(old, new), [format!("action Look: compatible: {what}; {why}")]);

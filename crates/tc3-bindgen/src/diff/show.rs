@@ -4,7 +4,7 @@ use core::fmt;
 
 use tc3::wait::Waiter;
 use tc3::{Effect, Encoding, Hosts, RegionUse, Streams};
-use tc3_spec::Status;
+use tc3_spec::{Paging, Status};
 
 use super::change::{Change, Diff, Side, Subject, Verdict};
 use super::what::{Part, What};
@@ -128,6 +128,9 @@ impl fmt::Display for What {
             Self::Effect { old, new } => write!(f, "{} now, and {}", does(*new), did(*old)),
             Self::Paging { new: None, .. } => f.write_str("is not known to answer a page at a time any more"),
             Self::Paging { old: None, .. } => f.write_str("is known to answer a page at a time now"),
+            Self::Paging { old: Some(old), new: Some(new) } if *old == (Paging { key: old.key, ..*new }) => {
+                f.write_str("has another member that tells the items of its pages apart, or none")
+            }
             Self::Paging { .. } => f.write_str("answers a page at a time in another way"),
             Self::Waiter { old, new } => waiter(old.as_ref(), new.as_ref(), f),
             Self::Encoding { new, .. } => f.write_str(match new {

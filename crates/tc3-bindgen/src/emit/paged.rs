@@ -35,6 +35,7 @@ fn written(paging: &Paging) -> TokenStream {
     };
     let members = [
         option("size", paging.size.map(path)),
+        option("key", paging.key.map(path)),
         option("total", paging.total.map(path)),
         option("end", paging.end.map(end)),
     ];

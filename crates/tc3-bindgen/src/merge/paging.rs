@@ -41,6 +41,7 @@ fn read(overlay: &PagingOverlay, action: &Action) -> Result<Option<Paging>> {
     let items = form.items.as_ref().ok_or_else(|| Fault::here(Flaw::Incomplete("items are needed".to_owned())))?;
     let mut paging = Paging::new(start(form, request, response)?, path("items", items, response, LIST)?);
     paging.size = optional("size", &form.size, request, NUMBER)?;
+    paging.key = key(form, response, paging.items)?;
     paging.total = optional("total", &form.total, response, NUMBER)?;
     paging.end = end(form, response)?;
     Ok(Some(paging))
@@ -59,6 +60,15 @@ fn start(form: &PagingForm, request: &'static Object, response: &'static Object)
             next: path("next", next, response, NUMBER)?,
         }),
         _ => Err(incomplete("what asks is exactly one of offset, number with first, or token with next")),
+    }
+}
+
+fn key(form: &PagingForm, response: &'static Object, items: MemberPath) -> Result<Option<MemberPath>> {
+    let list = response.member_at(items);
+    match (&form.key, list.and_then(Member::object)) {
+        (Some(key), Some(item)) => path("key", key, item, NUMBER).map(Some),
+        (Some(_), None) => Err(misfit("key", list, "a list of objects")),
+        (None, _) => Ok(None),
     }
 }
 

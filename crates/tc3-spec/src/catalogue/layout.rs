@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x06";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x07";
 
 /// Marks of a member. The last two say what follows.
 pub mod mark {
@@ -63,6 +63,7 @@ pub mod paging {
     pub const HAS_TOTAL: u8 = 8;
     pub const HAS_MORE: u8 = 16;
     pub const IS_OVER: u8 = 32;
+    pub const HAS_KEY: u8 = 64;
 }
 
 /// What it means for a waiter that there is nothing.

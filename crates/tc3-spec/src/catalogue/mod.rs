@@ -6,7 +6,7 @@
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 6, services: list of heads, then their chunks, each deflated
+//! blob     "TC3SPEC", a byte 7, services: list of heads, then their chunks, each deflated
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
@@ -15,7 +15,7 @@
 //! action   doc: text, traits: byte, what is known: byte, rate limit + 1 or 0, confirm with: text, errors: list of texts,
 //!          examples: list of (title, request, response: texts), intent: list of none or one, request, response,
 //!          paging, streams and waiters (a list) if the byte says so
-//! paging   marks: byte, then paths as they say: what asks, the next token, size, items, total, end
+//! paging   marks: byte, then paths as they say: what asks, the next token, size, items, key, total, end
 //! path     positions of members, each twice, and one more if another follows
 //! streams  always, when or unless: byte, then of the last two member: name, literal
 //! waiter   name: text, doc: text, what nothing means: byte, path of its member, done and dead: lists of literals, codes: list of

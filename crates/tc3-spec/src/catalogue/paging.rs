@@ -4,7 +4,7 @@ use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};
 
 use super::codec::{CatalogueError, Cursor, Result};
 use super::layout::paging;
-use crate::model::Object;
+use crate::model::{Member, Object};
 
 /// Positions of members, each in the object that the one before leads to.
 pub(super) type Positions = Vec<usize>;
@@ -16,6 +16,7 @@ pub(super) struct PagingBody {
     next: Option<Positions>,
     size: Option<Positions>,
     items: Positions,
+    key: Option<Positions>,
     total: Option<Positions>,
     end: Option<Positions>,
 }
@@ -26,9 +27,11 @@ impl Cursor {
         let mut marked = |is_there: bool| if is_there { self.positions().map(Some) } else { Ok(None) };
         let (ask, next) = (marked(true)?, marked(marks & paging::START == paging::TOKEN)?);
         let (size, items) = (marked(marks & paging::HAS_SIZE != 0)?, marked(true)?);
+        let key = marked(marks & paging::HAS_KEY != 0)?;
         let total = marked(marks & paging::HAS_TOTAL != 0)?;
         let end = marked(marks & (paging::HAS_MORE | paging::IS_OVER) != 0)?;
-        Ok(PagingBody { marks, ask: ask.unwrap_or_default(), next, size, items: items.unwrap_or_default(), total, end })
+        let (ask, items) = (ask.unwrap_or_default(), items.unwrap_or_default());
+        Ok(PagingBody { marks, ask, next, size, items, key, total, end })
     }
 
     pub(super) fn positions(&mut self) -> Result<Positions> {
@@ -58,11 +61,16 @@ impl PagingBody {
             _ => PageStart::Offset(ask),
         };
         let is_over = self.marks & paging::IS_OVER != 0;
+        let items = names(response, &self.items)?;
+        let key = self.key.as_ref().map(|positions| {
+            let item = response.member_at(items).and_then(Member::object);
+            names(item.ok_or(CatalogueError::Number { what: "member" })?, positions)
+        });
         Ok(Paging {
             start,
             size: self.size.as_ref().map(|positions| names(request, positions)).transpose()?,
-            items: names(response, &self.items)?,
-            key: None,
+            items,
+            key: key.transpose()?,
             total: answered(&self.total)?,
             end: answered(&self.end)?.map(|path| if is_over { PageEnd::IsOver(path) } else { PageEnd::HasMore(path) }),
         })

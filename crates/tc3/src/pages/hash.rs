@@ -50,15 +50,16 @@ impl Hasher for Quick {
 
 /// Of a token or of what tells an item from others, without randomness: this crate has no source of it.
 ///
-/// Two of them are taken for one by accident about once in 2^64. Among [`REMEMBERED`](super::seen::REMEMBERED) others that is
-/// less than once in 10^13 for each item, and less than once in 10^7 for a list of a million.
+/// Two are the same by accident once in 2^64: among the 200,000 that are remembered at most, less than once in 10^13 for each
+/// item, and less than once in 10^7 for a list of a million. Whoever chooses what is hashed may find two that are the same; ids
+/// are made by services.
 pub(super) fn of(hash: impl FnOnce(&mut DefaultHasher)) -> u64 {
     let mut hasher = DefaultHasher::new();
     hash(&mut hasher);
     hasher.finish()
 }
 
-/// Of what is a hash: that, spread, since whoever makes a [`PageSaid`](super::said::PageSaid) may put plain numbers for it.
+/// Of what is a hash: that, spread, since whoever says what an answer has may put plain numbers for it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Spread(u64);
 

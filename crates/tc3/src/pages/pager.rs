@@ -67,8 +67,8 @@ const MAX_BACK: u32 = 3;
 /// - Without a total nothing tells that an item was taken away, nor does it where as many were added between two answers.
 /// - An item that is put into a part that was read, or moves there, is not seen.
 /// - Whole pages of items that are known end it, unless the total has grown by as many.
-/// - Items are known among the last 100,000, and it goes back no further. Two that have different keys are taken for one less
-///   than once in ten million lists of a million items.
+/// - Items are known among the last 100,000, and it goes back no further. By accident two with different keys are taken for
+///   one, in less than one of ten million lists of a million items.
 ///
 /// Without anything to tell items apart, those that moved down come twice, and [`PagesEnd::TotalShrank`] says that some may not
 /// have come. Where tokens are asked for, it is the service that keeps the place.

@@ -155,7 +155,14 @@ impl fmt::Display for Sentences<'_> {
             Some(PageEnd::IsOver(path)) => write!(f, ", {} whether they end here", self.name(path))?,
             None => {}
         }
-        f.write_str(".")
+        f.write_str(".")?;
+        match (key, self.paging.start) {
+            (None, PageStart::Offset(_) | PageStart::Number { .. }) => {
+                f.write_str(" Items that move meanwhile may be missed or come twice.")
+            }
+            // Where tokens are asked for, it is the service that keeps the place.
+            _ => Ok(()),
+        }
     }
 }
 
@@ -188,7 +195,8 @@ mod tests {
         assert_eq!(
             by_number.sentences("`").to_string(),
             "Answers a page at a time: `Filter.Page` asks, with pages counted from 0; `VpcSet` has the items, \
-             `TotalCount` says how many there are, `ListOver` whether they end here."
+             `TotalCount` says how many there are, `ListOver` whether they end here. Items that move meanwhile may be \
+             missed or come twice."
         );
         let by_token = Paging {
             start: PageStart::Token { ask: &["Token"], next: &["Data", "Next"] },

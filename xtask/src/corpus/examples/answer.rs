@@ -9,9 +9,9 @@ use tc3::record::{self, Deviation};
 use tc3::{Error, ErrorKind, Reply, decode_into, decode_raw};
 use tc3_spec::{Action, DynRecord, json_tokens};
 
-use super::expect;
 use super::report::{At, Report, Row};
 use super::request::tolerated;
+use super::{apart, expect};
 
 /// What an answer without a request id is given: every answer has one, some examples leave it out.
 const REQUEST_ID: &str = r#""RequestId":"00000000-0000-0000-0000-000000000000""#;
@@ -77,6 +77,7 @@ fn typed(action: &Action, inner: &str, decoded: Result<DynRecord, String>, at: A
         }
     }
     let Ok(record) = decoded else { return };
+    apart::items(action, &record, at, report);
     let encoded: Option<Value> = record::encode(&record).ok().and_then(|json| serde_json::from_str(&json).ok());
     let expected = serde_json::from_str(inner).ok().and_then(|value| expect::object(action.response, &value));
     let is_same = encoded.is_some() && encoded == expected && record == strict;

@@ -2,6 +2,7 @@
 //! package, and are not kept in the repository.
 
 mod answer;
+mod apart;
 mod expect;
 mod install;
 mod parse;

@@ -19,6 +19,7 @@ pub(crate) enum Row {
     AnswerTyped,
     AnswerSame,
     AnswerRaw,
+    Apart,
     Stream,
     Event,
     Error,
@@ -26,7 +27,7 @@ pub(crate) enum Row {
 }
 
 impl Row {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::PostChecked,
         Self::PostTyped,
         Self::PostSame,
@@ -35,6 +36,7 @@ impl Row {
         Self::AnswerTyped,
         Self::AnswerSame,
         Self::AnswerRaw,
+        Self::Apart,
         Self::Stream,
         Self::Event,
         Self::Error,
@@ -51,6 +53,7 @@ impl Row {
             Self::AnswerTyped => "responses that decode typed",
             Self::AnswerSame => "of these, those that encode to the same values",
             Self::AnswerRaw => "responses of which the dynamic path loses nothing",
+            Self::Apart => "pages whose items are told apart by the member that is said to",
             Self::Stream => "streams of events that are read to their end",
             Self::Event => "events that decode typed, or give the error that they show",
             Self::Error => "error examples that give the error that they show",
@@ -67,7 +70,13 @@ impl Row {
             // One is published with tabs where its blank lines belong, and some events are broken JSON.
             Self::Stream => 900,
             Self::Event => 980,
-            Self::PostSame | Self::PostRaw | Self::AnswerSame | Self::AnswerRaw | Self::Error | Self::Generated => 1000,
+            Self::PostSame
+            | Self::PostRaw
+            | Self::AnswerSame
+            | Self::AnswerRaw
+            | Self::Apart
+            | Self::Error
+            | Self::Generated => 1000,
         }
     }
 }

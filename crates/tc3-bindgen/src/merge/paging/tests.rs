@@ -8,7 +8,10 @@ const FACTS: &str = r#"{
       "response": {"Data": "Data", "Over": "bool", "More": "int64", "Next": "string"}
     }
   },
-  "objects": {"Data": {"Rows": "[string]", "Count": "int64"}, "Where": {"Page": "int64"}}
+  "objects": {
+    "Data": {"Rows": "[string]", "Things": "[Where]", "Count": "int64"},
+    "Where": {"Page": "int64", "In": "Data"}
+  }
 }"#;
 
 /// What is made of this overlay: what `sentences` says, or the errors without their file.
@@ -31,15 +34,22 @@ fn said(paging: &str) -> Result<String, Vec<String>> {
 fn an_overlay_says_how_an_action_is_paged() {
     let all = "Answers a page at a time: ";
     for (paging, expected) in [
-        (r#"{"offset": "Skip", "items": "Data.Rows"}"#, "Skip asks; Data.Rows has the items."),
+        (
+            r#"{"offset": "Skip", "items": "Data.Rows"}"#,
+            "Skip asks; Data.Rows has the items. Items that move meanwhile may be missed or come twice.",
+        ),
         (
             r#"{"number": "Where.Page", "first": 0, "size": "Much", "items": "Data.Rows", "total": "Data.Count", "has_more": "More"}"#,
             "Where.Page and Much ask, with pages counted from 0; Data.Rows has the items, Data.Count says how many there \
-             are, More whether more follow.",
+             are, More whether more follow. Items that move meanwhile may be missed or come twice.",
         ),
         (
             r#"{"token": "Much", "next": "Next", "items": "Data.Rows", "is_over": "Over"}"#,
             "Much asks with Next of the answer before; Data.Rows has the items, Over whether they end here.",
+        ),
+        (
+            r#"{"offset": "Skip", "items": "Data.Things", "key": "In.Count"}"#,
+            "Skip asks; Data.Things has the items, In.Count tells them apart.",
         ),
     ] {
         assert_eq!(said(paging).unwrap(), format!("{all}{expected}"), "{paging}");
@@ -76,6 +86,18 @@ fn what_cannot_be_is_told_with_its_line() {
             "2: paging.is_over: has_more and is_over say the same",
         ),
         ("{\"offset\": \"Skip\"}", "2: paging: items are needed"),
+        (
+            "{\"offset\": \"Skip\", \"items\": \"Data.Rows\",\n\"key\": \"Id\"}",
+            "3: paging.key: Rows is [string], and this needs a list of objects",
+        ),
+        (
+            "{\"offset\": \"Skip\", \"items\": \"Data.Things\", \"key\": \"Pag\"}",
+            "2: paging.key: no member of Where is called Pag; the nearest is Page",
+        ),
+        (
+            "{\"offset\": \"Skip\", \"items\": \"Data.Things\", \"key\": \"In\"}",
+            "2: paging.key: In is Data, and this needs an integer or a string",
+        ),
         (
             "{\"number\": \"Skip\", \"items\": \"Data.Rows\"}",
             "2: paging: number needs first, which is 0 or 1, and nothing else that asks",

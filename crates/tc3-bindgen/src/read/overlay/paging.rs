@@ -13,7 +13,7 @@ pub(crate) enum PagingOverlay {
     Paged(Box<PagingForm>),
 }
 
-/// How an action is read a page at a time: paths of members, with dots between their names.
+/// How an action is read a page at a time: paths of members, with dots between their names. That of `key` begins at an item.
 #[derive(Debug, Default, serde::Deserialize, serde::Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PagingForm {
@@ -31,6 +31,8 @@ pub struct PagingForm {
     pub(crate) size: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) items: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) total: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use tc3_spec::leak::leak_slice;
 use tc3_spec::{Kind, Member, MemberPath, Object, PageEnd, joined};
 
-use super::decided::{Decided, Key};
+use super::decided::{About, Decided};
 use super::file::Words;
 use super::names::{is_among, is_number};
 
@@ -23,7 +23,7 @@ pub(super) fn items(
 ) -> Result<MemberPath, &'static str> {
     let mut lists = Vec::new();
     collect(response, &mut Vec::new(), &mut lists);
-    if let Some(said) = decided.pick(Key::Items)
+    if let Some(said) = decided.pick(About::Items)
         && let Some((path, _)) = lists.iter().find(|(path, _)| path.join(".") == said)
     {
         return Ok(leak_slice(path.clone()));
@@ -80,7 +80,7 @@ pub(super) fn total(
     items: MemberPath,
 ) -> Option<MemberPath> {
     let is_total = |member: &Member| is_number(&member.kind) && is_among(member.name, &words.total);
-    let picked = decided.pick(Key::Total).map(|said| said.split('.').collect::<Vec<_>>());
+    let picked = decided.pick(About::Total).map(|said| said.split('.').collect::<Vec<_>>());
     if decided.has_no_total() {
         return None;
     }

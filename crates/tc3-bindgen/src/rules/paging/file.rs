@@ -27,6 +27,12 @@ pub(crate) struct Words {
     pub(crate) total: Vec<String>,
     pub(crate) has_more: Vec<String>,
     pub(crate) is_over: Vec<String>,
+    /// What ends the name of an id.
+    pub(crate) id: Vec<String>,
+    /// Ids that several items may have, whatever the list is called.
+    pub(crate) shared_id: Vec<String>,
+    /// Lists whose names do not say what they are of, beside `items`.
+    pub(crate) any_list: Vec<String>,
 }
 
 /// What the rule cannot tell of some actions, or would tell wrongly.
@@ -42,6 +48,8 @@ pub(crate) struct DecidedPart {
     pub(crate) first: Option<u8>,
     #[serde(default)]
     pub(crate) no_total: bool,
+    #[serde(default)]
+    pub(crate) no_key: bool,
     #[serde(default)]
     pub(crate) actions: Vec<String>,
     /// What is decided of each action by itself.
@@ -64,4 +72,5 @@ pub(crate) struct Picks {
     pub(crate) size: Option<String>,
     pub(crate) items: Option<String>,
     pub(crate) total: Option<String>,
+    pub(crate) key: Option<String>,
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod decided;
 mod file;
+mod key;
 mod names;
 mod request;
 
@@ -14,7 +15,7 @@ use tc3_spec::{Action, Object, Paging, Service};
 
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::read::source::Source;
-use decided::{Decided, Key};
+use decided::{About, Decided};
 #[cfg(test)]
 pub(crate) use file::Picks;
 pub(crate) use file::{DecidedPart, PagedWord, PagingFile, Words};
@@ -80,7 +81,7 @@ impl PagingRules {
     fn decided<'a>(
         &'a self,
         found: Option<(&'a String, &'a Vec<usize>)>,
-        without: Option<(usize, Key)>,
+        without: Option<(usize, About)>,
     ) -> Decided<'a> {
         let (name, positions) = found.map_or(("", &[][..]), |(name, positions)| (name.as_str(), positions.as_slice()));
         let part = |position: &usize| Some((*position, self.decided.get(*position)?));
@@ -111,6 +112,8 @@ impl PagingRules {
                 paging.size = asked.size;
                 paging.total = answer::total(&self.words, decided, response, items);
                 paging.end = answer::end(&self.words, response, items);
+                let list = response.member_at(items);
+                paging.key = list.and_then(|list| key::key(&self.words, decided, action, request, list));
                 PagingVerdict::Paged(paging)
             }
             Err(why) => PagingVerdict::Undecided(why),

@@ -4,7 +4,7 @@ use tc3_spec::leak::leak_slice;
 use tc3_spec::{Kind, Member, MemberPath, Object, PageStart};
 
 use super::answer;
-use super::decided::{Decided, Key};
+use super::decided::{About, Decided};
 use super::file::Words;
 use super::names::{is_among, is_number};
 
@@ -42,7 +42,7 @@ pub(super) fn asked(
     response: &'static Object,
 ) -> Result<Option<Asked>, &'static str> {
     let mut candidates = candidates(words, request, response);
-    if let Some(ask) = decided.pick(Key::Ask)
+    if let Some(ask) = decided.pick(About::Ask)
         && candidates.iter().any(|candidate| candidate.path().join(".") == ask)
     {
         candidates.retain(|candidate| candidate.path().join(".") == ask);
@@ -104,7 +104,7 @@ fn size(
 ) -> Result<Option<MemberPath>, &'static str> {
     let object = candidate.within.and_then(Member::object).unwrap_or(request);
     let path = |member: &'static Member| candidate.beside(member);
-    if let Some(said) = decided.pick(Key::Size)
+    if let Some(said) = decided.pick(About::Size)
         && let Some(found) = object.members.iter().map(path).find(|path| path.join(".") == said)
     {
         return Ok(Some(found));

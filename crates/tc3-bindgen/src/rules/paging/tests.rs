@@ -38,14 +38,16 @@ const FACTS: &str = r#"{
   "objects": {
     "Filter": {"Offset": "int64", "Limit": "int64"},
     "Part": {"Items": "[Thing]", "Total": "int64", "Labels": "[string]"},
-    "Thing": {"Id": "string", "Parts": "[Thing]"}
+    "Thing": {"Id": "string", "Part": "Named", "Parts": "[Thing]"},
+    "Named": {"Name": "string"}
   }
 }"#;
 
 const WORDS: &str = r#""words": {
   "offset": ["Offset"], "number": ["Page"], "token": ["PageToken", "Context", "Cursor"],
   "size": ["Limit", "PageSize", "MaxResults"], "size_beside": ["Count"],
-  "items": ["Items"], "total": ["Total", "TotalCount"], "has_more": ["HasMore"], "is_over": ["ListOver"]
+  "items": ["Items"], "total": ["Total", "TotalCount"], "has_more": ["HasMore"], "is_over": ["ListOver"],
+  "id": ["Id", "ID"], "shared_id": ["EventId"], "any_list": ["Rows"]
 }"#;
 
 /// The demo service with these decisions.
@@ -81,14 +83,18 @@ fn told(decided: &str, action: &str) -> String {
 fn names_tell_what_asks_and_what_answers() {
     let all = "Answers a page at a time: ";
     for (action, expected) in [
-        ("ListThings", "Offset and Limit ask; Things has the items, TotalCount says how many there are."),
+        (
+            "ListThings",
+            "Offset and Limit ask; Things has the items, Id tells them apart, TotalCount says how many there are.",
+        ),
         (
             "ListLogs",
             "Context and Count ask with Context of the answer before; Logs has the items, ListOver whether they end here.",
         ),
         (
             "ListDeep",
-            "Filter.Offset and Filter.Limit ask; Data.Items has the items, Data.Total says how many there are.",
+            "Filter.Offset and Filter.Limit ask; Data.Items has the items, Id tells them apart, Data.Total says how many \
+             there are.",
         ),
     ] {
         assert_eq!(told("", action), format!("{all}{expected}"));
@@ -124,12 +130,30 @@ fn decisions_come_before_the_rule() {
             "ListThings",
             "Offset and Limit ask, with pages counted from 1; Things has",
         ),
-        (part(r#""no_total": true"#, "ListThings"), "ListThings", "Offset and Limit ask; Things has the items."),
-        (pick(r#""items": "Others""#, "ListTwo"), "ListTwo", "Offset and Limit ask; Others has the items."),
+        (
+            part(r#""no_total": true"#, "ListThings"),
+            "ListThings",
+            "Offset and Limit ask; Things has the items, Id tells them apart.",
+        ),
+        (
+            part(r#""no_key": true"#, "ListThings"),
+            "ListThings",
+            "Offset and Limit ask; Things has the items, TotalCount says how many there are. Items that move meanwhile",
+        ),
+        (
+            pick(r#""key": "Part.Name""#, "ListThings"),
+            "ListThings",
+            "Offset and Limit ask; Things has the items, Part.Name tells them apart, TotalCount says",
+        ),
+        (
+            pick(r#""items": "Others""#, "ListTwo"),
+            "ListTwo",
+            "Offset and Limit ask; Others has the items, Id tells them apart.",
+        ),
         (
             pick(r#""items": "Ones", "total": "Total""#, "ListTwo"),
             "ListTwo",
-            "Offset and Limit ask; Ones has the items, Total says how many there are.",
+            "Offset and Limit ask; Ones has the items, Id tells them apart, Total says how many there are.",
         ),
         (
             pick(r#""items": "Errors""#, "ListThings"),
@@ -147,8 +171,60 @@ fn decisions_come_before_the_rule() {
     assert_eq!(
         told(&pick(r#""ask": "PageToken", "size": "MaxResults""#, "ListNext"), "ListNext"),
         "Answers a page at a time: PageToken and MaxResults ask with NextPageToken of the answer before; Data.Items has \
-         the items, Data.Total says how many there are, HasMore whether more follow."
+         the items, Id tells them apart, Data.Total says how many there are, HasMore whether more follow."
     );
+}
+
+/// The key of a list with this name, of items of this type with these members, by an action with this request.
+fn key(action: &str, request: &str, list: &str, item: &str, members: &str) -> Option<String> {
+    let facts = format!(
+        r#"{{
+          "service": "demo", "short_name": "dm", "version": "2024-01-02",
+          "actions": {{"{action}": {{"request": {{"Offset": "int64"{request}}}, "response": {{"{list}": "[{item}]"}}}}}},
+          "objects": {{"{item}": {{{members}}}}}
+        }}"#
+    );
+    let folder = Folder::new(&[("facts.json", &facts)]);
+    std::fs::write(folder.root().join("effects.json"), r#"{"reads": ["List"], "odd": []}"#).unwrap();
+    std::fs::write(folder.root().join("paging.json"), format!("{{{WORDS}, \"decided\": []}}")).unwrap();
+    let service = load(folder.root()).unwrap().remove(0);
+    service.action(action).unwrap().paging.unwrap().key.map(|path| path.join("."))
+}
+
+#[test]
+fn the_id_of_what_a_list_is_of_tells_its_items_apart() {
+    let ids =
+        |names: &str| names.split(' ').map(|name| format!(r#""{name}": "string""#)).collect::<Vec<_>>().join(", ");
+    for (action, list, item, names, expected) in [
+        ("ListVpcs", "VpcSet", "Vpc", "VpcId Name", Some("VpcId")),
+        ("ListSubnets", "SubnetSet", "Subnet", "VpcId Name", None),
+        ("ListSubnets", "SubnetSet", "Subnet", "VpcId SubnetID", Some("SubnetID")),
+        ("ListPolicies", "Policies", "PolicyInfo", "PolicyId Id", Some("PolicyId")),
+        ("ListPolicies", "Policies", "Strategy", "RuleId Id", Some("Id")),
+        ("ListPolicies", "Policies", "Strategy", "RuleId UUID Paid", None),
+        // The last words of a name will do, unless the item has an id of what stands before them.
+        ("ListSecurityGroups", "SecurityGroupSet", "SecurityGroup", "GroupId VpcId", Some("GroupId")),
+        ("ListGroupMembers", "GroupMembers", "GroupMember", "GroupId MemberId", None),
+        ("ListGroupMembers", "Members", "Member", "GroupId MemberId", Some("MemberId")),
+        ("ListGroupMembers", "GroupMembers", "GroupMember", "MemberId Id", Some("Id")),
+        // Which of the things are listed is not what is listed.
+        ("ListUsersForGroup", "Items", "Group", "GroupId", None),
+        ("ListUsersForGroup", "Items", "UserInfo", "GroupId UserId", Some("UserId")),
+        // Two names have to agree, and the list's own is one of them, where it says anything.
+        ("ListTasks", "Logs", "Task", "TaskId", None),
+        ("ListTasks", "Rows", "Task", "TaskId", Some("TaskId")),
+        ("ListTasks", "Rows", "Work", "TaskId", None),
+        ("ListEvents", "Events", "Event", "EventId", None),
+        ("ListTasks", "Tasks", "Task", "TaskId TaskID", None),
+    ] {
+        let found = key(action, "", list, item, &ids(names));
+        assert_eq!(found.as_deref(), expected, "{action} {list} {item} {names}");
+    }
+    // What is asked for is the same of all.
+    let vpc = |request| key("ListVpcs", request, "Vpcs", "Vpc", &ids("VpcId"));
+    assert_eq!((vpc(r#", "VpcId": "string!""#), vpc(r#", "VpcId": "string""#)), (None, Some("VpcId".to_owned())));
+    assert_eq!(key("ListVpcs", "", "Vpcs", "Vpc", r#""VpcId": "uint64""#).as_deref(), Some("VpcId"));
+    assert_eq!(key("ListVpcs", "", "Vpcs", "Vpc", r#""VpcId": "float""#), None);
 }
 
 #[test]
@@ -171,6 +247,8 @@ fn what_is_decided_in_vain_is_told() {
         (r#"{"because": "B.", "paged": "no", "actions": ["demo.ListOne", "demo.CreateThings"]}"#, 2),
         (r#"{"because": "B.", "paged": "unknown", "actions": ["demo.ListNames"]}"#, 1),
         (r#"{"because": "B.", "no_total": true, "actions": ["demo.ListLogs"]}"#, 1),
+        (r#"{"because": "B.", "no_key": true, "actions": ["demo.ListLogs"]}"#, 1),
+        (r#"{"because": "B.", "picks": {"demo.ListThings": {"key": "Name"}}}"#, 1),
     ] {
         let (gone, found) = in_vain(needless);
         assert_eq!((gone.len(), found.len()), (0, count), "{needless}: {found:?}");
@@ -217,15 +295,16 @@ fn what_is_published_is_paged_as_far_as_it_should_be() {
     let services = load(&api_spec()).unwrap();
     let rules = PagingRules::read(&api_spec()).unwrap();
     assert_eq!((rules.vanished(&services), rules.needless(&services)), (vec![], vec![]));
-    let mut paged = 0;
+    let (mut paged, mut keyed) = (0, 0);
     for (service, action) in actions(&services) {
         let Some(paging) = &action.paging else { continue };
         let name = format!("{} {} {}", service.name, service.version, action.name);
         assert_eq!(action.info.effect, Effect::Read, "{name}");
         assert_sound(paging, action, &name);
         paged += 1;
+        keyed += usize::from(paging.key.is_some());
     }
-    assert!(paged >= 2_600, "{paged}");
+    assert!(paged >= 2_600 && keyed >= 1_250, "{paged} {keyed}");
 }
 
 /// Every path leads to a member that can be what it is said to be.
@@ -248,6 +327,10 @@ fn assert_sound(paging: &Paging, action: &Action, name: &str) {
     }
     paging.size.into_iter().for_each(asked);
     assert!(matches!(answered(paging.items), Kind::List(_)), "{name}");
+    if let Some(key) = paging.key {
+        let item = action.response.member_at(paging.items).unwrap().object().unwrap();
+        assert!(is_number(&item.member_at(key).unwrap().kind), "{name}: {key:?}");
+    }
     assert!(paging.total.is_none_or(|path| is_number(answered(path))), "{name}");
     if let Some(PageEnd::HasMore(path) | PageEnd::IsOver(path)) = paging.end {
         assert!(matches!(answered(path), Kind::Bool | Kind::Int64 | Kind::Uint64), "{name}");
@@ -264,22 +347,28 @@ fn what_is_known_of_some_is_derived_of_them() {
         paging.map(|paging| paging.sentences("").to_string().replace("Answers a page at a time: ", ""))
     };
     for (service, name, expected) in [
-        ("vpc", "DescribeVpcs", "Offset and Limit ask; VpcSet has the items, TotalCount says how many there are."),
+        (
+            "vpc",
+            "DescribeVpcs",
+            "Offset and Limit ask; VpcSet has the items, VpcId tells them apart, TotalCount says how many there are.",
+        ),
         (
             "emr",
             "DescribeInstances",
-            "Offset and Limit ask, with pages counted from 0; ClusterList has the items, TotalCnt says how many there are.",
+            "Offset and Limit ask, with pages counted from 0; ClusterList has the items, Id tells them apart, TotalCnt says \
+             how many there are.",
         ),
         (
             "cam",
             "ListPolicies",
-            "Page and Rp ask, with pages counted from 1; List has the items, TotalNum says how many there are.",
+            "Page and Rp ask, with pages counted from 1; List has the items, PolicyId tells them apart, TotalNum says how \
+             many there are.",
         ),
         (
             "organization",
             "ListUsers",
-            "NextToken and MaxResults ask with NextToken of the answer before; Users has the items, TotalCounts says how \
-             many there are, IsTruncated whether more follow.",
+            "NextToken and MaxResults ask with NextToken of the answer before; Users has the items, UserId tells them apart, \
+             TotalCounts says how many there are, IsTruncated whether more follow.",
         ),
     ] {
         assert_eq!(told(service, name).unwrap(), expected, "{service} {name}");

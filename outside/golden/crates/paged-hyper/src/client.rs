@@ -74,8 +74,8 @@ impl Client {
     /// Calls [`ListByNumber`](::paged_core::ListByNumber).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Page` and `Size` ask, with pages counted
-    /// from 0; `Data.Names` has the items, `Data.Total` says how many there are. [`items`](Self::items)
-    /// reads the whole list.
+    /// from 0; `Data.Names` has the items, `Data.Total` says how many there are. Items that move meanwhile
+    /// may be missed or come twice. [`items`](Self::items) reads the whole list.
     ///
     /// # Errors
     ///
@@ -94,7 +94,8 @@ impl Client {
     /// Calls [`ListByOffset`](::paged_core::ListByOffset).
     ///
     /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Things` has
-    /// the items, `TotalCount` says how many there are. [`items`](Self::items) reads the whole list.
+    /// the items, `Id` tells them apart, `TotalCount` says how many there are. [`items`](Self::items)
+    /// reads the whole list.
     ///
     /// # Errors
     ///

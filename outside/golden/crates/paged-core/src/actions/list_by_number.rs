@@ -3,7 +3,8 @@
 /// `ListByNumber`, an action of Paged.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Page` and `Size` ask, with pages counted
-/// from 0; `Data.Names` has the items, `Data.Total` says how many there are.
+/// from 0; `Data.Names` has the items, `Data.Total` says how many there are. Items that move meanwhile
+/// may be missed or come twice.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByNumber {

@@ -3,7 +3,7 @@
 /// `ListByOffset`, an action of Paged.
 ///
 /// Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask; `Things` has
-/// the items, `TotalCount` says how many there are.
+/// the items, `Id` tells them apart, `TotalCount` says how many there are.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByOffset {
@@ -73,6 +73,7 @@ impl ::tc3::pages::Paged for ListByOffset {
     type Item = crate::objects::Thing;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["Limit"]),
+        key: ::core::option::Option::Some(&["Id"]),
         total: ::core::option::Option::Some(&["TotalCount"]),
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Offset(&["Offset"]),
