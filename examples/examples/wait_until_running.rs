@@ -22,7 +22,7 @@ async fn main() -> Result<(), Error> {
     // What is waited for is a constant of the request: a member of the answer, and its values. How often and how long it
     // looks is said there too, and here otherwise.
     let runs = DescribeTask::RUNNING.with_interval(Duration::from_millis(100));
-    let waiting = client.inner().wait(DescribeTask::new(task_id), &runs).on_progress(|progress| println!("{progress}"));
+    let waiting = client.wait(DescribeTask::new(task_id), &runs).on_progress(|progress| println!("{progress}"));
     let somebody_else = async {
         sleep(Duration::from_millis(250)).await;
         client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, Transition::running())).await
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Error> {
     // A state that does not lead there ends it at once, with the last answer at hand.
     let verdict = Transition::finished(true, "traffic moved to zone 3 within 40 s");
     client.modify_task_run_status(ModifyTaskRunStatus::transition(task_id, verdict)).await?;
-    if let Err(error) = client.inner().wait(DescribeTask::new(task_id), &runs).await {
+    if let Err(error) = client.wait(DescribeTask::new(task_id), &runs).await {
         println!("{error}");
         println!("ended at {:?}", error.last().and_then(|answer| answer.task.task_end_time.as_deref()));
     }

@@ -67,6 +67,16 @@ impl Client {
     ) -> ::tc3_hyper::Items<A> {
         self.0.items(call)
     }
+
+    /// Calls an action until its answer has what is waited for: [`wait`](::tc3_hyper::Client::wait) of
+    /// [`inner`](Self::inner).
+    pub fn wait<'a, A: ::tc3::Action>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+        condition: impl ::tc3::wait::Condition<A::Response> + ::core::marker::Send + 'a,
+    ) -> ::tc3_hyper::Waiting<'a, ::tc3::Answer<A::Response>> {
+        self.0.wait(call, condition)
+    }
 }
 
 impl Client {
@@ -216,7 +226,7 @@ impl Client {
     /// [`DescribeTask`](::cfg_core::DescribeTask).
     ///
     /// At most 20 requests a second. Only reads: safe to send again. Waiters: `RUNNING`, `PAUSED`,
-    /// `FINISHED`.
+    /// `FINISHED`. [`wait`](Self::wait) takes a waiter.
     ///
     /// # Errors
     ///

@@ -67,6 +67,16 @@ impl Client {
     ) -> ::tc3_hyper::Items<A> {
         self.0.items(call)
     }
+
+    /// Calls an action until its answer has what is waited for: [`wait`](::tc3_hyper::Client::wait) of
+    /// [`inner`](Self::inner).
+    pub fn wait<'a, A: ::tc3::Action>(
+        &self,
+        call: impl ::core::convert::Into<::tc3::Call<A>>,
+        condition: impl ::tc3::wait::Condition<A::Response> + ::core::marker::Send + 'a,
+    ) -> ::tc3_hyper::Waiting<'a, ::tc3::Answer<A::Response>> {
+        self.0.wait(call, condition)
+    }
 }
 
 impl Client {
@@ -620,7 +630,8 @@ impl Client {
     ///
     /// Only reads, by its name: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
     /// `ImageSet` has the items, `ImageId` tells them apart, `TotalCount` says how many there are.
-    /// Waiters: `AVAILABLE`. [`items`](Self::items) reads the whole list.
+    /// Waiters: `AVAILABLE`. [`items`](Self::items) reads the whole list. [`wait`](Self::wait) takes a
+    /// waiter.
     ///
     /// # Errors
     ///
@@ -737,6 +748,7 @@ impl Client {
     /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
     /// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
     /// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`. [`items`](Self::items) reads the whole list.
+    /// [`wait`](Self::wait) takes a waiter.
     ///
     /// # Errors
     ///

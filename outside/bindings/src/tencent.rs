@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 12586de326139ccd
+// Checksum of what follows: 5da9fba707fa3607
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -1078,6 +1078,16 @@ pub mod cvm {
         ) -> ::tc3_hyper::Items<A> {
             self.0.items(call)
         }
+
+        /// Calls an action until its answer has what is waited for: [`wait`](::tc3_hyper::Client::wait) of
+        /// [`inner`](Self::inner).
+        pub fn wait<'a, A: ::tc3::Action>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+            condition: impl ::tc3::wait::Condition<A::Response> + ::core::marker::Send + 'a,
+        ) -> ::tc3_hyper::Waiting<'a, ::tc3::Answer<A::Response>> {
+            self.0.wait(call, condition)
+        }
     }
 
     impl Client {
@@ -1086,6 +1096,7 @@ pub mod cvm {
         /// Needs a region. Only reads: safe to send again. Answers a page at a time: `Offset` and `Limit` ask;
         /// `InstanceSet` has the items, `InstanceId` tells them apart, `TotalCount` says how many there are.
         /// Waiters: `RUNNING`, `STOPPED`, `TERMINATED`. [`items`](Self::items) reads the whole list.
+        /// [`wait`](Self::wait) takes a waiter.
         ///
         /// # Errors
         ///

@@ -21,6 +21,7 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
         Layout::Flat { .. } => None,
     };
     let lists = paged::is_any(plan).then(lists);
+    let wait = plan.actions.iter().any(|action| !action.action.waiters.is_empty()).then(wait);
     let methods = plan.actions.iter().map(|action| method(plan, action));
     let allowed = gates::has_deprecated(plan).then(|| quote!(#[allow(deprecated, reason = "it can be called")]));
     quote! {
@@ -57,6 +58,8 @@ pub(super) fn file(plan: &Plan<'_>) -> TokenStream {
             }
 
             #lists
+
+            #wait
         }
 
         #allowed
@@ -116,6 +119,21 @@ fn lists() -> TokenStream {
     }
 }
 
+/// What waits until an answer has something.
+fn wait() -> TokenStream {
+    quote! {
+        /// Calls an action until its answer has what is waited for: [`wait`](::tc3_hyper::Client::wait) of
+        /// [`inner`](Self::inner).
+        pub fn wait<'a, A: ::tc3::Action>(
+            &self,
+            call: impl ::core::convert::Into<::tc3::Call<A>>,
+            condition: impl ::tc3::wait::Condition<A::Response> + ::core::marker::Send + 'a,
+        ) -> ::tc3_hyper::Waiting<'a, ::tc3::Answer<A::Response>> {
+            self.0.wait(call, condition)
+        }
+    }
+}
+
 /// A type of the service as the client names it.
 fn path(plan: &Plan<'_>, type_name: &str) -> String {
     match plan.layout {
@@ -149,6 +167,9 @@ fn method(plan: &Plan<'_>, planned: &ActionPlan<'_>) -> TokenStream {
     }
     if paged::implemented(plan, planned).is_some() {
         doc += " [`items`](Self::items) reads the whole list.";
+    }
+    if !action.waiters.is_empty() {
+        doc += " [`wait`](Self::wait) takes a waiter.";
     }
     doc += "\n\n# Errors\n\nAs of [`send`](::tc3_hyper::Client::send).";
     let doc = docs::outer(&doc);

@@ -36,7 +36,7 @@ pub(super) const INTENT: Reserved = Reserved { inherent: &[], by_traits: &["of"]
 
 /// A client.
 pub(super) const CLIENT: Reserved = Reserved {
-    inherent: &["builder", "from_default_chain", "from_env", "inner", "items", "new", "pages"],
+    inherent: &["builder", "from_default_chain", "from_env", "inner", "items", "new", "pages", "wait"],
     by_traits: &["clone", "from"],
 };
 

@@ -17,10 +17,12 @@ type Written = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn what_is_written_on_structs_intents_and_clients_is_kept_free() {
-    let paged = r#"{"effect": "read", "paging": {"number": "Id", "first": 1, "items": "Job.Parts"}}"#;
-    let files = [("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", paged)];
+    let look = r#"{"effect": "read", "paging": {"number": "Id", "first": 1, "items": "Job.Parts"},
+      "waiters": {"info": {"doc": "it is over", "member": "Job.Status", "done": [2]}}}"#;
+    let files = [("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", look)];
     let service = load_files(&files).unwrap();
     let plan = plan(&service, String::new(), &Pins::default()).unwrap();
+    assert_eq!(names::waiter("info"), "INFO_", "`INFO` is the action's");
     let mut written = written(&plan);
     assert_eq!(written.remove("Client").unwrap(), inherent(CLIENT));
     assert_eq!(written.remove("Aim").unwrap(), inherent(INTENT));

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use cfg_core::{DescribeTask, ModifyTaskRunStatus, TaskStatus, Transition};
-use tc3::wait::WaitEnd;
+use cfg_core::{DescribeTask, DescribeTaskResponse, ModifyTaskRunStatus, TaskStatus, TaskStatusType, Transition};
+use tc3::wait::{Verdict, WaitEnd};
 use tc3::{Effect, RawAction};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
@@ -65,4 +65,19 @@ async fn by_its_names_too_and_for_as_long_as_it_may() {
     let answer = client(&mock).wait_raw(action, &DescribeTask::FINISHED).await.unwrap();
     assert!(answer.response.contains(r#""TaskStatus":1004"#));
     assert_eq!(describe(&mock, TASK).task_status, TaskStatus::FINISHED);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_function_looks_at_what_no_waiter_says() {
+    let mock = builder().build().unwrap();
+    let has_ended_well = |answer: &DescribeTaskResponse| match answer.task.task_status_type {
+        TaskStatusType::SUCCEEDED => Verdict::Reached,
+        TaskStatusType::FAILED => Verdict::Dead("failed".to_owned()),
+        other => Verdict::GoOn(format!("{other:?}")),
+    };
+    call(&mock, ModifyTaskRunStatus::transition(TASK, Transition::running())).unwrap();
+    call(&mock, ModifyTaskRunStatus::transition(TASK, Transition::finished(false, "too slow"))).unwrap();
+    let error = client(&mock).wait(DescribeTask::new(TASK), has_ended_well).await.unwrap_err();
+    assert_eq!(error.why(), Some(&WaitEnd::Dead { now: "failed".to_owned() }));
+    assert_eq!(error.last().unwrap().task.task_status, TaskStatus::FINISHED);
 }
