@@ -109,6 +109,9 @@ fn member(dotted: &str, response: &'static Object) -> Result<(&'static Member, b
         (within, last) = (member.object(), Some(member));
     }
     match last {
+        Some(member) if member.sensitive => {
+            Err(at(Flaw::Incomplete(format!("{} is a secret, and what is waited for is shown", member.name))))
+        }
         Some(member) if is_scalar(member.kind.element()) => Ok((member, leads_through_list)),
         Some(member) => Err(misfit(member, "text, an integer or bool, or a list of them")),
         None => Err(at(Flaw::Incomplete("it is needed".to_owned()))),

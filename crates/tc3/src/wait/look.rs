@@ -19,7 +19,7 @@ impl Waiter {
     /// Looks at a typed response, or at any record.
     pub fn look(&self, response: &dyn Record) -> Verdict {
         let mut spots = Vec::new();
-        match in_view(View::Object(response), self.member, &mut spots) {
+        match in_view(View::Object(response), self.member, false, &mut spots) {
             Ok(()) => self.judge(&spots),
             Err(odd) => self.misfit(&odd),
         }
@@ -48,7 +48,7 @@ impl Waiter {
     }
 
     fn state(&self, spot: &Spot<'_>) -> State {
-        let Some(word) = spot else {
+        let Some(word) = &spot.word else {
             return match self.nothing {
                 Nothing::Misfit => State::Misfit,
                 Nothing::GoesOn => State::GoesOn,
@@ -72,8 +72,13 @@ impl Waiter {
     }
 }
 
-/// What one place of an answer has. None where there is nothing, such as in place of the elements that a list has not.
-type Spot<'a> = Option<Word<'a>>;
+/// What one place of an answer has.
+struct Spot<'a> {
+    /// None where there is nothing, such as in place of the elements that a list has not.
+    word: Option<Word<'a>>,
+    /// Whether it is in a member that must not be shown.
+    is_secret: bool,
+}
 
 /// What one place means for what is waited for.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -93,23 +98,24 @@ struct Odd {
 
 type Found = Result<(), Odd>;
 
-fn in_view<'a>(view: View<'a>, way: MemberPath, spots: &mut Vec<Spot<'a>>) -> Found {
+fn in_view<'a>(view: View<'a>, way: MemberPath, is_secret: bool, spots: &mut Vec<Spot<'a>>) -> Found {
     let odd = |found| Err(Odd { left: way.len(), found });
     match (view, way) {
-        (View::Absent, _) => spots.push(None),
-        (View::List(list), _) if list.count() == 0 => spots.push(None),
+        (View::Absent, _) => spots.push(Spot { word: None, is_secret }),
+        (View::List(list), _) if list.count() == 0 => spots.push(Spot { word: None, is_secret }),
         (View::List(list), _) => {
             let mut elements = (0..list.count()).filter_map(|index| list.at(index));
-            return elements.try_for_each(|element| in_view(element.view(), way, spots));
+            return elements.try_for_each(|element| in_view(element.view(), way, is_secret, spots));
         }
         (View::Object(record), [name, rest @ ..]) if record.shape().index_of(name).is_some() => {
+            let is_secret = is_secret || record.shape().sensitive.contains(name);
             let (name, _) = way.split_at(way.len() - rest.len());
-            return in_view(in_record(record, name), rest, spots);
+            return in_view(in_record(record, name), rest, is_secret, spots);
         }
         (View::Object(_), [_, rest @ ..]) => return Err(Odd { left: rest.len(), found: "not there" }),
         (View::Object(_), []) => return odd("an object"),
         (view, []) => match Word::of(view) {
-            Some(word) => spots.push(Some(word)),
+            Some(word) => spots.push(Spot { word: Some(word), is_secret }),
             None => return odd("no value"),
         },
         _ => return odd("a value, and no object"),
@@ -122,11 +128,11 @@ fn in_json<'a>(text: &'a str, way: MemberPath, depth: usize, spots: &mut Vec<Spo
     let odd = |found| Err(Odd { left: way.len(), found });
     match (text.as_bytes().first(), way) {
         _ if depth == 0 => return odd("nested too deep"),
-        (Some(b'n'), _) => spots.push(None),
+        (Some(b'n'), _) => spots.push(Spot { word: None, is_secret: false }),
         (Some(b'['), _) => {
             let Ok(elements) = serde_json::from_str::<Vec<&'a RawValue>>(text) else { return odd("no JSON") };
             if elements.is_empty() {
-                spots.push(None);
+                spots.push(Spot { word: None, is_secret: false });
             }
             return elements.iter().try_for_each(|element| in_json(element.get(), way, depth - 1, spots));
         }
@@ -139,7 +145,7 @@ fn in_json<'a>(text: &'a str, way: MemberPath, depth: usize, spots: &mut Vec<Spo
         }
         (Some(b'{'), []) => return odd("an object"),
         (_, []) => match Word::of_json(text) {
-            Some(word) => spots.push(Some(word)),
+            Some(word) => spots.push(Spot { word: Some(word), is_secret: false }),
             None => return odd("no value"),
         },
         _ => return odd("a value, and no object"),
@@ -161,7 +167,8 @@ fn is(word: &Word<'_>, value: &Literal) -> Option<bool> {
 }
 
 fn shown(spot: &Spot<'_>) -> String {
-    match spot {
+    match &spot.word {
+        Some(_) if spot.is_secret => "<redacted>".to_owned(),
         None => "nothing".to_owned(),
         Some(Word::Bool(value)) => value.to_string(),
         Some(Word::Number(text)) => OneLine { text, limit: SHOWN }.to_string(),

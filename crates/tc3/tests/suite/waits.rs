@@ -122,6 +122,16 @@ fn what_is_shown_is_short_and_harmless() {
 }
 
 #[test]
+fn a_secret_is_not_shown() {
+    record!(Login, Shape { name: "Login", members: &["Token"], sensitive: &["Token"], ..Shape::EMPTY }, {
+        0 token: Option<String>,
+    });
+    let known = Waiter::new("known", "the token is known", &["Token"], &[Literal::Text("x")]);
+    let verdict = known.look(&Login { token: Some("hush".to_owned()) });
+    assert_eq!(verdict, Verdict::GoOn("<redacted>".to_owned()));
+}
+
+#[test]
 fn a_wait_is_drawn_around_the_interval_and_ends_with_the_time() {
     let pace = Pace { interval: Duration::from_secs(10), timeout: Duration::from_secs(60) };
     let next = |elapsed, random| pace.next(Verdict::GoOn(String::new()), Duration::from_secs(elapsed), random);

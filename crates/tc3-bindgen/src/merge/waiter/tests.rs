@@ -8,11 +8,11 @@ const FACTS: &str = r#"{
       "response": {"Tasks": "[Task]", "Task": "Task", "Done": "bool", "Marks": "[int64]", "Share": "float"}
     }
   },
-  "objects": {"Task": {"State": "string", "Status": "int64", "Steps": "[Step]"}, "Step": {"State": "string"}}
+  "objects": {"Task": {"State": "string", "Status": "int64", "Steps": "[Step]"}, "Step": {"State": "string", "Key": "string"}}
 }"#;
 
 const SERVICE: &str = r#"{
-  "objects": {"Task": {"members": {"Status": {"enum": "TaskStatus"}}}},
+  "objects": {"Task": {"members": {"Status": {"enum": "TaskStatus"}}}, "Step": {"members": {"Key": {"sensitive": true}}}},
   "enums": {"TaskStatus": {"type": "int64", "values": [{"value": 1, "name": "Running"}, {"value": 2, "name": "Ended"}]}},
   "errors": {"ResourceNotFound": "It is not there.", "ResourceNotFound.Task": "There is no such task."}
 }"#;
@@ -101,6 +101,10 @@ fn what_cannot_be_is_told_with_its_line() {
         (
             "\"doc\": \"a\", \"member\": \"Share\", \"done\": [1]",
             "2: waiters.one.member: Share is float, and this needs text, an integer or bool, or a list of them",
+        ),
+        (
+            "\"doc\": \"a\", \"member\": \"Task.Steps.Key\", \"done\": [\"x\"]",
+            "2: waiters.one.member: Key is a secret, and what is waited for is shown",
         ),
         (
             "\"doc\": \"a\", \"member\": \"Task.Status\", \"done\": [1, 3]",
