@@ -72,7 +72,8 @@ impl<'a> Filler<'a> {
         self.around.push(object.name);
         for (index, member) in object.members.iter().enumerate() {
             let is_due = member.always
-                || is_unmarked && (self.left > 0 || self.is_teller(member, here))
+                || is_unmarked && self.left > 0
+                || self.is_teller(member, here)
                 || self.is_paging(object, index, member, here);
             if is_due && let Some(place) = record.get_mut(index) {
                 self.member(place, object, (index, member), here);

@@ -39,7 +39,7 @@ impl<'a> Listing<'a> {
         let pages = Pages::of(action)?;
         let asked = echo.asked(pages.list);
         let total = asked.as_ref().map_or_else(|| pages.total(items, draw), |asked| asked.values.len());
-        let (window, teller) = (pages.window(request, total), teller(pages.list, action.request));
+        let (window, teller) = (pages.window(request, total), teller(pages.list, action));
         Some(Self { asked, pages, teller, window })
     }
 }
