@@ -2,6 +2,7 @@
 //! send the same signed bytes. Each client is a process of its own and calls the same server.
 
 mod cores;
+pub(crate) mod pages;
 mod streams;
 
 use std::io::{BufRead as _, BufReader};
@@ -22,8 +23,7 @@ const WIDTHS: [u32; 2] = [1, 64];
 const HELD: u64 = 10_000;
 
 pub(crate) fn rows() -> Result<()> {
-    let place = Place { folder: binaries()?, cores: Cores::share_out()? };
-    println!("| clients and server on {} | | | | |", processor()?);
+    let place = Place::find()?;
     let stub = place.stub("0")?;
     for width in WIDTHS {
         cpu(&place, &stub.address, width)?;
@@ -91,6 +91,12 @@ struct Place {
 }
 
 impl Place {
+    /// Tells as well what it is.
+    fn find() -> Result<Self> {
+        println!("| clients and server on {} | | | | |", processor()?);
+        Ok(Self { folder: binaries()?, cores: Cores::share_out()? })
+    }
+
     /// Runs a client to its end. Gives what it printed.
     fn call(&self, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(self.folder.join("caller"));
@@ -100,7 +106,7 @@ impl Place {
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
-    /// A server that answers as soon as so many requests are there, or with `events`.
+    /// A server that answers as soon as so many requests are there, or with `events` or `pages`.
     fn stub(&self, how: &str) -> Result<Stub> {
         self.cores.server(|| Stub::start(&self.folder.join("stub"), how))
     }

@@ -10,3 +10,17 @@ pub const EVENT: &str = concat!(
 
 /// How many of them there are.
 pub const EVENTS: u64 = 100_000;
+
+/// How many items a page of the measured list has.
+pub const PAGE: u64 = 100;
+
+/// How many pages.
+pub const PAGES: u64 = 1_000;
+
+/// What each item says behind its `TaskId`: with it, 400 bytes.
+pub const ITEM: &str = concat!(
+    r#""TaskTitle":"one zone fails at noon","TaskDescription":"whether orders are taken while a zone is away","#,
+    r#""TaskTag":"orders","TaskStatus":1004,"TaskCreateTime":"2026-11-25 10:15:04","TaskUpdateTime":"2026-11-26 10:15:04","#,
+    r#""TaskPreCheckStatus":2,"TaskPreCheckSuccess":true,"TaskExpect":1,"ApplicationId":"app-1z2y3x","#,
+    r#""ApplicationName":"orders","VerifyId":7,"TaskStatusType":2,"Tags":[{"TagKey":"team","TagValue":"orders"}]"#,
+);

@@ -27,6 +27,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("codec", codec::rows),
     ("process", process::rows),
     ("calls", calls::rows),
+    ("pages", calls::pages::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

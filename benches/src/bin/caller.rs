@@ -4,6 +4,7 @@
 //! `caller held-bare|held-product ADDRESS IN_FLIGHT`: megabytes at most, with one call each.
 //! `caller bytes|text|decoded|typed ADDRESS`: microseconds of CPU an event of a stream.
 //! `caller grown ADDRESS`: megabytes that a long stream adds to what a short piece of it takes.
+//! `caller by-hand|items ADDRESS`: microseconds of CPU a page of a list.
 //! `caller past ADDRESS`: megabytes after few calls, and after many.
 
 use std::future::Future;
@@ -11,7 +12,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
-use cfg_core::{DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse, ModifyTaskRunStatus, Transition};
+use cfg_core::{
+    DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse, DescribeTaskList, ModifyTaskRunStatus, Transition,
+};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -21,7 +24,7 @@ use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
 use tc3::events::Event;
 use tc3::{Call, Credential, Endpoint, RawAction, Signer, Timestamp, record};
-use tc3_benches::{EVENTS, memory};
+use tc3_benches::{EVENTS, PAGE, PAGES, memory};
 use tc3_hyper::{RawEvents, RawReply};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
@@ -55,6 +58,8 @@ async fn run(arguments: &[&str]) -> Result<()> {
         ["text", address] => an_event(Product::new(address)?.text(|_| Ok(()))).await,
         ["decoded", address] => an_event(Product::new(address)?.text(decoded)).await,
         ["typed", address] => an_event(Product::new(address)?.typed()).await,
+        ["by-hand", address] => a_page(Product::new(address)?.by_hand()).await,
+        ["items", address] => a_page(Product::new(address)?.items()).await,
         ["grown", address] => grown(Product::new(address)?).await,
         _ => bail!("{arguments:?} is not known"),
     }
@@ -83,6 +88,15 @@ async fn an_event(reading: impl Future<Output = Result<u64>>) -> Result<()> {
     let count = reading.await?;
     ensure!(count >= EVENTS, "{count} of {EVENTS} events came");
     println!("{}", (spent()? - before) / EVENTS as f64);
+    Ok(())
+}
+
+/// Prints microseconds a page of what reads a whole list.
+async fn a_page(reading: impl Future<Output = Result<i64>>) -> Result<()> {
+    let before = spent()?;
+    let count = u64::try_from(reading.await?)?;
+    ensure!(count == PAGES * PAGE, "{count} items came");
+    println!("{}", (spent()? - before) / PAGES as f64);
     Ok(())
 }
 
@@ -245,6 +259,36 @@ impl Product {
         let (mut events, mut count) = (self.client.events(DescribeTaskExecuteLogs::new(1698, 100, 0)).await?, 0);
         while let Some(logs) = events.next().await.transpose()? {
             ensure!(logs.log_message.len() == 3, "all of an event is read");
+            count += 1;
+        }
+        Ok(count)
+    }
+}
+
+impl Product {
+    /// As who does not know better reads a list.
+    async fn by_hand(self) -> Result<i64> {
+        let mut count = 0;
+        loop {
+            let page = self.client.send(DescribeTaskList::new(PAGE as i64, count)).await?.response;
+            let total = page.total;
+            if page.task_list.is_empty() {
+                return Ok(count);
+            }
+            for task in page.task_list {
+                ensure!(task.task_id == count, "items come in order");
+                count += 1;
+            }
+            if count >= total {
+                return Ok(count);
+            }
+        }
+    }
+
+    async fn items(self) -> Result<i64> {
+        let (mut tasks, mut count) = (self.client.items(DescribeTaskList::new(PAGE as i64, 0)), 0);
+        while let Some(task) = tasks.next().await.transpose()? {
+            ensure!(task.task_id == count, "items come in order");
             count += 1;
         }
         Ok(count)

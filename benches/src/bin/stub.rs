@@ -1,5 +1,6 @@
 //! The least that a service can be: answers every request alike. Prints its address. Takes as argument how many requests
-//! have to be there before the first of them is answered; or `events`, and then answers with a stream of them.
+//! have to be there before the first of them is answered; or `events`, and then answers with a stream of them; or `pages`, and then
+//! with the page of a list that is asked for.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -15,34 +16,51 @@ use hyper::body::{Body, Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tc3_benches::{ITEM, PAGE, PAGES};
 use tokio::net::TcpSocket;
 use tokio::sync::Notify;
 
 const ANSWER: &[u8] = br#"{"Response":{"RequestId":"e6c1a0a4-0000-4000-8000-7f1d5c3a9b12"}}"#;
+const REQUEST_ID: &str = "e6c1a0a4-0000-4000-8000-7f1d5c3a9b12";
 
-fn main() -> Result<()> {
-    let how = std::env::args().nth(1).context("say how many requests are held, or events")?;
-    let held = if how == "events" { None } else { Some(how.parse()?) };
-    tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(serve(held))
+/// How it answers.
+enum How {
+    Held(u64),
+    Events,
+    Pages,
 }
 
-async fn serve(held: Option<u64>) -> Result<()> {
+fn main() -> Result<()> {
+    let how = std::env::args().nth(1).context("say how many requests are held, or events, or pages")?;
+    let how = match &*how {
+        "events" => How::Events,
+        "pages" => How::Pages,
+        held => How::Held(held.parse()?),
+    };
+    tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(serve(how))
+}
+
+async fn serve(how: How) -> Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.bind("127.0.0.1:0".parse()?)?;
     // All connections of a client may come at once.
     let listener = socket.listen(4096)?;
     println!("{}", listener.local_addr()?);
-    let gate = Arc::new(Gate { missing: AtomicU64::new(held.unwrap_or_default()), opened: Notify::new() });
+    let held = if let How::Held(held) = how { held } else { 0 };
+    let gate = Arc::new(Gate { missing: AtomicU64::new(held), opened: Notify::new() });
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
-        if held.is_none() {
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(events)));
-            continue;
+        let (http, stream) = (http1::Builder::new(), TokioIo::new(stream));
+        match how {
+            How::Events => drop(tokio::spawn(http.serve_connection(stream, service_fn(events)))),
+            How::Pages => drop(tokio::spawn(http.serve_connection(stream, service_fn(page)))),
+            How::Held(_) => {
+                let gate = Arc::clone(&gate);
+                let answer = service_fn(move |request| answer(request, Arc::clone(&gate)));
+                tokio::spawn(http.serve_connection(stream, answer));
+            }
         }
-        let gate = Arc::clone(&gate);
-        let answer = service_fn(move |request| answer(request, Arc::clone(&gate)));
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
     }
 }
 
@@ -50,9 +68,24 @@ async fn answer(request: Request<Incoming>, gate: Arc<Gate>) -> Result<Response<
     // A client that goes away within its request gets no answer either way.
     let _ = request.into_body().collect().await;
     gate.pass().await;
-    let mut response = Response::new(Full::new(Bytes::from_static(ANSWER)));
+    Ok(json(Bytes::from_static(ANSWER)))
+}
+
+/// The items from the offset on, each with its position as its id.
+async fn page(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let request = request.into_body().collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+    let request: serde_json::Value = serde_json::from_slice(&request).unwrap_or_default();
+    let offset = request["Offset"].as_u64().unwrap_or_default();
+    let items = (offset..offset + PAGE).map(|id| format!(r#"{{"TaskId":{id},{ITEM}}}"#)).collect::<Vec<_>>().join(",");
+    let total = PAGE * PAGES;
+    let body = format!(r#"{{"Response":{{"TaskList":[{items}],"Total":{total},"RequestId":"{REQUEST_ID}"}}}}"#);
+    Ok(json(Bytes::from(body)))
+}
+
+fn json(body: Bytes) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(body));
     response.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
-    Ok(response)
+    response
 }
 
 async fn events(request: Request<Incoming>) -> Result<Response<Events>, Infallible> {
