@@ -34,7 +34,7 @@ pub struct PageSaid {
     pub next: Option<PageToken>,
     /// Whether another part follows, if that is said.
     pub more: Option<bool>,
-    /// A hash of all items: that of the same page again is the same.
+    /// A hash of all items, or of what tells them apart: that of the same page again is the same.
     pub fingerprint: u64,
     /// A hash of what tells each item from others, in their order; of an item that has no such thing none. Empty where
     /// nothing is to tell them apart.
@@ -56,9 +56,8 @@ impl PageSaid {
         };
         let elements = || (0..list.count()).map(|index| list.at(index).map_or(View::Absent, Place::view));
         let keys = key.map_or_else(Vec::new, |key| elements().map(|item| key_of(key, item)).collect());
-        let mut hasher = Quick::new();
-        elements().for_each(|item| hash_view(item, &mut hasher));
-        Ok(Self { count: long(list.count()), fingerprint: hasher.finish(), keys, ..said })
+        let whole = |hasher: &mut Quick| elements().for_each(|item| hash_view(item, hasher));
+        Ok(Self { count: long(list.count()), fingerprint: fingerprint(&keys, whole), keys, ..said })
     }
 
     /// Reads it from a response as JSON text: the inner `Response` object, as [`RawAnswer`](crate::RawAnswer) has it.
@@ -84,9 +83,8 @@ impl PageSaid {
         };
         let items: Vec<_> = items.into_iter().map(RawValue::get).collect();
         let keys = key.map_or_else(Vec::new, |key| items.iter().map(|item| key_of_json(key, item)).collect());
-        let mut hasher = Quick::new();
-        items.hash(&mut hasher);
-        Ok((Self { count: long(items.len()), fingerprint: hasher.finish(), keys, ..said }, items))
+        let fingerprint = fingerprint(&keys, |hasher| items.hash(hasher));
+        Ok((Self { count: long(items.len()), fingerprint, keys, ..said }, items))
     }
 
     /// All but the items.
@@ -104,6 +102,17 @@ impl PageSaid {
     }
 }
 
+/// Of a page whose items are all told apart by keys, that of its keys: not all of it is read again.
+fn fingerprint(keys: &[Option<u64>], whole: impl FnOnce(&mut Quick)) -> u64 {
+    let mut hasher = Quick::new();
+    if !keys.is_empty() && keys.iter().all(Option::is_some) {
+        keys.hash(&mut hasher);
+    } else {
+        whole(&mut hasher);
+    }
+    hasher.finish()
+}
+
 fn no_list(paging: &Paging) -> Error {
     Error::new(
         ErrorKind::Unreadable,
@@ -113,9 +122,7 @@ fn no_list(paging: &Paging) -> Error {
 
 fn key_of(key: ItemKey, item: View<'_>) -> Option<u64> {
     match (key, item) {
-        (ItemKey::Member(path), View::Object(record)) => {
-            Word::of(in_record(record, path)).and_then(|word| key_of_word(&word))
-        }
+        (ItemKey::Member(path), View::Object(record)) => key_of_view(in_record(record, path)),
         (ItemKey::Member(_), _) => None,
         (ItemKey::Whole, item) => Some(hash::of(|hasher| hash_view(item, hasher))),
     }
@@ -125,6 +132,15 @@ fn key_of_json(key: ItemKey, item: &str) -> Option<u64> {
     match key {
         ItemKey::Member(path) => in_json(item, path).and_then(Word::of_json).and_then(|word| key_of_word(&word)),
         ItemKey::Whole => Some(hash::of(|hasher| item.hash(hasher))),
+    }
+}
+
+fn key_of_view(view: View<'_>) -> Option<u64> {
+    // An id that is a number needs no text made of it.
+    match view {
+        View::Int(number) => (number != 0).then(|| hash::of(|hasher| number.hash(hasher))),
+        View::Uint(number) => (number != 0).then(|| hash::of(|hasher| number.hash(hasher))),
+        view => Word::of(view).and_then(|word| key_of_word(&word)),
     }
 }
 
