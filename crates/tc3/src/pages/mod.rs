@@ -8,6 +8,7 @@ pub(crate) mod ask;
 mod end;
 pub(crate) mod find;
 mod hash;
+mod join;
 mod paged;
 mod pager;
 mod paging;

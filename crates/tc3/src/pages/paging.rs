@@ -2,9 +2,6 @@
 
 use core::fmt;
 
-use crate::error::{Error, ErrorKind};
-use crate::pages::put;
-
 /// The way to a member: its name, or the names of the object members that lead to it and then its own.
 pub type MemberPath = &'static [&'static str];
 
@@ -83,28 +80,6 @@ impl Paging {
     /// Asked for like this, with the items there, and no more known of it.
     pub const fn new(start: PageStart, items: MemberPath) -> Self {
         Self { start, size: None, items, key: None, total: None, end: None }
-    }
-
-    /// A response as JSON text with these items in place of its own, such as those of several pages: JSON texts with commas
-    /// between them. Everything else keeps its text and its order.
-    ///
-    /// # Errors
-    ///
-    /// Of kind [`ErrorKind::Unreadable`] where the response has no place for a list.
-    ///
-    /// ```
-    /// use tc3::pages::{PageStart, Paging};
-    ///
-    /// let paging = Paging::new(PageStart::Offset(&["Offset"]), &["Names"]);
-    /// let joined = paging.with_items(r#"{"Names":["c"],"TotalCount":3}"#, r#""a","b","c""#)?;
-    /// assert_eq!(joined, r#"{"Names":["a","b","c"],"TotalCount":3}"#);
-    /// # Ok::<(), tc3::Error>(())
-    /// ```
-    pub fn with_items(&self, response: &str, items: &str) -> Result<String, Error> {
-        put::replaced(response, self.items, &|_| format!("[{items}]")).map_err(|problem| {
-            let message = format!("pages cannot be joined: {} {problem}", self.items.join("."));
-            Error::new(ErrorKind::Unreadable, message)
-        })
     }
 
     /// What there is to know of it for who reads help, in sentences. `mark` stands on both sides of each name.
