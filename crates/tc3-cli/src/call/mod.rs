@@ -1,5 +1,6 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
+mod calling;
 mod identity;
 mod log;
 mod network;
@@ -7,13 +8,15 @@ mod pages;
 mod send;
 mod signed;
 mod wait;
+mod wanted;
 
 use tc3::{RawAnswer, RegionUse};
 use tc3_mock::Mock;
-use tc3_spec::{Action, Paging};
+use tc3_spec::Action;
 use tokio::runtime::Builder;
 
-use self::wait::Wanted;
+use self::calling::{Call, Outcome};
+use self::wanted::Wanted;
 use crate::answer::{self, Filter, Form};
 use crate::args::{CallArgs, Output, Purpose};
 use crate::exit::{Failure, print};
@@ -51,26 +54,6 @@ fn check_signed(args: &CallArgs, action: &Action) -> Result<(), Failure> {
         )));
     }
     Ok(())
-}
-
-/// What is to be done, as far as it is known without asking anybody.
-struct Call<'a> {
-    args: &'a CallArgs,
-    action: &'static Action,
-    filter: Option<Filter>,
-    /// How its list is read, where all pages are wanted.
-    paging: Option<Paging>,
-    /// What is waited for, if anything.
-    wanted: Option<Wanted>,
-}
-
-enum Outcome {
-    /// What would have been sent.
-    Shown(String),
-    /// What came, be it before a failure.
-    Answered(Option<RawAnswer>, Option<Failure>),
-    /// It has been printed as it came.
-    Streamed,
 }
 
 impl Call<'_> {
@@ -137,14 +120,4 @@ impl Call<'_> {
 fn mock_region(args: &CallArgs, action: &Action) -> Option<String> {
     let is_needed = action.info.region == RegionUse::Needed;
     args.region.clone().or_else(|| is_needed.then(|| MOCK_REGION.to_owned()))
-}
-
-impl Outcome {
-    /// The error that came behind what is to be shown.
-    fn error(&self) -> Option<&tc3::Error> {
-        match self {
-            Self::Answered(_, failure) => failure.as_ref().and_then(Failure::error),
-            Self::Shown(_) | Self::Streamed => None,
-        }
-    }
 }

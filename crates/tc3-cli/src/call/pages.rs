@@ -5,8 +5,8 @@ use core::num::NonZeroU64;
 use tc3::pages::{Ask, Pager, PagesEnd, Paging};
 use tc3_hyper::Client;
 
+use super::calling::{Call, Outcome};
 use super::send::interrupted;
-use super::{Call, Outcome};
 use crate::answer;
 use crate::args::{Output, Pages};
 use crate::exit::{Failure, say};

@@ -3,7 +3,7 @@
 use tc3::{Advice, Credential, Error, Unsigned};
 use tc3_hyper::{Client, ClientBuilder, RawReply};
 
-use super::{Call, Outcome};
+use super::calling::{Call, Outcome};
 use crate::answer;
 use crate::args::CallArgs;
 use crate::exit::{Failure, say};

@@ -1,10 +1,10 @@
 //! Waiting until something is so, by asking again and again: [`tc3::wait`] decides, here it is asked and slept.
 
+mod asked;
 mod condition;
 mod error;
 mod waiting;
 
-use core::pin::Pin;
 use std::borrow::Cow;
 
 use tc3::wait::Condition;
@@ -12,10 +12,10 @@ use tc3::{Action, ActionInfo, Answer, Call, Error, RawAction, RawAnswer, Unsigne
 
 use crate::call::{Caller, Raw, Typed, Until, exchange};
 use crate::client::Client;
+use asked::{Asked, Kind, Look};
 use condition::OfResponse;
 pub use error::WaitError;
 pub use waiting::Waiting;
-use waiting::{Asked, Kind};
 
 impl Client {
     /// Calls an action that reads, again and again until its answer has what is waited for, and gives that answer.
@@ -93,9 +93,6 @@ impl Client {
 
 /// How answers are read that come back as text.
 const RAW: Kind<RawAnswer> = Kind { ask: ask_raw, of_error: RawAnswer::of_error };
-
-/// A look, boxed as every call is.
-type Look<'l, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'l>>;
 
 fn ask_typed<'l, A: Action>(
     caller: &'l Caller,

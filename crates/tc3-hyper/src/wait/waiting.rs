@@ -8,12 +8,12 @@ use core::time::Duration;
 use std::borrow::Cow;
 
 use tc3::wait::{Condition, Next, Pace, WaitEnd, WaitProgress};
-use tc3::{ActionInfo, Effect, Error, ErrorKind, Sent, Unsigned};
+use tc3::{Effect, Error, ErrorKind, Sent, Unsigned};
 use tokio::time::{Instant, sleep};
 
-use super::Look;
+use super::asked::Asked;
 use super::error::WaitError;
-use crate::call::{Caller, DEFAULT_TIMEOUT, Until};
+use crate::call::{DEFAULT_TIMEOUT, Until};
 use crate::client::Client;
 
 /// Waiting for something that was not awaited yet: await it, after choosing what differs.
@@ -27,20 +27,6 @@ pub struct Waiting<'a, T> {
     pace: Pace,
     progress: Box<dyn FnMut(&WaitProgress<'_>) + Send + 'a>,
     until: Until<'a>,
-}
-
-/// What is asked again and again.
-pub(super) struct Asked<'a, T> {
-    pub(super) info: ActionInfo<'a>,
-    pub(super) request: Result<Cow<'a, Unsigned>, Error>,
-    pub(super) kind: Kind<T>,
-}
-
-/// How answers of this type come about.
-pub(super) struct Kind<T> {
-    pub(super) ask: for<'l> fn(&'l Caller, ActionInfo<'l>, Unsigned, Until<'l>) -> Look<'l, T>,
-    /// What stands in place of an error that means that it is reached.
-    pub(super) of_error: fn(&Error) -> T,
 }
 
 impl<'a, T> Waiting<'a, T> {
