@@ -27,10 +27,16 @@ pub(crate) struct Opened {
     pub(crate) body: ResponseBody,
 }
 
+/// How a stream of events is labelled.
+const EVENT_STREAM: &[u8] = b"text/event-stream";
+
 /// Whether an answer may be a stream of events as far as its label says.
 pub(super) fn is_labelled_stream(response: &http::Response<ResponseBody>) -> bool {
-    let label = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    label.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/event-stream")
+    // By bytes, without looking for what stands behind it: each answer is asked.
+    let label = response.headers().get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes().trim_ascii_start());
+    label.split_at_checked(EVENT_STREAM.len()).is_some_and(|(name, rest)| {
+        name.eq_ignore_ascii_case(EVENT_STREAM) && matches!(rest.trim_ascii_start().first(), None | Some(b';'))
+    })
 }
 
 /// Reads an answer of which it is not known whether it is a stream.
