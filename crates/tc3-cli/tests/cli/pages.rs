@@ -1,7 +1,7 @@
 //! Lists that come a page at a time: all pages as one answer, or an item a line, and what ends them.
 
 use std::io::{BufRead, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
@@ -89,7 +89,7 @@ fn an_answer_without_pages_is_one_line() {
 }
 
 #[test]
-fn items_come_as_their_pages_do() {
+fn items_come_as_their_pages_do_and_are_there_after_an_interruption() {
     let server = Server::scripted([page(&["vpc-1", "vpc-2"], 4), Reaction::Hold]);
     let mut child = tc3()
         .env("TENCENTCLOUD_SECRET_ID", ID)
@@ -97,15 +97,21 @@ fn items_come_as_their_pages_do() {
         .args(VPCS)
         .args(["--all-pages", "--output", "jsonl", "--endpoint", &server.url])
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     // The second page never comes.
     let two: Vec<_> = lines.by_ref().take(2).map(|line| line.unwrap()).collect();
     assert_eq!(ids(&two.join("\n")), ["vpc-1", "vpc-2"]);
-    child.kill().unwrap();
-    child.wait().unwrap();
+    server.request();
+    server.request();
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-s", "INT", &id]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let told = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(130), "{told}");
+    assert!(told.contains("go on at offset 2"), "{told}");
 }
 
 #[test]
