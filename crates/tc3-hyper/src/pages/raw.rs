@@ -61,7 +61,11 @@ impl RawPage {
 
     /// Those of its items that are new, each as it stands in the answer.
     pub fn items(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.items.iter().map(|range| self.answer.response.get(range.clone()).unwrap_or_default())
+        self.items.iter().map(|range| self.text(range))
+    }
+
+    fn text(&self, range: &Range<usize>) -> &str {
+        self.answer.response.get(range.clone()).unwrap_or_default()
     }
 }
 
@@ -115,9 +119,11 @@ impl<'a> RawItems<'a> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String, Error>>> {
         loop {
-            if let Some(item) = self.page.as_ref().and_then(|page| page.items().nth(self.given)) {
+            if let Some(page) = &self.page
+                && let Some(range) = page.items.get(self.given)
+            {
                 self.given += 1;
-                return Poll::Ready(Some(Ok(item.to_owned())));
+                return Poll::Ready(Some(Ok(page.text(range).to_owned())));
             }
             (self.page, self.given) = (None, 0);
             match ready!(self.pages.poll(context)) {
