@@ -9,7 +9,7 @@
 use core::fmt;
 use std::sync::OnceLock;
 
-use tc3::pages::{MemberPath, Paging};
+use tc3::pages::{MemberPath, PageStart, Paging};
 use tc3::wait::Waiter;
 use tc3::{ActionInfo, CLIENT_TOKEN, Literal, Rule, Shape};
 
@@ -222,6 +222,17 @@ impl Object {
     /// Whether it has a [`CLIENT_TOKEN`] that is a string.
     pub fn takes_client_token(&self) -> bool {
         self.member(CLIENT_TOKEN).is_some_and(|member| member.kind == Kind::Text(TextForm::String))
+    }
+
+    /// Those of this request's members that ask for a page and are declared as text: [`Paging::texts`].
+    pub fn texts(&'static self, paging: &Paging) -> &'static [MemberPath] {
+        let (PageStart::Offset(ask) | PageStart::Number { member: ask, .. } | PageStart::Token { ask, .. }) =
+            paging.start;
+        let is_text =
+            |path: &MemberPath| self.member_at(path).is_some_and(|member| matches!(member.kind, Kind::Text(_)));
+        let texts: Vec<_> = [Some(ask), paging.size].into_iter().flatten().filter(is_text).collect();
+        // Most have none, for which nothing is kept.
+        if texts.is_empty() { &[] } else { leak_slice(texts) }
     }
 
     /// The same path, kept, if it leads to a member.

@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 5da9fba707fa3607
+// Checksum of what follows: 4a30539ab6a0f32a
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -481,6 +481,7 @@ pub mod vpc {
             size: ::core::option::Option::Some(&["Limit"]),
             key: ::core::option::Option::Some(&["VpcId"]),
             total: ::core::option::Option::Some(&["TotalCount"]),
+            texts: &[&["Offset"], &["Limit"]],
             ..::tc3::pages::Paging::new(
                 ::tc3::pages::PageStart::Offset(&["Offset"]),
                 &["VpcSet"],

@@ -100,6 +100,7 @@ impl ::tc3::pages::Paged for DescribeResourcePoolPacks {
     type Item = crate::objects::ResourcePoolPack;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         size: ::core::option::Option::Some(&["MaxResults"]),
+        texts: &[&["NextToken"]],
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Token {
                 ask: &["NextToken"],

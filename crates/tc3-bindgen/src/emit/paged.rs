@@ -38,6 +38,7 @@ fn written(paging: &Paging) -> TokenStream {
         option("key", paging.key.map(path)),
         option("total", paging.total.map(path)),
         option("end", paging.end.map(end)),
+        texts(paging.texts),
     ];
     let (start, items) = (start(paging.start), path(paging.items));
     quote! {
@@ -46,6 +47,11 @@ fn written(paging: &Paging) -> TokenStream {
             ..::tc3::pages::Paging::new(#start, #items)
         }
     }
+}
+
+fn texts(texts: &[MemberPath]) -> Option<TokenStream> {
+    let paths = texts.iter().map(|text| path(text));
+    (!texts.is_empty()).then(|| quote!(texts: &[#(#paths),*],))
 }
 
 fn start(start: PageStart) -> TokenStream {

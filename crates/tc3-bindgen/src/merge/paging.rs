@@ -44,6 +44,7 @@ fn read(overlay: &PagingOverlay, action: &Action) -> Result<Option<Paging>> {
     paging.key = key(form, response, paging.items)?;
     paging.total = optional("total", &form.total, response, NUMBER)?;
     paging.end = end(form, response)?;
+    paging.texts = request.texts(&paging);
     Ok(Some(paging))
 }
 

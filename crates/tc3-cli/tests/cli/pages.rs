@@ -62,7 +62,10 @@ fn all_pages_are_one_answer() {
 }
 "#;
     assert_eq!(call(&server, &VPCS, &["--all-pages"]).ok(), expected);
-    // A member that is text is asked by text.
+    // A member that is text is asked by text, unchecked too.
+    assert_eq!(bodies(&server), [json!({}), json!({"Offset": "2"})]);
+    let server = Server::scripted([page(&["vpc-1", "vpc-2"], 3), page(&["vpc-3"], 3)]);
+    call(&server, &VPCS, &["--all-pages", "--no-validate"]).ok();
     assert_eq!(bodies(&server), [json!({}), json!({"Offset": "2"})]);
     let server = Server::scripted([page(&["vpc-1", "vpc-2"], 3), page(&["vpc-3"], 3)]);
     let filtered = call(&server, &VPCS, &["--page-size", "2", "--filter", "VpcSet[].VpcId"]).json();

@@ -110,13 +110,13 @@ impl World {
 
     /// Reads a list from where the request begins, called by name.
     fn read(&self, action: &Action, paging: Paging, request: &DynRecord, size: Option<u64>) -> Result<Read, Error> {
-        let mut request = request.clone();
-        let begin = size.into_iter().fold(Ask::of(&paging, &request), Ask::with_size);
+        let mut request = encode(request).unwrap();
+        let begin = size.into_iter().fold(Ask::of_json(&paging, &request), Ask::with_size);
         let mut pager = Pager::new(paging, begin);
         let (mut items, mut requests) = (Vec::new(), 0);
         while let Some(ask) = pager.ask() {
-            ask.put(&paging, &mut request)?;
-            let response = deliver(&self.mock, unsigned(action, encode(&request).unwrap()));
+            request = ask.put_json(&paging, &request)?;
+            let response = deliver(&self.mock, unsigned(action, request.clone()));
             let answer = tc3::decode_raw(&action.info, &reply(&response))?;
             items.extend(pager.take_json(&answer.response)?.into_iter().map(str::to_owned));
             requests += 1;

@@ -66,14 +66,16 @@ impl PagingBody {
             let item = response.member_at(items).and_then(Member::object);
             names(item.ok_or(CatalogueError::Number { what: "member" })?, positions)
         });
-        Ok(Paging {
+        let paging = Paging {
             start,
             size: self.size.as_ref().map(|positions| names(request, positions)).transpose()?,
             items,
             key: key.transpose()?,
             total: answered(&self.total)?,
             end: answered(&self.end)?.map(|path| if is_over { PageEnd::IsOver(path) } else { PageEnd::HasMore(path) }),
-        })
+            texts: &[],
+        };
+        Ok(Paging { texts: request.texts(&paging), ..paging })
     }
 }
 

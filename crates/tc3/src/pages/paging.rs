@@ -39,6 +39,9 @@ pub struct Paging {
     pub total: Option<MemberPath>,
     /// Where an answer says whether another part follows, if it does.
     pub end: Option<PageEnd>,
+    /// Those of the request's members that are declared as text, and so have their numbers as digits in quotes: JSON text alone
+    /// does not tell. A record knows it without.
+    pub texts: &'static [MemberPath],
 }
 
 /// How a request asks for a part. Numbers may be declared as text, and are digits then.
@@ -79,7 +82,7 @@ pub enum PageEnd {
 impl Paging {
     /// Asked for like this, with the items there, and no more known of it.
     pub const fn new(start: PageStart, items: MemberPath) -> Self {
-        Self { start, size: None, items, key: None, total: None, end: None }
+        Self { start, size: None, items, key: None, total: None, end: None, texts: &[] }
     }
 
     /// What there is to know of it for who reads help, in sentences. `mark` stands on both sides of each name.
@@ -154,6 +157,7 @@ mod tests {
             key: Some(&["VpcId"]),
             total: Some(&["TotalCount"]),
             end: None,
+            texts: &[],
         };
         assert_eq!(
             by_offset.sentences("").to_string(),

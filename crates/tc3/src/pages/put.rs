@@ -63,7 +63,8 @@ pub(super) fn replaced(
     Ok(format!("{{{}}}", written.collect::<Vec<_>>().join(",")))
 }
 
-fn as_text<'a>(word: &Word<'a>) -> Word<'a> {
+/// A number as its digits.
+pub(super) fn as_text<'a>(word: &Word<'a>) -> Word<'a> {
     match word {
         Word::Number(text) => Word::Text(text.clone()),
         word => word.clone(),

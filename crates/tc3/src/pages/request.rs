@@ -52,7 +52,7 @@ impl Ask {
     }
 
     /// Puts it into a request as JSON text, and leaves everything else as it is, digit by digit. A number becomes text where
-    /// text stands there already: JSON alone does not tell how a member is declared.
+    /// the member is [said](Paging::texts) to be one, and where text stands there already: JSON alone does not tell.
     ///
     /// # Errors
     ///
@@ -60,7 +60,10 @@ impl Ask {
     pub fn put_json(&self, paging: &Paging, request: &str) -> Result<String, Error> {
         let asked = Self::of_json(paging, request);
         let words = self.words(paging, &asked)?;
-        words.into_iter().try_fold(request.to_owned(), |request, (path, word)| put::in_json(&request, path, &word))
+        words.into_iter().try_fold(request.to_owned(), |request, (path, word)| {
+            let word = if paging.texts.contains(&path) { put::as_text(&word) } else { word };
+            put::in_json(&request, path, &word)
+        })
     }
 
     /// The members that differ from what the request asks for, with their values.

@@ -114,6 +114,7 @@ impl PagingRules {
                 paging.end = answer::end(&self.words, response, items);
                 let list = response.member_at(items);
                 paging.key = list.and_then(|list| key::key(&self.words, decided, action, request, list));
+                paging.texts = request.texts(&paging);
                 PagingVerdict::Paged(paging)
             }
             Err(why) => PagingVerdict::Undecided(why),

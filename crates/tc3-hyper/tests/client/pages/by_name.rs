@@ -121,6 +121,16 @@ async fn what_the_request_says_stays_as_it_is() {
     assert_eq!(script.bodies(), [body, r#"{"Price":1.50,"Limit":"1","Offset":"1"}"#]);
 }
 
+/// JSON text alone does not tell how a member is declared, and services refuse a number where that is text.
+#[tokio::test]
+async fn what_is_declared_as_text_is_asked_by_text() {
+    let script = Script::new([page(&["a"], 2), page(&["b"], 2)]);
+    let paging = Paging { size: Some(&["Limit"]), texts: &[&["Offset"]], ..BY_OFFSET };
+    let read = whole(&mut script.client().raw_items(list("{}"), paging).with_page_size(1)).await;
+    assert_eq!(read.len(), 2);
+    assert_eq!(script.bodies(), [r#"{"Limit":1}"#, r#"{"Limit":1,"Offset":"1"}"#]);
+}
+
 #[tokio::test]
 async fn what_moved_to_the_next_page_comes_once_where_ids_tell() {
     let pages = || {

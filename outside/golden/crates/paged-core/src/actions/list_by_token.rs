@@ -75,6 +75,7 @@ impl ::tc3::pages::Paged for ListByToken {
     type Item = crate::objects::Thing;
     const PAGING: ::tc3::pages::Paging = ::tc3::pages::Paging {
         end: ::core::option::Option::Some(::tc3::pages::PageEnd::IsOver(&["IsOver"])),
+        texts: &[&["Where", "Token"]],
         ..::tc3::pages::Paging::new(
             ::tc3::pages::PageStart::Token {
                 ask: &["Where", "Token"],
