@@ -2,11 +2,11 @@
 
 use core::num::NonZeroU64;
 
-use tc3::pages::{Ask, Pager, PagesEnd, Paging};
+use tc3::pages::{Ask, Pager, Paging};
 use tc3_hyper::Client;
 
 use super::calling::{Call, Outcome};
-use super::send::interrupted;
+use super::send::{interrupted, limited};
 use crate::answer;
 use crate::args::{Output, Pages};
 use crate::exit::{Failure, say};
@@ -26,13 +26,7 @@ impl Call<'_> {
             pager = pager.with_max_items(most);
         }
         let limit = args.limit.given();
-        let prepare = move |ask: &Ask| {
-            let unsigned = request.page(&paging, ask)?;
-            Ok(match limit {
-                Some(limit) => unsigned.with_timeout(limit),
-                None => unsigned,
-            })
-        };
+        let prepare = move |ask: &Ask| Ok(limited(request.page(&paging, ask)?, limit));
         let mut pages = client.prepared_pages(action.info, pager, prepare, interrupted());
         let outcome = match args.output {
             Output::Json => {
@@ -44,8 +38,7 @@ impl Call<'_> {
                 Outcome::Streamed
             }
         };
-        let is_as_wanted = |end: &PagesEnd| end.is_whole() || *end == PagesEnd::MaxItems;
-        if let Some(end) = pages.end().filter(|end| !args.quiet && !is_as_wanted(end)) {
+        if let Some(end) = pages.end().filter(|end| !args.quiet && !end.is_as_wanted()) {
             say("warning", end);
         }
         Ok(outcome)

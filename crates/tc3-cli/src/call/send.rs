@@ -1,5 +1,7 @@
 //! A request, sent to whoever answers it.
 
+use core::time::Duration;
+
 use tc3::{Advice, Credential, Error, Unsigned};
 use tc3_hyper::{Client, ClientBuilder, RawReply};
 
@@ -28,10 +30,7 @@ impl Call<'_> {
     pub(super) async fn send(&self, client: &Client, unsigned: Unsigned) -> Result<Outcome, Failure> {
         let Self { args, action, .. } = *self;
         // Less than at the start: to read the request and to obtain a credential takes time too.
-        let unsigned = match args.limit.left() {
-            Some(left) => unsigned.with_timeout(left),
-            None => unsigned,
-        };
+        let unsigned = limited(unsigned, args.limit.left());
         match client.prepared_events(action.info, &unsigned, interrupted()).await? {
             RawReply::Answer(answer) => Ok(Outcome::Answered(Some(answer), None)),
             RawReply::Events(events) => {
@@ -39,6 +38,14 @@ impl Call<'_> {
                 Ok(Outcome::Streamed)
             }
         }
+    }
+}
+
+/// The request with this time limit; without one, the client has its own.
+pub(super) fn limited(unsigned: Unsigned, limit: Option<Duration>) -> Unsigned {
+    match limit {
+        Some(limit) => unsigned.with_timeout(limit),
+        None => unsigned,
     }
 }
 

@@ -5,7 +5,7 @@ use tc3::{RawAnswer, Unsigned};
 use tc3_hyper::{Client, WaitError};
 
 use super::calling::{Call, Outcome};
-use super::send::interrupted;
+use super::send::{interrupted, limited};
 use super::wanted::Wanted;
 use crate::exit::{Failure, Status, say};
 
@@ -13,10 +13,7 @@ impl Call<'_> {
     /// Waits. The last answer is shown either way.
     pub(super) async fn wait(&self, client: &Client, unsigned: Unsigned, wanted: &Wanted) -> Result<Outcome, Failure> {
         let Self { args, action, .. } = *self;
-        let unsigned = match args.limit.given() {
-            Some(limit) => unsigned.with_timeout(limit),
-            None => unsigned,
-        };
+        let unsigned = limited(unsigned, args.limit.given());
         let waiting = client.wait_prepared(action.info, &unsigned, wanted).until(interrupted());
         let waiting = waiting.on_progress(|progress| {
             if !args.quiet {

@@ -6,7 +6,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::collections::VecDeque;
 
-use tc3::pages::{Ask, PageFrom, Pager, PagesEnd};
+use tc3::pages::{Ask, PageFrom, Pager};
 use tc3::{ActionInfo, Effect, Error, ErrorKind};
 
 /// A call for a page.
@@ -141,8 +141,7 @@ impl<'a, P: Page> Reader<'a, P> {
 
     /// Tells a list that may not be whole.
     fn warn(&self) {
-        let end = self.pager.end().filter(|end| !end.is_whole() && *end != PagesEnd::MaxItems);
-        if let Some(end) = end {
+        if let Some(end) = self.pager.end().filter(|end| !end.is_as_wanted()) {
             tracing::warn!(action = %format_args!("{} {}", self.info.service, self.info.name), "{end}");
         }
     }

@@ -33,6 +33,11 @@ impl PagesEnd {
     pub fn is_whole(self) -> bool {
         self == Self::Done
     }
+
+    /// Whether as many items came as were wanted: all, or the most that were asked for. Else whoever has them is to be told.
+    pub fn is_as_wanted(self) -> bool {
+        matches!(self, Self::Done | Self::MaxItems)
+    }
 }
 
 /// As a sentence without its stop, for whoever has the items that came.
