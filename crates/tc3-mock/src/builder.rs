@@ -32,6 +32,7 @@ pub struct MockBuilder {
     event_interval: Duration,
     faults: Vec<Fault>,
     is_frozen: bool,
+    is_strict: bool,
     hosts: Vec<String>,
     invention: Invention,
     keys: Vec<(String, Zeroizing<String>)>,
@@ -53,6 +54,7 @@ impl Mock {
             event_interval: Duration::ZERO,
             faults: Vec::new(),
             is_frozen: false,
+            is_strict: false,
             hosts: Vec::new(),
             invention: Invention::default(),
             keys: Vec::new(),
@@ -74,6 +76,13 @@ impl MockBuilder {
     /// Takes requests whatever their signature is, or without any.
     pub fn without_auth(mut self) -> Self {
         self.checks_signatures = false;
+        self
+    }
+
+    /// Refuses what clients are known to do otherwise than the service expects, each [`Quirk`](crate::Quirk) with its code and by
+    /// its name. Unless this is set, it is taken, and the log names it.
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
@@ -262,6 +271,7 @@ impl MockBuilder {
         }
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
+            is_strict: self.is_strict,
             clock,
             default_service: self.default_service,
             event_interval: self.event_interval.as_secs(),

@@ -36,6 +36,7 @@ use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::kept::Log;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
+use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 use crate::wire::{signature, signature_v1};
 
@@ -49,6 +50,8 @@ enum Haste {
 /// What a mock is set up with.
 pub(crate) struct Setup {
     pub(crate) checks_signatures: bool,
+    /// Whether what clients do otherwise is refused.
+    pub(crate) is_strict: bool,
     pub(crate) clock: Clock,
     /// The service that is meant where a request does not tell which of several.
     pub(crate) default_service: Option<String>,
@@ -249,20 +252,26 @@ impl Engine {
     ) -> Result<Option<Answer>, Failure> {
         let wire = Wire::read(parts, body, self.setup.limits.body)?;
         entry.read(&wire);
+        self.tolerate(entry, wire.quirk())?;
         let authorization = if self.setup.checks_signatures {
-            let Some(authorization) = self.authorize(haste, &wire, now, skew)? else { return Ok(None) };
+            let Some((authorization, quirk)) = self.authorize(haste, &wire, now, skew)? else { return Ok(None) };
+            self.tolerate(entry, quirk)?;
             Some(authorization)
         } else {
             authorization::read(&wire).ok()
         };
+        let scope = authorization.as_ref().and_then(Authorization::service);
+        let quirks = [authorization.as_ref().and_then(Authorization::quirk), find::quirk(&wire, scope)];
+        self.tolerate(entry, quirks.into_iter().flatten())?;
         let action = self.action(&wire, authorization.as_ref())?;
         entry.service = action.info.service.to_owned();
         let authorization = authorization.filter(|_| self.setup.checks_signatures);
         if let Some(authorization) = &authorization {
             check::signed(action, authorization)?;
         }
-        let (request, violations) = check::read(&wire, action)?;
+        let (request, violations, quirk) = check::read(&wire, action)?;
         entry.note(&request);
+        self.tolerate(entry, quirk)?;
         check::judge(&wire, &violations)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
@@ -284,6 +293,15 @@ impl Engine {
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         let said = if streams { Said::Events(vec![response]) } else { Said::Whole(response) };
         Ok(Some(Answer { said, synthesized: false }))
+    }
+
+    /// Notes what a client does otherwise, and refuses it if the mock is strict.
+    fn tolerate(&self, entry: &mut LoggedRequest, quirks: impl IntoIterator<Item = Quirk>) -> Result<(), Failure> {
+        entry.quirks.extend(quirks);
+        match entry.quirks.first() {
+            Some(quirk) if self.setup.is_strict => Err(quirk.refusal()),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The spec of what is asked for, whoever signed it.
@@ -319,27 +337,27 @@ impl Engine {
         }
     }
 
-    /// Who signed it, and whether that is true; none if the world would have to be waited for.
+    /// Who signed it, if that is true, and how they sign otherwise than others; none if the world would have to be waited for.
     fn authorize<'w>(
         &self,
         haste: Haste,
         wire: &'w Wire<'_>,
         now: Timestamp,
         skew: i64,
-    ) -> Result<Option<Authorization<'w>>, Failure> {
+    ) -> Result<Option<(Authorization<'w>, Option<Quirk>)>, Failure> {
         let authorization = authorization::read(wire)?;
-        let Some(secret_id) = authorization.secret_id() else { return Ok(Some(authorization)) };
+        let Some(secret_id) = authorization.secret_id() else { return Ok(Some((authorization, None))) };
         let timestamp = signature::timestamp(wire, now.plus(skew))?;
         let verify = |secret_key: &str| match (&authorization, &wire.version_1) {
             (Authorization::Signed(claim), _) => signature::verify(wire, claim, timestamp, secret_key),
             (Authorization::SignedV1(claim), Some(parameters)) => {
                 signature_v1::verify(wire, parameters, claim, secret_key)
             }
-            (Authorization::SignedV1(_), None) | (Authorization::Skip, _) => Ok(()),
+            (Authorization::SignedV1(_), None) | (Authorization::Skip, _) => Ok(None),
         };
         if let Some(secret_key) = self.setup.keys.secret_of(secret_id) {
-            verify(secret_key)?;
-            return Ok(Some(authorization));
+            let quirk = verify(secret_key)?;
+            return Ok(Some((authorization, quirk)));
         }
         let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
         let session = sts::sessions(&world).and_then(|sessions| sessions.get(secret_id)).cloned();
@@ -347,9 +365,9 @@ impl Engine {
         let session = session.ok_or_else(|| {
             Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
         })?;
-        verify(&session.secret_key)?;
+        let quirk = verify(&session.secret_key)?;
         session.admit(wire.common("X-TC-Token")?.as_deref(), now)?;
-        Ok(Some(authorization))
+        Ok(Some((authorization, quirk)))
     }
 }
 

@@ -59,6 +59,11 @@
 //! for the same seed ([`MockBuilder::with_seed`]), action, request and day of the mock's clock, around which its times lie; it
 //! has no memory, and applies no filters but ids.
 //!
+//! # Any client
+//!
+//! What some clients do otherwise than the service expects is taken, and has a name: each is a [`Quirk`], which
+//! [`LoggedRequest::quirks`] lists. With [`MockBuilder::strict`] it is refused.
+//!
 //! # Behaviour of your own
 //!
 //! [`Mock::on`] answers an action by a function over its typed request and the [`World`], [`Mock::answer_with`] by a fixed
@@ -219,5 +224,6 @@ pub use faults::ordered::FaultHandle;
 pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::Mock;
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+pub use wire::quirk::Quirk;
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tower_service};

@@ -122,6 +122,12 @@ fn command() -> clap::Command {
                 .conflicts_with_all(["secret-id", "secret-key"])
                 .help("Take requests whatever their signature is"),
         )
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help("Refuse what some clients do otherwise than the service expects, and name it"),
+        )
         .args(LIMITS.map(|limit| {
             let value = clap::value_parser!(u64).range(1..);
             Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
@@ -247,6 +253,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     if matches.get_flag("enforce-rates") {
         builder = builder.with_documented_rates();
+    }
+    if matches.get_flag("strict") {
+        builder = builder.strict();
     }
     for limit in LIMITS {
         if let Some(value) = matches.get_one::<u64>(limit.name) {

@@ -77,6 +77,25 @@ fn its_key_can_be_in_the_environment() {
 }
 
 #[test]
+fn it_refuses_quirks_if_it_is_strict() {
+    let ask = |mock: &Mock| {
+        let mut stream = TcpStream::connect(mock.address()).unwrap();
+        write!(
+            stream,
+            "POST / HTTP/1.0\r\nHost: http://{}\r\nContent-Type: application/json\r\nX-TC-Action: DescribeTask\r\n\
+             X-TC-Version: 2021-08-20\r\nContent-Length: 16\r\n\r\n{{\"TaskId\": 1698}}",
+            mock.address()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    assert!(ask(&Mock::start(&["--no-auth"])).contains(r#""TaskId":1698"#));
+    assert!(ask(&Mock::start(&["--no-auth", "--strict"])).contains("host-is-url"));
+}
+
+#[test]
 fn an_address_that_is_not_loopback_is_warned_of_and_told_as_one_to_call() {
     let mut command = tc3();
     let mock = Mock::start_with(command.args(["mock", "--listen", "0.0.0.0:0"]).stderr(Stdio::piped()));

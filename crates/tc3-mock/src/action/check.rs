@@ -1,11 +1,12 @@
 //! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
 
 use tc3::{Encoding, Problem, Violation};
-use tc3_spec::{Action, DynRecord};
+use tc3_spec::{Action, DynRecord, Json};
 
 use crate::failure::Failure;
 use crate::limits::{MAX_MESSAGE, clip};
 use crate::wire::authorization::{Authorization, malformed};
+use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 use crate::wire::{multipart, octet_stream};
 
@@ -20,8 +21,11 @@ pub(crate) fn signed(action: &Action, authorization: &Authorization<'_>) -> Resu
     Ok(())
 }
 
-/// The request as a record of its spec, and what speaks against it.
-pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecord, Vec<Violation>), Failure> {
+/// The request as a record of its spec, what speaks against it, and what its body has of its own.
+pub(crate) fn read(
+    wire: &Wire<'_>,
+    action: &'static Action,
+) -> Result<(DynRecord, Vec<Violation>, Option<Quirk>), Failure> {
     wire.expect(action)?;
     let (values, binary) = match action.info.encoding {
         Encoding::Json => (wire.parameters()?, Vec::new()),
@@ -31,7 +35,21 @@ pub(crate) fn read(wire: &Wire<'_>, action: &'static Action) -> Result<(DynRecor
     let (record, mut violations) = DynRecord::checked_with(action.request, &values, &binary);
     violations.retain(Violation::is_error);
     violations.extend(action.info.check_region(wire.region.as_deref()));
-    Ok((record, violations))
+    Ok((record, violations, has_twice(&values).then_some(Quirk::MemberTwice)))
+}
+
+/// Whether an object in a value has a member twice.
+fn has_twice(value: &Json<'_>) -> bool {
+    match value {
+        Json::Object(members) => {
+            let mut names: Vec<_> = members.iter().map(|(name, _)| &**name).collect();
+            names.sort_unstable();
+            names.windows(2).any(|pair| pair.first() == pair.last())
+                || members.iter().any(|(_, value)| has_twice(value))
+        }
+        Json::List(elements) => elements.iter().any(has_twice),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => false,
+    }
 }
 
 /// Refuses a request that anything speaks against.

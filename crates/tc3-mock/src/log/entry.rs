@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::answer::record::{MASK, masked};
 use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};
+use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 
 /// The longest request text, in bytes, that is kept with an entry.
@@ -48,6 +49,8 @@ pub struct LoggedRequest {
     pub request: Option<String>,
     /// The faults that applied to it, by their ids.
     pub faults: Vec<String>,
+    /// What its client does otherwise than the service expects.
+    pub quirks: Vec<Quirk>,
     /// What became of it.
     pub verdict: Verdict,
 }
@@ -87,6 +90,7 @@ impl LoggedRequest {
             authorization: unsigned(&header("authorization")),
             request: None,
             faults: Vec::new(),
+            quirks: Vec::new(),
             verdict: Verdict::Answered,
         }
     }
@@ -122,7 +126,8 @@ impl LoggedRequest {
             Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => 0,
         };
         let faults: usize = self.faults.iter().map(|id| size_of::<String>() + id.len()).sum();
-        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + faults + verdict
+        let quirks = self.quirks.capacity() * size_of::<Quirk>();
+        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + faults + quirks + verdict
     }
 }
 
@@ -141,7 +146,7 @@ impl From<&Result<Answer, Failure>> for Verdict {
 /// The form of the control API's `requests`.
 impl Serialize for LoggedRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("LoggedRequest", 14)?;
+        let mut object = serializer.serialize_struct("LoggedRequest", 15)?;
         object.serialize_field("request_id", &self.request_id)?;
         object.serialize_field("time", &self.time.seconds())?;
         object.serialize_field("method", &self.method)?;
@@ -154,6 +159,7 @@ impl Serialize for LoggedRequest {
         let request = self.request.clone().map(RawValue::from_string).transpose();
         object.serialize_field("request", &request.map_err(serde::ser::Error::custom)?)?;
         object.serialize_field("faults", &self.faults)?;
+        object.serialize_field("quirks", &self.quirks)?;
         let (verdict, code, message) = match &self.verdict {
             Verdict::Answered => ("answered", None, None),
             Verdict::Synthesized => ("synthesized", None, None),

@@ -4,6 +4,7 @@ use tc3::codes;
 
 use crate::failure::Failure;
 use crate::wire::parameters::Parameters;
+use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 
 /// The only algorithm of the header.
@@ -31,6 +32,14 @@ impl<'a> Authorization<'a> {
         }
     }
 
+    /// What its form has of its own.
+    pub(crate) fn quirk(&self) -> Option<Quirk> {
+        match self {
+            Self::Signed(claim) if !claim.has_blanks => Some(Quirk::NoBlankAfterComma),
+            Self::Signed(_) | Self::SignedV1(_) | Self::Skip => None,
+        }
+    }
+
     /// The service that it was signed for, which version 1 does not tell.
     pub(crate) fn service(&self) -> Option<&'a str> {
         match self {
@@ -52,6 +61,8 @@ pub(crate) struct Claim<'a> {
     pub(crate) signed_headers: &'a str,
     /// 64 lower-case hexadecimal digits.
     pub(crate) signature: &'a str,
+    /// Whether there is a blank behind each comma.
+    pub(crate) has_blanks: bool,
 }
 
 /// What a signature of version 1 claims to be.
@@ -127,7 +138,9 @@ pub(crate) fn parse(header: &str) -> Result<Authorization<'_>, Failure> {
     let credential = credential.ok_or_else(|| malformed("Credential is missing"))?;
     let signed_headers = signed_headers.ok_or_else(|| malformed("SignedHeaders is missing"))?;
     let signature = signature.ok_or_else(|| malformed("Signature is missing"))?;
-    claim(credential, signed_headers, signature).map(Authorization::Signed)
+    let has_blanks = parts.split(',').skip(1).all(|part| part.starts_with(' '));
+    let claim = claim(credential, signed_headers, signature)?;
+    Ok(Authorization::Signed(Claim { has_blanks, ..claim }))
 }
 
 /// The refusal of a header that cannot be read; says what it should be.
@@ -150,7 +163,7 @@ fn claim<'a>(credential: &'a str, signed_headers: &'a str, signature: &'a str) -
     if signature.len() != 64 || !signature.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
         return Err(malformed("Signature is 64 lower-case hexadecimal digits"));
     }
-    Ok(Claim { secret_id, date, service, signed_headers, signature })
+    Ok(Claim { secret_id, date, service, signed_headers, signature, has_blanks: true })
 }
 
 fn is_date(text: &str) -> bool {
@@ -175,16 +188,18 @@ mod tests {
     }
 
     #[test]
-    fn blanks_after_commas_are_a_matter_of_taste() {
-        let claim = Claim {
-            secret_id: "AKIDEXAMPLE",
-            date: "2019-02-25",
-            service: "cvm",
-            signed_headers: "content-type;host",
-            signature: SIGNATURE,
-        };
-        assert_eq!(parse(&header(", ")), Ok(Authorization::Signed(claim)));
-        assert_eq!(parse(&header(",")), parse(&header(", ")));
+    fn blanks_after_commas_are_seen() {
+        for (comma, has_blanks) in [(", ", true), (",", false), (" ,", false), (" , ", true)] {
+            let claim = Claim {
+                secret_id: "AKIDEXAMPLE",
+                date: "2019-02-25",
+                service: "cvm",
+                signed_headers: "content-type;host",
+                signature: SIGNATURE,
+                has_blanks,
+            };
+            assert_eq!(parse(&header(comma)), Ok(Authorization::Signed(claim)), "{comma:?}");
+        }
         assert_eq!(parse("SKIP"), Ok(Authorization::Skip));
     }
 

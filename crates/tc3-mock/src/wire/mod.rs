@@ -5,6 +5,7 @@ pub(crate) mod keys;
 pub(crate) mod multipart;
 pub(crate) mod octet_stream;
 pub(crate) mod parameters;
+pub(crate) mod quirk;
 pub(crate) mod request;
 pub(crate) mod signature;
 pub(crate) mod signature_v1;

@@ -13,6 +13,7 @@ use tc3_spec::{Action, Json, json_tokens, query};
 use crate::failure::Failure;
 use crate::limits::clip;
 use crate::wire::parameters::Parameters;
+use crate::wire::quirk::Quirk;
 
 /// The most bytes that the query of a `GET` may have.
 const MAX_QUERY: usize = 32 * 1024;
@@ -68,6 +69,11 @@ impl<'a> Wire<'a> {
             None => parts.uri.authority().map_or("", |authority| authority.as_str()),
         };
         Ok(Self { action, body, host, method: &parts.method, query, region, version, version_1, headers })
+    }
+
+    /// What its head has of its own, whoever signed it.
+    pub(crate) fn quirk(&self) -> Option<Quirk> {
+        (without_scheme(self.host) != self.host).then_some(Quirk::HostIsUrl)
     }
 
     /// A header's value without blanks around it, if it came exactly once.
@@ -225,6 +231,11 @@ fn values(text: &str) -> usize {
 /// A host without the scheme that one client sends along.
 pub(crate) fn without_scheme(host: &str) -> &str {
     host.strip_prefix("http://").or_else(|| host.strip_prefix("https://")).unwrap_or(host)
+}
+
+/// Whether a host is one of the cloud's own.
+pub(crate) fn is_of_cloud(host: &str) -> bool {
+    host.contains(".tencentcloudapi.")
 }
 
 /// The refusal of a request that is too large.

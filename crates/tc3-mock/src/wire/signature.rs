@@ -5,12 +5,13 @@
 use hmac::{Hmac, KeyInit, Mac};
 use http::Method;
 use sha2::{Digest, Sha256};
-use subtle::{Choice, ConstantTimeEq};
+use subtle::ConstantTimeEq;
 use tc3::{Timestamp, codes};
 use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::wire::authorization::{Claim, malformed};
+use crate::wire::quirk::Quirk;
 use crate::wire::request::{Wire, without_scheme};
 
 /// How far a client's clock may be off, in seconds, either way.
@@ -42,32 +43,31 @@ pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Fa
 
 /// Whether the claim is true: the request was signed with this key, for this day, as it came.
 ///
-/// Where clients are known to sign something else than they send, each reading that the protocol allows is tried.
+/// Where clients are known to sign something else than they send, each reading that the protocol allows is tried. Which of
+/// their quirks it was, if any, is told.
 pub(crate) fn verify(
     wire: &Wire<'_>,
     claim: &Claim<'_>,
     timestamp: Timestamp,
     secret_key: &str,
-) -> Result<(), Failure> {
+) -> Result<Option<Quirk>, Failure> {
     let date = timestamp.date().to_string();
     if claim.date != date {
         let message = format!("the scope is for {}, the timestamp for {date} (UTC)", claim.date);
         return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message));
     }
     let readings = canonical_requests(wire, claim)?;
-    let hashes: Vec<_> = readings.iter().map(|reading| hex(&Sha256::digest(reading))).collect();
+    let hashes: Vec<_> = readings.iter().map(|(reading, quirk)| (hex(&Sha256::digest(reading)), *quirk)).collect();
     let key = signing_key(secret_key, claim)?;
-    let mut matches = Choice::from(0);
-    for hash in &hashes {
+    for (hash, quirk) in &hashes {
         let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
         let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
         let signature = hex(&*keyed_hash(&*key, string_to_sign.as_bytes())?);
-        matches |= signature.as_bytes().ct_eq(claim.signature.as_bytes());
+        if signature.as_bytes().ct_eq(claim.signature.as_bytes()).into() {
+            return Ok(*quirk);
+        }
     }
-    if matches.into() {
-        return Ok(());
-    }
-    let hash = hashes.first().map_or("", String::as_str);
+    let hash = hashes.first().map_or("", |(hash, _)| hash);
     let message = format!(
         "the signature does not match; check the secret key, and that what is sent is what was signed: \
          the SHA-256 of the canonical request is {hash} here"
@@ -76,13 +76,13 @@ pub(crate) fn verify(
 }
 
 /// The canonical request in every reading, the plainest first.
-fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
+fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<(String, Option<Quirk>)>, Failure> {
     let names = signed_names(claim)?;
     let content_type = wire.header("content-type")?.unwrap_or_default();
     let mut headers = Vec::new();
-    for host in hosts(wire.host) {
+    for (host, quirk) in hosts(wire.host) {
         for content_type in readings([content_type.to_ascii_lowercase(), content_type.to_owned()]) {
-            headers.push(canonical_headers(wire, &names, &host, &content_type)?);
+            headers.push((canonical_headers(wire, &names, &host, &content_type)?, quirk));
         }
     }
     // A POST has no query to sign.
@@ -93,7 +93,7 @@ fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<String>,
     };
     let names = names.join(";");
     let request = |headers: String| format!("{}\n/\n{query}\n{headers}\n{names}\n{payload}", wire.method);
-    Ok(headers.into_iter().map(request).collect())
+    Ok(headers.into_iter().map(|(headers, quirk)| (request(headers), quirk)).collect())
 }
 
 /// The names of the signed headers: lower-case, in order.
@@ -127,14 +127,18 @@ fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type
 
 /// What a client may have signed as the host: what it sent; that without a scheme, which one client sends along with
 /// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
-pub(crate) fn hosts(host: &str) -> Vec<String> {
+///
+/// That it is sent with a scheme is a quirk however it is signed, and is told of the request.
+pub(crate) fn hosts(host: &str) -> Vec<(String, Option<Quirk>)> {
     let sent = host.to_ascii_lowercase();
     let bare = without_scheme(&sent).to_owned();
     let portless = match bare.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
         _ => bare.clone(),
     };
-    readings([sent, bare, portless])
+    let mut hosts = vec![(sent, None), (bare, None), (portless, Some(Quirk::HostSignedWithoutPort))];
+    hosts.dedup_by(|(later, _), (earlier, _)| later == earlier);
+    hosts
 }
 
 /// Each reading once, in order.

@@ -5,37 +5,37 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
-use subtle::{Choice, ConstantTimeEq};
+use subtle::ConstantTimeEq;
 use tc3::{base64, codes};
 use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::wire::authorization::ClaimV1;
 use crate::wire::parameters::Parameters;
+use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 use crate::wire::signature::hosts;
 
 /// Whether the claim is true: all parameters were signed with this key.
 ///
-/// Where clients are known to sign something else than they send, each reading that the protocol allows is tried.
+/// Where clients are known to sign something else than they send, each reading that the protocol allows is tried. Which of
+/// their quirks it was, if any, is told.
 pub(crate) fn verify(
     wire: &Wire<'_>,
     parameters: &Parameters,
     claim: &ClaimV1<'_>,
     secret_key: &str,
-) -> Result<(), Failure> {
+) -> Result<Option<Quirk>, Failure> {
     let mut spellings = vec![joined(parameters, str::to_owned), joined(parameters, with_dots)];
     spellings.dedup();
     let keyed = if claim.is_sha256 { keyed_sha256 } else { keyed_sha1 };
-    let mut matches = Choice::from(0);
-    for host in hosts(wire.host) {
+    for (host, quirk) in hosts(wire.host) {
         for parameters in &spellings {
             let text = Zeroizing::new(format!("{}{host}/?{}", wire.method, **parameters));
-            matches |= keyed(secret_key, &text)?.as_bytes().ct_eq(claim.signature.as_bytes());
+            if keyed(secret_key, &text)?.as_bytes().ct_eq(claim.signature.as_bytes()).into() {
+                return Ok(quirk);
+            }
         }
-    }
-    if matches.into() {
-        return Ok(());
     }
     let message = "the signature does not match; check the secret key, that all parameters are signed in the order of their \
                    names, and that each value is signed as it is before it is encoded";

@@ -13,6 +13,7 @@ mod hostile;
 mod kept;
 mod life;
 mod pages;
+mod quirks;
 mod seed;
 mod signing;
 mod socket;

@@ -1,0 +1,159 @@
+//! What clients do otherwise than the service expects: taken and named, and refused by a mock that is strict. And which
+//! service is meant.
+
+use bytes::Bytes;
+use http::Request;
+use tc3::{Method, Payload, Signer, ToSign};
+use tc3_mock::{Mock, Quirk};
+
+use crate::support::{NOW, at, builder, code, deliver, message};
+
+/// A request as a client makes it, before it is signed. Each part can be had otherwise.
+struct Made {
+    sent_host: &'static str,
+    signed_host: &'static str,
+    service: &'static str,
+    comma: &'static str,
+    body: &'static str,
+}
+
+/// As the service expects it.
+const PLAIN: Made = Made {
+    sent_host: "127.0.0.1:8080",
+    signed_host: "127.0.0.1:8080",
+    service: "cfg",
+    comma: ", ",
+    body: r#"{"TaskId": 1698}"#,
+};
+
+impl Made {
+    fn request(&self, mock: &Mock) -> Request<Bytes> {
+        let to_sign = ToSign {
+            method: Method::Post,
+            query: "",
+            content_type: "application/json",
+            host: self.signed_host,
+            headers: &[],
+            payload: Payload::Signed(self.body.as_bytes()),
+            service: self.service,
+        };
+        let mut authorization = String::new();
+        Signer::new(mock.credential().clone()).sign(&to_sign, at(NOW), &mut authorization).unwrap();
+        Request::post("/")
+            .header("Host", self.sent_host)
+            .header("Content-Type", "application/json")
+            .header("X-TC-Action", "DescribeTask")
+            .header("X-TC-Version", "2021-08-20")
+            .header("X-TC-Timestamp", NOW)
+            .header("Authorization", authorization.replace(", ", self.comma))
+            .body(Bytes::from_static(self.body.as_bytes()))
+            .unwrap()
+    }
+}
+
+/// A request that has the quirk, and no other.
+fn with(quirk: Quirk) -> Made {
+    match quirk {
+        Quirk::HostIsUrl => Made { sent_host: "http://127.0.0.1:8080", signed_host: "http://127.0.0.1:8080", ..PLAIN },
+        Quirk::HostSignedWithoutPort => Made { signed_host: "127.0.0.1", ..PLAIN },
+        Quirk::ScopeOfHost => Made { service: "127", ..PLAIN },
+        Quirk::NoBlankAfterComma => Made { comma: ",", ..PLAIN },
+        Quirk::MemberTwice => Made { body: r#"{"TaskId": 1, "TaskId": 1698}"#, ..PLAIN },
+        other => panic!("{other} has no test"),
+    }
+}
+
+/// Sends it, and gives what came and which quirks the log names.
+fn sent(mock: &Mock, made: &Made) -> (String, String, Vec<Quirk>) {
+    let response = deliver(mock, made.request(mock));
+    (code(&response), message(&response), mock.requests().pop().unwrap().quirks)
+}
+
+#[test]
+fn each_is_taken_and_named_and_refused_by_a_strict_mock() {
+    let (mock, strict) = (builder().build().unwrap(), builder().strict().build().unwrap());
+    for quirk in Quirk::all() {
+        let (code, _, quirks) = sent(&mock, &with(quirk));
+        assert_eq!((&*code, &quirks[..]), ("none", &[quirk][..]), "{quirk}");
+        let (code, message, quirks) = sent(&strict, &with(quirk));
+        assert_eq!((&*code, &quirks[..]), (quirk.code(), &[quirk][..]), "{quirk}");
+        assert!(message.contains(quirk.name()) && message.contains(quirk.description()), "{message}");
+        assert_eq!(quirk.to_string(), quirk.name());
+    }
+    for mock in [mock, strict] {
+        let (code, _, quirks) = sent(&mock, &PLAIN);
+        assert_eq!((&*code, quirks.len()), ("none", 0), "what has none is taken by both");
+    }
+}
+
+/// As the Node.js SDK does it at an endpoint on localhost.
+#[test]
+fn several_are_named_at_once() {
+    let mock = builder().build().unwrap();
+    let node = Made { signed_host: "127.0.0.1", service: "127", ..PLAIN };
+    let (code, _, quirks) = sent(&mock, &node);
+    assert_eq!((&*code, &quirks[..]), ("none", &[Quirk::HostSignedWithoutPort, Quirk::ScopeOfHost][..]));
+    let entry = serde_json::to_value(&mock.requests()[0]).unwrap();
+    assert_eq!(entry["quirks"], serde_json::json!(["host-signed-without-port", "scope-of-host"]));
+    assert_eq!(entry["service"], "cfg");
+}
+
+/// A quirk is no excuse: what is wrong is wrong.
+#[test]
+fn what_is_signed_wrong_is_refused_with_a_quirk_too() {
+    let mock = builder().build().unwrap();
+    for made in [
+        Made { signed_host: "127.0.0.1:8081", ..PLAIN },
+        Made { signed_host: "localhost", ..with(Quirk::HostIsUrl) },
+        Made { signed_host: "localhost", ..with(Quirk::NoBlankAfterComma) },
+    ] {
+        assert_eq!(sent(&mock, &made).0, "AuthFailure.SignatureFailure");
+    }
+}
+
+/// The scope comes first, then action and version, then the host; the host of the cloud's own services is always heard.
+#[test]
+fn the_service_is_found_from_the_scope_then_the_action_then_the_host() {
+    let mock = builder().without_auth().build().unwrap();
+    let served = |host: &str, scope: &str, action: &str, version: &str| {
+        let authorization = format!(
+            "TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2023-11-14/{scope}/tc3_request, SignedHeaders=content-type;host, \
+             Signature={}",
+            "0".repeat(64)
+        );
+        let request = Request::post("/")
+            .header("Host", host)
+            .header("Content-Type", "application/json")
+            .header("X-TC-Action", action)
+            .header("X-TC-Version", version)
+            .header("X-TC-Region", "ap-guangzhou")
+            .header("Authorization", authorization);
+        match &*code(&deliver(&mock, request.body(Bytes::from_static(b"{}")).unwrap())) {
+            "none" => mock.requests().pop().unwrap().service,
+            code => code.to_owned(),
+        }
+    };
+    // Both have this action in this version.
+    let zones = |host: &str, scope: &str| served(host, scope, "DescribeZones", "2017-03-12");
+    for (host, scope, expected) in [
+        ("127.0.0.1:1", "postgres", "postgres"),
+        ("cvm.localhost:1", "postgres", "postgres"),
+        ("postgres.tencentcloudapi.com", "postgres", "postgres"),
+        ("cvm.tencentcloudapi.com", "postgres", "AuthFailure.SignatureFailure"),
+        ("postgres.localhost:1", "postgres.localhost", "NoSuchProduct"),
+        ("postgres.localhost:1", "postgres", "postgres"),
+        ("cvm.localhost:1", "cvm", "cvm"),
+        ("127.0.0.1:1", "127", "NoSuchProduct"),
+    ] {
+        assert_eq!(zones(host, scope), expected, "{host} {scope}");
+    }
+    // One has this one.
+    for (host, scope, expected) in [
+        ("127.0.0.1:1", "127", "cvm"),
+        ("localhost:1", "localhost:1", "cvm"),
+        ("localhost", "localhost", "cvm"),
+        ("127.0.0.1:1", "postgres", "InvalidAction"),
+    ] {
+        assert_eq!(served(host, scope, "DescribeInstances", "2017-03-12"), expected, "{host} {scope}");
+    }
+}
