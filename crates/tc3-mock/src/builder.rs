@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 use crate::behaviour::synthesize::Invention;
 use crate::clock::Clock;
-use crate::control::Control;
+use crate::control::{Control, HTTP};
+use crate::doors::socket::server::Listen;
 use crate::engine::{Engine, Setup};
 use crate::faults::fault::Fault;
 use crate::faults::ordered::Faults;
@@ -20,6 +21,8 @@ use crate::limits::Limits;
 use crate::mock::{Mock, misordered};
 use crate::warning::Warn;
 use crate::wire::keys::Keys;
+#[cfg(feature = "tls")]
+use crate::{control::HTTPS, doors::socket::tls::Tls};
 
 /// Makes a [`Mock`]. Everything has a default.
 #[must_use = "a mock is made by `build` or `start`"]
@@ -39,6 +42,8 @@ pub struct MockBuilder {
     limits: Limits,
     listen: SocketAddr,
     state: Option<PathBuf>,
+    #[cfg(feature = "tls")]
+    tls: Option<PathBuf>,
     warn: Warn,
 }
 
@@ -61,6 +66,8 @@ impl Mock {
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
             state: None,
+            #[cfg(feature = "tls")]
+            tls: None,
             warn: Warn::default(),
         }
     }
@@ -247,6 +254,19 @@ impl MockBuilder {
         self
     }
 
+    /// Speaks TLS where it listens, and nothing else: HTTPS, at `https://localhost:PORT`.
+    ///
+    /// The mock makes an authority of its own when it starts, and writes the certificate of that into this file, as PEM, for
+    /// clients to trust: by `SSL_CERT_FILE`, `--ca-bundle`, or however else they are told. Its key stays with the mock and ends with
+    /// it. Certificates are for `localhost`, `127.0.0.1`, `::1`, the address that it listens on, the names of
+    /// [`with_host`](Self::with_host), and every host under `tencentcloudapi.com` that is asked for, so that a container can
+    /// have the cloud's own names for it.
+    #[cfg(feature = "tls")]
+    pub fn with_tls(mut self, authority: impl Into<PathBuf>) -> Self {
+        self.tls = Some(authority.into());
+        self
+    }
+
     /// A mock without a socket, to be reached by [`Mock::transport`].
     ///
     /// # Errors
@@ -269,6 +289,10 @@ impl MockBuilder {
                 format!("the default service {name:?} is none that the mock knows"),
             ));
         }
+        #[cfg(feature = "tls")]
+        let scheme = if self.tls.is_some() { HTTPS } else { HTTP };
+        #[cfg(not(feature = "tls"))]
+        let scheme = HTTP;
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             is_strict: self.is_strict,
@@ -284,7 +308,7 @@ impl MockBuilder {
         let engine = Arc::new(engine.map_err(|problem| {
             Error::new(ErrorKind::Setup, problem).with_advice("name another file, or move this one away to begin anew")
         })?);
-        let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts));
+        let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts, scheme));
         Mock::new(control, engine)
     }
 
@@ -292,10 +316,30 @@ impl MockBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`MockBuilder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's.
+    /// Those of [`MockBuilder::build`]; of kind [`ErrorKind::Setup`] where the address is taken or not this machine's, or what
+    /// TLS needs cannot be made or written.
     pub async fn start(self) -> Result<Mock, Error> {
-        let (listen, warn) = (self.listen, self.warn.clone());
-        self.build()?.listening(listen, warn).await
+        let listen = Listen {
+            address: self.listen,
+            #[cfg(feature = "tls")]
+            tls: self.tls()?,
+            warn: self.warn.clone(),
+        };
+        #[cfg(feature = "tls")]
+        let written = self.tls.clone().zip(listen.tls.clone());
+        let mock = self.build()?.listening(listen).await?;
+        // Where it cannot listen, another may be there whose authority this is.
+        #[cfg(feature = "tls")]
+        if let Some((path, tls)) = written {
+            tls.write_authority(&path)?;
+        }
+        Ok(mock)
+    }
+
+    #[cfg(feature = "tls")]
+    fn tls(&self) -> Result<Option<Tls>, Error> {
+        let names = || self.hosts.iter().cloned().chain([self.listen.ip().to_string()]);
+        self.tls.as_ref().map(|_| Tls::new(names())).transpose()
     }
 }
 

@@ -61,6 +61,8 @@
 //!
 //! # Any client
 //!
+//! With `MockBuilder::with_tls` (feature `tls`) the mock speaks HTTPS, by an authority of its own that clients are told to trust.
+//!
 //! What some clients do otherwise than the service expects is taken, and has a name: each is a [`Quirk`], which
 //! [`LoggedRequest::quirks`] lists. With [`MockBuilder::strict`] it is refused.
 //!
@@ -169,7 +171,7 @@
 //!
 //! | what | at most | set by | beyond it |
 //! |---|---|---|---|
-//! | connections | 12,000 | [`MockBuilder::with_max_connections`] | wait to be accepted |
+//! | connections | 12,000 | [`MockBuilder::with_max_connections`], `ulimit -n` | wait to be accepted |
 //! | the head of a request | 64 KiB | | 431 |
 //! | heads under way that are longer than 8 KiB | 512 | | closed |
 //! | the query of a request | 32 KiB | | `RequestSizeLimitExceeded` |

@@ -9,18 +9,17 @@ use tc3::{Action, Credential, Endpoint, Error, ErrorKind};
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::world::World;
 use crate::clock::Clock;
-use crate::control::Control;
 use crate::control::body::Wrong;
+use crate::control::{Control, HTTPS};
 #[cfg(feature = "client")]
 use crate::doors::in_process::InProcess;
-use crate::doors::socket::server::Server;
+use crate::doors::socket::server::{Listen, Server};
 use crate::doors::transport::Transport;
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::faults::fault::Fault;
 use crate::faults::ordered::FaultHandle;
 use crate::log::entry::LoggedRequest;
-use crate::warning::Warn;
 
 /// The address of a mock that does not listen.
 const SOCKETLESS: &str = "http://localhost";
@@ -29,6 +28,8 @@ const SOCKETLESS: &str = "http://localhost";
 ///
 /// Start one for each test: they share nothing.
 pub struct Mock {
+    #[cfg(feature = "tls")]
+    authority: Option<String>,
     control: Arc<Control>,
     endpoint: Endpoint,
     engine: Arc<Engine>,
@@ -37,14 +38,26 @@ pub struct Mock {
 
 impl Mock {
     pub(crate) fn new(control: Arc<Control>, engine: Arc<Engine>) -> Result<Self, Error> {
-        Ok(Self { control, endpoint: Endpoint::parse(SOCKETLESS)?, engine, server: None })
+        Ok(Self {
+            #[cfg(feature = "tls")]
+            authority: None,
+            control,
+            endpoint: Endpoint::parse(SOCKETLESS)?,
+            engine,
+            server: None,
+        })
     }
 
     /// Opens its door, too.
-    pub(crate) async fn listening(mut self, listen: SocketAddr, warn: Warn) -> Result<Self, Error> {
+    pub(crate) async fn listening(mut self, listen: Listen) -> Result<Self, Error> {
         let (engine, control) = (Arc::clone(&self.engine), Arc::clone(&self.control));
-        let server = Server::start(engine, control, listen, warn).await.map_err(|error| {
-            Error::new(ErrorKind::Setup, format!("the mock cannot listen on {listen}: {error}"))
+        let address = listen.address;
+        #[cfg(feature = "tls")]
+        {
+            self.authority = listen.tls.as_ref().map(|tls| tls.authority().to_owned());
+        }
+        let server = Server::start(engine, control, listen).await.map_err(|error| {
+            Error::new(ErrorKind::Setup, format!("the mock cannot listen on {address}: {error}"))
                 .with_advice("choose another address, or port 0 for a free one")
                 .with_source(error)
         })?;
@@ -53,7 +66,8 @@ impl Mock {
         Ok(self)
     }
 
-    /// Where it listens, as an endpoint: `http://127.0.0.1:PORT`. If it listens on all addresses, it is that of loopback.
+    /// Where it listens, as an endpoint: `http://127.0.0.1:PORT`. If it listens on all addresses, it is that of loopback. With TLS
+    /// it is `https://localhost:PORT`, if it can be reached so.
     ///
     /// Without a socket it is `http://localhost`: an endpoint for requests that go through [`Mock::transport`].
     pub fn url(&self) -> String {
@@ -63,7 +77,17 @@ impl Mock {
             IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
             _ => {}
         }
-        format!("http://{address}")
+        let scheme = self.control.scheme();
+        if scheme == HTTPS && [Ipv4Addr::LOCALHOST.into(), IpAddr::from(Ipv6Addr::LOCALHOST)].contains(&address.ip()) {
+            return format!("{scheme}localhost:{}", address.port());
+        }
+        format!("{scheme}{address}")
+    }
+
+    /// The certificate of the authority that its own is of, as PEM; none where it does not listen by TLS.
+    #[cfg(feature = "tls")]
+    pub fn authority(&self) -> Option<&str> {
+        self.authority.as_deref()
     }
 
     /// The same as an endpoint, for calls and clients.
@@ -98,6 +122,11 @@ impl Mock {
             .with_endpoint(self.endpoint())
             .with_region("ap-guangzhou")
             .with_clock(move || clock.now());
+        #[cfg(feature = "tls")]
+        let builder = match self.authority() {
+            Some(authority) => builder.with_root_certificate(authority),
+            None => builder,
+        };
         if self.server.is_some() {
             return builder.build();
         }

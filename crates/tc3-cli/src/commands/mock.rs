@@ -59,6 +59,13 @@ fn command() -> clap::Command {
                 .action(ArgAction::Append)
                 .help("A name that the control API may be asked by, beside loopback; can be repeated"),
         )
+        .arg(
+            Arg::new("tls")
+                .long("tls")
+                .value_name("PATH")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("HTTPS in place of HTTP; the certificate to trust is written to this file, as PEM"),
+        )
         .arg(key("secret-id", "ID", "secret-key", "The secret id that it accepts, in place of AKIDEXAMPLE"))
         .arg(key("secret-key", "KEY", "secret-id", "The key of that id, in place of SECRETEXAMPLE"))
         .arg(
@@ -227,6 +234,9 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     for name in matches.get_many::<String>("host").unwrap_or_default() {
         builder = builder.with_host(name);
+    }
+    if let Some(path) = matches.get_one::<PathBuf>("tls") {
+        builder = builder.with_tls(path);
     }
     if let Some(name) = matches.get_one::<String>("default-service") {
         builder = builder.with_default_service(name);

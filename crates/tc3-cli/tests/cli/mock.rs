@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::support::{Mock, Scratch, run_bare, run_with, tc3};
+use crate::support::{ID, KEY, Mock, Scratch, run_bare, run_with, tc3};
 
 const LOOK: [&str; 4] = ["cfg", "DescribeTask", "--TaskId", "1698"];
 
@@ -74,6 +74,26 @@ fn its_key_can_be_in_the_environment() {
         let mock = Mock::start_with(&mut with(&[both[one]], &["--no-auth"]));
         look(&mock, "any", "any").ok();
     }
+}
+
+#[test]
+fn it_speaks_tls_to_whoever_trusts_its_authority() {
+    let authority = Scratch::new("mock-authority.pem", "what was there before");
+    let path = authority.path().to_str().unwrap();
+    let mock = Mock::start(&["--tls", path]);
+    assert!(mock.url.starts_with("https://localhost:"), "{}", mock.url);
+    let call = |variables: &[(&str, &str)], options: &[&str]| {
+        let mut command = tc3();
+        command.env("TENCENTCLOUD_SECRET_ID", ID).env("TENCENTCLOUD_SECRET_KEY", KEY).envs(variables.iter().copied());
+        run_with(command.args(LOOK).args(["--endpoint", &mock.url]).args(options))
+    };
+    call(&[], &["--ca-bundle", path]).ok();
+    call(&[("SSL_CERT_FILE", path)], &[]).ok();
+    let line = call(&[], &["--max-attempts", "1"]).error(3);
+    assert!(line.contains("issuer that is not trusted"), "{line}");
+
+    let line = run_bare(&["mock", "--tls", "/nowhere/authority.pem"]).error(2);
+    assert!(line.contains("/nowhere/authority.pem"), "{line}");
 }
 
 #[test]

@@ -23,11 +23,17 @@ use body::Wrong;
 /// Where the control API begins.
 const PREFIX: &str = "/_mock/";
 
+/// What stands in front of a name of the mock, in the clear and where it speaks TLS.
+pub(crate) const HTTP: &str = "http://";
+pub(crate) const HTTPS: &str = "https://";
+
 /// The control API of a mock.
 pub(crate) struct Control {
     engine: Arc<Engine>,
     /// By which names it may be asked, beside those of loopback.
     hosts: Vec<String>,
+    /// Either of the two.
+    scheme: &'static str,
 }
 
 /// What can be asked of the mock itself.
@@ -99,8 +105,12 @@ pub(crate) fn refusal(status: StatusCode, message: &str) -> Response<Bytes> {
 }
 
 impl Control {
-    pub(crate) fn new(engine: Arc<Engine>, hosts: Vec<String>) -> Self {
-        Self { engine, hosts }
+    pub(crate) fn new(engine: Arc<Engine>, hosts: Vec<String>, scheme: &'static str) -> Self {
+        Self { engine, hosts, scheme }
+    }
+
+    pub(crate) fn scheme(&self) -> &'static str {
+        self.scheme
     }
 
     /// Does what is asked of the mock itself. `local` is the address that it was reached at, if it has one.
@@ -150,7 +160,8 @@ impl Control {
                 "the Host is none of this mock's: loopback, the address that it listens on, or a name given to it";
             return Err(refusal(StatusCode::FORBIDDEN, message));
         }
-        let is_foreign = |origin: &HeaderValue| origin.as_bytes().strip_prefix(b"http://") != Some(host.as_bytes());
+        let scheme = self.scheme.as_bytes();
+        let is_foreign = |origin: &HeaderValue| origin.as_bytes().strip_prefix(scheme) != Some(host.as_bytes());
         if parts.headers.get_all(header::ORIGIN).iter().any(is_foreign) {
             return Err(refusal(StatusCode::FORBIDDEN, "the Origin is a page from elsewhere"));
         }

@@ -23,5 +23,7 @@ mod sts;
 mod support;
 mod synthesized;
 mod tasks;
+#[cfg(feature = "tls")]
+mod tls;
 mod version_1;
 mod waits;

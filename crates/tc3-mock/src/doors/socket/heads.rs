@@ -8,7 +8,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use super::ending::Ending;
+use super::ending::{End, Ending};
+use super::line::Line;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -72,38 +73,47 @@ impl Head {
 }
 
 /// A stream that tells of what is read from it, and when all is written.
-pub(super) struct Watched<S> {
-    pub(super) stream: S,
+pub(super) struct Watched {
+    pub(super) line: Pin<Box<dyn Line>>,
     pub(super) head: Arc<Head>,
     pub(super) ending: Arc<Ending>,
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if let Some(End::Reset) = self.ending.is_due() {
+            // Where the system refuses it, the connection is closed all the same.
+            let _ = self.line.socket().set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Watched {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
-        ready!(Pin::new(&mut self.stream).poll_read(context, buffer))?;
+        ready!(self.line.as_mut().poll_read(context, buffer))?;
         Poll::Ready(self.head.grow(buffer.filled().len() - before))
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<S> {
+impl AsyncWrite for Watched {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        self.line.as_mut().poll_write(context, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         // What writes to it keeps bytes back for as long as it can, and flushes when it has none left.
-        ready!(Pin::new(&mut self.stream).poll_flush(context))?;
+        ready!(self.line.as_mut().poll_flush(context))?;
         self.ending.flushed();
         Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(context)
+        self.line.as_mut().poll_shutdown(context)
     }
 
     fn poll_write_vectored(
@@ -111,10 +121,10 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<S> {
         context: &mut Context<'_>,
         parts: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, parts)
+        self.line.as_mut().poll_write_vectored(context, parts)
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
+        self.line.is_write_vectored()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
@@ -17,9 +17,12 @@ use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
 
-use super::ending::{End, Ending};
+use super::ending::Ending;
 use super::exchange::Exchange;
 use super::heads::{self, Head, Watched};
+use super::line::Line;
+#[cfg(feature = "tls")]
+use super::tls::Tls;
 use crate::control::Control;
 use crate::engine::Engine;
 use crate::warning::Warn;
@@ -37,6 +40,15 @@ const QUIET: Duration = Duration::from_secs(10);
 /// How many bytes a request's head may have. A query alone may have half of them.
 const MAX_HEAD: usize = 64 * 1024;
 
+/// Where a server listens.
+pub(crate) struct Listen {
+    pub(crate) address: SocketAddr,
+    /// What is spoken there, in place of HTTP in the clear.
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<Tls>,
+    pub(crate) warn: Warn,
+}
+
 /// A listening socket. Dropping it closes the socket at once; requests under way are still answered, within a bound.
 pub(crate) struct Server {
     address: SocketAddr,
@@ -48,21 +60,16 @@ pub(crate) struct Server {
 
 impl Server {
     /// Listens, and serves from tasks of the runtime that this is called in.
-    pub(crate) async fn start(
-        engine: Arc<Engine>,
-        control: Arc<Control>,
-        listen: SocketAddr,
-        warn: Warn,
-    ) -> io::Result<Self> {
-        let listener = listener(listen)?;
+    pub(crate) async fn start(engine: Arc<Engine>, control: Arc<Control>, listen: Listen) -> io::Result<Self> {
+        let listener = listener(listen.address)?;
         let address = listener.local_addr()?;
         if !address.ip().to_canonical().is_loopback() {
-            warn.say(&format!("{address} is not loopback: whoever reaches this machine can use the mock"));
+            listen.warn.say(&format!("{address} is not loopback: whoever reaches this machine can use the mock"));
         }
         let grace = engine.limits().grace;
         let (running, stopped) = watch::channel(());
         let exchange = Exchange::new(engine, control);
-        let listening = tokio::spawn(accept(listener, exchange, stopped, warn)).abort_handle();
+        let listening = tokio::spawn(accept(listener, exchange, stopped, listen)).abort_handle();
         Ok(Self { address, grace, listening, running })
     }
 
@@ -94,27 +101,31 @@ fn listener(listen: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-async fn accept(listener: TcpListener, exchange: Exchange, stopped: watch::Receiver<()>, warn: Warn) {
+async fn accept(listener: TcpListener, exchange: Exchange, stopped: watch::Receiver<()>, listen: Listen) {
     let connections = exchange.limits().connections;
     let seats = Arc::new(Semaphore::new(connections.min(Semaphore::MAX_PERMITS)));
     let long_heads = heads::seats(connections);
     let exchange = Arc::new(exchange);
+    let listen = Arc::new(listen);
     let mut failed: Option<Instant> = None;
     // Without a free seat new connections wait in the system's queue.
     while let Ok(seat) = Arc::clone(&seats).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, _)) => {
                 let head = Arc::new(Head::new(Arc::clone(&long_heads)));
-                let served = serve(stream, head, Arc::clone(&exchange), stopped.clone());
+                let (listen, exchange, stopped) = (Arc::clone(&listen), Arc::clone(&exchange), stopped.clone());
                 tokio::spawn(async move {
-                    served.await;
+                    let local = stream.local_addr().ok().map(|address| address.ip());
+                    if let Some(line) = open(stream, &listen, exchange.limits().patience).await {
+                        serve(line, local, head, exchange, stopped).await;
+                    }
                     drop(seat);
                 });
             }
             Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(error) => {
                 if failed.is_none_or(|failed| failed.elapsed() > QUIET) {
-                    warn.say(&format!("no connection can be accepted for now: {error}"));
+                    listen.warn.say(&format!("no connection can be accepted for now: {error}"));
                 }
                 failed = Some(Instant::now());
                 sleep(BREATHER).await;
@@ -123,16 +134,32 @@ async fn accept(listener: TcpListener, exchange: Exchange, stopped: watch::Recei
     }
 }
 
-/// Serves one connection until it ends or a fault ends it, or until the server stops and the request under way is answered.
-async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut stopped: watch::Receiver<()>) {
-    let (patience, grace) = (exchange.limits().patience, exchange.limits().grace);
+/// The line that a connection goes over; none where its other side does not come to speak in time.
+async fn open(stream: TcpStream, listen: &Listen, patience: Duration) -> Option<Pin<Box<dyn Line>>> {
     // Small answers should not wait for more to come; without it they only come later.
     let _ = stream.set_nodelay(true);
-    let local = stream.local_addr().ok().map(|address| address.ip());
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(patience));
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &listen.tls {
+        let opened = timeout(patience, tls.accept(Box::pin(stream))).await.ok()?.ok()?;
+        return Some(Box::pin(opened));
+    }
+    let _ = listen;
+    Some(Box::pin(stream))
+}
+
+/// Serves one connection until it ends or a fault ends it, or until the server stops and the request under way is answered.
+async fn serve(
+    line: Pin<Box<dyn Line>>,
+    local: Option<IpAddr>,
+    head: Arc<Head>,
+    exchange: Arc<Exchange>,
+    mut stopped: watch::Receiver<()>,
+) {
+    let (patience, grace) = (exchange.limits().patience, exchange.limits().grace);
     let ending = Arc::new(Ending::default());
-    let stream = Watched { stream: Box::pin(stream), head: Arc::clone(&head), ending: Arc::clone(&ending) };
+    let stream = Watched { line, head: Arc::clone(&head), ending: Arc::clone(&ending) };
     let service = service_fn(|request| {
         let (head, exchange, ending) = (Arc::clone(&head), Arc::clone(&exchange), Arc::clone(&ending));
         async move {
@@ -161,9 +188,4 @@ async fn serve(stream: TcpStream, head: Arc<Head>, exchange: Arc<Exchange>, mut 
         if ending.is_due().is_some() { Poll::Ready(()) } else { served }
     });
     served.await;
-    if let Some(End::Reset) = ending.is_due() {
-        // Where the system refuses it, the connection is closed all the same.
-        let stream = connection.into_parts().io.into_inner().stream;
-        let _ = stream.as_ref().get_ref().get_ref().set_zero_linger();
-    }
 }
