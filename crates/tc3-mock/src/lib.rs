@@ -61,6 +61,8 @@
 //!
 //! # Any client
 //!
+//! It speaks HTTP/1.1 and HTTP/2 at the same port: who means HTTP/2 begins with it, or agrees on it by TLS.
+//!
 //! With `MockBuilder::with_tls` (feature `tls`) the mock speaks HTTPS, by an authority of its own that clients are told to trust.
 //!
 //! What some clients do otherwise than the service expects is taken, and has a name: each is a [`Quirk`], which
@@ -174,10 +176,12 @@
 //! | connections | 12,000 | [`MockBuilder::with_max_connections`], `ulimit -n` | wait to be accepted |
 //! | the head of a request | 64 KiB | | 431 |
 //! | heads under way that are longer than 8 KiB | 512 | | closed |
+//! | connections of HTTP/2; requests on each | 512; 100 | | closed; wait |
+//! | heads of HTTP/2 under way | 32 MiB | | 503 |
 //! | the query of a request | 32 KiB | | `RequestSizeLimitExceeded` |
 //! | the body of a request | 10 MiB | [`MockBuilder::with_max_body`] | `RequestSizeLimitExceeded` |
 //! | bodies under way | 64 MiB | [`MockBuilder::with_max_bodies`] | wait, then `InvalidParameter` |
-//! | waiting for a head, or a reader to read on | 30 s each | [`MockBuilder::with_patience`] | closed |
+//! | waiting for a first byte, a head, or a reader to read on | 30 s each | [`MockBuilder::with_patience`] | closed |
 //! | waiting for a body | 30 s | [`MockBuilder::with_patience`] | `InvalidParameter` |
 //! | an answer | 10 MiB | | `ResponseSizeLimitExceeded` |
 //! | answers under way that are larger than 16 KiB | 32 MiB | | wait, then `RequestLimitExceeded` |

@@ -1,6 +1,10 @@
 //! Where warnings go: a library prints nothing by itself.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long it is still before the same is told again.
+const QUIET: Duration = Duration::from_secs(10);
 
 /// Tells warnings to whoever asked for them.
 #[derive(Clone, Default)]
@@ -16,6 +20,25 @@ impl Warn {
     pub(crate) fn say(&self, warning: &str) {
         if let Some(tell) = &self.0 {
             tell(warning);
+        }
+    }
+}
+
+/// A warning of what may happen at any rate: it is told when it has not happened for a while.
+pub(crate) struct Rarely {
+    warn: Warn,
+    last: Mutex<Option<Instant>>,
+}
+
+impl Rarely {
+    pub(crate) fn new(warn: Warn) -> Self {
+        Self { warn, last: Mutex::new(None) }
+    }
+
+    pub(crate) fn say(&self, warning: &str) {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner).replace(Instant::now());
+        if last.is_none_or(|last| last.elapsed() > QUIET) {
+            self.warn.say(warning);
         }
     }
 }

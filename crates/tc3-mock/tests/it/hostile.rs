@@ -53,6 +53,10 @@ fn bodies_that_are_no_json_object_are_invalid() {
         let shown = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
         assert_eq!(post(&mock, body), "InvalidParameter", "{shown}");
     }
+    // So many values are counted before any is read.
+    for body in [deep("[", "]", 1_000_000), deep("{\"Filters\":", "}", 500_001)] {
+        assert_eq!(post(&mock, body), "RequestSizeLimitExceeded");
+    }
     assert_eq!(post(&mock, r#"{"Limit": 1, "Offset": 0}"#), "none", "it goes on");
 }
 

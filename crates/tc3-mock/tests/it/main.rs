@@ -10,6 +10,8 @@ mod control;
 mod faults;
 mod handlers;
 mod hostile;
+mod http1;
+mod http2;
 mod kept;
 mod life;
 mod pages;

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
+use std::task::Waker;
 
 /// In which way a connection is ended.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +16,11 @@ pub(super) enum End {
 
 /// The end of a connection, once a fault asks for it.
 #[derive(Default)]
-pub(super) struct Ending(Mutex<State>);
+pub(super) struct Ending {
+    state: Mutex<State>,
+    /// Who drives the connection, where others answer its requests.
+    driver: Mutex<Option<Waker>>,
+}
 
 #[derive(Clone, Copy, Default)]
 enum State {
@@ -31,6 +36,14 @@ enum State {
 pub(super) struct Unanswered;
 
 impl Ending {
+    /// Wakes this one when there is something to end, or to be flushed before.
+    pub(super) fn wakes(&self, driver: &Waker) {
+        let mut known = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
+        if !known.as_ref().is_some_and(|known| known.will_wake(driver)) {
+            *known = Some(driver.clone());
+        }
+    }
+
     /// Ends the connection when all that was written so far is with the system.
     pub(super) fn when_flushed(&self, end: End) {
         // A body is asked for more once it is flushed, too.
@@ -60,11 +73,14 @@ impl Ending {
     }
 
     fn state(&self) -> State {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn set(&self, state: State) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = state;
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = state;
+        if let Some(driver) = &*self.driver.lock().unwrap_or_else(PoisonError::into_inner) {
+            driver.wake_by_ref();
+        }
     }
 }
 

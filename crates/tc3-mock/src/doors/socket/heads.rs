@@ -8,23 +8,47 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
+use super::beginning::Beginning;
 use super::ending::{End, Ending};
 use super::line::Line;
+use http::Request;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How many bytes a short head has at most.
 const SHORT: usize = 8 * 1024;
 
-/// How many seats there are at most for long heads.
+/// How many seats there are at most for long heads, and how many for connections of HTTP/2, on which many heads come at once.
 const SEATS: usize = 512;
 
 /// One seat for so many connections.
 const SHARE: usize = 16;
 
-/// The seats for the long heads of so many connections.
-pub(super) fn seats(connections: usize) -> Arc<Semaphore> {
-    Arc::new(Semaphore::new((connections / SHARE).clamp(1, SEATS)))
+/// How many bytes all heads of HTTP/2 may have that are under way, and how many each takes at least.
+const HEADS: usize = 32 * 1024 * 1024;
+const SMALLEST: usize = 1024;
+
+/// What there is room for.
+pub(super) struct Heads {
+    long: Arc<Semaphore>,
+    pub(super) http2: Arc<Semaphore>,
+    bytes: Arc<Semaphore>,
+}
+
+impl Heads {
+    /// The room for the heads of so many connections.
+    pub(super) fn new(connections: usize) -> Self {
+        let seats = || Arc::new(Semaphore::new((connections / SHARE).clamp(1, SEATS)));
+        Self { long: seats(), http2: seats(), bytes: Arc::new(Semaphore::new(HEADS)) }
+    }
+
+    /// Room for a head that is there; none if there are too many.
+    pub(super) fn room<B>(&self, request: &Request<B>) -> Option<OwnedSemaphorePermit> {
+        let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+        let headers: usize = request.headers().iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        let bytes = u32::try_from((target + headers).max(SMALLEST)).ok()?;
+        Arc::clone(&self.bytes).try_acquire_many_owned(bytes).ok()
+    }
 }
 
 /// The head that comes in on a connection.
@@ -41,8 +65,8 @@ enum State {
 }
 
 impl Head {
-    pub(super) fn new(seats: Arc<Semaphore>) -> Self {
-        Self { seats, state: Mutex::new(State::Coming(0, None)) }
+    pub(super) fn new(heads: &Heads) -> Self {
+        Self { seats: Arc::clone(&heads.long), state: Mutex::new(State::Coming(0, None)) }
     }
 
     /// All of it is there.
@@ -74,9 +98,17 @@ impl Head {
 
 /// A stream that tells of what is read from it, and when all is written.
 pub(super) struct Watched {
+    /// What was read from it to see what is spoken on it.
+    pub(super) beginning: Beginning,
     pub(super) line: Pin<Box<dyn Line>>,
     pub(super) head: Arc<Head>,
     pub(super) ending: Arc<Ending>,
+}
+
+impl Watched {
+    pub(super) fn is_http2(&self) -> bool {
+        self.beginning.is_http2()
+    }
 }
 
 impl Drop for Watched {
@@ -94,6 +126,9 @@ impl AsyncRead for Watched {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if let Poll::Ready(count) = self.beginning.take(buffer) {
+            return Poll::Ready(self.head.grow(count));
+        }
         let before = buffer.filled().len();
         ready!(self.line.as_mut().poll_read(context, buffer))?;
         Poll::Ready(self.head.grow(buffer.filled().len() - before))

@@ -2,30 +2,28 @@
 
 use std::future::{Future, poll_fn};
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::AbortHandle;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
 
-use super::ending::Ending;
+use super::beginning::Beginning;
+use super::connection::Connection;
 use super::exchange::Exchange;
-use super::heads::{self, Head, Watched};
+use super::heads::{Head, Heads, Watched};
 use super::line::Line;
 #[cfg(feature = "tls")]
 use super::tls::Tls;
 use crate::control::Control;
 use crate::engine::Engine;
-use crate::warning::Warn;
+use crate::warning::{Rarely, Warn};
 
 /// How many connections the system keeps until they are accepted. With fewer, many that come at once try again a second
 /// later.
@@ -33,12 +31,6 @@ const BACKLOG: u32 = 1024;
 
 /// How long to wait when the system has no more sockets to give.
 const BREATHER: Duration = Duration::from_millis(50);
-
-/// How long after the last such failure another one is told.
-const QUIET: Duration = Duration::from_secs(10);
-
-/// How many bytes a request's head may have. A query alone may have half of them.
-const MAX_HEAD: usize = 64 * 1024;
 
 /// Where a server listens.
 pub(crate) struct Listen {
@@ -104,88 +96,86 @@ fn listener(listen: SocketAddr) -> io::Result<TcpListener> {
 async fn accept(listener: TcpListener, exchange: Exchange, stopped: watch::Receiver<()>, listen: Listen) {
     let connections = exchange.limits().connections;
     let seats = Arc::new(Semaphore::new(connections.min(Semaphore::MAX_PERMITS)));
-    let long_heads = heads::seats(connections);
-    let exchange = Arc::new(exchange);
-    let listen = Arc::new(listen);
-    let mut failed: Option<Instant> = None;
+    let unaccepted = Rarely::new(listen.warn.clone());
+    let door = Arc::new(Door {
+        exchange: Arc::new(exchange),
+        heads: Arc::new(Heads::new(connections)),
+        #[cfg(feature = "tls")]
+        tls: listen.tls,
+        mute: Rarely::new(listen.warn),
+    });
     // Without a free seat new connections wait in the system's queue.
     while let Ok(seat) = Arc::clone(&seats).acquire_owned().await {
         match listener.accept().await {
             Ok((stream, _)) => {
-                let head = Arc::new(Head::new(Arc::clone(&long_heads)));
-                let (listen, exchange, stopped) = (Arc::clone(&listen), Arc::clone(&exchange), stopped.clone());
+                let (door, stopped) = (Arc::clone(&door), stopped.clone());
                 tokio::spawn(async move {
-                    let local = stream.local_addr().ok().map(|address| address.ip());
-                    if let Some(line) = open(stream, &listen, exchange.limits().patience).await {
-                        serve(line, local, head, exchange, stopped).await;
-                    }
+                    door.serve(stream, stopped).await;
                     drop(seat);
                 });
             }
             Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(error) => {
-                if failed.is_none_or(|failed| failed.elapsed() > QUIET) {
-                    listen.warn.say(&format!("no connection can be accepted for now: {error}"));
-                }
-                failed = Some(Instant::now());
+                unaccepted.say(&format!("no connection can be accepted for now: {error}"));
                 sleep(BREATHER).await;
             }
         }
     }
 }
 
-/// The line that a connection goes over; none where its other side does not come to speak in time.
-async fn open(stream: TcpStream, listen: &Listen, patience: Duration) -> Option<Pin<Box<dyn Line>>> {
-    // Small answers should not wait for more to come; without it they only come later.
-    let _ = stream.set_nodelay(true);
-    let mut stream = TimeoutStream::new(stream);
-    stream.set_write_timeout(Some(patience));
+/// What every connection comes in by.
+struct Door {
+    exchange: Arc<Exchange>,
+    heads: Arc<Heads>,
     #[cfg(feature = "tls")]
-    if let Some(tls) = &listen.tls {
-        let opened = timeout(patience, tls.accept(Box::pin(stream))).await.ok()?.ok()?;
-        return Some(Box::pin(opened));
-    }
-    let _ = listen;
-    Some(Box::pin(stream))
+    tls: Option<Tls>,
+    /// Tells of those that never come to say what they want.
+    mute: Rarely,
 }
 
-/// Serves one connection until it ends or a fault ends it, or until the server stops and the request under way is answered.
-async fn serve(
-    line: Pin<Box<dyn Line>>,
-    local: Option<IpAddr>,
-    head: Arc<Head>,
-    exchange: Arc<Exchange>,
-    mut stopped: watch::Receiver<()>,
-) {
-    let (patience, grace) = (exchange.limits().patience, exchange.limits().grace);
-    let ending = Arc::new(Ending::default());
-    let stream = Watched { line, head: Arc::clone(&head), ending: Arc::clone(&ending) };
-    let service = service_fn(|request| {
-        let (head, exchange, ending) = (Arc::clone(&head), Arc::clone(&exchange), Arc::clone(&ending));
-        async move {
-            head.ends();
-            let response = exchange.answer(request, local, &ending).await;
-            head.begins();
-            response
+impl Door {
+    async fn serve(&self, stream: TcpStream, mut stopped: watch::Receiver<()>) {
+        let patience = self.exchange.limits().patience;
+        let local = stream.local_addr().ok().map(|address| address.ip());
+        let opened = {
+            let mut opening = pin!(timeout(patience, self.open(stream)));
+            let mut stops = pin!(stopped.changed());
+            // Where nothing was asked yet, nothing is waited for.
+            poll_fn(|context| match stops.as_mut().poll(context) {
+                Poll::Ready(_) => Poll::Ready(None),
+                Poll::Pending => opening.as_mut().poll(context).map(|opened| opened.ok().flatten()),
+            })
+            .await
+        };
+        if let Some(stream) = opened {
+            let (exchange, heads) = (Arc::clone(&self.exchange), Arc::clone(&self.heads));
+            Connection { stream, local, exchange, heads, stopped }.serve().await;
         }
-    });
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(MAX_HEAD);
-    let mut connection = http.serve_connection(TokioIo::new(stream), service);
-    let mut stop = pin!(stopped.changed());
-    let mut ends = None;
-    let served = poll_fn(|context| {
-        if ends.is_none() && stop.as_mut().poll(context).is_ready() {
-            ends = Some(Box::pin(sleep(grace)));
-            Pin::new(&mut connection).graceful_shutdown();
+    }
+
+    /// What a connection goes over, once its other side speaks.
+    async fn open(&self, stream: TcpStream) -> Option<Watched> {
+        // Small answers should not wait for more to come; without it they only come later.
+        let _ = stream.set_nodelay(true);
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(self.exchange.limits().patience));
+        let mut line = self.line(stream).await?;
+        let beginning = Beginning::of(&mut line).await.ok()?;
+        if beginning.is_tls() {
+            self.mute.say("a client speaks TLS, and the mock does not: start it with TLS, or call it by http://");
         }
-        let is_over = ends.as_mut().is_some_and(|ends| ends.as_mut().poll(context).is_ready());
-        if is_over {
-            return Poll::Ready(());
+        Some(Watched { beginning, line, head: Arc::new(Head::new(&self.heads)), ending: Arc::default() })
+    }
+
+    async fn line(&self, stream: TimeoutStream<TcpStream>) -> Option<Pin<Box<dyn Line>>> {
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            let opened = tls.accept(Box::pin(stream)).await;
+            let opened = opened.inspect_err(|error| {
+                self.mute.say(&format!("a client does not come to speak TLS with the mock: {error}"));
+            });
+            return Some(Box::pin(opened.ok()?));
         }
-        // Of a connection that broke the error cannot be told to its client.
-        let served = Pin::new(&mut connection).poll(context).map(drop);
-        if ending.is_due().is_some() { Poll::Ready(()) } else { served }
-    });
-    served.await;
+        Some(Box::pin(stream))
+    }
 }
