@@ -1,5 +1,6 @@
 //! What `tc3 mock` spends when it is asked for much by few, measured from outside.
 
+use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -62,6 +63,7 @@ fn assert_well(mock: Mock) {
     let status = fs::read_to_string(format!("/proc/{}/status", mock.id())).unwrap();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
     let peak: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    println!("{} MB at most", peak / 1024);
     assert!(peak <= MAX_PEAK * 1024, "{} MB", peak / 1024);
     assert_eq!(mock.signal("TERM"), Some(0));
 }
@@ -232,6 +234,66 @@ fn state_that_nobody_reads_takes_little_memory() {
     std::thread::sleep(Duration::from_millis(300));
     drop(readers);
     assert_well(mock);
+}
+
+/// `TC3_IDLE=10000` has as many of them as a mock is made for.
+#[test]
+fn connections_that_idle_hold() {
+    let count: usize = env::var("TC3_IDLE").map_or(500, |count| count.parse().unwrap());
+    let mock = start();
+    let mut idle: Vec<_> = (0..count).map(|_| connect(&mock)).collect();
+    for round in 0..2 {
+        for stream in &mut idle {
+            assert_eq!(ask(stream, HEALTH), r#"{"status":"ok"}"#, "round {round}");
+        }
+    }
+    assert_well(mock);
+}
+
+/// A frame of HTTP/2 for a stream.
+fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+    [&length[1..], &[kind, flags], &stream.to_be_bytes(), payload].concat()
+}
+
+/// What a client of HTTP/2 begins with, and then so many requests, each with a head of three parts, 48 KB, whose last part comes
+/// if it is to be whole. No body comes.
+fn long_heads(count: u32, is_whole: bool) -> Vec<u8> {
+    const HEADERS: u8 = 1;
+    const CONTINUATION: u8 = 9;
+    const END: u8 = 4;
+
+    // POST, http, /, and a literal for the authority.
+    let begin = [&[0x83, 0x86, 0x84, 0x01, 9][..], b"localhost"].concat();
+    // A literal of a name of one letter; of the length of its value 127 is in the first byte, 15,873 in the others.
+    let part = [&[0x00, 1, b'x', 0x7f, 0x81, 0x7c][..], &[b'a'; 16_000]].concat();
+    let mut bytes = [&b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"[..], &frame(4, 0, 0, b"")].concat();
+    for stream in (1..).step_by(2).take(count as usize) {
+        bytes.extend(frame(HEADERS, 0, stream, &[&begin[..], &part].concat()));
+        bytes.extend(frame(CONTINUATION, 0, stream, &part));
+        if is_whole {
+            bytes.extend(frame(CONTINUATION, END, stream, &part));
+        }
+    }
+    bytes
+}
+
+#[test]
+fn long_heads_of_http2_take_little_memory() {
+    for (connections, bytes) in [(600, long_heads(1, false)), (60, long_heads(100, true))] {
+        let mock = start();
+        let unfinished: Vec<_> = (0..connections)
+            .map(|_| {
+                let mut stream = connect(&mock);
+                stream.set_write_timeout(Some(Duration::from_millis(100))).unwrap();
+                let _ = stream.write_all(&bytes);
+                stream
+            })
+            .collect();
+        assert_eq!(ask(&mut connect(&mock), HEALTH), r#"{"status":"ok"}"#);
+        drop(unfinished);
+        assert_well(mock);
+    }
 }
 
 #[test]

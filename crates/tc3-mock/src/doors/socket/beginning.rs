@@ -3,7 +3,6 @@
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
-use std::task::Poll;
 
 use tokio::io::ReadBuf;
 
@@ -49,17 +48,12 @@ impl Beginning {
         self.rest().first() == Some(&HANDSHAKE)
     }
 
-    /// Gives what of it is unread and has room, or nothing once all is read.
-    pub(super) fn take(&mut self, buffer: &mut ReadBuf<'_>) -> Poll<usize> {
+    /// Gives what of it is unread, as far as there is room.
+    pub(super) fn take(&mut self, buffer: &mut ReadBuf<'_>) {
         let rest = self.rest();
-        if rest.is_empty() {
-            return Poll::Pending;
-        }
         let (taken, _) = rest.split_at(rest.len().min(buffer.remaining()));
         buffer.put_slice(taken);
-        let count = taken.len();
-        self.read += count;
-        Poll::Ready(count)
+        self.read += taken.len();
     }
 
     fn rest(&self) -> &[u8] {

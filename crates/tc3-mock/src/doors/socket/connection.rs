@@ -67,7 +67,7 @@ impl Connection {
         });
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new()).header_read_timeout(limits.patience).max_buf_size(MAX_HEAD);
-        let connection = http.serve_connection(TokioIo::new(stream), service);
+        let connection = Box::pin(http.serve_connection(TokioIo::new(stream), service));
         let stop = http1::Connection::graceful_shutdown;
         drive(connection, stop, &ending, |_| Poll::Pending, limits.grace, stopped).await;
     }
@@ -100,7 +100,7 @@ impl Connection {
             .max_send_buf_size(MAX_HEAD)
             .initial_stream_window_size(WINDOW)
             .initial_connection_window_size(WINDOWS);
-        let connection = http.serve_connection(TokioIo::new(stream), service);
+        let connection = Box::pin(http.serve_connection(TokioIo::new(stream), service));
         let stop = http2::Connection::graceful_shutdown;
         let is_lost = |context: &mut Context<'_>| {
             ending.wakes(context.waker());
@@ -112,8 +112,10 @@ impl Connection {
 
 /// Drives a connection until it ends, a fault ends it or it is lost; or, once the server stops, until what is under way is
 /// answered or the grace is over.
-async fn drive<C: Future + Unpin>(
-    mut connection: C,
+///
+/// The connection is boxed, so that a task has one place for it and not one for each step on its way here.
+async fn drive<C: Future>(
+    mut connection: Pin<Box<C>>,
     stop: impl Fn(Pin<&mut C>),
     ending: &Ending,
     mut is_lost: impl FnMut(&mut Context<'_>) -> Poll<()>,
@@ -125,14 +127,14 @@ async fn drive<C: Future + Unpin>(
     poll_fn(|context| {
         if ends.is_none() && stops.as_mut().poll(context).is_ready() {
             ends = Some(Box::pin(sleep(grace)));
-            stop(Pin::new(&mut connection));
+            stop(connection.as_mut());
         }
         let is_over = ends.as_mut().is_some_and(|ends| ends.as_mut().poll(context).is_ready());
         if is_over || is_lost(context).is_ready() {
             return Poll::Ready(());
         }
         // Of a connection that broke the error cannot be told to its client.
-        let served = Pin::new(&mut connection).poll(context).map(drop);
+        let served = connection.as_mut().poll(context).map(drop);
         if ending.is_due().is_some() { Poll::Ready(()) } else { served }
     })
     .await;

@@ -126,12 +126,14 @@ impl AsyncRead for Watched {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if let Poll::Ready(count) = self.beginning.take(buffer) {
-            return Poll::Ready(self.head.grow(count));
-        }
         let before = buffer.filled().len();
-        ready!(self.line.as_mut().poll_read(context, buffer))?;
-        Poll::Ready(self.head.grow(buffer.filled().len() - before))
+        self.beginning.take(buffer);
+        // What comes behind it is mostly there, too: who reads it all at once needs no second buffer.
+        let begun = buffer.filled().len() > before;
+        match self.line.as_mut().poll_read(context, buffer)? {
+            Poll::Pending if !begun => Poll::Pending,
+            Poll::Pending | Poll::Ready(()) => Poll::Ready(self.head.grow(buffer.filled().len() - before)),
+        }
     }
 }
 

@@ -138,7 +138,8 @@ impl Door {
         let patience = self.exchange.limits().patience;
         let local = stream.local_addr().ok().map(|address| address.ip());
         let opened = {
-            let mut opening = pin!(timeout(patience, self.open(stream)));
+            // What it takes goes when it is done: a connection that idles keeps nothing of it.
+            let mut opening = Box::pin(timeout(patience, self.open(stream)));
             let mut stops = pin!(stopped.changed());
             // Where nothing was asked yet, nothing is waited for.
             poll_fn(|context| match stops.as_mut().poll(context) {
