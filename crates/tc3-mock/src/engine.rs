@@ -36,7 +36,7 @@ use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::kept::Log;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
-use crate::wire::quirk::Quirk;
+use crate::wire::quirk::{self, Quirk};
 use crate::wire::request::Wire;
 use crate::wire::{signature, signature_v1};
 
@@ -252,17 +252,17 @@ impl Engine {
     ) -> Result<Option<Answer>, Failure> {
         let wire = Wire::read(parts, body, self.setup.limits.body)?;
         entry.read(&wire);
-        self.tolerate(entry, wire.quirk())?;
+        entry.quirks.extend(wire.quirk());
         let authorization = if self.setup.checks_signatures {
             let Some((authorization, quirk)) = self.authorize(haste, &wire, now, skew)? else { return Ok(None) };
-            self.tolerate(entry, quirk)?;
+            entry.quirks.extend(quirk);
             Some(authorization)
         } else {
             authorization::read(&wire).ok()
         };
         let scope = authorization.as_ref().and_then(Authorization::service);
         let quirks = [authorization.as_ref().and_then(Authorization::quirk), find::quirk(&wire, scope)];
-        self.tolerate(entry, quirks.into_iter().flatten())?;
+        entry.quirks.extend(quirks.into_iter().flatten());
         let action = self.action(&wire, authorization.as_ref())?;
         entry.service = action.info.service.to_owned();
         let authorization = authorization.filter(|_| self.setup.checks_signatures);
@@ -271,7 +271,10 @@ impl Engine {
         }
         let (request, violations, quirk) = check::read(&wire, action)?;
         entry.note(&request);
-        self.tolerate(entry, quirk)?;
+        entry.quirks.extend(quirk);
+        if self.setup.is_strict {
+            quirk::refuse(&entry.quirks)?;
+        }
         check::judge(&wire, &violations)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
@@ -293,15 +296,6 @@ impl Engine {
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         let said = if streams { Said::Events(vec![response]) } else { Said::Whole(response) };
         Ok(Some(Answer { said, synthesized: false }))
-    }
-
-    /// Notes what a client does otherwise, and refuses it if the mock is strict.
-    fn tolerate(&self, entry: &mut LoggedRequest, quirks: impl IntoIterator<Item = Quirk>) -> Result<(), Failure> {
-        entry.quirks.extend(quirks);
-        match entry.quirks.first() {
-            Some(quirk) if self.setup.is_strict => Err(quirk.refusal()),
-            Some(_) | None => Ok(()),
-        }
     }
 
     /// The spec of what is asked for, whoever signed it.

@@ -71,12 +71,6 @@ impl Quirk {
         self.row().code
     }
 
-    /// The refusal by a strict mock.
-    pub(crate) fn refusal(self) -> Failure {
-        let message = format!("{}: {}; a mock that is not strict takes it", self.name(), self.description());
-        Failure::new(self.code(), message)
-    }
-
     /// The table of all quirks.
     fn row(self) -> Row {
         match self {
@@ -112,6 +106,13 @@ impl Quirk {
             },
         }
     }
+}
+
+/// Refuses what has any quirk, by the code of the first, and names all.
+pub(crate) fn refuse(quirks: &[Quirk]) -> Result<(), Failure> {
+    let Some(first) = quirks.first() else { return Ok(()) };
+    let told: Vec<_> = quirks.iter().map(|quirk| format!("{quirk}: {}", quirk.description())).collect();
+    Err(Failure::new(first.code(), format!("{}; a mock that is not strict takes it", told.join("; "))))
 }
 
 impl fmt::Display for Quirk {

@@ -93,6 +93,9 @@ fn several_are_named_at_once() {
     let node = Made { signed_host: "127.0.0.1", service: "127", ..PLAIN };
     let (code, _, quirks) = sent(&mock, &node);
     assert_eq!((&*code, &quirks[..]), ("none", &[Quirk::HostSignedWithoutPort, Quirk::ScopeOfHost][..]));
+    let (code, message, quirks) = sent(&builder().strict().build().unwrap(), &node);
+    assert_eq!((&*code, quirks.len()), ("AuthFailure.SignatureFailure", 2));
+    assert!(message.contains("host-signed-without-port: ") && message.contains("scope-of-host: "), "{message}");
     let entry = serde_json::to_value(&mock.requests()[0]).unwrap();
     assert_eq!(entry["quirks"], serde_json::json!(["host-signed-without-port", "scope-of-host"]));
     assert_eq!(entry["service"], "cfg");
@@ -101,7 +104,7 @@ fn several_are_named_at_once() {
 /// A quirk is no excuse: what is wrong is wrong.
 #[test]
 fn what_is_signed_wrong_is_refused_with_a_quirk_too() {
-    let mock = builder().build().unwrap();
+    let mock = builder().strict().build().unwrap();
     for made in [
         Made { signed_host: "127.0.0.1:8081", ..PLAIN },
         Made { signed_host: "localhost", ..with(Quirk::HostIsUrl) },
