@@ -18,8 +18,9 @@ use crate::engine::{Engine, Setup};
 use crate::faults::fault::Fault;
 use crate::faults::ordered::Faults;
 use crate::limits::Limits;
+use crate::log::entry::LoggedRequest;
 use crate::mock::{Mock, misordered};
-use crate::warning::Warn;
+use crate::warning::{Seen, Warn};
 use crate::wire::keys::Keys;
 #[cfg(feature = "tls")]
 use crate::{control::HTTPS, doors::socket::tls::Tls};
@@ -41,6 +42,7 @@ pub struct MockBuilder {
     keys: Vec<(String, Zeroizing<String>)>,
     limits: Limits,
     listen: SocketAddr,
+    seen: Seen,
     state: Option<PathBuf>,
     #[cfg(feature = "tls")]
     tls: Option<PathBuf>,
@@ -65,6 +67,7 @@ impl Mock {
             keys: Vec::new(),
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            seen: Seen::default(),
             state: None,
             #[cfg(feature = "tls")]
             tls: None,
@@ -203,6 +206,19 @@ impl MockBuilder {
         self
     }
 
+    /// Is told of each request when it is answered, as its entry in the log. It had better be quick: the answer waits for it.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().on_request(|request| eprintln!("{}", request.line())).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn on_request(mut self, see: impl Fn(&LoggedRequest) + Send + Sync + 'static) -> Self {
+        self.seen = Seen::new(see);
+        self
+    }
+
     /// Sets how many connections are served at once: 12,000 unless set. Others wait.
     pub fn with_max_connections(mut self, connections: usize) -> Self {
         self.limits.connections = connections.max(1);
@@ -303,6 +319,7 @@ impl MockBuilder {
             invention: self.invention,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
+            seen: self.seen,
             state: self.state,
         });
         let engine = Arc::new(engine.map_err(|problem| {

@@ -9,7 +9,8 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -27,6 +28,7 @@ use crate::behaviour::sts;
 use crate::behaviour::synthesize::{Invention, synthesize, synthesize_events};
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
+use crate::explain::{Case, Explanation};
 use crate::failure::Failure;
 use crate::faults::ordered::Faults;
 use crate::faults::plan::{Instead, Plan};
@@ -34,17 +36,26 @@ use crate::journal::Journal;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::kept::Log;
+use crate::warning::Seen;
+use crate::watch::{Watch, Watcher};
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
 use crate::wire::quirk::{self, Quirk};
 use crate::wire::request::Wire;
-use crate::wire::{signature, signature_v1};
+use crate::wire::signature;
 
 /// Whether an answer may take as long as it takes.
 #[derive(Clone, Copy)]
 enum Haste {
     AtOnce,
     Patient,
+}
+
+/// A request on its way into the log.
+struct Judged {
+    entry: LoggedRequest,
+    /// When the mock began with it.
+    since: Instant,
 }
 
 /// What a mock is set up with.
@@ -61,6 +72,7 @@ pub(crate) struct Setup {
     pub(crate) invention: Invention,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
+    pub(crate) seen: Seen,
     /// The file that the world is kept in.
     pub(crate) state: Option<PathBuf>,
 }
@@ -74,12 +86,17 @@ pub(crate) struct Engine {
     world: Mutex<World>,
     /// Locked while the world is: changes are written in the order in which they are made.
     journal: Option<Mutex<Journal>>,
+    /// The port that it listens on, once it does.
+    port: OnceLock<u16>,
+    watch: Watch,
 }
 
 impl Engine {
     /// Fails where the file with the state cannot be read or written; why, is told.
     pub(crate) fn new(setup: Setup) -> Result<Self, String> {
         let mut world = begun(&setup);
+        let watch = Watch::new();
+        setup.clock.tells(watch.clone());
         let journal = setup.state.as_ref().map(|path| Journal::open(path, &mut world)).transpose()?;
         Ok(Self {
             behaviours: Behaviours::own(),
@@ -87,8 +104,16 @@ impl Engine {
             log: Mutex::new(Log::new(setup.limits.log)),
             world: Mutex::new(world),
             journal: journal.map(Mutex::new),
+            port: OnceLock::new(),
+            watch,
             setup,
         })
+    }
+
+    /// Says which port it listens on.
+    pub(crate) fn listens_on(&self, port: u16) {
+        // It listens once.
+        let _ = self.port.set(port);
     }
 
     /// Adds behaviour of the user's.
@@ -105,7 +130,11 @@ impl Engine {
         // What it says it is for: whether that is signed is judged later.
         let action = Wire::read(parts, body, self.setup.limits.body)
             .and_then(|wire| self.action(&wire, authorization::read(&wire).ok().as_ref()));
-        faults.plan(action.ok(), self.setup.clock.now())
+        let plan = faults.plan(action.ok(), self.setup.clock.now());
+        if !plan.ids.is_empty() {
+            self.watch.faults(&plan.ids);
+        }
+        plan
     }
 
     /// Answers a request for a service, whatever it is and however long it takes. The plan's delay has passed.
@@ -121,7 +150,8 @@ impl Engine {
     /// Refuses a request of which only the head is there.
     pub(crate) fn refuse(&self, parts: &Parts, failure: Failure) -> Response<Bytes> {
         let now = self.setup.clock.now();
-        dated(self.concluded(LoggedRequest::new(parts, now), &Err(failure)), now)
+        let refused = Judged { entry: LoggedRequest::new(parts, now), since: Instant::now() };
+        dated(self.concluded(refused, &Err(failure)), now)
     }
 
     /// Restores the default world and the faults of the beginning, and forgets the requests. What could not be written is
@@ -136,6 +166,7 @@ impl Engine {
         // It may take long, and the lock is free again by now.
         drop(old);
         lock(&self.log).clear();
+        self.watch.reset();
         written
     }
 
@@ -157,7 +188,13 @@ impl Engine {
     pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), String> {
         let mut world = lock(&self.world);
         state::restore(&mut world, text)?;
+        self.watch.state();
         self.rewrite(&mut world)
+    }
+
+    /// Hears what happens from now on.
+    pub(crate) fn watcher(&self) -> Watcher {
+        self.watch.watcher()
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
@@ -202,37 +239,46 @@ impl Engine {
         plan: &Plan,
         now: Timestamp,
     ) -> Option<Response<Bytes>> {
-        let mut entry = LoggedRequest::new(parts, now);
-        entry.faults.clone_from(&plan.ids);
+        let mut judged = Judged { entry: LoggedRequest::new(parts, now), since: Instant::now() };
+        judged.entry.faults.clone_from(&plan.ids);
         match plan.instead() {
-            Some(Instead::Refusal(failure)) => return Some(self.concluded(entry, &Err(failure))),
-            Some(Instead::Response(response)) => return Some(self.replaced(entry, response)),
+            Some(Instead::Refusal(failure)) => return Some(self.concluded(judged, &Err(failure))),
+            Some(Instead::Response(response)) => return Some(self.replaced(judged, Some(response))),
             // The door cuts the connection, and nobody sees what it cuts off.
-            Some(Instead::Nothing) => return Some(self.replaced(entry, Response::default())),
+            Some(Instead::Nothing) => return Some(self.replaced(judged, None)),
             None => {}
         }
         // A behaviour that panics must not take the mock along. What it was about to change stays as it left it.
-        let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, plan.skew, &mut entry));
+        let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, plan.skew, &mut judged.entry));
         let panicked = |panic: Box<dyn Any + Send>| Err(Failure::new(codes::INTERNAL_ERROR, told(&*panic)));
         let answer = catch_unwind(chain).unwrap_or_else(panicked).transpose()?;
-        Some(plan.spoil(self.concluded(entry, &answer)))
+        Some(plan.spoil(self.concluded(judged, &answer)))
     }
 
-    /// A response that is none of the service's, which is logged.
-    fn replaced(&self, mut entry: LoggedRequest, response: Response<Bytes>) -> Response<Bytes> {
-        entry.request_id = self.next_id();
-        entry.verdict = Verdict::Replaced;
-        lock(&self.log).add(entry);
-        response
+    /// A response that is none of the service's, or none at all, which is logged.
+    fn replaced(&self, mut judged: Judged, response: Option<Response<Bytes>>) -> Response<Bytes> {
+        judged.entry.request_id = self.next_id();
+        judged.entry.verdict = Verdict::Replaced;
+        self.noted(judged, response.as_ref());
+        response.unwrap_or_default()
     }
 
     /// The response, which gets its id and is logged.
-    fn concluded(&self, mut entry: LoggedRequest, answer: &Result<Answer, Failure>) -> Response<Bytes> {
-        entry.request_id = self.next_id();
-        entry.verdict = answer.into();
-        let response = answer::respond(answer, &entry.request_id);
-        lock(&self.log).add(entry);
+    fn concluded(&self, mut judged: Judged, answer: &Result<Answer, Failure>) -> Response<Bytes> {
+        judged.entry.request_id = self.next_id();
+        judged.entry.verdict = answer.into();
+        let response = answer::respond(answer, &judged.entry.request_id);
+        self.noted(judged, Some(&response));
         response
+    }
+
+    /// Puts it into the log.
+    fn noted(&self, Judged { mut entry, since }: Judged, response: Option<&Response<Bytes>>) {
+        entry.status = response.map(|response| response.status().as_u16());
+        entry.took = since.elapsed();
+        self.setup.seen.say(&entry);
+        self.watch.request(&entry);
+        lock(&self.log).add(entry);
     }
 
     fn next_id(&self) -> String {
@@ -254,7 +300,8 @@ impl Engine {
         entry.read(&wire);
         entry.quirks.extend(wire.quirk());
         let authorization = if self.setup.checks_signatures {
-            let Some((authorization, quirk)) = self.authorize(haste, &wire, now, skew)? else { return Ok(None) };
+            let authorized = self.authorize(haste, &wire, now, skew, entry)?;
+            let Some((authorization, quirk)) = authorized else { return Ok(None) };
             entry.quirks.extend(quirk);
             Some(authorization)
         } else {
@@ -331,37 +378,67 @@ impl Engine {
         }
     }
 
-    /// Who signed it, if that is true, and how they sign otherwise than others; none if the world would have to be waited for.
+    /// Who signed it, if that is true, and how they sign otherwise than others; none if the world would have to be waited for,
+    /// or if it is to be explained why it is not true, which takes its time.
     fn authorize<'w>(
         &self,
         haste: Haste,
         wire: &'w Wire<'_>,
         now: Timestamp,
         skew: i64,
+        entry: &mut LoggedRequest,
     ) -> Result<Option<(Authorization<'w>, Option<Quirk>)>, Failure> {
         let authorization = authorization::read(wire)?;
         let Some(secret_id) = authorization.secret_id() else { return Ok(Some((authorization, None))) };
-        let timestamp = signature::timestamp(wire, now.plus(skew))?;
-        let verify = |secret_key: &str| match (&authorization, &wire.version_1) {
-            (Authorization::Signed(claim), _) => signature::verify(wire, claim, timestamp, secret_key),
-            (Authorization::SignedV1(claim), Some(parameters)) => {
-                signature_v1::verify(wire, parameters, claim, secret_key)
+        let own_key = self.setup.keys.secret_of(secret_id);
+        let session = match own_key {
+            Some(_) => None,
+            None => {
+                let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
+                sts::sessions(&world).and_then(|sessions| sessions.get(secret_id)).cloned()
             }
-            (Authorization::SignedV1(_), None) | (Authorization::Skip, _) => Ok(None),
         };
-        if let Some(secret_key) = self.setup.keys.secret_of(secret_id) {
-            let quirk = verify(secret_key)?;
-            return Ok(Some((authorization, quirk)));
+        let judged_by = now.plus(skew);
+        let Some(secret_key) = own_key.or(session.as_ref().map(|session| session.secret_key.as_str())) else {
+            signature::timestamp(wire, judged_by)?;
+            let message = "the mock does not have this secret id";
+            return Err(Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, message));
+        };
+        let case = Case {
+            wire,
+            authorization: &authorization,
+            secret_key,
+            now: judged_by,
+            port: self.port.get().copied(),
+            is_key_proven: false,
+        };
+        let quirk = match case.verdict() {
+            Ok(quirk) => quirk,
+            Err(failure) => return self.explained(haste, case, failure, entry),
+        };
+        if let Some(session) = session {
+            session.admit(wire.common("X-TC-Token")?.as_deref(), now)?;
         }
-        let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
-        let session = sts::sessions(&world).and_then(|sessions| sessions.get(secret_id)).cloned();
-        drop(world);
-        let session = session.ok_or_else(|| {
-            Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
-        })?;
-        let quirk = verify(&session.secret_key)?;
-        session.admit(wire.common("X-TC-Token")?.as_deref(), now)?;
         Ok(Some((authorization, quirk)))
+    }
+
+    /// The refusal of a request, which says why where it is about the signature. None if it had to be said in haste.
+    fn explained<T>(
+        &self,
+        haste: Haste,
+        case: Case<'_>,
+        failure: Failure,
+        entry: &mut LoggedRequest,
+    ) -> Result<Option<T>, Failure> {
+        if !Explanation::is_of(&failure) {
+            return Err(failure);
+        }
+        let Haste::Patient = haste else { return Ok(None) };
+        let is_key_proven = case.authorization.secret_id().is_some_and(|id| lock(&self.log).has_right(id));
+        let explanation = Explanation::new(&failure, &Case { is_key_proven, ..case });
+        let failure = explanation.told_by(failure);
+        entry.explanation = Some(Arc::new(explanation));
+        Err(failure)
     }
 }
 

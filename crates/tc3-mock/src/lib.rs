@@ -149,9 +149,14 @@
 //! # Control
 //!
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, an empty log, the faults
-//! of the beginning), `GET requests` (what came, and what became of it), `GET clock` and `PUT clock`, `GET state` and
+//! of the beginning), `GET requests` (what came, and what became of it), `GET events` (what happens), `GET clock` and `PUT clock`, `GET state` and
 //! `PUT state`, `GET`, `POST` and `DELETE faults`, `GET` and `DELETE faults/ID`. In Rust there are [`Mock::reset`],
 //! [`Mock::requests`], [`Mock::clock`], [`Mock::state`], [`Mock::put_state`] and [`Mock::fault`]. No secret is in the log.
+//!
+//! `requests` takes `service`, `action`, `verdict`, `offset` and `limit`, oldest first, and `format=text` for people; `total` is how
+//! many fit. An entry is a [`LoggedRequest`], with an [`Explanation`] where its signature is wrong. `events` are server-sent
+//! events, `request`, `fault`, `clock`, `state` and `reset`, from when one asks on; of those that are not read in time the oldest
+//! go, and `dropped` tells how many.
 //!
 //! The clock is told as `{"now": "2026-01-31T12:00:00Z", "frozen": false}`. It is set by any of `now`, `advance_s` (so many
 //! seconds ahead) and `frozen`, in this order. Everything goes by it: signatures, what expires, times in answers.
@@ -187,6 +192,8 @@
 //! | answers under way that are larger than 16 KiB | 32 MiB | | wait, then `RequestLimitExceeded` |
 //! | the message of a refusal | 4 KiB | | cut short |
 //! | the log | 1,000 requests, 8 MiB | [`MockBuilder::with_max_log`] | the oldest go |
+//! | the search for what was signed | 4 MiB of signed texts | | the cause is not found |
+//! | events that a watcher has not read | 256 | | the oldest go |
 //! | tasks of CFG | 10,000 | [`MockBuilder::with_max_tasks`] | `LimitExceeded` |
 //! | memory of all tasks; of one | 64 MiB; 8 MiB | [`MockBuilder::with_max_world`] | `LimitExceeded` |
 //! | faults at a time; their text | 100; 1 MiB | | 400, or an error |
@@ -206,6 +213,7 @@ mod control;
 mod doors;
 mod draw;
 mod engine;
+mod explain;
 mod failure;
 mod faults;
 mod journal;
@@ -214,6 +222,7 @@ mod log;
 mod metadata;
 mod mock;
 mod warning;
+mod watch;
 mod wire;
 
 #[cfg(doctest)]
@@ -224,6 +233,7 @@ pub use behaviour::world::World;
 pub use builder::MockBuilder;
 pub use clock::Clock;
 pub use doors::transport::{Responding, Transport};
+pub use explain::{Built, Difference, Explanation, verify};
 pub use failure::Failure;
 pub use faults::fault::{Fault, Reset};
 pub use faults::ordered::FaultHandle;

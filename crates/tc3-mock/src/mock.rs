@@ -61,6 +61,7 @@ impl Mock {
                 .with_advice("choose another address, or port 0 for a free one")
                 .with_source(error)
         })?;
+        self.engine.listens_on(server.address().port());
         self.server = Some(server);
         self.endpoint = Endpoint::parse(&self.url())?;
         Ok(self)

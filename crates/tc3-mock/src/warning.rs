@@ -1,7 +1,9 @@
-//! Where warnings go: a library prints nothing by itself.
+//! Where warnings go, and lines of an access log: a library prints nothing by itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use crate::log::entry::LoggedRequest;
 
 /// How long it is still before the same is told again.
 const QUIET: Duration = Duration::from_secs(10);
@@ -39,6 +41,24 @@ impl Rarely {
         let last = self.last.lock().unwrap_or_else(PoisonError::into_inner).replace(Instant::now());
         if last.is_none_or(|last| last.elapsed() > QUIET) {
             self.warn.say(warning);
+        }
+    }
+}
+
+/// Tells each request, when it is answered, to whoever asked for it.
+#[derive(Clone, Default)]
+pub(crate) struct Seen(Option<Arc<See>>);
+
+type See = dyn Fn(&LoggedRequest) + Send + Sync;
+
+impl Seen {
+    pub(crate) fn new(see: impl Fn(&LoggedRequest) + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(see)))
+    }
+
+    pub(crate) fn say(&self, entry: &LoggedRequest) {
+        if let Some(see) = &self.0 {
+            see(entry);
         }
     }
 }

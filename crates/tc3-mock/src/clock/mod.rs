@@ -4,10 +4,12 @@
 pub(crate) mod text;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tc3::{Error, Timestamp};
+
+use crate::watch::Watch;
 
 /// The last second of the year 9999, in seconds since 1970.
 pub(crate) const LAST: i64 = 253_402_300_799;
@@ -35,6 +37,8 @@ struct Inner {
     /// What goes on by itself.
     source: Box<dyn Fn() -> Timestamp + Send + Sync>,
     set: Mutex<Setting>,
+    /// Whom it tells that it was set.
+    watch: OnceLock<Watch>,
 }
 
 /// What was made of the source.
@@ -66,7 +70,14 @@ impl Clock {
     }
 
     pub(crate) fn new(source: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        Self(Arc::new(Inner { source: Box::new(source), set: Mutex::new(Setting::Runs { ahead: 0 }) }))
+        let set = Mutex::new(Setting::Runs { ahead: 0 });
+        Self(Arc::new(Inner { source: Box::new(source), set, watch: OnceLock::new() }))
+    }
+
+    /// Tells from now on when it is set.
+    pub(crate) fn tells(&self, watch: Watch) {
+        // A clock belongs to one mock.
+        let _ = self.0.watch.set(watch);
     }
 
     /// The time.
@@ -110,6 +121,10 @@ impl Clock {
             true => Setting::Frozen(now),
             false => Setting::Runs { ahead: now.seconds() - (self.0.source)().seconds() },
         };
+        drop(setting);
+        if let Some(watch) = self.0.watch.get() {
+            watch.clock(now, is_frozen);
+        }
     }
 
     fn time(&self, setting: Setting) -> Timestamp {

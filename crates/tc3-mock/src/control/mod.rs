@@ -18,6 +18,7 @@ use serde_json::json;
 
 use crate::answer::envelope::response;
 use crate::engine::Engine;
+use crate::log::wanted::{Form, Wanted};
 use body::Wrong;
 
 /// Where the control API begins.
@@ -41,6 +42,7 @@ pub(crate) struct Control {
 enum Command {
     Health,
     Requests,
+    Events,
     Reset,
     Clock,
     SetClock,
@@ -57,9 +59,10 @@ enum Command {
 const ID: &str = "ID";
 
 /// The commands by name and method; those of one name stand together.
-const COMMANDS: [(&str, Method, Command); 12] = [
+const COMMANDS: [(&str, Method, Command); 13] = [
     ("health", Method::GET, Command::Health),
     ("requests", Method::GET, Command::Requests),
+    ("events", Method::GET, Command::Events),
     ("reset", Method::POST, Command::Reset),
     ("clock", Method::GET, Command::Clock),
     ("clock", Method::PUT, Command::SetClock),
@@ -75,10 +78,12 @@ const COMMANDS: [(&str, Method, Command); 12] = [
 /// What the control API answers.
 pub(crate) enum Told {
     Whole(Response<Bytes>),
-    /// The log. A socket gets it part by part.
-    Log,
+    /// What is wanted of the log. A socket gets it part by part.
+    Log(Wanted),
     /// The state, which may take long to write and a lot of room.
     State,
+    /// What happens from now on, for who can be told bit by bit.
+    Events,
 }
 
 /// The answer to who asks for the state.
@@ -87,6 +92,16 @@ pub(crate) fn state(engine: &Engine) -> Response<Bytes> {
         Ok(state) => response(StatusCode::OK, state),
         Err(problem) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &problem),
     }
+}
+
+/// The head of an answer that has the log in this form.
+pub(crate) fn log_head(form: Form) -> Response<Bytes> {
+    let mut head = response(StatusCode::OK, String::new());
+    if form == Form::Text {
+        let text = HeaderValue::from_static("text/plain; charset=utf-8");
+        head.headers_mut().insert(header::CONTENT_TYPE, text);
+    }
+    head
 }
 
 /// Whether a request is for the mock itself.
@@ -123,8 +138,12 @@ impl Control {
         let one = |told: Option<String>| told.ok_or_else(|| (StatusCode::NOT_FOUND, format!("there is no fault {id}")));
         let wrong = |Wrong(problem)| (StatusCode::BAD_REQUEST, problem);
         let told = match command {
-            Command::Requests => return Told::Log,
+            Command::Requests => match Wanted::read(parts.uri.query().unwrap_or_default(), &parts.headers) {
+                Ok(wanted) => return Told::Log(wanted),
+                Err(problem) => Err((StatusCode::BAD_REQUEST, problem)),
+            },
             Command::State => return Told::State,
+            Command::Events => return Told::Events,
             Command::PutState => {
                 let put = self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string());
                 put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))

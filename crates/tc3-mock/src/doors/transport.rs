@@ -15,11 +15,10 @@ use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tower_service::Service;
 
-use crate::answer::envelope::response;
-use crate::control::{self, Control, Told};
+use crate::control::{self, Control, Told, refusal};
 use crate::engine::Engine;
 use crate::faults::plan::{Cut, Plan};
-use crate::log::reading;
+use crate::log::reading::Reading;
 use crate::metadata;
 
 /// Carries requests to a mock without a socket.
@@ -66,7 +65,14 @@ impl Transport {
         match self.control.answer(parts, body, None) {
             Told::Whole(response) => response,
             Told::State => control::state(&self.engine),
-            Told::Log => response(StatusCode::OK, reading::whole(&self.engine.log())),
+            Told::Events => {
+                refusal(StatusCode::NOT_IMPLEMENTED, "events come as a stream, for which the mock has to listen")
+            }
+            Told::Log(wanted) => {
+                let log = self.engine.log();
+                let text = Reading::new(&log, &wanted).part(&log, usize::MAX).unwrap_or_default();
+                control::log_head(wanted.form).map(|_| text.into())
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 //! An entry of the log. What may hold a secret is masked before it stands in one.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use http::HeaderMap;
 use http::request::Parts;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -8,6 +11,7 @@ use tc3::{Record, Timestamp};
 
 use crate::answer::Answer;
 use crate::answer::record::{MASK, masked};
+use crate::explain::Explanation;
 use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::quirk::Quirk;
@@ -53,6 +57,12 @@ pub struct LoggedRequest {
     pub quirks: Vec<Quirk>,
     /// What became of it.
     pub verdict: Verdict,
+    /// The status of HTTP that it was answered with; none if it was not answered.
+    pub status: Option<u16>,
+    /// How long the mock took for it, without the delays of faults.
+    pub took: Duration,
+    /// Why its signature is wrong or its time is off, and what the client must have signed. None where neither is.
+    pub explanation: Option<Arc<Explanation>>,
 }
 
 /// What the mock made of a request.
@@ -92,6 +102,9 @@ impl LoggedRequest {
             faults: Vec::new(),
             quirks: Vec::new(),
             verdict: Verdict::Answered,
+            status: None,
+            took: Duration::ZERO,
+            explanation: None,
         }
     }
 
@@ -116,6 +129,13 @@ impl LoggedRequest {
         self.request = masked(request, MAX_REQUEST);
     }
 
+    /// Who signed it, as far as the `Authorization` says.
+    pub(super) fn secret_id(&self) -> Option<&str> {
+        let (_, rest) =
+            self.authorization.split_once("Credential=").or_else(|| self.authorization.split_once("SecretId="))?;
+        rest.split(['/', ',']).next()
+    }
+
     /// How much memory it takes, in bytes.
     pub(crate) fn size(&self) -> usize {
         let LoggedRequest { request_id, method, host, service, version, action, region, authorization, .. } = self;
@@ -125,9 +145,27 @@ impl LoggedRequest {
             Verdict::Refused { code, message } => code.len() + message.len(),
             Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => 0,
         };
-        let faults: usize = self.faults.iter().map(|id| size_of::<String>() + id.len()).sum();
+        let lists = self.faults.iter().map(|name| size_of::<String>() + name.len());
+        let explanation = self.explanation.as_ref().map_or(0, |explanation| explanation.size());
+        let texts: usize = texts.map(String::len).iter().sum();
         let quirks = self.quirks.capacity() * size_of::<Quirk>();
-        size_of::<LoggedRequest>() + texts.map(String::len).iter().sum::<usize>() + request + faults + quirks + verdict
+        size_of::<LoggedRequest>() + texts + request + lists.sum::<usize>() + quirks + verdict + explanation
+    }
+}
+
+impl Verdict {
+    /// All names that there are.
+    pub(super) const NAMES: [&str; 4] = ["answered", "synthesized", "refused", "replaced"];
+
+    /// As the control API has it.
+    pub(crate) fn name(&self) -> &'static str {
+        let [answered, synthesized, refused, replaced] = Self::NAMES;
+        match self {
+            Self::Answered => answered,
+            Self::Synthesized => synthesized,
+            Self::Refused { .. } => refused,
+            Self::Replaced => replaced,
+        }
     }
 }
 
@@ -146,7 +184,7 @@ impl From<&Result<Answer, Failure>> for Verdict {
 /// The form of the control API's `requests`.
 impl Serialize for LoggedRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("LoggedRequest", 15)?;
+        let mut object = serializer.serialize_struct("LoggedRequest", 18)?;
         object.serialize_field("request_id", &self.request_id)?;
         object.serialize_field("time", &self.time.seconds())?;
         object.serialize_field("method", &self.method)?;
@@ -160,15 +198,16 @@ impl Serialize for LoggedRequest {
         object.serialize_field("request", &request.map_err(serde::ser::Error::custom)?)?;
         object.serialize_field("faults", &self.faults)?;
         object.serialize_field("quirks", &self.quirks)?;
-        let (verdict, code, message) = match &self.verdict {
-            Verdict::Answered => ("answered", None, None),
-            Verdict::Synthesized => ("synthesized", None, None),
-            Verdict::Refused { code, message } => ("refused", Some(code), Some(message)),
-            Verdict::Replaced => ("replaced", None, None),
+        let (code, message) = match &self.verdict {
+            Verdict::Refused { code, message } => (Some(code), Some(message)),
+            Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => (None, None),
         };
-        object.serialize_field("verdict", verdict)?;
+        object.serialize_field("verdict", self.verdict.name())?;
         object.serialize_field("code", &code)?;
         object.serialize_field("message", &message)?;
+        object.serialize_field("status", &self.status)?;
+        object.serialize_field("took_us", &u64::try_from(self.took.as_micros()).unwrap_or(u64::MAX))?;
+        object.serialize_field("explanation", &self.explanation.as_deref())?;
         object.end()
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::VecDeque;
 
-use crate::log::entry::LoggedRequest;
+use super::entry::{LoggedRequest, Verdict};
+use super::wanted::Wanted;
 
 /// How many requests are kept, if there is room for so many. Older ones go.
 const KEPT: usize = 1000;
@@ -42,28 +43,27 @@ impl Log {
         self.entries.iter().cloned().collect()
     }
 
-    /// How many entries there ever were.
-    pub(crate) fn count(&self) -> u64 {
-        self.gone + self.entries.len() as u64
+    /// The numbers of the entries that fit, oldest first.
+    pub(crate) fn fitting(&self, wanted: &Wanted) -> Vec<u64> {
+        let numbered = (self.gone..).zip(&self.entries);
+        numbered.filter(|(_, entry)| wanted.fits(entry)).map(|(number, _)| number).collect()
     }
 
-    /// Writes entries from the one numbered `from` on, or what is still there of them, as a list's elements, until the
-    /// text has about `enough` bytes or entry `end` is reached. Gives the number of the next.
-    pub(crate) fn write(&self, text: &mut String, from: u64, end: u64, enough: usize) -> u64 {
-        let from = from.max(self.gone);
-        let skipped = usize::try_from(from - self.gone).unwrap_or(usize::MAX);
-        for (next, entry) in (from..).zip(self.entries.iter().skip(skipped)) {
-            if next >= end || text.len() >= enough {
-                return next;
-            }
-            // Each is an object of texts, which can always be written.
-            if let Ok(entry) = serde_json::to_string(entry) {
-                if !text.ends_with('[') {
-                    text.push(',');
-                }
-                text.push_str(&entry);
-            }
-        }
-        end
+    /// The entry of a number; none if it is gone.
+    pub(crate) fn entry(&self, number: u64) -> Option<&LoggedRequest> {
+        let index = usize::try_from(number.checked_sub(self.gone)?).ok()?;
+        self.entries.get(index)
+    }
+
+    /// Whether a request that somebody signed was found to be signed right, among those that are kept.
+    pub(crate) fn has_right(&self, secret_id: &str) -> bool {
+        let is_right = |entry: &&LoggedRequest| matches!(entry.verdict, Verdict::Answered | Verdict::Synthesized);
+        let is_theirs = |entry: &LoggedRequest| entry.secret_id() == Some(secret_id);
+        self.entries.iter().filter(is_right).any(is_theirs)
+    }
+
+    /// How many entries there ever were.
+    fn count(&self) -> u64 {
+        self.gone + self.entries.len() as u64
     }
 }

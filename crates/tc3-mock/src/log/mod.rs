@@ -3,3 +3,5 @@
 pub(crate) mod entry;
 pub(crate) mod kept;
 pub(crate) mod reading;
+mod shown;
+pub(crate) mod wanted;

@@ -18,10 +18,21 @@ use crate::wire::request::{Wire, without_scheme};
 const WINDOW: u64 = 300;
 
 /// What stands for the body's hash where the body is not signed.
-const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The time of the request, if it is near enough to now.
 pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Failure> {
+    let timestamp = sent(wire)?;
+    let off = timestamp.seconds().abs_diff(now.seconds());
+    if off > WINDOW {
+        let message = format!("the timestamp is {off} seconds off; {WINDOW} are allowed");
+        return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_EXPIRE, message));
+    }
+    Ok(timestamp)
+}
+
+/// The time of the request, whatever it is.
+pub(crate) fn sent(wire: &Wire<'_>) -> Result<Timestamp, Failure> {
     const TIMESTAMP: &str = "X-TC-Timestamp";
     let text = wire.common(TIMESTAMP)?.ok_or_else(|| {
         let message = format!("{} is missing; a signature has a time", wire.called(TIMESTAMP));
@@ -29,16 +40,10 @@ pub(crate) fn timestamp(wire: &Wire<'_>, now: Timestamp) -> Result<Timestamp, Fa
     })?;
     let seconds =
         Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit())).and_then(|text| text.parse().ok());
-    let timestamp = seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok()).ok_or_else(|| {
+    seconds.and_then(|seconds| Timestamp::from_unix(seconds).ok()).ok_or_else(|| {
         let message = format!("{} is not a number of seconds since 1970", wire.called(TIMESTAMP));
         Failure::new(codes::INVALID_PARAMETER, message)
-    })?;
-    let off = timestamp.seconds().abs_diff(now.seconds());
-    if off > WINDOW {
-        let message = format!("the timestamp is {off} seconds off; {WINDOW} are allowed");
-        return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_EXPIRE, message));
-    }
-    Ok(timestamp)
+    })
 }
 
 /// Whether the claim is true: the request was signed with this key, for this day, as it came.
@@ -58,7 +63,7 @@ pub(crate) fn verify(
     }
     let readings = canonical_requests(wire, claim)?;
     let hashes: Vec<_> = readings.iter().map(|(reading, quirk)| (hex(&Sha256::digest(reading)), *quirk)).collect();
-    let key = signing_key(secret_key, claim)?;
+    let key = signing_key(secret_key, claim.date, claim.service)?;
     for (hash, quirk) in &hashes {
         let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
         let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
@@ -97,7 +102,7 @@ fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<(String,
 }
 
 /// The names of the signed headers: lower-case, in order.
-fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
+pub(crate) fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
     let mut names: Vec<_> = claim.signed_headers.split(';').map(str::to_ascii_lowercase).collect();
     names.sort_unstable();
     if names.windows(2).any(|pair| pair.first() == pair.last()) {
@@ -149,23 +154,23 @@ fn readings<const N: usize>(candidates: [String; N]) -> Vec<String> {
 }
 
 /// The key of the day and the service.
-fn signing_key(secret_key: &str, claim: &Claim<'_>) -> Result<Hash, Failure> {
+pub(crate) fn signing_key(secret_key: &str, date: &str, service: &str) -> Result<Hash, Failure> {
     let secret = Zeroizing::new(format!("TC3{secret_key}"));
-    let day = keyed_hash(secret.as_bytes(), claim.date.as_bytes())?;
-    let service = keyed_hash(&*day, claim.service.as_bytes())?;
+    let day = keyed_hash(secret.as_bytes(), date.as_bytes())?;
+    let service = keyed_hash(&*day, service.as_bytes())?;
     keyed_hash(&*service, b"tc3_request")
 }
 
-fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
+pub(crate) fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
     let mac = Hmac::<Sha256>::new_from_slice(key);
     let mac = mac.map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))?;
     Ok(Zeroizing::new(mac.chain_update(message).finalize().into_bytes().into()))
 }
 
 /// May be a key.
-type Hash = Zeroizing<[u8; 32]>;
+pub(crate) type Hash = Zeroizing<[u8; 32]>;
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn verify(
 }
 
 /// One client signs names in this spelling, and sends them in their own.
-fn with_dots(name: &str) -> String {
+pub(crate) fn with_dots(name: &str) -> String {
     name.replace('_', ".")
 }
 

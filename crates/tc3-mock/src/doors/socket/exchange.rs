@@ -11,13 +11,12 @@ use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use tc3::codes;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
 use super::ending::{End, Ending, Unanswered};
 use super::intake::{Body, Intake, Room};
-use super::outgoing::{Beginning, Cutting, LogReader, Outgoing};
-use crate::answer::envelope::response;
+use super::outgoing::{Beginning, Cutting, LogReader, Outgoing, Watching};
 use crate::answer::events::Ends;
 use crate::control::{self, Control, Told, refusal};
 use crate::doors::paced::Paced;
@@ -56,6 +55,8 @@ pub(super) struct Exchange {
     light: Arc<Semaphore>,
     answers: Arc<Semaphore>,
     waiting: Semaphore,
+    /// Changes when the server stops.
+    stopped: watch::Receiver<()>,
 }
 
 /// An answer together with the room that it takes.
@@ -71,7 +72,7 @@ impl AsRef<[u8]> for Roomy {
 }
 
 impl Exchange {
-    pub(super) fn new(engine: Arc<Engine>, control: Arc<Control>) -> Self {
+    pub(super) fn new(engine: Arc<Engine>, control: Arc<Control>, stopped: watch::Receiver<()>) -> Self {
         let permits = |count| Arc::new(Semaphore::new(count));
         Self {
             control,
@@ -81,6 +82,7 @@ impl Exchange {
             light: permits(LIGHT_WORKERS),
             answers: permits(ANSWERS),
             waiting: Semaphore::new(WAITING),
+            stopped,
         }
     }
 
@@ -172,13 +174,20 @@ impl Exchange {
                 Some(response) => response.map(Outgoing::Whole),
                 None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
             },
-            Some(Told::Log) => match self.room(LOG_READER).await {
+            Some(Told::Log(wanted)) => match self.room(LOG_READER).await {
                 Some(room) => {
-                    let reader = LogReader::new(Arc::clone(&self.engine), room);
-                    response(StatusCode::OK, String::new()).map(|_| Outgoing::Log(reader))
+                    let reader = LogReader::new(Arc::clone(&self.engine), &wanted, room);
+                    control::log_head(wanted.form).map(|_| Outgoing::Log(reader))
                 }
                 None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
             },
+            Some(Told::Events) => {
+                let watching = Watching::new(self.engine.watcher(), self.stopped.clone());
+                let mut head = Response::new(Outgoing::Watch(watching));
+                head.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                head.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+                head
+            }
             None => stopping(),
         }
     }

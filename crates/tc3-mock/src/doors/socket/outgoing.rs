@@ -1,19 +1,22 @@
-//! What goes back: an answer as a whole, its beginning if a fault cuts it off, a stream event by event, or the log part by
-//! part.
+//! What goes back: an answer as a whole, its beginning if a fault cuts it off, a stream event by event, the log part by part, or
+//! what happens as it does.
 
 use std::convert::Infallible;
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
-use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::{OwnedSemaphorePermit, watch};
 
 use super::ending::{End, Ending};
 use crate::doors::paced::Paced;
 use crate::engine::Engine;
 use crate::log::reading::Reading;
+use crate::log::wanted::Wanted;
+use crate::watch::Watcher;
 
 /// How long a part of the log is, in bytes, but for the entry that makes it longer.
 const PART: usize = 16 * 1024;
@@ -24,6 +27,7 @@ pub(super) enum Outgoing {
     Beginning(Beginning),
     Events(Paced, Option<Cutting>),
     Log(LogReader),
+    Watch(Watching),
 }
 
 /// The beginning of a body. Behind it the connection ends.
@@ -57,14 +61,35 @@ pub(super) struct LogReader {
 }
 
 impl LogReader {
-    pub(super) fn new(engine: Arc<Engine>, room: OwnedSemaphorePermit) -> Self {
-        let reading = Reading::new(&engine.log());
+    pub(super) fn new(engine: Arc<Engine>, wanted: &Wanted, room: OwnedSemaphorePermit) -> Self {
+        let reading = Reading::new(&engine.log(), wanted);
         Self { engine, reading, has_yielded: true, _room: room }
     }
 
     /// The next part; none behind the last one.
     fn part(&mut self) -> Option<Bytes> {
         self.reading.part(&self.engine.log(), PART).map(Bytes::from)
+    }
+}
+
+/// What happens, until the server stops.
+pub(super) struct Watching {
+    watcher: Watcher,
+    stopped: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+impl Watching {
+    pub(super) fn new(watcher: Watcher, mut stopped: watch::Receiver<()>) -> Self {
+        // Also where the server is gone, which is an error.
+        let stopped = Box::pin(async move { drop(stopped.changed().await) });
+        Self { watcher, stopped }
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
+        match self.stopped.as_mut().poll(context) {
+            Poll::Ready(()) => Poll::Ready(None),
+            Poll::Pending => self.watcher.poll_next(context),
+        }
     }
 }
 
@@ -84,6 +109,7 @@ impl Body for Outgoing {
                 (None, Some(cutting)) => return cutting.is_due(),
                 (event, _) => event,
             },
+            Self::Watch(watching) => ready!(watching.poll_next(context)),
             Self::Log(reader) => {
                 reader.has_yielded = !reader.has_yielded;
                 if reader.has_yielded {
@@ -105,7 +131,7 @@ impl Body for Outgoing {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
             // It does not come closer to its end, for there is none.
             Self::Beginning(beginning) => SizeHint::with_exact(beginning.length as u64),
-            Self::Events(..) | Self::Log(_) => SizeHint::default(),
+            Self::Events(..) | Self::Log(_) | Self::Watch(_) => SizeHint::default(),
         }
     }
 }

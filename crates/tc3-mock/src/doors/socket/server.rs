@@ -60,7 +60,7 @@ impl Server {
         }
         let grace = engine.limits().grace;
         let (running, stopped) = watch::channel(());
-        let exchange = Exchange::new(engine, control);
+        let exchange = Exchange::new(engine, control, stopped.clone());
         let listening = tokio::spawn(accept(listener, exchange, stopped, listen)).abort_handle();
         Ok(Self { address, grace, listening, running })
     }
