@@ -44,6 +44,7 @@ fn run() -> Result<(), Failure> {
         Command::Mock(rest) => commands::mock::run(rest),
         Command::Sign(low) => call::run(&CallArgs::new(low, true)?),
         Command::Spec(rest) => commands::spec::run(rest),
+        Command::Verify(rest) => commands::verify::run(rest),
         Command::Version => exit::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),
     }
 }

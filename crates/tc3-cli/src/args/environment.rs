@@ -1,6 +1,10 @@
-//! The environment: what the command line may leave out.
+//! The environment: what the command line may leave out, and what time it is.
 
+use core::time::Duration;
 use std::env;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use tc3::{Error, ErrorKind};
 
 use crate::exit::Failure;
 
@@ -23,4 +27,11 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
         Err(env::VarError::NotPresent) => Ok(None),
         Err(env::VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not valid UTF-8"))),
     }
+}
+
+/// How long ago 1970 began, by the system's clock.
+pub(crate) fn now() -> Result<Duration, Error> {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|_| Error::new(ErrorKind::Setup, "the system's clock is set to before 1970"))
 }

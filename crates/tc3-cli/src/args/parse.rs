@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Sign(LowArgs),
     /// Its arguments are parsed by itself.
     Spec(Vec<OsString>),
+    /// Its arguments are parsed by itself.
+    Verify(Vec<OsString>),
     Version,
 }
 
@@ -71,6 +73,9 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     service => low.words.push(service.to_owned()),
                 }
+            }
+            Arg::Value(word) if verb == Verb::Sign && low.words.is_empty() && word == "verify" => {
+                return low.rest(&mut parser, "sign verify").map(Command::Verify);
             }
             Arg::Value(word) => low.words.push(text(word, "an argument")?),
         }
@@ -224,6 +229,7 @@ mod tests {
             matches!(parsed("mock --listen here -x"), Ok(Command::Mock(rest)) if rest == ["--listen", "here", "-x"])
         );
         assert!(matches!(parsed("spec search a -h"), Ok(Command::Spec(rest)) if rest == ["search", "a", "-h"]));
+        assert!(matches!(parsed("sign verify -"), Ok(Command::Verify(rest)) if rest == ["-"]));
         assert!(matches!(parsed("s help"), Ok(Command::Help(low)) if low.words == ["s"]));
         assert!(matches!(parsed("s A --M 1 help"), Ok(Command::Help(low)) if low.words == ["s", "A"]));
         assert!(matches!(parsed("s A --M help"), Ok(Command::Call(low)) if low.words == ["s", "A"]));

@@ -4,13 +4,13 @@
 
 use core::num::NonZeroU64;
 use core::time::Duration;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use tc3::{Credential, Error, ErrorKind, HttpRequest, SignatureSteps, Signer, Timestamp, Unsigned, base64};
+use tc3::{Credential, HttpRequest, SignatureSteps, Signer, Timestamp, Unsigned, base64};
 
 use crate::answer::pretty;
+use crate::args::environment::now;
 use crate::exit::Failure;
 
 /// The request as it would be sent, laid out as JSON.
@@ -131,10 +131,4 @@ impl Serialize for Headers<'_> {
         }
         map.end()
     }
-}
-
-fn now() -> Result<Duration, Error> {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_err(|_| Error::new(ErrorKind::Setup, "the system's clock is set to before 1970"))
 }

@@ -4,11 +4,16 @@ use std::ffi::OsString;
 use std::fmt::Display;
 use std::fs;
 use std::future::{Future, poll_fn};
+use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::pin::pin;
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::sync_channel;
 use std::task::Poll;
+use std::thread;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches};
@@ -135,6 +140,13 @@ fn command() -> clap::Command {
                 .action(ArgAction::SetTrue)
                 .help("Refuse what some clients do otherwise than the service expects, and name it"),
         )
+        .arg(
+            Arg::new("verbose")
+                .short('v')
+                .long("verbose")
+                .action(ArgAction::Count)
+                .help("Tell each request on standard error, on a line; -vv with all that the log has of it"),
+        )
         .args(LIMITS.map(|limit| {
             let value = clap::value_parser!(u64).range(1..);
             Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
@@ -229,6 +241,11 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
 
 fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     let mut builder = Mock::builder().on_warning(|warning| say("warning", warning));
+    builder = match matches.get_count("verbose") {
+        0 => builder,
+        1 => tells(builder, tc3_mock::LoggedRequest::line)?,
+        _ => tells(builder, |request| request.to_string())?,
+    };
     if let Some(address) = matches.get_one::<SocketAddr>("listen") {
         builder = builder.with_address(*address);
     }
@@ -279,6 +296,34 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
         Some((id, key)) => builder.with_credential(id, key),
         None => builder,
     })
+}
+
+/// How many requests wait to be told.
+const UNTOLD: usize = 1024;
+
+/// Tells each request on standard error, from a thread of its own: the mock does not wait for who reads it. What finds no room
+/// is counted.
+fn tells(
+    builder: tc3_mock::MockBuilder,
+    told: fn(&tc3_mock::LoggedRequest) -> String,
+) -> Result<tc3_mock::MockBuilder, Failure> {
+    let (sender, receiver) = sync_channel::<String>(UNTOLD);
+    let missed = Arc::new(AtomicU64::new(0));
+    let dropped = Arc::clone(&missed);
+    let tell = move || {
+        for text in receiver {
+            let missed = missed.swap(0, Ordering::Relaxed);
+            let note = if missed > 0 { format!("{missed} requests were not told here\n") } else { String::new() };
+            // An error of writing cannot be told anywhere.
+            let _ = io::stderr().write_all(format!("{note}{text}\n").as_bytes());
+        }
+    };
+    thread::Builder::new().name("access log".to_owned()).spawn(tell).map_err(Failure::Runtime)?;
+    Ok(builder.on_request(move |request| {
+        if sender.try_send(told(request)).is_err() {
+            dropped.fetch_add(1, Ordering::Relaxed);
+        }
+    }))
 }
 
 /// The faults of the file that was given.

@@ -1,4 +1,4 @@
-//! The commands that call nothing: help, what the spec knows, the mock, typed code.
+//! The commands that call nothing: help, what the spec knows, the mock, typed code, the verdict on a captured request.
 
 pub(crate) mod bindgen;
 mod descriptions;
@@ -7,3 +7,4 @@ pub(crate) mod mock;
 pub(crate) mod spec;
 #[cfg(test)]
 mod testing;
+pub(crate) mod verify;

@@ -21,6 +21,10 @@ pub(crate) enum Failure {
     Call(Error),
     /// What was waited for is not there, and how scripts see that.
     NotReached(Error, Status),
+    /// What was looked into is wrong: that was printed as the result.
+    Wrong,
+    /// There is no key to judge a signature with.
+    NoKey,
     /// The call was carried out, and what was answered cannot be shown. That was said already, with the answer.
     Unshown,
     /// The result cannot be written to standard output. Nothing was sent.
@@ -47,6 +51,8 @@ impl Failure {
             _ if self.is_reader_gone() => Status::Done,
             Self::Usage(_) => Status::Misused,
             Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
+            Self::Wrong => Status::Refused,
+            Self::NoKey => Status::NoCredential,
             Self::Unshown => Status::Unshown,
             Self::NotReached(_, status) => *status,
             Self::Call(error) => match error.kind() {
@@ -70,7 +76,10 @@ impl Failure {
         match self {
             _ if self.is_reader_gone() => {}
             Self::Usage(message) => say("error", message),
-            Self::Ended(_) | Self::Unshown => {}
+            Self::Ended(_) | Self::Wrong | Self::Unshown => {}
+            Self::NoKey => {
+                say("error", "there is no key to judge it by; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY");
+            }
             Self::Call(error) if error.kind() == ErrorKind::Invalid => report_violations(error),
             Self::Call(error) | Self::NotReached(error, _) => say("error", error),
             Self::Output(error) => say("error", format_args!("the result cannot be written: {error}")),

@@ -32,4 +32,5 @@ mod spec;
 mod support;
 mod task;
 mod usage;
+mod verify;
 mod waits;

@@ -280,3 +280,18 @@ fn a_mock_in_the_process_starts_anew_each_time() {
     let line = run_bare(&["cfg", "DescribeTask", "--TaskId", "4", "--mock"]).error(1);
     assert!(line.contains("InvalidParameterValue"), "{line}");
 }
+
+#[test]
+fn each_request_is_told_on_a_line_of_standard_error() {
+    for (verbose, lines) in [("-v", 1), ("-vv", 4)] {
+        let mock = Mock::start_with(tc3().args(["mock", verbose]).stderr(Stdio::piped()));
+        mock.call(&["cfg", "DescribeTask", "--TaskId", "1698"]).ok();
+        // It is written by a thread of its own, which may not have had its turn.
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        let told = mock.told();
+        let first = told.lines().next().unwrap();
+        assert!(first.contains(" POST cfg DescribeTask answered 200 ") && first.ends_with(" ms"), "{told}");
+        assert!(told.lines().count() >= lines && (lines > 1 || told.lines().count() == 1), "{told}");
+        assert!(!told.contains("SECRETEXAMPLE"), "{told}");
+    }
+}

@@ -8,7 +8,7 @@ mod service;
 
 use crate::args::LowArgs;
 use crate::args::options::Opt;
-use crate::commands::{bindgen, mock, spec};
+use crate::commands::{bindgen, mock, spec, verify};
 use crate::exit::{Failure, print};
 use crate::request::names;
 
@@ -25,6 +25,7 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
         ["bindgen"] => return bindgen::run(vec!["--help".into()]),
         ["mock"] => mock::help(),
         ["sign"] => overview::sign(),
+        ["sign", "verify"] => verify::help(),
         ["spec", ref below @ ..] => spec::help(below)?,
         [service] => service::page(names::service(service, version)?),
         [service, action] => {

@@ -7,9 +7,10 @@ use crate::args::environment::VARIABLES;
 use crate::args::options::{TABLE, Value};
 use crate::exit::Status;
 
-const USAGE: [(&str, &str); 7] = [
+const USAGE: [(&str, &str); 8] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "call an action"),
     ("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "every step of the signature, nothing sent"),
+    ("tc3 sign verify FILE|-", "why a captured request's signature is right or wrong"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
     ("tc3 spec search WORD...", "find actions by words; also tc3 spec show, the spec as JSON"),
     ("tc3 spec docs add PATH", "take descriptions from a package, for help to show"),
@@ -37,7 +38,7 @@ pub(super) fn sign() -> String {
     let mut page = Page::title("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]");
     page.paragraph(
         "Prints the signed HTTP request, and every step of its signature: the canonical request, its hash, the scope, \
-         the string to sign. No key is in it, derived ones included. Nothing is sent.",
+         the string to sign. No key is in it, derived ones included. Nothing is sent. tc3 help sign verify tells of signatures that others made.",
     );
     call(&mut page);
     page.finish()
