@@ -434,6 +434,10 @@ impl Engine {
             return Err(failure);
         }
         let Haste::Patient = haste else { return Ok(None) };
+        // What it says it is for: who looks for its service finds it.
+        if let Ok(action) = self.action(case.wire, Some(case.authorization)) {
+            entry.service = action.info.service.to_owned();
+        }
         let is_key_proven = case.authorization.secret_id().is_some_and(|id| lock(&self.log).has_right(id));
         let explanation = Explanation::new(&failure, &Case { is_key_proven, ..case });
         let failure = explanation.told_by(failure);

@@ -38,7 +38,8 @@ pub struct LoggedRequest {
     pub method: String,
     /// The `Host` header; empty if there was none, as for all headers below.
     pub host: String,
-    /// The service that it was for, by its short name; empty if the mock did not get so far.
+    /// The service that it was for, by its short name, or says it is for where its signature is wrong; empty if the mock did
+    /// not get so far.
     pub service: String,
     /// The version asked for.
     pub version: String,

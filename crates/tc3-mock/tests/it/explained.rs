@@ -214,6 +214,7 @@ fn a_wrong_key_is_likely_where_nothing_else_fits() {
     let entry = entry(&mock(), client.request(), FAILURE);
     let [cause] = causes(&entry)[..] else { panic!("{entry:#}") };
     assert!(cause.starts_with("most likely the secret key is another"), "{cause}");
+    assert_eq!(entry["service"], "cfg", "who looks for its service finds it");
     let explanation = &entry["explanation"];
     assert!(explanation["client"].is_null() && explanation["difference"].is_null(), "{entry:#}");
     let canonical = explanation["server"]["canonical_request"].as_str().unwrap();
