@@ -22,6 +22,7 @@ use crate::log::entry::LoggedRequest;
 use crate::mock::{Mock, misordered};
 use crate::warning::{Seen, Warn};
 use crate::wire::keys::Keys;
+use crate::wire::quirk::{Quirk, Taken};
 #[cfg(feature = "tls")]
 use crate::{control::HTTPS, doors::socket::tls::Tls};
 
@@ -36,7 +37,6 @@ pub struct MockBuilder {
     event_interval: Duration,
     faults: Vec<Fault>,
     is_frozen: bool,
-    is_strict: bool,
     hosts: Vec<String>,
     invention: Invention,
     keys: Vec<(String, Zeroizing<String>)>,
@@ -44,6 +44,7 @@ pub struct MockBuilder {
     listen: SocketAddr,
     seen: Seen,
     state: Option<PathBuf>,
+    taken: Taken,
     #[cfg(feature = "tls")]
     tls: Option<PathBuf>,
     warn: Warn,
@@ -61,7 +62,6 @@ impl Mock {
             event_interval: Duration::ZERO,
             faults: Vec::new(),
             is_frozen: false,
-            is_strict: false,
             hosts: Vec::new(),
             invention: Invention::default(),
             keys: Vec::new(),
@@ -69,6 +69,7 @@ impl Mock {
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
             seen: Seen::default(),
             state: None,
+            taken: Taken::default(),
             #[cfg(feature = "tls")]
             tls: None,
             warn: Warn::default(),
@@ -89,10 +90,29 @@ impl MockBuilder {
         self
     }
 
-    /// Refuses what clients are known to do otherwise than the service expects, each [`Quirk`](crate::Quirk) with its code and by
-    /// its name. Unless this is set, it is taken, and the log names it.
+    /// Refuses what clients do otherwise than the service declares, each [`Quirk`] with its code and by its name. A quirk of
+    /// [`with_quirk`](Self::with_quirk) that is named behind this is taken all the same.
     pub fn strict(mut self) -> Self {
-        self.is_strict = true;
+        self.taken = Taken::NONE;
+        self
+    }
+
+    /// Takes what some clients do otherwise than the service declares, though the mock refuses it by itself.
+    ///
+    /// ```
+    /// use tc3_mock::{Mock, Quirk};
+    ///
+    /// let mock = Mock::builder().with_quirk(Quirk::NumberForText).build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn with_quirk(mut self, quirk: Quirk) -> Self {
+        self.taken = self.taken.with(quirk);
+        self
+    }
+
+    /// Refuses what some clients do otherwise than the service declares, though the mock takes it by itself.
+    pub fn without_quirk(mut self, quirk: Quirk) -> Self {
+        self.taken = self.taken.without(quirk);
         self
     }
 
@@ -311,7 +331,6 @@ impl MockBuilder {
         let scheme = HTTP;
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
-            is_strict: self.is_strict,
             clock,
             default_service: self.default_service,
             event_interval: self.event_interval.as_secs(),
@@ -321,6 +340,7 @@ impl MockBuilder {
             limits: self.limits,
             seen: self.seen,
             state: self.state,
+            taken: self.taken,
         });
         let engine = Arc::new(engine.map_err(|problem| {
             Error::new(ErrorKind::Setup, problem).with_advice("name another file, or move this one away to begin anew")

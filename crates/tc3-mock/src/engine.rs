@@ -40,7 +40,7 @@ use crate::warning::Seen;
 use crate::watch::{Watch, Watcher};
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::keys::Keys;
-use crate::wire::quirk::{self, Quirk};
+use crate::wire::quirk::{Quirk, Taken};
 use crate::wire::request::Wire;
 use crate::wire::signature;
 
@@ -61,8 +61,6 @@ struct Judged {
 /// What a mock is set up with.
 pub(crate) struct Setup {
     pub(crate) checks_signatures: bool,
-    /// Whether what clients do otherwise is refused.
-    pub(crate) is_strict: bool,
     pub(crate) clock: Clock,
     /// The service that is meant where a request does not tell which of several.
     pub(crate) default_service: Option<String>,
@@ -75,6 +73,8 @@ pub(crate) struct Setup {
     pub(crate) seen: Seen,
     /// The file that the world is kept in.
     pub(crate) state: Option<PathBuf>,
+    /// What clients may do otherwise than is declared.
+    pub(crate) taken: Taken,
 }
 
 /// The mock without its doors.
@@ -316,13 +316,11 @@ impl Engine {
         if let Some(authorization) = &authorization {
             check::signed(action, authorization)?;
         }
-        let (request, violations, quirk) = check::read(&wire, action)?;
-        entry.note(&request);
-        entry.quirks.extend(quirk);
-        if self.setup.is_strict {
-            quirk::refuse(&entry.quirks)?;
-        }
-        check::judge(&wire, &violations)?;
+        let checked = check::read(&wire, action, self.setup.taken)?;
+        entry.note(&checked.request);
+        entry.quirks.extend(&checked.quirks);
+        check::judge(&wire, &self.setup.taken.refused(&entry.quirks), &checked.violations)?;
+        let request = checked.request;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
             let (invention, region) = (self.setup.invention, wire.region.as_deref());

@@ -65,8 +65,10 @@
 //!
 //! With `MockBuilder::with_tls` (feature `tls`) the mock speaks HTTPS, by an authority of its own that clients are told to trust.
 //!
-//! What some clients do otherwise than the service expects is taken, and has a name: each is a [`Quirk`], which
-//! [`LoggedRequest::quirks`] lists. With [`MockBuilder::strict`] it is refused.
+//! What clients do otherwise than the service declares has a name: each is a [`Quirk`], which [`LoggedRequest::quirks`] lists.
+//! Those that the service takes, as published examples show, and those that official clients have on localhost are taken; those
+//! that the service refuses are refused. [`MockBuilder::with_quirk`], [`MockBuilder::without_quirk`] and
+//! [`MockBuilder::strict`] say otherwise.
 //!
 //! # Behaviour of your own
 //!

@@ -33,7 +33,7 @@ mod words;
 #[cfg(feature = "catalogue")]
 pub use catalogue::catalogue;
 pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry, Versioned, choose};
-pub use dyn_record::{DynRecord, check};
+pub use dyn_record::{DynRecord, Loose, check};
 pub use json::{Json, JsonError, json_tokens};
 pub use kind::{Kind, TextForm};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};

@@ -16,9 +16,10 @@ use std::task::Poll;
 use std::thread;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Timestamp;
-use tc3_mock::{Fault, Mock};
+use tc3_mock::{Fault, Mock, Quirk};
 use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
@@ -138,7 +139,7 @@ fn command() -> clap::Command {
             Arg::new("strict")
                 .long("strict")
                 .action(ArgAction::SetTrue)
-                .help("Refuse what some clients do otherwise than the service expects, and name it"),
+                .help("Refuse whatever clients do otherwise than the service declares, and name it"),
         )
         .arg(
             Arg::new("verbose")
@@ -147,11 +148,29 @@ fn command() -> clap::Command {
                 .action(ArgAction::Count)
                 .help("Tell each request on standard error, on a line; -vv with all that the log has of it"),
         )
+        .arg(quirk("take", "Take this, though it is refused by itself, or by --strict; can be repeated"))
+        .arg(quirk("refuse", "Refuse this, though it is taken by itself; can be repeated"))
         .args(LIMITS.map(|limit| {
             let value = clap::value_parser!(u64).range(1..);
             Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
         }))
-        .after_help(format!("The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}."))
+        .after_help(format!(
+            "The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}.\n\nQuirks, and + before those that are \
+             taken:{}",
+            Quirk::all().map(row).collect::<String>()
+        ))
+}
+
+/// A quirk as a line of the help.
+fn row(quirk: Quirk) -> String {
+    format!("\n {} {quirk}", if quirk.is_taken() { '+' } else { ' ' })
+}
+
+/// An option with what clients do otherwise, by its name.
+fn quirk(name: &'static str, help: &'static str) -> Arg {
+    let names = PossibleValuesParser::new(Quirk::all().map(Quirk::name));
+    let arg = Arg::new(name).long(name).value_name("QUIRK").action(ArgAction::Append).help(help);
+    arg.value_parser(names.map(|name| Quirk::named(&name))).hide_possible_values(true)
 }
 
 /// How the clock begins.
@@ -281,13 +300,19 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     if matches.get_flag("enforce-rates") {
         builder = builder.with_documented_rates();
     }
-    if matches.get_flag("strict") {
-        builder = builder.strict();
-    }
     for limit in LIMITS {
         if let Some(value) = matches.get_one::<u64>(limit.name) {
             builder = (limit.set)(builder, usize::try_from(*value).unwrap_or(usize::MAX));
         }
+    }
+    if matches.get_flag("strict") {
+        builder = builder.strict();
+    }
+    for quirk in quirks(matches, "take") {
+        builder = builder.with_quirk(quirk);
+    }
+    for quirk in quirks(matches, "refuse") {
+        builder = builder.without_quirk(quirk);
     }
     if matches.get_flag("no-auth") {
         return Ok(builder.without_auth());
@@ -296,6 +321,10 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
         Some((id, key)) => builder.with_credential(id, key),
         None => builder,
     })
+}
+
+fn quirks(matches: &ArgMatches, option: &str) -> impl Iterator<Item = Quirk> {
+    matches.get_many::<Option<Quirk>>(option).unwrap_or_default().copied().flatten()
 }
 
 /// How many requests wait to be told.

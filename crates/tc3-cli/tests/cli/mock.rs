@@ -97,7 +97,7 @@ fn it_speaks_tls_to_whoever_trusts_its_authority() {
 }
 
 #[test]
-fn it_refuses_quirks_if_it_is_strict() {
+fn it_takes_and_refuses_quirks_as_it_is_told() {
     let ask = |mock: &Mock| {
         let mut stream = TcpStream::connect(mock.address()).unwrap();
         write!(
@@ -111,8 +111,17 @@ fn it_refuses_quirks_if_it_is_strict() {
         stream.read_to_string(&mut answer).unwrap();
         answer
     };
-    assert!(ask(&Mock::start(&["--no-auth"])).contains(r#""TaskId":1698"#));
-    assert!(ask(&Mock::start(&["--no-auth", "--strict"])).contains("host-is-url"));
+    for arguments in [&["--no-auth"][..], &["--no-auth", "--strict", "--take", "host-is-url"]] {
+        assert!(ask(&Mock::start(arguments)).contains(r#""TaskId":1698"#), "{arguments:?}");
+    }
+    for arguments in [["--no-auth", "--strict"].as_slice(), &["--no-auth", "--refuse", "host-is-url"]] {
+        assert!(ask(&Mock::start(arguments)).contains("host-is-url"), "{arguments:?}");
+    }
+    tc3()
+        .args(["mock", "--refuse", "manners"])
+        .output()
+        .map(|output| assert_eq!(output.status.code(), Some(2)))
+        .unwrap();
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
 
 use tc3::{Encoding, Problem, Violation};
-use tc3_spec::{Action, DynRecord, Json};
+use tc3_spec::{Action, DynRecord, Loose};
 
 use crate::failure::Failure;
 use crate::limits::{MAX_MESSAGE, clip};
 use crate::wire::authorization::{Authorization, malformed};
-use crate::wire::quirk::Quirk;
+use crate::wire::quirk::{Quirk, Taken};
 use crate::wire::request::Wire;
 use crate::wire::{multipart, octet_stream};
 
@@ -21,43 +21,66 @@ pub(crate) fn signed(action: &Action, authorization: &Authorization<'_>) -> Resu
     Ok(())
 }
 
-/// The request as a record of its spec, what speaks against it, and what its body has of its own.
-pub(crate) fn read(
-    wire: &Wire<'_>,
-    action: &'static Action,
-) -> Result<(DynRecord, Vec<Violation>, Option<Quirk>), Failure> {
+/// A request that was read, and what became of it.
+pub(crate) struct Checked {
+    pub(crate) request: DynRecord,
+    /// What its body has of its own, each once.
+    pub(crate) quirks: Vec<Quirk>,
+    pub(crate) violations: Vec<Violation>,
+}
+
+/// The request as a record of its spec, and what speaks against it: what its body has of its own does unless it is taken.
+pub(crate) fn read(wire: &Wire<'_>, action: &'static Action, taken: Taken) -> Result<Checked, Failure> {
     wire.expect(action)?;
+    let mut quirks = Vec::new();
+    if wire.is_empty_json(action) {
+        quirks.push(Quirk::EmptyBody);
+    }
     let (values, binary) = match action.info.encoding {
         Encoding::Json => (wire.parameters()?, Vec::new()),
         Encoding::Multipart => multipart::read(wire, action.request)?,
         Encoding::OctetStream => octet_stream::read(wire, action)?,
     };
-    let (record, mut violations) = DynRecord::checked_with(action.request, &values, &binary);
+    let is_typed = action.info.encoding == Encoding::Json && !wire.is_flat();
+    let (request, mut violations) = DynRecord::checked_as(action.request, &values, &binary, &mut |loose| {
+        let Some(quirk) = quirk(loose, is_typed) else { return true };
+        if !quirks.contains(&quirk) {
+            quirks.push(quirk);
+        }
+        taken.has(quirk)
+    });
     violations.retain(Violation::is_error);
     violations.extend(action.info.check_region(wire.region.as_deref()));
-    Ok((record, violations, has_twice(&values).then_some(Quirk::MemberTwice)))
+    Ok(Checked { request, quirks, violations })
 }
 
-/// Whether an object in a value has a member twice.
-fn has_twice(value: &Json<'_>) -> bool {
-    match value {
-        Json::Object(members) => {
-            let mut names: Vec<_> = members.iter().map(|(name, _)| &**name).collect();
-            names.sort_unstable();
-            names.windows(2).any(|pair| pair.first() == pair.last())
-                || members.iter().any(|(_, value)| has_twice(value))
-        }
-        Json::List(elements) => elements.iter().any(has_twice),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => false,
+/// What it is called that a value is not quite as declared; nothing where values have no types, but are all text.
+fn quirk(loose: Loose, is_typed: bool) -> Option<Quirk> {
+    match loose {
+        Loose::IntegerInText => is_typed.then_some(Quirk::IntegerAsText),
+        Loose::FloatInText => is_typed.then_some(Quirk::FloatAsText),
+        Loose::BooleanInText => is_typed.then_some(Quirk::BooleanAsText),
+        Loose::ScalarForText => Some(Quirk::NumberForText),
+        Loose::TextForList => Some(Quirk::TextForList),
+        Loose::Null => Some(Quirk::NullMember),
+        Loose::Twice => Some(Quirk::MemberTwice),
+        _ => None,
     }
 }
 
-/// Refuses a request that anything speaks against.
-pub(crate) fn judge(wire: &Wire<'_>, violations: &[Violation]) -> Result<(), Failure> {
-    match violations.first() {
-        Some(first) => Err(Failure::new(first.code(), listed(wire, violations))),
-        None => Ok(()),
+/// Refuses a request that anything speaks against: quirks that are not taken, or violations. A quirk's code goes first, since most
+/// of them are seen before the body is; both are told.
+pub(crate) fn judge(wire: &Wire<'_>, refused: &[Quirk], violations: &[Violation]) -> Result<(), Failure> {
+    let Some(code) = refused.first().map(|quirk| quirk.code()).or_else(|| Some(violations.first()?.code())) else {
+        return Ok(());
+    };
+    let mut message = listed(wire, violations);
+    if !refused.is_empty() {
+        let told: Vec<_> = refused.iter().map(|quirk| quirk.told()).collect();
+        let told = format!("{}; a mock may take it", told.join("; "));
+        message = if message.is_empty() { told } else { format!("{message} ({told})") };
     }
+    Err(Failure::new(code, message))
 }
 
 /// All violations, as far as a message has room.

@@ -109,8 +109,13 @@ impl<'a> Wire<'a> {
         Err(Failure::new(code, format!("{} is sent as {sent_as}, and this is {found}", action.name)))
     }
 
+    /// Whether a body is empty that should be JSON.
+    pub(crate) fn is_empty_json(&self, action: &Action) -> bool {
+        action.info.encoding == Encoding::Json && !self.is_flat() && self.body.is_empty()
+    }
+
     /// Whether the parameters are names and values in a query or a form.
-    fn is_flat(&self) -> bool {
+    pub(crate) fn is_flat(&self) -> bool {
         self.version_1.is_some() || self.method == Method::GET
     }
 

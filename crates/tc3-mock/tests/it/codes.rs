@@ -160,7 +160,7 @@ fn integers_as_strings_are_taken() {
     let mock = mock();
     let body = r#"{"Status": "1002", "TaskId": "1698"}"#;
     assert_eq!(code(&send(&mock, raw(&mock, "ModifyTaskRunStatus", body))), "none");
-    let body = r#"{"Status": "1004", "IsExpect": "true", "TaskId": "1698", "Summary": 7}"#;
+    let body = r#"{"Status": "1004", "IsExpect": "true", "TaskId": "1698", "Summary": "7"}"#;
     assert_eq!(code(&send(&mock, raw(&mock, "ModifyTaskRunStatus", body))), "none");
 }
 

@@ -1,10 +1,9 @@
-//! What clients do otherwise than the service expects: taken and named, and refused by a mock that is strict. And which
-//! service is meant.
+//! What clients do otherwise than the service declares: named, and taken or refused, each by itself. And which service is meant.
 
 use bytes::Bytes;
 use http::Request;
 use tc3::{Method, Payload, Signer, ToSign};
-use tc3_mock::{Mock, Quirk};
+use tc3_mock::{Mock, MockBuilder, Quirk};
 
 use crate::support::{NOW, at, builder, code, deliver, message};
 
@@ -14,6 +13,7 @@ struct Made {
     signed_host: &'static str,
     service: &'static str,
     comma: &'static str,
+    action: (&'static str, &'static str),
     body: &'static str,
 }
 
@@ -23,8 +23,13 @@ const PLAIN: Made = Made {
     signed_host: "127.0.0.1:8080",
     service: "cfg",
     comma: ", ",
+    action: ("DescribeTask", "2021-08-20"),
     body: r#"{"TaskId": 1698}"#,
 };
+
+const INSTANCES: (&str, &str) = ("DescribeInstances", "2017-03-12");
+
+const SMS: &str = r#"{"PhoneNumberSet": ["+8613000000000"], "SmsSdkAppId": 1400006666, "TemplateId": "1110"}"#;
 
 impl Made {
     fn request(&self, mock: &Mock) -> Request<Bytes> {
@@ -42,8 +47,9 @@ impl Made {
         Request::post("/")
             .header("Host", self.sent_host)
             .header("Content-Type", "application/json")
-            .header("X-TC-Action", "DescribeTask")
-            .header("X-TC-Version", "2021-08-20")
+            .header("X-TC-Action", self.action.0)
+            .header("X-TC-Version", self.action.1)
+            .header("X-TC-Region", "ap-guangzhou")
             .header("X-TC-Timestamp", NOW)
             .header("Authorization", authorization.replace(", ", self.comma))
             .body(Bytes::from_static(self.body.as_bytes()))
@@ -59,6 +65,21 @@ fn with(quirk: Quirk) -> Made {
         Quirk::ScopeOfHost => Made { service: "127", ..PLAIN },
         Quirk::NoBlankAfterComma => Made { comma: ",", ..PLAIN },
         Quirk::MemberTwice => Made { body: r#"{"TaskId": 1, "TaskId": 1698}"#, ..PLAIN },
+        Quirk::IntegerAsText => Made { body: r#"{"TaskId": "1698"}"#, ..PLAIN },
+        Quirk::FloatAsText => {
+            let action = ("DescribePreReleaseList", "2018-08-08");
+            Made { service: "domain", action, body: r#"{"PriceStart": "1.5"}"#, ..PLAIN }
+        }
+        Quirk::BooleanAsText => {
+            let action = ("DescribeAddressTemplates", "2017-03-12");
+            Made { service: "vpc", action, body: r#"{"NeedMemberInfo": "true"}"#, ..PLAIN }
+        }
+        Quirk::NullMember => Made { service: "cvm", action: INSTANCES, body: r#"{"Limit": null}"#, ..PLAIN },
+        Quirk::NumberForText => Made { service: "sms", action: ("SendSms", "2021-01-11"), body: SMS, ..PLAIN },
+        Quirk::TextForList => {
+            Made { service: "cvm", action: INSTANCES, body: r#"{"InstanceIds": "ins-1a2b3c4d"}"#, ..PLAIN }
+        }
+        Quirk::EmptyBody => Made { service: "cvm", action: INSTANCES, body: "", ..PLAIN },
         other => panic!("{other} has no test"),
     }
 }
@@ -69,21 +90,70 @@ fn sent(mock: &Mock, made: &Made) -> (String, String, Vec<Quirk>) {
     (code(&response), message(&response), mock.requests().pop().unwrap().quirks)
 }
 
+/// The mocks that take a quirk, and those that refuse it.
+fn mocks(quirk: Quirk) -> (Vec<Mock>, Vec<Mock>) {
+    let mut taking = vec![builder().with_quirk(quirk), builder().strict().with_quirk(quirk)];
+    let mut refusing = vec![builder().strict(), builder().without_quirk(quirk)];
+    if quirk.is_taken() { &mut taking } else { &mut refusing }.push(builder());
+    let build = |builders: Vec<MockBuilder>| builders.into_iter().map(|builder| builder.build().unwrap()).collect();
+    (build(taking), build(refusing))
+}
+
 #[test]
-fn each_is_taken_and_named_and_refused_by_a_strict_mock() {
-    let (mock, strict) = (builder().build().unwrap(), builder().strict().build().unwrap());
+fn each_is_named_and_taken_or_refused_as_one_says() {
     for quirk in Quirk::all() {
-        let (code, _, quirks) = sent(&mock, &with(quirk));
-        assert_eq!((&*code, &quirks[..]), ("none", &[quirk][..]), "{quirk}");
-        let (code, message, quirks) = sent(&strict, &with(quirk));
-        assert_eq!((&*code, &quirks[..]), (quirk.code(), &[quirk][..]), "{quirk}");
-        assert!(message.contains(quirk.name()) && message.contains(quirk.description()), "{message}");
+        let (taking, refusing) = mocks(quirk);
+        for mock in taking {
+            let (code, message, quirks) = sent(&mock, &with(quirk));
+            assert_eq!((&*code, &quirks[..]), ("none", &[quirk][..]), "{quirk}: {message}");
+        }
+        for mock in refusing {
+            let (code, message, quirks) = sent(&mock, &with(quirk));
+            assert_eq!((&*code, &quirks[..]), (quirk.code(), &[quirk][..]), "{quirk}: {message}");
+            assert!(message.contains(quirk.name()) && message.contains(quirk.description()), "{message}");
+        }
         assert_eq!(quirk.to_string(), quirk.name());
+        assert_eq!(Quirk::named(quirk.name()), Some(quirk));
     }
-    for mock in [mock, strict] {
-        let (code, _, quirks) = sent(&mock, &PLAIN);
-        assert_eq!((&*code, quirks.len()), ("none", 0), "what has none is taken by both");
+}
+
+#[test]
+fn what_has_none_is_taken_by_all() {
+    for builder in [builder(), builder().strict()] {
+        let (code, _, quirks) = sent(&builder.build().unwrap(), &PLAIN);
+        assert_eq!((&*code, quirks.len()), ("none", 0));
     }
+}
+
+/// As the service says it: which member, and what it should be.
+#[test]
+fn where_a_quirk_of_a_body_is_refused_its_place_is_told() {
+    for (quirk, told) in [
+        (Quirk::IntegerAsText, "TaskId must be int64, not a string"),
+        (Quirk::FloatAsText, "PriceStart must be float, not a string"),
+        (Quirk::BooleanAsText, "NeedMemberInfo must be bool, not a string"),
+        (Quirk::NullMember, "Limit must be int64, not null"),
+        (Quirk::NumberForText, "SmsSdkAppId must be string, not an integer"),
+        (Quirk::TextForList, "InstanceIds must be list, not a string"),
+        (Quirk::MemberTwice, "TaskId must be one member, not two of the same name"),
+    ] {
+        let (_, message, _) = sent(&builder().strict().build().unwrap(), &with(quirk));
+        assert!(message.contains(told), "{message}");
+    }
+}
+
+/// In a query all values are text, whatever they are declared as.
+#[test]
+fn a_query_has_no_types_to_miss() {
+    let mock = builder().strict().without_auth().build().unwrap();
+    let request = |query: &str| {
+        let request = Request::get(format!("/?{query}")).header("Host", "vpc.tencentcloudapi.com");
+        let request = request.header("X-TC-Action", "DescribeAddressTemplates").header("X-TC-Region", "ap-guangzhou");
+        request.header("X-TC-Version", "2017-03-12").body(Bytes::new()).unwrap()
+    };
+    assert_eq!(code(&deliver(&mock, request("NeedMemberInfo=true&Limit=3"))), "none");
+    assert_eq!(mock.requests()[0].quirks, []);
+    assert_eq!(code(&deliver(&mock, request("Filters=a"))), "InvalidParameter");
 }
 
 /// As the Node.js SDK does it at an endpoint on localhost.

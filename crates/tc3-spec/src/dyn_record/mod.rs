@@ -1,5 +1,6 @@
 //! A record that was built from the spec at run time: what a generated struct is, without the struct.
 
+mod loose;
 mod read;
 mod record;
 mod values;
@@ -10,6 +11,7 @@ use tc3::{Binary, Level, Problem, Violation};
 
 use crate::json::Json;
 use crate::model::{Action, Object};
+pub use loose::Loose;
 pub use record::DynRecord;
 
 impl DynRecord {
@@ -22,7 +24,7 @@ impl DynRecord {
     /// [`DynRecord::checked`].
     pub fn from_json(object: &'static Object, value: &Json<'_>) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
-        let found = read::fill(&mut record, value, &[]);
+        let found = read::fill(&mut record, value, &[], &mut is_converted);
         (record, found.into_violations())
     }
 
@@ -41,14 +43,46 @@ impl DynRecord {
         value: &Json<'_>,
         binary: &[(String, Binary)],
     ) -> (Self, Vec<Violation>) {
+        Self::checked_as(object, value, binary, &mut is_converted)
+    }
+
+    /// The same for who decides what is taken of a value that is not quite as the spec declares it: of each such place it is
+    /// asked once. What it does not take does not fit.
+    ///
+    /// [`from_json`](Self::from_json) and those above take all but [`Loose::TextForList`].
+    ///
+    /// ```
+    /// use tc3_spec::leak::leak;
+    /// use tc3_spec::{DynRecord, Json, Kind, Loose, Member, Object};
+    ///
+    /// let object = leak(Object::new("Request", "", vec![Member::new("TaskId", Kind::Int64)], Vec::new()));
+    /// let value = Json::parse(r#"{"TaskId": "1698"}"#)?;
+    /// let violations = |taken: bool| {
+    ///     DynRecord::checked_as(object, &value, &[], &mut |loose| loose == Loose::IntegerInText && taken).1
+    /// };
+    /// assert!(violations(true).is_empty());
+    /// assert_eq!(violations(false)[0].to_string(), "TaskId must be int64, not a string");
+    /// # Ok::<(), tc3_spec::JsonError>(())
+    /// ```
+    pub fn checked_as(
+        object: &'static Object,
+        value: &Json<'_>,
+        binary: &[(String, Binary)],
+        takes: &mut dyn FnMut(Loose) -> bool,
+    ) -> (Self, Vec<Violation>) {
         let mut record = Self::new(object);
-        let mut found = read::fill(&mut record, value, binary);
+        let mut found = read::fill(&mut record, value, binary, takes);
         if !found.is_full(Level::Error) {
             let misfits: HashSet<_> = found.listed().iter().map(|violation| violation.path.clone()).collect();
             tc3::check::check_into(&record, &mut found, &|violation| follows_from(violation, &misfits));
         }
         (record, found.into_violations())
     }
+}
+
+/// What [`tc3::record::decode`] takes, too.
+fn is_converted(loose: Loose) -> bool {
+    loose != Loose::TextForList
 }
 
 /// Everything that is wrong with a request as JSON. [`DynRecord::checked`] also keeps the record.

@@ -10,6 +10,7 @@ use tc3::check::Findings;
 use tc3::record::{List, MAX_DEPTH, Misfit, Scalar, Slot};
 use tc3::{Binary, Level, Place, Problem, Record, Violation};
 
+use super::loose::Loose;
 use crate::json::Json;
 use crate::nearest::nearest;
 
@@ -19,8 +20,14 @@ const GUESSES: usize = 32;
 const SHOWN: usize = 100;
 
 /// Fills a record from a JSON value, and over it from what JSON cannot hold. Returns what did not fit: it is left out of the record.
-pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>, binary: &[(String, Binary)]) -> Findings {
-    let mut reader = Reader { path: String::new(), found: Findings::default() };
+/// Of what is not quite as declared `takes` says whether it fits.
+pub(super) fn fill(
+    record: &mut dyn Record,
+    value: &Json<'_>,
+    binary: &[(String, Binary)],
+    takes: &mut dyn FnMut(Loose) -> bool,
+) -> Findings {
+    let mut reader = Reader { path: String::new(), found: Findings::default(), takes };
     match value {
         Json::Object(members) => reader.object(record, members, 0),
         other => reader.mismatch("object", other.kind()),
@@ -31,12 +38,13 @@ pub(super) fn fill(record: &mut dyn Record, value: &Json<'_>, binary: &[(String,
     reader.found
 }
 
-struct Reader {
+struct Reader<'t> {
     path: String,
     found: Findings,
+    takes: &'t mut dyn FnMut(Loose) -> bool,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Unknown members first, then the known ones in the order of the spec. Of one that is there twice the last counts.
     fn object(&mut self, record: &mut dyn Record, members: &Members<'_>, depth: usize) {
         if members.is_empty() {
@@ -47,7 +55,11 @@ impl Reader {
         let mut unknown: Vec<&str> = Vec::new();
         for (name, value) in members {
             match shape.index_of(name).and_then(|index| known.get_mut(index)) {
-                Some(place) => *place = Some(value),
+                Some(place) => {
+                    if place.replace(value).is_some() && !(self.takes)(Loose::Twice) {
+                        self.within(name, |reader| reader.mismatch("one member", "two of the same name"));
+                    }
+                }
                 None if self.found.is_full(Level::Error) => self.found.count(Level::Error),
                 None => unknown.push(name),
             }
@@ -90,7 +102,12 @@ impl Reader {
 
     fn place(&mut self, place: &mut dyn Place, value: &Json<'_>, depth: usize) {
         let scalar = match value {
-            Json::Null => return place.clear(),
+            Json::Null if (self.takes)(Loose::Null) => return place.clear(),
+            Json::Null => {
+                let expected = expected(place);
+                place.clear();
+                return self.mismatch(expected, "null");
+            }
             Json::Bool(value) => Scalar::Bool(*value),
             Json::Number(text) => Scalar::Number(text),
             Json::Text(text) => Scalar::Text(text),
@@ -108,7 +125,21 @@ impl Reader {
 
     fn scalar(&mut self, place: &mut dyn Place, scalar: Scalar<'_>) {
         match place.put(scalar) {
-            Ok(_) => {}
+            Ok(fit) => {
+                if let Some(loose) = Loose::of(fit, &scalar, place.view())
+                    && !(self.takes)(loose)
+                {
+                    place.clear();
+                    self.mismatch(expected(place), scalar.kind());
+                }
+            }
+            Err(Misfit::Kind { expected: "list" })
+                if matches!(scalar, Scalar::Text(_)) && (self.takes)(Loose::TextForList) =>
+            {
+                if let Slot::List(list) = place.open() {
+                    self.scalar(list.grow(), scalar);
+                }
+            }
             Err(Misfit::Range { expected }) => self.mismatch(expected, "a number out of its range"),
             Err(misfit) => self.mismatch(misfit.expected(), scalar.kind()),
         }
