@@ -308,8 +308,8 @@ impl Engine {
             authorization::read(&wire).ok()
         };
         let scope = authorization.as_ref().and_then(Authorization::service);
-        let quirks = [authorization.as_ref().and_then(Authorization::quirk), find::quirk(&wire, scope)];
-        entry.quirks.extend(quirks.into_iter().flatten());
+        entry.quirks.extend(authorization.as_ref().into_iter().flat_map(Authorization::quirks));
+        entry.quirks.extend(find::quirk(&wire, scope));
         let action = self.action(&wire, authorization.as_ref())?;
         entry.service = action.info.service.to_owned();
         let authorization = authorization.filter(|_| self.setup.checks_signatures);
@@ -321,6 +321,7 @@ impl Engine {
         entry.quirks.extend(&checked.quirks);
         check::judge(&wire, &self.setup.taken.refused(&entry.quirks), &checked.violations)?;
         let request = checked.request;
+        check::dry_run(&request)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
             let (invention, region) = (self.setup.invention, wire.region.as_deref());
@@ -399,8 +400,7 @@ impl Engine {
         let judged_by = now.plus(skew);
         let Some(secret_key) = own_key.or(session.as_ref().map(|session| session.secret_key.as_str())) else {
             signature::timestamp(wire, judged_by)?;
-            let message = "the mock does not have this secret id";
-            return Err(Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, message));
+            return Err(authorization.unknown_id());
         };
         let case = Case {
             wire,

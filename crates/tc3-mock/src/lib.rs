@@ -70,6 +70,9 @@
 //! that the service refuses are refused. [`MockBuilder::with_quirk`], [`MockBuilder::without_quirk`] and
 //! [`MockBuilder::strict`] say otherwise.
 //!
+//! A request with `DryRun` true that nothing speaks against gets the error `DryRunOperation`, of every action that has this
+//! member, and is not done.
+//!
 //! # Behaviour of your own
 //!
 //! [`Mock::on`] answers an action by a function over its typed request and the [`World`], [`Mock::answer_with`] by a fixed

@@ -1,6 +1,7 @@
 //! Whether a request is what its spec says: the same shape, the same rules and the same engine as on the client's side.
 
-use tc3::{Encoding, Problem, Violation};
+use tc3::record::View;
+use tc3::{Encoding, Problem, Record as _, Violation, codes};
 use tc3_spec::{Action, DynRecord, Loose};
 
 use crate::failure::Failure;
@@ -12,6 +13,9 @@ use crate::wire::{multipart, octet_stream};
 
 /// How much of a message a violation may take, and how much there may be of it before it is cut short.
 const MAX_LISTED: usize = MAX_MESSAGE / 2 - 100;
+
+/// The member by which a request asks whether it would be done, of every action that has it.
+const DRY_RUN: &str = "DryRun";
 
 /// Refuses a request that nobody signed where its action asks for a signature.
 pub(crate) fn signed(action: &Action, authorization: &Authorization<'_>) -> Result<(), Failure> {
@@ -81,6 +85,17 @@ pub(crate) fn judge(wire: &Wire<'_>, refused: &[Quirk], violations: &[Violation]
         message = if message.is_empty() { told } else { format!("{message} ({told})") };
     }
     Err(Failure::new(code, message))
+}
+
+/// Ends a request that only asks whether it would be done: nothing speaks against it, and that is told as an error.
+pub(crate) fn dry_run(request: &DynRecord) -> Result<(), Failure> {
+    let member = request.shape().index_of(DRY_RUN).and_then(|index| request.get(index));
+    match member.map(|place| place.view()) {
+        Some(View::Bool(true)) => {
+            Err(Failure::new(codes::DRY_RUN_OPERATION, "the request would have succeeded, but for its DryRun"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// All violations, as far as a message has room.

@@ -70,9 +70,9 @@ pub fn verify(
     };
     let mut explanation = match case.verdict() {
         Ok(quirk) => {
-            let quirks = [wire.quirk(), quirk, authorization.quirk(), find::quirk(&wire, authorization.service())];
-            let right = || Explanation::right(quirks.into_iter().flatten().collect());
-            other_service(&case).as_ref().map_or_else(right, Explanation::plain)
+            let by_host = wire.quirk().into_iter().chain(quirk);
+            let quirks = by_host.chain(authorization.quirks()).chain(find::quirk(&wire, authorization.service()));
+            other_service(&case).as_ref().map_or_else(|| Explanation::right(quirks.collect()), Explanation::plain)
         }
         Err(refusal) if Explanation::is_of(&refusal) => Explanation::new(&refusal, &case),
         Err(refusal) => Explanation::plain(&refusal),

@@ -10,6 +10,9 @@ use crate::wire::request::Wire;
 /// The only algorithm of the header.
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
+/// What the secret ids of the service begin with.
+const ID: &str = "AKID";
+
 /// What a request says of its signature. Whether it is true is for [`signature`](crate::wire::signature) and
 /// [`signature_v1`](crate::wire::signature_v1) to find out.
 #[derive(Debug, PartialEq)]
@@ -33,11 +36,28 @@ impl<'a> Authorization<'a> {
     }
 
     /// What its form has of its own.
-    pub(crate) fn quirk(&self) -> Option<Quirk> {
-        match self {
-            Self::Signed(claim) if !claim.has_blanks => Some(Quirk::NoBlankAfterComma),
-            Self::Signed(_) | Self::SignedV1(_) | Self::Skip => None,
+    pub(crate) fn quirks(&self) -> impl Iterator<Item = Quirk> {
+        let has_blanks = match self {
+            Self::Signed(claim) => claim.has_blanks,
+            Self::SignedV1(_) | Self::Skip => true,
+        };
+        let quirks = [(!has_blanks, Quirk::NoBlankAfterComma), (self.has_odd_id(), Quirk::OddSecretId)];
+        quirks.into_iter().filter_map(|(has, quirk)| has.then_some(quirk))
+    }
+
+    /// The refusal of a secret id that is not known.
+    pub(crate) fn unknown_id(&self) -> Failure {
+        if self.has_odd_id() {
+            let message =
+                "the secret id is none: those of the service begin with AKID, and the mock was given no such one";
+            return Failure::new(codes::AUTH_FAILURE_INVALID_SECRET_ID, message);
         }
+        Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
+    }
+
+    /// Whether the secret id does not begin as the service's do.
+    fn has_odd_id(&self) -> bool {
+        self.secret_id().is_some_and(|id| !id.starts_with(ID))
     }
 
     /// The service that it was signed for, which version 1 does not tell.

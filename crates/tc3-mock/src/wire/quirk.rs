@@ -29,6 +29,8 @@ pub enum Quirk {
     ScopeOfHost,
     /// `no-blank-after-comma`: there is no blank behind a comma of the `Authorization` header.
     NoBlankAfterComma,
+    /// `odd-secret-id`: the secret id does not begin with `AKID`, though the mock has it.
+    OddSecretId,
     /// `member-twice`: an object of the body has a member twice. The last counts.
     MemberTwice,
     /// `integer-as-text`: an integer stands in a string.
@@ -47,11 +49,12 @@ pub enum Quirk {
     EmptyBody,
 }
 
-const ALL: [Quirk; 12] = [
+const ALL: [Quirk; 13] = [
     Quirk::HostIsUrl,
     Quirk::HostSignedWithoutPort,
     Quirk::ScopeOfHost,
     Quirk::NoBlankAfterComma,
+    Quirk::OddSecretId,
     Quirk::MemberTwice,
     Quirk::IntegerAsText,
     Quirk::FloatAsText,
@@ -187,6 +190,13 @@ impl Quirk {
                 evidence: "the crate tencentcloud",
                 is_taken: true,
                 code: codes::AUTH_FAILURE_INVALID_AUTHORIZATION,
+            },
+            Self::OddSecretId => Row {
+                name: "odd-secret-id",
+                description: "the secret id does not begin with AKID, though the mock has it",
+                evidence: "tests that make a key up",
+                is_taken: true,
+                code: codes::AUTH_FAILURE_INVALID_SECRET_ID,
             },
             Self::MemberTwice => Row {
                 name: "member-twice",

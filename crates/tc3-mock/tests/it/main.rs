@@ -7,6 +7,7 @@ mod bounds;
 mod clock;
 mod codes;
 mod control;
+mod dry_run;
 mod explained;
 mod faults;
 mod handlers;

@@ -2,13 +2,14 @@
 
 use bytes::Bytes;
 use http::Request;
-use tc3::{Method, Payload, Signer, ToSign};
-use tc3_mock::{Mock, MockBuilder, Quirk};
+use tc3::{Credential, Method, Payload, Signer, ToSign};
+use tc3_mock::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY, Mock, MockBuilder, Quirk};
 
-use crate::support::{NOW, at, builder, code, deliver, message};
+use crate::support::{self, NOW, at, code, deliver, message};
 
 /// A request as a client makes it, before it is signed. Each part can be had otherwise.
 struct Made {
+    secret_id: &'static str,
     sent_host: &'static str,
     signed_host: &'static str,
     service: &'static str,
@@ -19,6 +20,7 @@ struct Made {
 
 /// As the service expects it.
 const PLAIN: Made = Made {
+    secret_id: DEFAULT_SECRET_ID,
     sent_host: "127.0.0.1:8080",
     signed_host: "127.0.0.1:8080",
     service: "cfg",
@@ -27,12 +29,20 @@ const PLAIN: Made = Made {
     body: r#"{"TaskId": 1698}"#,
 };
 
+/// A secret id that the mock has beside its own.
+const ODD: &str = "made-up";
+
+fn builder() -> MockBuilder {
+    let builder = support::builder().with_credential(DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY);
+    builder.with_credential(ODD, DEFAULT_SECRET_KEY)
+}
+
 const INSTANCES: (&str, &str) = ("DescribeInstances", "2017-03-12");
 
 const SMS: &str = r#"{"PhoneNumberSet": ["+8613000000000"], "SmsSdkAppId": 1400006666, "TemplateId": "1110"}"#;
 
 impl Made {
-    fn request(&self, mock: &Mock) -> Request<Bytes> {
+    fn request(&self) -> Request<Bytes> {
         let to_sign = ToSign {
             method: Method::Post,
             query: "",
@@ -43,7 +53,9 @@ impl Made {
             service: self.service,
         };
         let mut authorization = String::new();
-        Signer::new(mock.credential().clone()).sign(&to_sign, at(NOW), &mut authorization).unwrap();
+        Signer::new(Credential::new(self.secret_id, DEFAULT_SECRET_KEY).unwrap())
+            .sign(&to_sign, at(NOW), &mut authorization)
+            .unwrap();
         Request::post("/")
             .header("Host", self.sent_host)
             .header("Content-Type", "application/json")
@@ -64,6 +76,7 @@ fn with(quirk: Quirk) -> Made {
         Quirk::HostSignedWithoutPort => Made { signed_host: "127.0.0.1", ..PLAIN },
         Quirk::ScopeOfHost => Made { service: "127", ..PLAIN },
         Quirk::NoBlankAfterComma => Made { comma: ",", ..PLAIN },
+        Quirk::OddSecretId => Made { secret_id: ODD, ..PLAIN },
         Quirk::MemberTwice => Made { body: r#"{"TaskId": 1, "TaskId": 1698}"#, ..PLAIN },
         Quirk::IntegerAsText => Made { body: r#"{"TaskId": "1698"}"#, ..PLAIN },
         Quirk::FloatAsText => {
@@ -86,7 +99,7 @@ fn with(quirk: Quirk) -> Made {
 
 /// Sends it, and gives what came and which quirks the log names.
 fn sent(mock: &Mock, made: &Made) -> (String, String, Vec<Quirk>) {
-    let response = deliver(mock, made.request(mock));
+    let response = deliver(mock, made.request());
     (code(&response), message(&response), mock.requests().pop().unwrap().quirks)
 }
 
@@ -169,6 +182,18 @@ fn several_are_named_at_once() {
     let entry = serde_json::to_value(&mock.requests()[0]).unwrap();
     assert_eq!(entry["quirks"], serde_json::json!(["host-signed-without-port", "scope-of-host"]));
     assert_eq!(entry["service"], "cfg");
+}
+
+/// Whether it is one of somebody else's, or none at all.
+#[test]
+fn a_secret_id_that_the_mock_does_not_have_is_told_by_how_it_begins() {
+    for (secret_id, expected) in [
+        ("AKIDOFSOMEBODYELSE", "AuthFailure.SecretIdNotFound"),
+        ("akidexample", "AuthFailure.InvalidSecretId"),
+        ("somebody", "AuthFailure.InvalidSecretId"),
+    ] {
+        assert_eq!(sent(&builder().build().unwrap(), &Made { secret_id, ..PLAIN }).0, expected, "{secret_id}");
+    }
 }
 
 /// A quirk is no excuse: what is wrong is wrong.

@@ -11,7 +11,7 @@ use tc3_spec::Json;
 use crate::properties::{each, filled, visit_all};
 
 /// The action's spec, as the command line and the mock see it.
-fn spec<A: Action>() -> &'static tc3_spec::Action {
+pub(super) fn spec<A: Action>() -> &'static tc3_spec::Action {
     let service = tc3_spec::catalogue().service_version(A::INFO.service, A::INFO.version).unwrap();
     service.action(A::INFO.name).unwrap()
 }
