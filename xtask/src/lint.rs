@@ -76,15 +76,20 @@ fn within(root: &Path, SpecErrors(mut errors): SpecErrors) -> SpecErrors {
     SpecErrors(errors)
 }
 
-/// Every facts.json came from a package that is written down, and nothing else is.
+/// Every facts.json and every errors.json came from a package that is written down, and nothing else is.
 fn check_origins(services: &[Service], provenance: &Provenance) -> Result<()> {
-    let there: BTreeSet<_> = services.iter().map(|service| format!("{}/{}", service.name, service.version)).collect();
+    let label = |service: &Service| format!("{}/{}", service.name, service.version);
+    let there: BTreeSet<_> = services.iter().map(label).collect();
     let noted = provenance.services();
     if let Some(service) = there.difference(&noted).next() {
         bail!("api-spec/sources.toml does not say where {service} comes from: import it");
     }
     if let Some(service) = noted.difference(&there).next() {
         bail!("api-spec/sources.toml tells of {service}, which is not there");
+    }
+    let coded: BTreeSet<_> = services.iter().filter(|service| !service.codes.is_empty()).map(label).collect();
+    if let Some(service) = coded.symmetric_difference(&provenance.services_with_codes()).next() {
+        bail!("api-spec/sources.toml and the error codes of {service} do not fit each other: import them");
     }
     Ok(())
 }

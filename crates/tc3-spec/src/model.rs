@@ -42,6 +42,8 @@ pub struct Service {
     pub enums: Vec<&'static Enumeration>,
     /// Error codes and what they mean, sorted by code.
     pub errors: Vec<(&'static str, &'static str)>,
+    /// The error codes that upstream lists, sorted: names alone.
+    pub codes: Vec<&'static str>,
     /// Cargo features of a service with too many actions for one each: the feature, and the actions that it enables.
     pub groups: Vec<(&'static str, Vec<&'static str>)>,
     /// Whether the examples in the docs of its crates are run as tests. They are not, where services are many.
@@ -63,6 +65,7 @@ impl Service {
             objects: Vec::new(),
             enums: Vec::new(),
             errors: Vec::new(),
+            codes: Vec::new(),
             groups: Vec::new(),
             doctest: false,
         }

@@ -1,4 +1,5 @@
-//! `cargo xtask import`: the official CLI's metadata in, `facts.json` out. Facts only: no prose crosses over.
+//! `cargo xtask import`: the official CLI's metadata in, `facts.json` out; the official Python SDK's lists of error codes in,
+//! `errors.json` out. Facts only: no prose crosses over.
 
 mod fixups;
 mod package;
@@ -10,8 +11,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
+use tc3_bindgen::read::codes::Codes;
 use tc3_bindgen::read::facts::Facts;
 pub(crate) use tc3_bindgen::read::package::Version;
 
@@ -22,7 +24,7 @@ pub(crate) use provenance::{Origin, Provenance};
 /// What to import, and where to.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Options {
-    /// A wheel, an sdist, a checkout or a folder of the official CLI
+    /// A wheel, an sdist, a checkout or a folder of the official CLI, or of the official Python SDK for its error codes
     pub path: PathBuf,
     /// Only this service, as cfg or cfg/2021-08-20
     #[arg(long = "service", value_name = "SERVICE")]
@@ -48,6 +50,9 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let spec = options.into.clone().unwrap_or_else(|| root().join("api-spec"));
     fs::create_dir_all(&spec).with_context(|| format!("cannot make {}", spec.display()))?;
+    if let Ok(sdk) = Package::open_sdk(&options.path) {
+        return import_codes(sdk, options, &spec);
+    }
     for facts in import(options, &spec)? {
         let counts = facts.counts();
         println!(
@@ -98,6 +103,35 @@ fn import(options: &Options, spec: &Path) -> Result<Vec<Facts>> {
         let _ = fs::remove_dir(spec.join(service));
     }
     Ok(imported)
+}
+
+/// Imports the lists of error codes of those services that have facts, and prints how many codes each has.
+fn import_codes(mut package: Package, options: &Options, spec: &Path) -> Result<()> {
+    let known = there(spec)?;
+    let chosen: Vec<_> = choose(package.versions(), &options.services)?;
+    let (chosen, unknown): (Vec<_>, Vec<_>) = chosen.into_iter().partition(|version| known.contains(&version.names()));
+    let mut files = Vec::new();
+    let mut listed = BTreeSet::new();
+    for version in &chosen {
+        let codes = codes(&mut package, version, &options.path)?;
+        println!("{} {}: {} error codes", version.service, version.date, codes.codes.len());
+        if !codes.codes.is_empty() {
+            files.push((format!("{}/{}/errors.json", version.service, version.date), codes.to_json()));
+            listed.insert(version.label());
+        }
+    }
+    unknown.iter().for_each(|version| println!("{}: there are no facts of it, and so no codes", version.label()));
+    let mut provenance = Provenance::read(spec)?;
+    provenance.record_codes(package.origin()?, listed.into_iter())?;
+    files.push((provenance::FILE.to_owned(), provenance.to_toml()?));
+    write_all(spec, &files)
+}
+
+fn codes(package: &mut Package, version: &Version, path: &Path) -> Result<Codes> {
+    let text = package.read(&version.api)?;
+    Codes::of_python(&text)
+        .map_err(|problem| anyhow!(problem))
+        .with_context(|| format!("{} in {}", version.api, path.display()))
 }
 
 /// The facts of one version in the package at this path.

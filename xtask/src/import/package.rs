@@ -26,7 +26,15 @@ pub(crate) struct Package {
 impl Package {
     /// Opens a wheel, an sdist, a checkout, or a folder of services.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let files = package::Package::open(path, &KEPT)?;
+        Self::of(path, package::Package::open(path, &KEPT)?)
+    }
+
+    /// Opens a package of the official Python SDK: its versions of services have lists of error codes.
+    pub(crate) fn open_sdk(path: &Path) -> Result<Self> {
+        Self::of(path, package::Package::open_sdk(path)?)
+    }
+
+    fn of(path: &Path, files: package::Package) -> Result<Self> {
         let mut digest = Sha256::new();
         if !files.is_folder() {
             io::copy(&mut File::open(path)?, &mut Sink(&mut digest))?;
@@ -69,7 +77,7 @@ impl Package {
         let package = field("Name:").unwrap_or_else(|| "unknown".to_owned());
         let version = field("Version:").or_else(|| self.own_version()).unwrap_or_else(|| "unknown".to_owned());
         let edition = match package.as_str() {
-            "tccli" => "cn",
+            "tccli" | "tencentcloud-sdk-python" => "cn",
             "tccli-intl-en" => "intl",
             _ => "unknown",
         };

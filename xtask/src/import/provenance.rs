@@ -1,4 +1,4 @@
-//! `api-spec/sources.toml`: which package each `facts.json` came from.
+//! `api-spec/sources.toml`: which package each `facts.json` and each `errors.json` came from.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) const FILE: &str = "sources.toml";
 
 const HEADER: &str = "\
-# Where the imported facts come from. Written by `cargo xtask import`.
+# Where the imported facts come from, and the lists of error codes. Written by `cargo xtask import`.
 # The hash is the wheel's or the sdist's; where a folder was imported, it is taken over the files that were used.
 ";
 
@@ -34,6 +34,9 @@ pub(crate) struct Origin {
 pub(crate) struct Provenance {
     #[serde(default)]
     source: Vec<Source>,
+    /// Of the error codes.
+    #[serde(default)]
+    codes: Vec<Source>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -62,22 +65,19 @@ impl Provenance {
     pub(crate) fn forget(&mut self, vanished: &BTreeSet<(String, String)>) {
         let label = |(service, version): &(String, String)| format!("{service}/{version}");
         let vanished: BTreeSet<_> = vanished.iter().map(label).collect();
-        self.source.iter_mut().for_each(|source| source.services.retain(|service| !vanished.contains(service)));
+        let all = self.source.iter_mut().chain(&mut self.codes);
+        all.for_each(|source| source.services.retain(|service| !vanished.contains(service)));
+        self.codes.retain(|source| !source.services.is_empty());
     }
 
-    /// Notes that these services now come from this origin. The date of an origin that is known already stays, so that
-    /// a second import of the same package changes no byte.
+    /// Notes that the facts of these services now come from this origin.
     pub(crate) fn record(&mut self, origin: Origin, services: impl Iterator<Item = String>) -> Result<()> {
-        let services: BTreeSet<_> = services.collect();
-        for source in &mut self.source {
-            source.services.retain(|service| !services.contains(service));
-        }
-        match self.source.iter_mut().find(|source| source.sha256 == origin.sha256) {
-            Some(source) => source.services.extend(services),
-            None => self.source.push(Source::new(origin, services)?),
-        }
-        self.source.retain(|source| !source.services.is_empty());
-        Ok(())
+        record(&mut self.source, origin, services)
+    }
+
+    /// The same of their error codes.
+    pub(crate) fn record_codes(&mut self, origin: Origin, services: impl Iterator<Item = String>) -> Result<()> {
+        record(&mut self.codes, origin, services)
     }
 
     /// Where facts come from, the origin of most services first.
@@ -92,10 +92,29 @@ impl Provenance {
         self.source.iter().flat_map(|source| &source.services).cloned().collect()
     }
 
+    /// The services whose error codes it tells of.
+    pub(crate) fn services_with_codes(&self) -> BTreeSet<String> {
+        self.codes.iter().flat_map(|source| &source.services).cloned().collect()
+    }
+
     /// The file's text.
     pub(crate) fn to_toml(&self) -> Result<String> {
         Ok(format!("{HEADER}\n{}", toml::to_string_pretty(self)?))
     }
+}
+
+/// The date of an origin that is known already stays, so that a second import of the same package changes no byte.
+fn record(sources: &mut Vec<Source>, origin: Origin, services: impl Iterator<Item = String>) -> Result<()> {
+    let services: BTreeSet<_> = services.collect();
+    for source in &mut *sources {
+        source.services.retain(|service| !services.contains(service));
+    }
+    match sources.iter_mut().find(|source| source.sha256 == origin.sha256) {
+        Some(source) => source.services.extend(services),
+        None => sources.push(Source::new(origin, services)?),
+    }
+    sources.retain(|source| !source.services.is_empty());
+    Ok(())
 }
 
 impl Source {

@@ -425,3 +425,42 @@ fn a_damaged_record_of_sources_is_not_overwritten() {
     assert!(told.contains("sources.toml is damaged"), "{told}");
     assert_eq!(scratch.written(), ["sources.toml"]);
 }
+
+const CODES: &str = "# -*- coding: utf8 -*-\n\n# secret prose\nINTERNALERROR = 'InternalError'\nA_B = 'A.B'\n";
+
+fn import_codes(path: &Path, spec: &Path) -> Result<()> {
+    super::run(&Options { path: path.to_owned(), into: Some(spec.to_owned()), ..Options::default() })
+}
+
+#[test]
+fn the_sdk_gives_codes_of_what_has_facts() {
+    let scratch = Scratch::new();
+    import(&wheel(&scratch.0, &[(API, &api().to_string())]), &[], &scratch.spec()).unwrap();
+    let metadata = "Name: tencentcloud-sdk-python\nVersion: 3.1.2\n";
+    let files = [
+        ("tencentcloud/demo/v20240102/errorcodes.py", CODES),
+        ("tencentcloud/demo/v20240102/models.py", "secret prose"),
+        ("tencentcloud/other/v20240102/errorcodes.py", CODES),
+        ("sdk.dist-info/METADATA", metadata),
+    ];
+    let sdk = wheel(&scratch.0, &files);
+    import_codes(&sdk, &scratch.spec()).unwrap();
+    assert_eq!(
+        scratch.written(),
+        ["demo/2024-01-02/errors.json", "demo/2024-01-02/facts.json", "sources.toml", "versions.json"]
+    );
+    let sources = fs::read_to_string(scratch.spec().join("sources.toml")).unwrap();
+    assert!(sources.contains("[[codes]]\npackage = \"tencentcloud-sdk-python\""), "{sources}");
+    import_codes(&sdk, &scratch.spec()).unwrap();
+    assert_eq!(
+        fs::read_to_string(scratch.spec().join("sources.toml")).unwrap(),
+        sources,
+        "a second time changes nothing"
+    );
+    let services = tc3_bindgen::load(&scratch.spec()).unwrap();
+    assert_eq!(services[0].codes, ["A.B", "InternalError"]);
+
+    let damaged = wheel(&scratch.0, &[("tencentcloud/demo/v20240102/errorcodes.py", "A = 1\n")]);
+    let told = format!("{:#}", import_codes(&damaged, &scratch.spec()).unwrap_err());
+    assert!(told.contains("errorcodes.py") && told.ends_with("line 1: this is no NAME = 'Code'"), "{told}");
+}

@@ -10,6 +10,7 @@ use crate::docs::Docs;
 use crate::error::{SpecError, SpecErrors};
 use crate::merge::merge_what_fits;
 use crate::plan::Pins;
+use crate::read::codes::Codes;
 use crate::read::facts::Facts;
 use crate::read::files::{Files, common_codes, read_actions, read_facts, read_service};
 use crate::read::overlay::ServiceOverlay;
@@ -82,7 +83,9 @@ impl Folder {
             None
         });
         let common_codes = self.common_codes.clone();
-        let files = Files { facts_source, facts, recommended: false, service_source, service, actions, common_codes };
+        let codes = Codes::default();
+        let files =
+            Files { facts_source, facts, recommended: false, service_source, service, actions, codes, common_codes };
         let (mut service, errors) = merge_what_fits(&files, &self.rules, &Docs::default());
         passed_over.extend(errors);
         // An enum that no member has is among what does not fit.

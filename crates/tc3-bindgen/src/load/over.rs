@@ -9,6 +9,7 @@ use super::layer::Layer as _;
 use crate::docs::Docs;
 use crate::error::{Flaw, SpecError, SpecErrors};
 use crate::merge::merge;
+use crate::read::codes::Codes;
 use crate::read::facts::Facts;
 use crate::read::files::{
     ActionFile, Files, Ranked, read_actions, read_common_codes, read_facts, read_service, versions,
@@ -140,7 +141,8 @@ impl Over<'_> {
         let used = used_enums(&service, &actions);
         service.enums.retain(|(name, _)| used.contains(name) || declared.contains(name));
         let recommended = self.base.recommended;
-        Ok(Files { facts_source, facts, recommended, service_source, service, actions, common_codes })
+        let codes = Codes::new(self.base.codes.iter().map(|code| (*code).to_owned()));
+        Ok(Files { facts_source, facts, recommended, service_source, service, actions, codes, common_codes })
     }
 }
 

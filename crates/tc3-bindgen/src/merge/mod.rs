@@ -62,6 +62,7 @@ impl Merger<'_> {
         service.objects = self.objects.clone();
         service.enums = self.enums.clone();
         service.errors = errors;
+        service.codes = self.files.codes.codes.iter().map(|code| leak_str(code)).collect();
         service.doctest = overlay.doctest;
         service
     }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::codes::{Codes, is_code};
 use super::facts::Facts;
 use super::overlay::{ActionOverlay, ProtocolOverlay, ServiceOverlay};
 use super::source::{Source, unreadable};
@@ -96,6 +97,8 @@ pub(crate) struct Files {
     pub(crate) service_source: Source,
     pub(crate) service: ServiceOverlay,
     pub(crate) actions: Vec<ActionFile>,
+    /// The error codes that upstream lists; none where it does not.
+    pub(crate) codes: Codes,
     /// The error codes that all services have in common.
     pub(crate) common_codes: Vec<String>,
 }
@@ -114,6 +117,7 @@ impl Files {
         let mut take = |error| errors.push(error);
         let facts = read_facts(dir).map_err(&mut take);
         let service = read_service(dir).map_err(&mut take);
+        let codes = read_codes(dir).map_err(&mut take).unwrap_or_default();
         let common_codes = read_common_codes(dir).unwrap_or_else(|found| {
             found.into_iter().for_each(&mut take);
             Vec::new()
@@ -122,7 +126,7 @@ impl Files {
         match (facts, service) {
             (Ok((facts_source, facts)), Ok((service_source, service))) if errors.is_empty() => {
                 let recommended = ranked.recommends(dir, &facts);
-                Ok(Self { facts_source, facts, recommended, service_source, service, actions, common_codes })
+                Ok(Self { facts_source, facts, recommended, service_source, service, actions, codes, common_codes })
             }
             _ => Err(errors),
         }
@@ -142,6 +146,17 @@ pub(crate) fn read_facts(dir: &Path) -> Result<(Source, Facts), SpecError> {
         }
     }
     Ok((source, facts))
+}
+
+/// The codes that upstream lists, each built as codes are.
+fn read_codes(dir: &Path) -> Result<Codes, SpecError> {
+    let Some((source, codes)): Option<(_, Codes)> = Source::optional(&dir.join("errors.json"))? else {
+        return Ok(Codes::default());
+    };
+    match codes.codes.iter().find(|code| !is_code(code)) {
+        Some(code) => Err(source.error(&["codes"], Flaw::Incomplete(format!("{code:?} is no error code")))),
+        None => Ok(codes),
+    }
 }
 
 pub(crate) fn read_service(dir: &Path) -> Result<(Source, ServiceOverlay), SpecError> {

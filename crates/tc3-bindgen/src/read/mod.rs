@@ -1,5 +1,6 @@
 //! From the files of `api-spec/` to what they say: each file by itself, not yet compared with the others.
 
+pub mod codes;
 pub mod facts;
 pub(crate) mod files;
 mod ordered;

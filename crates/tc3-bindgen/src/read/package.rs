@@ -1,4 +1,4 @@
-//! What the official command line comes in: a wheel, an sdist, or a folder with the files of either.
+//! What the official command line and the official Python SDK come in: a wheel, an sdist, or a folder with the files of either.
 
 use core::fmt;
 use std::collections::HashMap;
@@ -13,13 +13,36 @@ use zip::ZipArchive;
 /// More than any published `api.json` has, so that a damaged package cannot fill the memory.
 const MAX_FILE: u64 = 64 << 20;
 
-/// Where the services stand in it: in a wheel and a checkout, in a copy of either's inner folder, in the services' folder.
-const SERVICES: [&str; 3] = ["tccli/services", "services", ""];
+/// What a package is of.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    /// Where the services stand in it: in a wheel and a checkout, in a copy of either's inner folder, in the services' folder.
+    services: &'static [&'static str],
+    /// The file that each version of a service has.
+    file: &'static str,
+    /// Where it stands, for who looks for it.
+    told: &'static str,
+}
 
-/// A package of the official command line, opened.
+/// The official command line.
+const CLI: Form = Form {
+    services: &["tccli/services", "services", ""],
+    file: "api.json",
+    told: "services/<service>/v<date>/api.json",
+};
+
+/// The official Python SDK.
+const SDK: Form = Form {
+    services: &["tencentcloud", ""],
+    file: "errorcodes.py",
+    told: "tencentcloud/<service>/v<date>/errorcodes.py",
+};
+
+/// A package of the official command line, or of the official Python SDK, opened.
 #[derive(Debug)]
 pub struct Package {
     path: PathBuf,
+    form: Form,
     files: Files,
     versions: Vec<Version>,
 }
@@ -32,24 +55,40 @@ pub struct Version {
     pub service: String,
     /// The version, `YYYY-MM-DD`.
     pub date: String,
-    /// Where its `api.json` stands in the package.
+    /// Where its `api.json` stands in the package; in one of the SDK its `errorcodes.py`.
     pub api: String,
 }
 
 impl Package {
-    /// Opens a package. An sdist has no index, so one pass over it keeps the files whose paths end like one of `kept`;
+    /// Opens a package of the official command line. An sdist has no index, so one pass over it keeps the files whose paths end like one of `kept`;
     /// `api.json` is always among them.
     ///
     /// # Errors
     ///
     /// It cannot be read, is no package, or there is no service in it.
     pub fn open(path: &Path, kept: &[&str]) -> Result<Self, PackageError> {
-        let files = if path.is_dir() { Files::Folder(path.to_owned()) } else { Files::of_file(path, kept)? };
-        let mut versions = files.versions(path)?;
+        Self::open_as(CLI, path, kept)
+    }
+
+    /// Opens a package of the official Python SDK, whose versions of services have the codes that they list.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, is no package, or there is no list of codes in it.
+    pub fn open_sdk(path: &Path) -> Result<Self, PackageError> {
+        Self::open_as(SDK, path, &["PKG-INFO"])
+    }
+
+    fn open_as(form: Form, path: &Path, kept: &[&str]) -> Result<Self, PackageError> {
+        let files = if path.is_dir() { Files::Folder(path.to_owned()) } else { Files::of_file(form, path, kept)? };
+        let mut versions = files.versions(form, path)?;
         versions.sort();
         match versions.is_empty() {
-            true => Err(PackageError::new(path, "there is no services/<service>/v<date>/api.json in it")),
-            false => Ok(Self { path: path.to_owned(), files, versions }),
+            true => {
+                let problem = format!("there is no {} in it", form.told);
+                Err(PackageError::new(path, problem))
+            }
+            false => Ok(Self { path: path.to_owned(), form, files, versions }),
         }
     }
 
@@ -83,7 +122,7 @@ impl Package {
     /// The file that lists the versions of the services, or would.
     pub fn index(&mut self) -> Option<(String, String)> {
         let name = |services: &str| if services.is_empty() { INDEX.to_owned() } else { format!("{services}/{INDEX}") };
-        SERVICES.into_iter().map(name).find_map(|name| Some((name.clone(), self.read(&name).ok()?)))
+        self.form.services.iter().copied().map(name).find_map(|name| Some((name.clone(), self.read(&name).ok()?)))
     }
 }
 
@@ -99,7 +138,7 @@ enum Files {
 
 impl Files {
     /// By how it begins, because a download may have any name.
-    fn of_file(path: &Path, kept: &[&str]) -> Result<Self, PackageError> {
+    fn of_file(form: Form, path: &Path, kept: &[&str]) -> Result<Self, PackageError> {
         let at = |error: std::io::Error| PackageError::new(path, error);
         let mut file = File::open(path).map_err(at)?;
         let mut begin = [0; 2];
@@ -108,7 +147,7 @@ impl Files {
         file.rewind().map_err(at)?;
         let file = BufReader::new(file);
         if begin == [0x1f, 0x8b] {
-            let files = unpack(file, kept);
+            let files = unpack(form, file, kept);
             return files
                 .map(Self::Sdist)
                 .map_err(|error| PackageError::new(path, format_args!("no sdist, or cut off: {error}")));
@@ -118,11 +157,11 @@ impl Files {
         archive.map(|archive| Self::Wheel(Box::new(archive))).map_err(none)
     }
 
-    fn versions(&self, path: &Path) -> Result<Vec<Version>, PackageError> {
+    fn versions(&self, form: Form, path: &Path) -> Result<Vec<Version>, PackageError> {
         match self {
-            Self::Wheel(archive) => Ok(archive.file_names().filter_map(Version::of).collect()),
-            Self::Sdist(files) => Ok(files.keys().filter_map(|name| Version::of(name)).collect()),
-            Self::Folder(root) => in_folder(root).map_err(|error| PackageError::new(path, error)),
+            Self::Wheel(archive) => Ok(archive.file_names().filter_map(|name| form.version(name)).collect()),
+            Self::Sdist(files) => Ok(files.keys().filter_map(|name| form.version(name)).collect()),
+            Self::Folder(root) => in_folder(form, root).map_err(|error| PackageError::new(path, error)),
         }
     }
 
@@ -155,14 +194,14 @@ impl Files {
     }
 }
 
-fn unpack(file: BufReader<File>, kept: &[&str]) -> std::io::Result<HashMap<String, Vec<u8>>> {
+fn unpack(form: Form, file: BufReader<File>, kept: &[&str]) -> std::io::Result<HashMap<String, Vec<u8>>> {
     let mut archive = Archive::new(GzDecoder::new(file));
     let mut files = HashMap::new();
     for entry in archive.entries()? {
         let entry = entry?;
         let path = entry.path()?.to_string_lossy().into_owned();
         let Some((_, name)) = path.split_once('/') else { continue };
-        let is_kept = Version::of(name).is_some() || kept.iter().any(|kept| name.ends_with(kept));
+        let is_kept = form.version(name).is_some() || kept.iter().any(|kept| name.ends_with(kept));
         if is_kept && entry.header().entry_type().is_file() {
             let mut content = Vec::new();
             entry.take(MAX_FILE).read_to_end(&mut content)?;
@@ -172,13 +211,14 @@ fn unpack(file: BufReader<File>, kept: &[&str]) -> std::io::Result<HashMap<Strin
     Ok(files)
 }
 
-fn in_folder(root: &Path) -> std::io::Result<Vec<Version>> {
+fn in_folder(form: Form, root: &Path) -> std::io::Result<Vec<Version>> {
     let mut versions = Vec::new();
-    for services in SERVICES {
+    for services in form.services {
         for service in folders(&root.join(services))? {
             for version in folders(&root.join(services).join(&service))? {
-                let name = Path::new(services).join(&service).join(version).join("api.json");
-                versions.extend(name.to_str().filter(|_| root.join(&name).is_file()).and_then(Version::of));
+                let name = Path::new(services).join(&service).join(version).join(form.file);
+                versions
+                    .extend(name.to_str().filter(|_| root.join(&name).is_file()).and_then(|name| form.version(name)));
             }
         }
         if !versions.is_empty() {
@@ -209,23 +249,25 @@ fn text(file: impl Read) -> std::io::Result<String> {
     Ok(text)
 }
 
-impl Version {
+impl Form {
     /// `…/cfg/v20210820/api.json`; anything else is no version of a service. Its parts will name files, so they are plain.
-    fn of(api: &str) -> Option<Self> {
-        let (rest, version) = api.strip_suffix("/api.json")?.rsplit_once('/')?;
+    fn version(self, api: &str) -> Option<Version> {
+        let (rest, version) = api.strip_suffix(self.file)?.strip_suffix('/')?.rsplit_once('/')?;
         let (above, service) = rest.rsplit_once('/').unwrap_or(("", rest));
         let digits = version.strip_prefix('v').filter(|digits| digits.len() == 8)?;
-        let is_plain = SERVICES.contains(&above)
+        let is_plain = self.services.contains(&above)
             && !service.is_empty()
             && service.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
             && digits.bytes().all(|byte| byte.is_ascii_digit());
-        is_plain.then(|| Self {
+        is_plain.then(|| Version {
             service: service.to_owned(),
             date: format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]),
             api: api.to_owned(),
         })
     }
+}
 
+impl Version {
     /// The service and the date.
     pub fn names(&self) -> (String, String) {
         (self.service.clone(), self.date.clone())
@@ -274,7 +316,7 @@ impl std::error::Error for PackageError {}
 
 #[cfg(test)]
 mod tests {
-    use super::Version;
+    use super::{CLI, SDK};
 
     #[test]
     fn other_paths_are_no_services() {
@@ -288,12 +330,15 @@ mod tests {
             "tccli/services/demo/v20240102/examples.json",
             "tccli/services//v20240102/api.json",
         ] {
-            assert_eq!(Version::of(path), None, "{path}");
+            assert_eq!(CLI.version(path), None, "{path}");
         }
-        let version = Version::of("tccli/services/demo/v20240102/api.json").unwrap();
+        let version = CLI.version("tccli/services/demo/v20240102/api.json").unwrap();
         assert_eq!(
             (version.label(), version.examples()),
             ("demo/2024-01-02".to_owned(), "tccli/services/demo/v20240102/examples.json".to_owned())
         );
+        let version = SDK.version("tencentcloud/demo/v20240102/errorcodes.py").unwrap();
+        assert_eq!(version.label(), "demo/2024-01-02");
+        assert_eq!(SDK.version("tencentcloud/demo/v20240102/models.py"), None);
     }
 }
