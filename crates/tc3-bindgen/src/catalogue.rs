@@ -1,5 +1,6 @@
 //! The writer of the catalogue: the model into the blob that `tc3-spec` embeds.
 
+mod codes;
 mod paging;
 mod waiters;
 
@@ -29,7 +30,12 @@ pub fn write(services: &[Service]) -> Vec<u8> {
         writer.number(chunk.length);
         writer.number(chunk.packed.len());
     }
+    let codes = codes::text(&services);
+    let packed = pack(codes.as_bytes());
+    writer.number(codes.len());
+    writer.number(packed.len());
     chunks.iter().for_each(|chunk| writer.bytes.extend(&chunk.packed));
+    writer.bytes.extend(packed);
     writer.bytes
 }
 

@@ -133,7 +133,9 @@ pub(crate) fn load_files(files: &[(&str, &str)]) -> Result<Service, SpecErrors> 
 
 /// The service of all constants above.
 pub(crate) fn demo() -> Service {
-    load_files(&[("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", LOOK)]).unwrap()
+    let codes = r#"{"codes": ["InternalError", "InternalError.Db", "InvalidId.Not.Found", "InvalidId.Odd", "Other"]}"#;
+    let overlays = [("overlay/_service.json", SERVICE), ("overlay/Move.json", MOVE), ("overlay/Look.json", LOOK)];
+    load_files(&[&overlays[..], &[("errors.json", codes)]].concat()).unwrap()
 }
 
 /// The repository's own specs.

@@ -19,6 +19,7 @@ fn assert_same(service: &Service, catalogue: &Catalogue) {
     );
     assert_eq!((entry.doc(), entry.crate_name()), (service.doc, service.crate_name));
     assert_eq!(entry.errors(), service.errors);
+    assert_eq!(entry.codes(), service.codes);
     assert_eq!(entry.actions().collect::<Vec<_>>(), service.actions.iter().map(|found| found.name).collect::<Vec<_>>());
     assert_eq!(entry.objects().collect::<Vec<_>>(), service.objects.iter().map(|found| found.name).collect::<Vec<_>>());
     assert_eq!(entry.enums().collect::<Vec<_>>(), service.enums.iter().map(|found| found.name).collect::<Vec<_>>());
@@ -130,7 +131,7 @@ fn what_is_no_catalogue_is_refused() {
     for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x02\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Magic);
     }
-    for blob in [&b"TC3SPEC\x07"[..], b"TC3SPEC\x07\x01", b"TC3SPEC\x07\xff\xff\xff\xff\xff\xff\xff\xff"] {
+    for blob in [&b"TC3SPEC\x08"[..], b"TC3SPEC\x08\x01", b"TC3SPEC\x08\xff\xff\xff\xff\xff\xff\xff\xff"] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Truncated);
     }
     assert_eq!(catalogue(&[]).services().count(), 0);

@@ -38,6 +38,15 @@ fn the_first_page_tells_what_there_is() {
 }
 
 #[test]
+fn a_service_lists_its_error_codes() {
+    let page = run_bare(&["help", "cfg"]).ok();
+    has(&page, &["Error codes", "OperationDenied", "ResourceNotFound"]);
+    let shown = run_bare(&["spec", "show", "vpc"]).json();
+    let codes = shown["error_codes"].as_array().unwrap();
+    assert!(codes.contains(&"InvalidVpcId.NotFound".into()), "{codes:?}");
+}
+
+#[test]
 fn a_service_lists_its_actions() {
     let page = run_bare(&["help", "cfg"]).ok();
     has(

@@ -2,12 +2,13 @@
 
 use core::fmt;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tc3::ActionInfo;
 
 use super::choose::{self, Versioned};
 use super::codec::{CatalogueError, Cursor, Result, unpack};
+use super::codes::CodeLists;
 use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object, Service};
@@ -28,12 +29,18 @@ impl Catalogue {
     pub fn open(blob: &'static [u8]) -> Result<Self> {
         let mut cursor = Cursor::new(blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?, &[]);
         let heads = cursor.list(Head::read)?;
+        let (length, packed) = (cursor.size()?, cursor.length()?);
         let mut services = Vec::with_capacity(heads.len());
         for head in heads {
             let packed = cursor.bytes(head.packed)?;
-            services.push(ServiceEntry { head, packed, index: OnceLock::new() });
+            services.push((head, packed));
         }
-        Ok(Self { blob, services })
+        let lists = Arc::new(CodeLists::new(cursor.bytes(packed)?, length));
+        let entry = |(at, (head, packed))| {
+            let (index, codes) = (OnceLock::new(), OnceLock::new());
+            ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes }
+        };
+        Ok(Self { blob, services: services.into_iter().enumerate().map(entry).collect() })
     }
 
     /// The bytes that it was opened with.
@@ -81,7 +88,8 @@ impl Catalogue {
             return Ok(false);
         }
         for (one, other) in self.services.iter().zip(&other.services) {
-            if !one.head.is_same(&other.head) || one.chunk()? != other.chunk()? {
+            let has_same_codes = one.read_codes()? == other.read_codes()?;
+            if !one.head.is_same(&other.head) || one.chunk()? != other.chunk()? || !has_same_codes {
                 return Ok(false);
             }
         }
@@ -111,6 +119,10 @@ pub struct ServiceEntry {
     head: Head,
     packed: &'static [u8],
     index: OnceLock<Result<Index>>,
+    /// Its place among all services, and so of its codes among all lists.
+    at: usize,
+    lists: Arc<CodeLists>,
+    codes: OnceLock<Vec<&'static str>>,
 }
 
 /// What is known of a service before it is unpacked.
@@ -189,6 +201,11 @@ impl ServiceEntry {
         self.index().map_or(&[], |index| &index.errors)
     }
 
+    /// The error codes that upstream lists of it, sorted: names alone, common ones among them. Empty where it lists none.
+    pub fn codes(&self) -> &[&'static str] {
+        self.codes.get_or_init(|| self.read_codes().unwrap_or_default())
+    }
+
     /// The names of its actions, sorted.
     pub fn actions(&self) -> impl Iterator<Item = &'static str> {
         self.names(|index| &index.actions)
@@ -226,6 +243,7 @@ impl ServiceEntry {
         service.objects = self.objects().filter_map(|name| self.object(name)).collect();
         service.enums = self.enums().filter_map(|name| self.enumeration(name)).collect();
         service.errors = self.errors().to_vec();
+        service.codes = self.codes().to_vec();
         service
     }
 
@@ -235,10 +253,15 @@ impl ServiceEntry {
     }
 
     fn verify(&self) -> Result<()> {
+        self.read_codes()?;
         let index = self.index()?;
         index.enums.iter().try_for_each(|(name, _)| self.find_enum(name).map(drop))?;
         index.objects.iter().try_for_each(|(name, _)| self.find_object(name).map(drop))?;
         index.actions.iter().try_for_each(|(name, _)| self.find_action(name).map(drop))
+    }
+
+    fn read_codes(&self) -> Result<Vec<&'static str>> {
+        self.lists.of(self.at)
     }
 
     fn names(&self, of: fn(&Index) -> &Bodies) -> impl Iterator<Item = &'static str> {

@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x07";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x08";
 
 /// Marks of a member. The last two say what follows.
 pub mod mark {

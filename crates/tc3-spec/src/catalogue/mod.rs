@@ -1,12 +1,13 @@
 //! The catalogue: all specs in one blob, of which only what is asked for is decoded.
 //!
-//! # Layout, version 6
+//! # Layout, version 8
 //!
 //! Numbers are unsigned LEB128 varints. A *text* is its length in bytes and UTF-8. A *name* is the number of a string of
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 7, services: list of heads, then their chunks, each deflated
+//! blob     "TC3SPEC", a byte 8, services: list of heads, length of the codes, and packed, then the chunks of the services
+//!          and the codes, each deflated
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
@@ -30,6 +31,7 @@
 
 mod choose;
 mod codec;
+mod codes;
 mod decode;
 mod index;
 pub mod layout;

@@ -28,6 +28,10 @@ pub(super) fn page(service: &ServiceEntry) -> String {
         .collect();
     page.entries(&actions);
     page.paragraph(&format!("tc3 help {name} ACTION tells more of one."));
+    if !service.codes().is_empty() {
+        page.heading("Error codes");
+        page.paragraph(&format!("{}.", service.codes().join(", ")));
+    }
     page.finish()
 }
 

@@ -10,7 +10,7 @@ use super::value::{LiteralForm, Pairs};
 
 /// A version of a service.
 #[derive(Serialize)]
-pub(super) struct ServiceForm {
+pub(super) struct ServiceForm<'s> {
     service: &'static str,
     short_name: &'static str,
     version: &'static str,
@@ -27,10 +27,13 @@ pub(super) struct ServiceForm {
     enums: Pairs<EnumForm>,
     #[serde(skip_serializing_if = "Pairs::is_empty")]
     errors: Pairs<&'static str>,
+    /// What upstream lists.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    error_codes: &'s [&'static str],
 }
 
-impl ServiceForm {
-    pub(super) fn of(service: &ServiceEntry, catalogue: &Catalogue) -> Self {
+impl<'s> ServiceForm<'s> {
+    pub(super) fn of(service: &'s ServiceEntry, catalogue: &Catalogue) -> Self {
         Self {
             service: service.name(),
             short_name: service.short_name(),
@@ -44,6 +47,7 @@ impl ServiceForm {
             objects: service.objects().collect(),
             enums: enums(service, service.enums()),
             errors: Pairs(service.errors().to_vec()),
+            error_codes: service.codes(),
         }
     }
 }
