@@ -287,7 +287,7 @@ fn a_mock_in_the_process_starts_anew_each_time() {
     let status = run_bare(&[&LOOK[..], &["--mock", "--filter", "Task.TaskStatus"]].concat()).ok();
     assert_eq!(status, "1001\n");
     let line = run_bare(&["cfg", "DescribeTask", "--TaskId", "4", "--mock"]).error(1);
-    assert!(line.contains("InvalidParameterValue"), "{line}");
+    assert!(line.contains("ResourceNotFound"), "{line}");
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn a_fixed_answer_is_given_to_whoever_passes_the_checks() {
     mock.answer_with::<DescribeTask>(answer.clone()).unwrap();
     assert_eq!(call(&mock, DescribeTask::new(1)).unwrap().response, answer);
     assert_eq!(call(&mock, DescribeTask::new(2)).unwrap().response, answer);
-    assert_eq!(refusal(&mock, ExecuteTask::new(1)), "InvalidParameterValue", "others are as they were");
+    assert_eq!(refusal(&mock, ExecuteTask::new(1)), "ResourceNotFound", "others are as they were");
 }
 
 #[test]

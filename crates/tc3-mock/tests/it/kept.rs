@@ -76,7 +76,7 @@ fn what_was_answered_is_there_again() {
     let mock = kept(&folder.file());
     assert_eq!(Some(mock.state().unwrap()), before);
     assert_eq!(describe(&mock, 1704).task_title, "kept \"so\"\n");
-    assert_eq!(refusal(&mock, DescribeTask::new(1703)), "InvalidParameterValue", "it was deleted");
+    assert_eq!(refusal(&mock, DescribeTask::new(1703)), "ResourceNotFound", "it was deleted");
 }
 
 #[test]

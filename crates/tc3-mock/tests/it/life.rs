@@ -90,7 +90,7 @@ fn delete_task_follows_the_table() {
     for (_, from, cell) in cells("`DeleteTask`") {
         let mock = mock_at(from);
         assert_eq!(refusal(&mock, DeleteTask::new(TASK)), refused(cell), "{from:?}");
-        let left = if cell == "deleted" { "InvalidParameterValue" } else { "none" };
+        let left = if cell == "deleted" { "ResourceNotFound" } else { "none" };
         assert_eq!(refusal(&mock, DescribeTask::new(TASK)), left);
     }
 }
@@ -138,8 +138,17 @@ fn rules_come_before_the_state() {
 #[test]
 fn a_task_that_does_not_exist_is_an_invalid_value() {
     let mock = mock();
-    assert_eq!(refusal(&mock, ModifyTaskRunStatus::new(1, TaskStatus::RUNNING)), "InvalidParameterValue");
-    assert_eq!(refusal(&mock, ExecuteTask::new(1)), "InvalidParameterValue");
-    assert_eq!(refusal(&mock, DeleteTask::new(-1)), "InvalidParameterValue");
-    assert_eq!(refusal(&mock, DescribeTask::new(i64::MAX)), "InvalidParameterValue");
+    assert_eq!(refusal(&mock, ModifyTaskRunStatus::new(1, TaskStatus::RUNNING)), "ResourceNotFound");
+    assert_eq!(refusal(&mock, ExecuteTask::new(1)), "ResourceNotFound");
+    assert_eq!(refusal(&mock, DeleteTask::new(-1)), "ResourceNotFound");
+    assert_eq!(refusal(&mock, DescribeTask::new(i64::MAX)), "ResourceNotFound");
+}
+
+/// What the mock answers of CFG is what the service lists for it.
+#[test]
+fn the_codes_of_what_is_refused_are_listed_by_the_service() {
+    let listed = tc3_spec::catalogue().service("cfg").unwrap().codes();
+    for code in ["ResourceNotFound", "ResourceInUse", "UnsupportedOperation", "OperationDenied", "LimitExceeded"] {
+        assert!(listed.contains(&code), "{code}");
+    }
 }

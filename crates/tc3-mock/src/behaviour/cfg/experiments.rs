@@ -165,7 +165,7 @@ impl Experiments {
 }
 
 fn no_such_task(id: i64) -> Failure {
-    Failure::new(codes::INVALID_PARAMETER_VALUE, format!("there is no task {id}"))
+    Failure::new(codes::RESOURCE_NOT_FOUND, format!("there is no task {id}"))
 }
 
 fn full(reason: String) -> Failure {
