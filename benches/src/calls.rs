@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 
-use crate::process::binaries;
+use crate::process::{Mock, binaries};
 use crate::table::{Figures, row};
 use cores::Cores;
 
@@ -56,12 +56,7 @@ fn cpu(place: &Place, address: &str, width: u32) -> Result<()> {
 
 /// Many calls at once, none of them answered before all are there.
 fn held(place: &Place) -> Result<()> {
-    let (soft, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
-    setrlimit(Resource::RLIMIT_NOFILE, hard, hard)?;
-    let needed = HELD + 100;
-    if hard < needed {
-        println!("| {HELD} calls in flight: not measured, a process may have {hard} files open | | | | |");
-    } else {
+    with_files(HELD, || {
         let peak = |client: &str| -> Result<f64> {
             let stub = place.stub(&HELD.to_string())?;
             Ok(place.call(&[client, &stub.address, &HELD.to_string()])?.parse()?)
@@ -69,9 +64,23 @@ fn held(place: &Place) -> Result<()> {
         let (floor, product) = (peak("held-bare")?, peak("held-product")?);
         let figures = Figures { floor, product, ratio: product / floor };
         row(&format!("most memory with {HELD} calls in flight, beside bare connections"), "MB", &figures, "200 MB");
+        Ok(())
+    })
+}
+
+/// Measures what needs processes that may have so many connections.
+pub(crate) fn with_files(connections: u64, measure: impl FnOnce() -> Result<()>) -> Result<()> {
+    let (soft, hard) = getrlimit(Resource::RLIMIT_NOFILE)?;
+    // What a process has open besides.
+    let needed = connections + 100;
+    if hard < needed {
+        println!("| {connections} connections: not measured, a process may have {hard} files open | | | | |");
+        return Ok(());
     }
+    setrlimit(Resource::RLIMIT_NOFILE, hard, hard)?;
+    let measured = measure();
     setrlimit(Resource::RLIMIT_NOFILE, soft, hard)?;
-    Ok(())
+    measured
 }
 
 /// Family and model count: how fast system calls and hashing are depends on both.
@@ -85,47 +94,65 @@ fn processor() -> Result<String> {
 }
 
 /// Where the programs are, and where they run.
-struct Place {
+pub(crate) struct Place {
     folder: PathBuf,
     cores: Cores,
 }
 
 impl Place {
     /// Tells as well what it is.
-    fn find() -> Result<Self> {
+    pub(crate) fn find() -> Result<Self> {
         println!("| clients and server on {} | | | | |", processor()?);
         Ok(Self { folder: binaries()?, cores: Cores::share_out()? })
     }
 
     /// Runs a client to its end. Gives what it printed.
     fn call(&self, arguments: &[&str]) -> Result<String> {
-        let mut command = Command::new(self.folder.join("caller"));
+        self.run("caller", arguments)
+    }
+
+    /// Loads a server until a program for it ends. Gives what it printed.
+    pub(crate) fn load(&self, arguments: &[&str]) -> Result<String> {
+        self.run("load", arguments)
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new(self.folder.join(program));
         let child = self.cores.client(|| command.args(arguments).stdout(Stdio::piped()).spawn())?;
         let output = child.wait_with_output()?;
-        ensure!(output.status.success(), "caller {} failed", arguments.join(" "));
+        ensure!(output.status.success(), "{program} {} failed", arguments.join(" "));
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
-    /// A server that answers as soon as so many requests are there, or with `events` or `pages`.
-    fn stub(&self, how: &str) -> Result<Stub> {
+    /// A server that answers as soon as so many requests are there, or with `size BYTES`, `events` or `pages`.
+    pub(crate) fn stub(&self, how: &str) -> Result<Stub> {
         self.cores.server(|| Stub::start(&self.folder.join("stub"), how))
+    }
+
+    /// The mock, in the place of that server.
+    pub(crate) fn mock(&self) -> Result<Mock> {
+        self.cores.server(|| Mock::start(&self.folder.join("tc3"), &[]))
     }
 }
 
 /// The server in a process of its own, ended when dropped.
-struct Stub {
+pub(crate) struct Stub {
     child: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Stub {
     fn start(program: &Path, how: &str) -> Result<Self> {
-        let mut child = Command::new(program).arg(how).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(program).args(how.split(' ')).stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().context("its output is piped")?;
         let mut stub = Self { child, address: String::new() };
         BufReader::new(output).read_line(&mut stub.address)?;
         stub.address.truncate(stub.address.trim_end().len());
         Ok(stub)
+    }
+
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
     }
 }
 

@@ -9,6 +9,7 @@ mod calls;
 mod codec;
 mod compile;
 mod fuzz;
+mod mock;
 mod process;
 mod sign;
 mod size;
@@ -28,29 +29,34 @@ const GROUPS: &[(&str, Rows)] = &[
     ("process", process::rows),
     ("calls", calls::rows),
     ("pages", calls::pages::rows),
+    ("mock", mock::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),
     ("bounds", bounds::rows),
 ];
 
-/// Takes minutes and measures nothing else: only by name.
+/// What takes minutes: only by name.
+const LONG: &[(&str, Rows)] = &[("mock-million", mock::million)];
+
+/// Takes minutes as well, and measures nothing else.
 const FUZZ: &str = "fuzz";
 
 fn main() -> Result<()> {
     let (options, asked): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     for name in &asked {
-        let known: Vec<_> = GROUPS.iter().map(|(name, _)| *name).chain([FUZZ]).collect();
+        let known: Vec<_> = GROUPS.iter().chain(LONG).map(|(name, _)| *name).chain([FUZZ]).collect();
         ensure!(known.contains(&name.as_str()), "{name} is not measured; there are {}", known.join(", "));
     }
     let seed = seed(&options)?;
-    let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|asked| asked == name);
-    let chosen: Vec<_> = GROUPS.iter().filter(|(name, _)| is_asked(name)).collect();
+    let is_named = |name: &str| asked.iter().any(|asked| asked == name);
+    let groups = GROUPS.iter().filter(|(name, _)| asked.is_empty() || is_named(name));
+    let chosen: Vec<_> = groups.chain(LONG.iter().filter(|(name, _)| is_named(name))).collect();
     if chosen.iter().any(|(name, _)| *name != "bounds") {
         table::head();
     }
     chosen.iter().try_for_each(|(_, rows)| rows())?;
-    if asked.iter().any(|name| name == FUZZ) { fuzz::rows(seed) } else { Ok(()) }
+    if is_named(FUZZ) { fuzz::rows(seed) } else { Ok(()) }
 }
 
 /// The seed that was given, or one of this moment.

@@ -1,6 +1,6 @@
 //! The least that a service can be: answers every request alike. Prints its address. Takes as argument how many requests
-//! have to be there before the first of them is answered; or `events`, and then answers with a stream of them; or `pages`, and then
-//! with the page of a list that is asked for.
+//! have to be there before the first of them is answered; or `size BYTES`, and then answers with so many bytes; or `events`, and then
+//! with a stream of them; or `pages`, and then with the page of a list that is asked for.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context as TaskContext, Poll};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
@@ -26,16 +26,20 @@ const REQUEST_ID: &str = "e6c1a0a4-0000-4000-8000-7f1d5c3a9b12";
 /// How it answers.
 enum How {
     Held(u64),
+    Sized(usize),
     Events,
     Pages,
 }
 
 fn main() -> Result<()> {
-    let how = std::env::args().nth(1).context("say how many requests are held, or events, or pages")?;
-    let how = match &*how {
-        "events" => How::Events,
-        "pages" => How::Pages,
-        held => How::Held(held.parse()?),
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let how = match *arguments {
+        ["events"] => How::Events,
+        ["pages"] => How::Pages,
+        ["size", bytes] => How::Sized(bytes.parse()?),
+        [held] => How::Held(held.parse()?),
+        _ => bail!("say how many requests are held, or size and how many bytes, or events, or pages"),
     };
     tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(serve(how))
 }
@@ -47,6 +51,7 @@ async fn serve(how: How) -> Result<()> {
     let listener = socket.listen(4096)?;
     println!("{}", listener.local_addr()?);
     let held = if let How::Held(held) = how { held } else { 0 };
+    let body = if let How::Sized(bytes) = how { Bytes::from(vec![b' '; bytes]) } else { Bytes::from_static(ANSWER) };
     let gate = Arc::new(Gate { missing: AtomicU64::new(held), opened: Notify::new() });
     loop {
         let (stream, _) = listener.accept().await?;
@@ -55,20 +60,20 @@ async fn serve(how: How) -> Result<()> {
         match how {
             How::Events => drop(tokio::spawn(http.serve_connection(stream, service_fn(events)))),
             How::Pages => drop(tokio::spawn(http.serve_connection(stream, service_fn(page)))),
-            How::Held(_) => {
-                let gate = Arc::clone(&gate);
-                let answer = service_fn(move |request| answer(request, Arc::clone(&gate)));
+            How::Held(_) | How::Sized(_) => {
+                let (gate, body) = (Arc::clone(&gate), body.clone());
+                let answer = service_fn(move |request| answer(request, Arc::clone(&gate), body.clone()));
                 tokio::spawn(http.serve_connection(stream, answer));
             }
         }
     }
 }
 
-async fn answer(request: Request<Incoming>, gate: Arc<Gate>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn answer(request: Request<Incoming>, gate: Arc<Gate>, body: Bytes) -> Result<Response<Full<Bytes>>, Infallible> {
     // A client that goes away within its request gets no answer either way.
     let _ = request.into_body().collect().await;
     gate.pass().await;
-    Ok(json(Bytes::from_static(ANSWER)))
+    Ok(json(body))
 }
 
 /// The items from the offset on, each with its position as its id.
