@@ -61,18 +61,19 @@ pub(crate) fn verify(
         let message = format!("the scope is for {}, the timestamp for {date} (UTC)", claim.date);
         return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message));
     }
-    let readings = canonical_requests(wire, claim)?;
-    let hashes: Vec<_> = readings.iter().map(|(reading, quirk)| (hex(&Sha256::digest(reading)), *quirk)).collect();
     let key = signing_key(secret_key, claim.date, claim.service)?;
-    for (hash, quirk) in &hashes {
+    let mut plainest = None;
+    for (reading, quirk) in canonical_requests(wire, claim)? {
+        let hash = hex(&Sha256::digest(reading));
         let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
         let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
         let signature = hex(&*keyed_hash(&*key, string_to_sign.as_bytes())?);
         if signature.as_bytes().ct_eq(claim.signature.as_bytes()).into() {
-            return Ok(*quirk);
+            return Ok(quirk);
         }
+        plainest.get_or_insert(hash);
     }
-    let hash = hashes.first().map_or("", |(hash, _)| hash);
+    let hash = plainest.unwrap_or_default();
     let message = format!(
         "the signature does not match; check the secret key, and that what is sent is what was signed: \
          the SHA-256 of the canonical request is {hash} here"
@@ -171,7 +172,10 @@ pub(crate) fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
 pub(crate) type Hash = Zeroizing<[u8; 32]>;
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from_digit(u32::from(half), 16);
+    let mut hex = String::with_capacity(2 * bytes.len());
+    hex.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).flatten());
+    hex
 }
 
 #[cfg(test)]
