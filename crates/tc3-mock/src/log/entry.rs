@@ -218,6 +218,10 @@ fn header(headers: &HeaderMap, name: &str) -> String {
 }
 
 fn clip(text: &str) -> String {
+    if text.len() <= MAX_HEADER {
+        // No text has more characters than bytes.
+        return text.to_owned();
+    }
     text.chars().take(MAX_HEADER).collect()
 }
 
