@@ -8,6 +8,19 @@ const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 #[derive(Clone, Copy)]
 pub(crate) struct Draw(u64);
 
+/// A name, ready to be drawn at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name(u64);
+
+impl Name {
+    pub(crate) fn new(name: &str) -> Self {
+        // FNV-1a: names are short, and nobody chooses them to collide.
+        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        }))
+    }
+}
+
 impl Draw {
     pub(crate) fn new(seed: u64) -> Self {
         Self(mix(seed))
@@ -15,11 +28,12 @@ impl Draw {
 
     /// The place of this name inside, as a member is.
     pub(crate) fn at(self, name: &str) -> Self {
-        // FNV-1a: names are short, and nobody chooses them to collide.
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        Self(mix(self.0 ^ hash))
+        self.at_name(Name::new(name))
+    }
+
+    /// The same, for a name that is drawn at often.
+    pub(crate) fn at_name(self, name: Name) -> Self {
+        Self(mix(self.0 ^ name.0))
     }
 
     /// The place at this position, as an element of a list is.
@@ -59,14 +73,14 @@ impl Draw {
 
     /// So many small letters and digits, as ids end with.
     pub(crate) fn letters(self, count: usize) -> String {
-        (0..count).filter_map(|index| self.nth(index).one_of(LETTERS)).map(char::from).collect()
+        self.chosen(count, LETTERS)
     }
 
     /// The same, but others for each index; one more where there are more than of so many.
     pub(crate) fn letters_dealt(self, index: usize, count: usize) -> String {
         let bound = (0..count).fold(1, |bound: u64, _| bound.saturating_mul(LETTERS.len() as u64));
         let mut rest = self.dealt(index, bound);
-        let mut letters = String::new();
+        let mut letters = String::with_capacity(count);
         while rest > 0 || letters.len() < count {
             letters.extend(Self(rest).one_of(LETTERS).map(char::from));
             rest /= LETTERS.len() as u64;
@@ -81,7 +95,13 @@ impl Draw {
 
     /// So many hexadecimal digits.
     pub(crate) fn hex(self, count: usize) -> String {
-        (0..count).filter_map(|index| self.nth(index).one_of(b"0123456789abcdef")).map(char::from).collect()
+        self.chosen(count, b"0123456789abcdef")
+    }
+
+    fn chosen(self, count: usize, letters: &[u8]) -> String {
+        let mut chosen = String::with_capacity(count);
+        chosen.extend((0..count).filter_map(|index| self.nth(index).one_of(letters)).map(char::from));
+        chosen
     }
 }
 

@@ -45,15 +45,9 @@ impl<'a> Echo<'a> {
         }
     }
 
-    /// What the request says for a member of the same name and type. `near` is a member of the answer itself or of its
-    /// items: there any does. Further inside only those do whose names say all, as `InstanceId` does. What is asked at a
-    /// position that is left out tells nothing of the answer.
-    pub(super) fn of(&self, member: &Member, near: bool, is_left_out: impl Fn(usize) -> bool) -> Option<Value<'a>> {
-        let index = self.request.object().shape.index_of(member.name).filter(|index| !is_left_out(*index))?;
-        let (asked, view) = self.at(index)?;
-        let is_meant = near || says_all(member.name);
-        let is_same = asked.kind == member.kind && !asked.sensitive && !member.sensitive;
-        Value::of(view).filter(|value| is_meant && is_same && is_short(value))
+    /// What the request says at a position, if an answer would repeat it.
+    pub(super) fn of(&self, index: usize) -> Option<Value<'a>> {
+        Value::of(self.request.get(index)?.view()).filter(is_short)
     }
 
     /// Which items of a list are asked for: by a list of the same name, as `Zones`, or by one of the items' ids, as
@@ -113,16 +107,6 @@ fn identified(list: &Member, item: &'static Object, asked: &Member) -> Option<&'
     let is_meant = *kind != asked.kind || wanted.strip_suffix(" id") == Some(&subject(list.name));
     let mut members = item.members.iter().filter(|member| is_id && is_meant && !member.sensitive);
     members.find(|member| member.kind == *kind && words(member.name) == wanted).map(|member| member.name)
-}
-
-/// Whether a name means the same wherever it stands.
-fn says_all(name: &str) -> bool {
-    let words = words(name);
-    match sense(&words) {
-        Sense::Id | Sense::AppId | Sense::Uuid => words.contains(' '),
-        Sense::Region | Sense::Zone => true,
-        _ => false,
-    }
 }
 
 /// Empty text filters nothing.

@@ -3,10 +3,10 @@
 use tc3::Timestamp;
 use tc3_spec::{EnumValue, Kind, TextForm};
 
+use super::meaning::{Meaning, When};
 use super::page::Item;
-use super::sense::{sense, subject};
 use super::value::{Value, float};
-use super::words::{BAD, CHANGES, ENDS, FAILURES, GOOD, MILLISECONDS, PUBLIC, REGIONS, Sense};
+use super::words::{REGIONS, Sense};
 use crate::clock::text::console_time;
 use crate::draw::Draw;
 
@@ -19,10 +19,8 @@ const NO_SECRET: &str = "not-a-secret";
 pub(super) struct Spot<'a> {
     /// What the type of the value is: of a list, that of its elements.
     pub(super) kind: &'a Kind,
-    /// The words of its name.
-    pub(super) words: String,
-    /// The object around it, for members that are only called `Id` or `Name`.
-    pub(super) owner: Option<&'a str>,
+    /// What its name says.
+    pub(super) meaning: &'a Meaning,
     /// The known values, where the spec has an enum of them.
     pub(super) known: &'a [EnumValue],
     pub(super) is_secret: bool,
@@ -57,21 +55,21 @@ impl Spot<'_> {
         })
     }
 
-    /// True where the name tells that all went well, false where it tells that something is wrong, else drawn.
+    /// What the name tells, or else drawn.
     fn truth(&self) -> bool {
-        self.says(GOOD) || !self.says(BAD) && self.draw.below(2) == 1
+        self.meaning.truth.unwrap_or_else(|| self.draw.below(2) == 1)
     }
 
     fn number(&self) -> u64 {
         let draw = self.draw;
-        match sense(&self.words) {
+        match self.meaning.sense {
             Sense::Account => 100_000_000_000 + self.below(1_000_000_000),
             Sense::Amount => 1 + draw.below(10_000),
             Sense::AppId => 1_250_000_000 + self.below(100_000_000),
             Sense::Code => 0,
             Sense::Core => 1 << draw.below(6),
             Sense::Count => draw.below(20),
-            Sense::Date | Sense::Time => self.moment() * if self.is_in_milliseconds() { 1000 } else { 1 },
+            Sense::Date | Sense::Time => self.moment() * if self.meaning.is_in_milliseconds { 1000 } else { 1 },
             Sense::Duration => 1 + draw.below(3600),
             Sense::Flag => draw.below(2),
             Sense::Id => 1 + self.below(1_000_000),
@@ -87,7 +85,7 @@ impl Spot<'_> {
 
     /// A number that is another for each item.
     fn number_apart(&self) -> u64 {
-        match sense(&self.words) {
+        match self.meaning.sense {
             Sense::Account | Sense::AppId | Sense::Date | Sense::Id | Sense::Time => self.number(),
             _ => 1 + self.below(1_000_000),
         }
@@ -109,25 +107,25 @@ impl Spot<'_> {
 
     /// A text that is another for each item.
     fn text_apart(&self) -> String {
-        match sense(&self.words) {
+        match self.meaning.sense {
             Sense::Account | Sense::AppId | Sense::Date | Sense::Domain | Sense::Email | Sense::Flag => {
                 self.plain_text()
             }
             Sense::Id | Sense::Md5 | Sense::Name | Sense::Other | Sense::Sha1 | Sense::Sha256 => self.plain_text(),
             Sense::Time | Sense::Url | Sense::Uuid => self.plain_text(),
-            _ => format!("{}-{}", self.words.replace(' ', "-"), self.letters(8)),
+            _ => hyphened(&self.meaning.slug, &self.letters(8)),
         }
     }
 
     fn plain_text(&self) -> String {
         let draw = self.draw;
-        match sense(&self.words) {
-            Sense::Cidr if self.says(&["ipv6"]) => format!("2001:db8:{}::/48", draw.hex(4)),
+        match self.meaning.sense {
+            Sense::Cidr if self.meaning.is_ipv6 => format!("2001:db8:{}::/48", draw.hex(4)),
             Sense::Cidr => format!("10.{}.0.0/16", draw.below(256)),
             Sense::Date => self.time(|time| time.date().to_string()),
             Sense::Domain => format!("{}.example.com", self.letters(8)),
             Sense::Email => format!("{}@example.com", self.letters(8)),
-            Sense::Id => format!("{}-{}", self.prefix(), self.letters(8)),
+            Sense::Id => hyphened(&self.meaning.stem, &self.letters(8)),
             Sense::Ip => self.ip(),
             Sense::Ipv6 => format!("2001:db8::{}", draw.hex(4)),
             Sense::Mac => {
@@ -135,18 +133,18 @@ impl Spot<'_> {
                 format!("52:54:00:{a:02x}:{b:02x}:{c:02x}")
             }
             Sense::Md5 => draw.hex(32),
-            Sense::Message if self.says(FAILURES) => String::new(),
+            Sense::Message if self.meaning.tells_failure => String::new(),
             Sense::Message => "success".to_owned(),
-            Sense::Name => format!("{}-{}", self.subject_or("name").replace(' ', "-"), self.letters(4)),
+            Sense::Name => hyphened(&self.meaning.stem, &self.letters(4)),
             Sense::Phone => "+8613800000000".to_owned(),
             Sense::Prose => "made up by the mock".to_owned(),
             Sense::Region => self.region().to_owned(),
             Sense::Sha1 => draw.hex(40),
             Sense::Sha256 => draw.hex(64),
             Sense::Status => "NORMAL".to_owned(),
-            Sense::Time if self.words.ends_with("stamp") => self.number().to_string(),
+            Sense::Time if self.meaning.is_stamp => self.number().to_string(),
             Sense::Time => self.time(console_time),
-            Sense::Url => format!("https://example.com/{}/{}", self.words.replace(' ', "-"), self.letters(8)),
+            Sense::Url => format!("https://example.com/{}/{}", self.meaning.slug, self.letters(8)),
             Sense::Uuid => {
                 let digits = |index: usize, count| draw.nth(index).hex(count);
                 format!("{}-{}-4{}-8{}-{}", digits(0, 8), digits(1, 4), digits(2, 3), digits(3, 3), digits(4, 12))
@@ -157,53 +155,34 @@ impl Spot<'_> {
                 let number = self.item.and_then(|item| u64::try_from(item.index % 7).ok());
                 format!("{}-{}", self.region, 1 + number.unwrap_or_else(|| self.within.at("zone").below(7)))
             }
-            Sense::Flag | Sense::Other => format!("{}-{}", self.words.replace(' ', "-"), self.letters(4)),
+            Sense::Flag | Sense::Other => hyphened(&self.meaning.slug, &self.letters(4)),
             _ => self.number().to_string(),
         }
     }
 
     /// A number below the bound; for each item of a list another one, and beyond the bound only where there are more.
     fn below(&self, bound: u64) -> u64 {
-        self.item.map_or_else(|| self.draw.below(bound), |item| item.list.at(&self.words).dealt(item.index, bound))
+        self.item
+            .map_or_else(|| self.draw.below(bound), |item| item.list.at_name(self.meaning.at).dealt(item.index, bound))
     }
 
     /// So many letters and digits; for each item of a list others.
     fn letters(&self, count: usize) -> String {
-        let dealt = |item: Item| item.list.at(&self.words).letters_dealt(item.index, count);
+        let dealt = |item: Item| item.list.at_name(self.meaning.at).letters_dealt(item.index, count);
         self.item.map_or_else(|| self.draw.letters(count), dealt)
     }
 
     /// The region of the answer; of a list of regions, another for each.
     fn region(&self) -> &str {
-        let is_of_regions = self.owner.is_some_and(|owner| owner.contains("Region"));
-        let region = self.item.filter(|_| is_of_regions).and_then(|item| REGIONS.get(item.index % REGIONS.len()));
+        let region =
+            self.item.filter(|_| self.meaning.is_of_regions).and_then(|item| REGIONS.get(item.index % REGIONS.len()));
         region.copied().unwrap_or(self.region)
     }
 
     /// Addresses that are private, or kept for documentation.
     fn ip(&self) -> String {
         let [a, b] = [0, 1].map(|index| self.draw.nth(index).below(256));
-        if self.says(PUBLIC) { format!("203.0.113.{a}") } else { format!("10.0.{a}.{b}") }
-    }
-
-    /// What an id begins with: `ins` of an instance, `disk` of a disk, `sg` of a security group.
-    fn prefix(&self) -> String {
-        const SHORT: usize = 6;
-        let subject = self.subject_or("id");
-        match subject.split_once(' ') {
-            None if subject.len() <= SHORT => subject,
-            None => subject.chars().take(3).collect(),
-            Some(_) => subject.split(' ').filter_map(|word| word.chars().next()).collect(),
-        }
-    }
-
-    /// What a name or an id is of: the words before the last, or the object around it, or nothing that is known.
-    fn subject_or(&self, unknown: &str) -> String {
-        match (self.words.rsplit_once(' '), self.owner) {
-            (Some((before, _)), _) => before.to_owned(),
-            (None, Some(owner)) => subject(owner),
-            (None, None) => unknown.to_owned(),
-        }
+        if self.meaning.is_public { format!("203.0.113.{a}") } else { format!("10.0.{a}.{b}") }
     }
 
     /// The drawn time in words. Where the clock is set to the end of days there may be none.
@@ -215,10 +194,10 @@ impl Spot<'_> {
     /// When it was or will be, in seconds since 1970. What belongs to one object begins, changes and ends in this order; today
     /// it has begun and not ended.
     fn moment(&self) -> u64 {
-        let later = match () {
-            () if self.says(ENDS) => 365 * DAY,
-            () if self.says(CHANGES) => 30 * DAY,
-            () => 0,
+        let later = match self.meaning.when {
+            When::End => 365 * DAY,
+            When::Change => 30 * DAY,
+            When::Begin => 0,
         };
         let since = match self.item.filter(|_| self.is_teller) {
             // Each on another day, and so before those where there are many.
@@ -227,15 +206,15 @@ impl Spot<'_> {
         };
         (self.today + later).saturating_sub(30 * DAY + 1 + since)
     }
+}
 
-    fn is_in_milliseconds(&self) -> bool {
-        self.says(MILLISECONDS)
-    }
-
-    /// Whether one of these words is in the name.
-    fn says(&self, list: &[&str]) -> bool {
-        self.words.split(' ').any(|word| list.contains(&word))
-    }
+/// Two parts with a hyphen between them, as most texts are made: `format!` takes several times as long.
+fn hyphened(begin: &str, end: &str) -> String {
+    let mut text = String::with_capacity(begin.len() + 1 + end.len());
+    text.push_str(begin);
+    text.push('-');
+    text.push_str(end);
+    text
 }
 
 #[cfg(test)]
@@ -248,14 +227,13 @@ mod tests {
 
     const TEXT: Kind = Kind::Text(TextForm::String);
 
-    fn spot<'a>(name: &str, kind: &'a Kind, index: usize) -> Spot<'a> {
+    fn value(name: &str, owner: Option<&str>, kind: &Kind, index: usize) -> Option<Value<'static>> {
         let within = Draw::new(0).nth(index);
         let draw = within.at(name);
-        let words = words(name);
-        Spot {
+        let meaning = Meaning::of_words(&words(name), owner);
+        let spot = Spot {
             kind,
-            words,
-            owner: None,
+            meaning: &meaning,
             known: &[],
             is_secret: false,
             region: "ap-tokyo",
@@ -264,18 +242,19 @@ mod tests {
             today: TODAY,
             draw,
             within,
-        }
+        };
+        spot.value()
     }
 
     fn text(name: &str) -> String {
-        match spot(name, &TEXT, 0).value() {
+        match value(name, None, &TEXT, 0) {
             Some(Value::Text(text)) => text.into_owned(),
             other => panic!("{name}: {other:?}"),
         }
     }
 
     fn number(name: &str, index: usize) -> u64 {
-        match spot(name, &Kind::Uint64, index).value() {
+        match value(name, None, &Kind::Uint64, index) {
             Some(Value::Uint(number)) => number,
             other => panic!("{name}: {other:?}"),
         }
@@ -322,7 +301,7 @@ mod tests {
 
     #[test]
     fn declared_dates_have_their_declared_form() {
-        let of = |form| match spot("Anything", &Kind::Text(form), 0).value() {
+        let of = |form| match value("Anything", None, &Kind::Text(form), 0) {
             Some(Value::Text(text)) => text.into_owned(),
             other => panic!("{other:?}"),
         };
@@ -356,7 +335,7 @@ mod tests {
 
     #[test]
     fn what_is_called_only_id_or_name_is_called_after_its_object() {
-        let of = |name: &str| match (Spot { owner: Some("DiskInfo"), ..spot(name, &TEXT, 0) }).value() {
+        let of = |name: &str| match value(name, Some("DiskInfo"), &TEXT, 0) {
             Some(Value::Text(text)) => text.into_owned(),
             other => panic!("{other:?}"),
         };

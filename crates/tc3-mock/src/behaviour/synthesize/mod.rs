@@ -2,28 +2,31 @@
 //!
 //! An answer depends on the seed, the action, the request and the day, and on nothing else. It is made in these steps:
 //!
-//! 1. `page` finds the list that the answer is about, and the part of it that the request asks for.
-//! 2. `fill` walks through the answer, and for each value takes the first of
-//! 3. what `page` says of the list, what `echo` finds in the request, and what `invent` makes up: by the `sense` of the
+//! 1. `outline` knows what the answer is made of and what its members mean: that is worked out once for each action.
+//! 2. `page` finds the list that the answer is about, and the part of it that the request asks for.
+//! 3. `fill` walks through the answer, and for each value takes the first of
+//! 4. what `page` says of the list, what `echo` finds in the request, and what `invent` makes up: by the `meaning` of the
 //!    member's name, from what `draw` has at that place of the answer.
 //!
-//! `words` is the data that names are read by, `value` a scalar on its way.
+//! `sense` reads names, by the data in `words`; `value` is a scalar on its way.
 
 mod echo;
 mod fill;
 mod invent;
+mod meaning;
+mod outline;
 mod page;
 mod sense;
 mod value;
 mod words;
 
 use tc3::Timestamp;
-use tc3::record::encode;
 use tc3_spec::{Action, DynRecord};
 
 use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;
+use outline::Outline;
 use page::Listing;
 
 /// How many events a stream has.
@@ -73,11 +76,10 @@ fn draw_response(
     region: Option<&str>,
     now: Timestamp,
 ) -> String {
-    let echo = Echo::new(request, region);
-    let listing = Listing::of(action, request, echo, invention.items, draw);
-    let record = Filler::new(action, echo, listing.as_ref(), day(now)).fill(draw);
-    // What is filled here is finite and shallow, and no bytes: nothing of it can be refused.
-    encode(&record).unwrap_or_else(|_| "{}".to_owned())
+    let (outline, echo) = (Outline::of(action), Echo::new(request, region));
+    let pages = outline.pages.as_ref();
+    let listing = pages.map(|pages| Listing::of(pages, request, echo, invention.items, draw));
+    Filler::new(&outline, echo, listing.as_ref(), day(now)).fill(draw)
 }
 
 /// The first second of the day of a time.

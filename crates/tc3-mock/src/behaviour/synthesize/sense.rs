@@ -66,6 +66,16 @@ pub(super) fn subject(name: &str) -> String {
     words
 }
 
+/// Whether a name means the same wherever it stands.
+pub(super) fn says_all(name: &str) -> bool {
+    let words = words(name);
+    match sense(&words) {
+        Sense::Id | Sense::AppId | Sense::Uuid => words.contains(' '),
+        Sense::Region | Sense::Zone => true,
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

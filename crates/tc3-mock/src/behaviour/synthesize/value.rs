@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use tc3::Literal;
+use serde::Serialize;
 use tc3::record::{Scalar, View};
+use tc3::{Literal, Place};
 use tc3_spec::{EnumValue, Kind};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +70,33 @@ impl<'a> Value<'a> {
         }
     }
 
-    pub(super) fn scalar(&self) -> Scalar<'_> {
+    /// Writes it behind JSON text, as a member of this kind holds it. Whether it fits is given; nothing is written if not.
+    pub(super) fn write(&self, kind: &Kind, json: &mut Vec<u8>) -> bool {
+        match (kind, self) {
+            (Kind::Text(_), Self::Text(text)) => write_text(text, json),
+            // Every digit stays as it is.
+            (Kind::Float, Self::Number(digits)) => json.extend_from_slice(digits.as_bytes()),
+            (Kind::Text(_), _) => return self.write_as::<String>(json),
+            (Kind::Int64, _) => return self.write_as::<i64>(json),
+            (Kind::Uint64, _) => return self.write_as::<u64>(json),
+            (Kind::Bool, _) => return self.write_as::<bool>(json),
+            (Kind::Float, _) => return self.write_as::<f64>(json),
+            (Kind::Binary | Kind::Object(_) | Kind::List(_), _) => return false,
+        }
+        true
+    }
+
+    /// Writes what a place of this type holds of it.
+    fn write_as<T: Default + Place + Serialize>(&self, json: &mut Vec<u8>) -> bool {
+        let mut place = T::default();
+        let fits = place.put(self.scalar()).is_ok();
+        if fits {
+            write(&place, json);
+        }
+        fits
+    }
+
+    fn scalar(&self) -> Scalar<'_> {
         match self {
             Self::Bool(value) => Scalar::Bool(*value),
             Self::Float(value) => Scalar::Float(*value),
@@ -79,6 +106,35 @@ impl<'a> Value<'a> {
             Self::Text(text) => Scalar::Text(text),
         }
     }
+}
+
+/// What a place of this kind holds where nobody put anything, as JSON.
+pub(super) fn empty(kind: &Kind) -> &'static [u8] {
+    match kind {
+        Kind::Text(_) => b"\"\"",
+        Kind::Int64 | Kind::Uint64 => b"0",
+        Kind::Float => b"0.0",
+        Kind::Bool => b"false",
+        Kind::Binary => b"null",
+        Kind::Object(_) => b"{}",
+        Kind::List(_) => b"[]",
+    }
+}
+
+/// Most texts need no escape, and are copied as a whole.
+fn write_text(text: &str, json: &mut Vec<u8>) {
+    let needs_escape = text.bytes().fold(false, |any, byte| any | (byte < 0x20) | (byte == b'"') | (byte == b'\\'));
+    if needs_escape {
+        return write(text, json);
+    }
+    json.push(b'"');
+    json.extend_from_slice(text.as_bytes());
+    json.push(b'"');
+}
+
+/// A scalar into a vector: neither can fail.
+fn write<T: Serialize + ?Sized>(scalar: &T, json: &mut Vec<u8>) {
+    let _ = serde_json::to_writer(json, scalar);
 }
 
 /// A number as a float holds it: exactly, or the largest one that is made here.

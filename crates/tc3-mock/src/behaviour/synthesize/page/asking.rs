@@ -5,7 +5,8 @@ use tc3::record::View;
 use tc3_spec::{Action, DynRecord, Member, MemberPath, Object, PageEnd, PageStart, Paging};
 
 use super::list::{holder, main_list};
-use super::window::{Told, Window};
+use super::role::Told;
+use super::window::Window;
 use crate::behaviour::synthesize::value::Value;
 use crate::draw::Draw;
 
@@ -21,15 +22,15 @@ pub(crate) struct Pages {
     pub(crate) way: Vec<usize>,
     /// The list, as a member of that object.
     pub(crate) list: &'static Member,
-    action: &'static Action,
-    asking: Option<Asking>,
+    pub(super) action: &'static Action,
+    pub(super) asking: Option<Asking>,
 }
 
 /// The request's members that ask for a part.
-struct Asking {
+pub(super) struct Asking {
     start: Start,
     size: Option<Way>,
-    told: Told,
+    pub(super) told: Told,
 }
 
 /// How they say where it begins.
@@ -71,6 +72,11 @@ impl Pages {
         usize::try_from(total).unwrap_or(usize::MAX)
     }
 
+    /// Whether the request can ask for a part of the list.
+    pub(crate) fn is_paged(&self) -> bool {
+        self.asking.is_some()
+    }
+
     /// Whether a member of the request asks for a part of the list, and so tells nothing of its items.
     pub(crate) fn is_asking(&self, index: usize) -> bool {
         self.asking.as_ref().is_some_and(|asking| {
@@ -80,8 +86,7 @@ impl Pages {
 
     /// The part that a request asks for, of a list that has so many items.
     pub(crate) fn window(&self, request: &DynRecord, total: usize) -> Window {
-        let whole = Window::whole(self.list, self.action.name, total);
-        let Some(asking) = &self.asking else { return whole };
+        let Some(asking) = &self.asking else { return Window::whole(total) };
         let limit =
             asking.size.as_ref().and_then(|way| number_at(request, way)).unwrap_or(DEFAULT_LIMIT).min(MAX_LIMIT);
         let asked = number_at(request, asking.start.way());
@@ -90,7 +95,7 @@ impl Pages {
             Start::Number(_, first) => (asked.unwrap_or(first).saturating_sub(first).saturating_mul(limit), first),
         };
         let number = start.checked_div(limit).unwrap_or(0).saturating_add(first);
-        Window { number, start, limit, told: asking.told, is_paged: true, ..whole }
+        Window { number, start, limit, total }
     }
 }
 

@@ -1,9 +1,8 @@
 //! The list of one answer: which it is, which part is shown, and which items were asked for.
 
-use tc3_spec::{Action, DynRecord, Member};
+use tc3_spec::DynRecord;
 
 use super::asking::Pages;
-use super::teller::teller;
 use super::window::Window;
 use crate::behaviour::synthesize::echo::{Asked, Echo};
 use crate::draw::Draw;
@@ -12,9 +11,7 @@ use crate::draw::Draw;
 pub(crate) struct Listing<'a> {
     /// The items that the request names, if it names any.
     pub(crate) asked: Option<Asked<'a>>,
-    pub(crate) pages: Pages,
-    /// What tells its items apart.
-    pub(crate) teller: Option<&'static Member>,
+    pub(crate) pages: &'a Pages,
     pub(crate) window: Window,
 }
 
@@ -28,18 +25,10 @@ pub(crate) struct Item {
 }
 
 impl<'a> Listing<'a> {
-    /// None if the answer has no list that stands out. `items` is how many there are, where it is read page by page.
-    pub(crate) fn of(
-        action: &'static Action,
-        request: &DynRecord,
-        echo: Echo<'a>,
-        items: Option<u32>,
-        draw: Draw,
-    ) -> Option<Self> {
-        let pages = Pages::of(action)?;
+    /// `items` is how many there are, where it is read page by page.
+    pub(crate) fn of(pages: &'a Pages, request: &DynRecord, echo: Echo<'a>, items: Option<u32>, draw: Draw) -> Self {
         let asked = echo.asked(pages.list);
         let total = asked.as_ref().map_or_else(|| pages.total(items, draw), |asked| asked.values.len());
-        let (window, teller) = (pages.window(request, total), teller(pages.list, action));
-        Some(Self { asked, pages, teller, window })
+        Self { asked, pages, window: pages.window(request, total) }
     }
 }

@@ -8,7 +8,7 @@ use crate::behaviour::synthesize::words::Sense;
 /// The member of a list's items that is another for each: the one that the spec says, or else one that the request does not
 /// have rather than one that it may repeat, an id rather than a name, a name rather than anything else. Where the items are
 /// values, it is the list. None where no value is free.
-pub(super) fn teller(list: &'static Member, action: &'static Action) -> Option<&'static Member> {
+pub(crate) fn teller(list: &'static Member, action: &'static Action) -> Option<&'static Member> {
     let Some(item) = list.object() else { return Some(list).filter(|list| is_free(list.kind.element(), list)) };
     if let Some([key]) = action.paging.and_then(|paging| paging.key)
         && let Some(member) = item.member(key).filter(|member| is_free(&member.kind, member))
