@@ -1,5 +1,6 @@
 //! An entry of the log. What may hold a secret is masked before it stands in one.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -213,8 +214,8 @@ impl Serialize for LoggedRequest {
     }
 }
 
-fn header(headers: &HeaderMap, name: &str) -> String {
-    headers.get(name).map_or_else(String::new, |value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+fn header<'h>(headers: &'h HeaderMap, name: &str) -> Cow<'h, str> {
+    headers.get(name).map_or(Cow::Borrowed(""), |value| String::from_utf8_lossy(value.as_bytes()))
 }
 
 fn clip(text: &str) -> String {

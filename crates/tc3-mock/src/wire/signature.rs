@@ -2,6 +2,8 @@
 //!
 //! Nothing here calls the client's signer, so that an error in one is not an error in both.
 
+use std::borrow::Cow;
+
 use hmac::{Hmac, KeyInit, Mac};
 use http::Method;
 use sha2::{Digest, Sha256};
@@ -63,7 +65,8 @@ pub(crate) fn verify(
     }
     let key = signing_key(secret_key, claim.date, claim.service)?;
     let mut plainest = None;
-    for (reading, quirk) in canonical_requests(wire, claim)? {
+    for reading in canonical_requests(wire, claim)? {
+        let (reading, quirk) = reading?;
         let hash = hex(&Sha256::digest(reading));
         let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
         let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
@@ -81,25 +84,29 @@ pub(crate) fn verify(
     Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message))
 }
 
-/// The canonical request in every reading, the plainest first.
-fn canonical_requests(wire: &Wire<'_>, claim: &Claim<'_>) -> Result<Vec<(String, Option<Quirk>)>, Failure> {
+/// The canonical request in every reading, the plainest first. Each is made when it is asked for: mostly the first is true.
+fn canonical_requests<'w>(
+    wire: &'w Wire<'_>,
+    claim: &Claim<'_>,
+) -> Result<impl Iterator<Item = Result<(String, Option<Quirk>), Failure>> + 'w, Failure> {
     let names = signed_names(claim)?;
     let content_type = wire.header("content-type")?.unwrap_or_default();
-    let mut headers = Vec::new();
-    for (host, quirk) in hosts(wire.host) {
-        for content_type in readings([content_type.to_ascii_lowercase(), content_type.to_owned()]) {
-            headers.push((canonical_headers(wire, &names, &host, &content_type)?, quirk));
-        }
-    }
     // A POST has no query to sign.
     let query = if wire.method == Method::GET { wire.query } else { "" };
     let payload = match wire.header("X-TC-Content-SHA256")? {
         Some(UNSIGNED_PAYLOAD) => hex(&Sha256::digest(UNSIGNED_PAYLOAD)),
         _ => hex(&Sha256::digest(wire.body)),
     };
-    let names = names.join(";");
-    let request = |headers: String| format!("{}\n/\n{query}\n{headers}\n{names}\n{payload}", wire.method);
-    Ok(headers.into_iter().map(|(headers, quirk)| (request(headers), quirk)).collect())
+    let signed = names.join(";");
+    let pairs = hosts(wire.host).into_iter().flat_map(move |(host, quirk)| {
+        let content_types = readings([content_type.to_ascii_lowercase(), content_type.to_owned()]);
+        content_types.into_iter().map(move |content_type| (host.clone(), content_type, quirk))
+    });
+    Ok(pairs.map(move |(host, content_type, quirk)| {
+        let headers = canonical_headers(wire, &names, &host, &content_type)?;
+        let request = [wire.method.as_str(), "\n/\n", query, "\n", &headers, "\n", &signed, "\n", &payload].concat();
+        Ok((request, quirk))
+    }))
 }
 
 /// The names of the signed headers: lower-case, in order.
@@ -118,15 +125,15 @@ pub(crate) fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
 fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type: &str) -> Result<String, Failure> {
     let mut headers = String::new();
     for name in names {
-        let value = match name.as_str() {
-            "host" => host.to_owned(),
-            "content-type" => content_type.to_owned(),
+        let value: Cow<'_, str> = match name.as_str() {
+            "host" => host.into(),
+            "content-type" => content_type.into(),
             _ => match wire.header(name)? {
-                Some(value) => value.to_ascii_lowercase(),
+                Some(value) => value.to_ascii_lowercase().into(),
                 None => return Err(malformed("SignedHeaders names a header that did not come")),
             },
         };
-        headers.push_str(&format!("{name}:{value}\n"));
+        headers.extend([name, ":", &*value, "\n"]);
     }
     Ok(headers)
 }
