@@ -1,14 +1,15 @@
 //! The list that an answer is about, and the part of it that the request asks for.
 //!
 //! How an action is paged stands in its spec: `asking` reads it. Where it says nothing, an answer has all of the list that
-//! stands out, which `list` finds. `role` is what the members around the list tell, `teller` what tells its items apart. For
-//! one request, `window` is the part and `listing` all that is known of it.
+//! stands out, which `list` finds. `role` is what members around the list can tell, `telling` which of them do, and `teller`
+//! what tells its items apart. For one request, `window` is the part and `listing` all that is known of it.
 
 mod asking;
 mod list;
 mod listing;
 mod role;
 mod teller;
+mod telling;
 mod window;
 
 pub(super) use asking::{MAX_LIMIT, Pages};
