@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 pub mod bench;
+mod cargo;
 pub mod ci;
 pub mod corpus;
 pub mod diff;
@@ -10,6 +11,7 @@ pub mod generate;
 #[cfg(test)]
 mod golden;
 pub mod import;
+mod languages;
 pub mod lint;
 
 /// The root of the repository.

@@ -1,6 +1,5 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
-mod cargo;
 mod clients;
 mod package;
 mod semver;
@@ -10,8 +9,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
-use self::cargo::cargo;
 use self::tools::{DENY, HACK, MACHETE, TYPOS};
+use crate::cargo::cargo;
 use crate::{bench, corpus, generate, lint, root};
 
 /// A check: its name, what holds if it passes, and how it is run.

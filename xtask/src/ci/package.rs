@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::cargo::cargo;
+use crate::cargo::cargo;
 use crate::root;
 
 /// What cargo keeps in a home and one run may not leave to the next: what it unpacked, and its book of what it used last.

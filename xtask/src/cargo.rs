@@ -1,4 +1,4 @@
-//! Cargo, as steps run it.
+//! Cargo, as checks run it.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 
 /// Runs it in a folder.
-pub(super) fn cargo(arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> Result<()> {
+pub(crate) fn cargo(arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let status = Command::new(cargo)
         .args(arguments)
