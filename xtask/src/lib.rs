@@ -5,6 +5,7 @@ use std::path::PathBuf;
 pub mod bench;
 mod cargo;
 pub mod ci;
+pub mod conformance;
 pub mod corpus;
 pub mod diff;
 pub mod generate;

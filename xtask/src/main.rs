@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, ci, corpus, diff, generate, import, lint};
+use xtask::{bench, ci, conformance, corpus, diff, generate, import, lint};
 
 /// The generator and the spec tools.
 #[derive(Parser)]
@@ -33,6 +33,8 @@ enum Command {
     },
     /// Hold the toolkit to all that is published
     Corpus(corpus::Options),
+    /// Put the official clients through the mock, and tell what each can
+    Conformance(conformance::Options),
     /// Run every check, or those named
     Ci {
         /// Steps to run; `list` tells which there are
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Lint(options) => lint::run(&options),
         Command::Bench { groups, seed } => bench::run(&groups, seed),
         Command::Corpus(options) => corpus::run(&options),
+        Command::Conformance(options) => conformance::run(&options),
         Command::Ci { steps } => ci::run(&steps),
     };
     match result {

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use self::tools::{DENY, HACK, MACHETE, TYPOS};
 use crate::cargo::cargo;
-use crate::{bench, corpus, generate, lint, root};
+use crate::{bench, conformance, corpus, generate, lint, root};
 
 /// A check: its name, what holds if it passes, and how it is run.
 type Step = (&'static str, &'static str, fn() -> Result<()>);
@@ -28,6 +28,7 @@ const STEPS: &[Step] = &[
     ("doc", "the documentation builds without a warning", doc),
     ("outside", "the packages outside of the workspace pass", outside),
     ("clients", "the official clients work against the mock, in tests of their languages", clients::run),
+    ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
     ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),
@@ -41,7 +42,7 @@ const STEPS: &[Step] = &[
 /// The first step that fails.
 pub fn run(steps: &[String]) -> Result<()> {
     if steps == ["list"] {
-        STEPS.iter().for_each(|(name, about, _)| println!("{name:9} {about}"));
+        STEPS.iter().for_each(|(name, about, _)| println!("{name:11} {about}"));
         return Ok(());
     }
     if let Some(unknown) = steps.iter().find(|step| STEPS.iter().all(|(name, ..)| name != step)) {
@@ -106,6 +107,10 @@ fn doc() -> Result<()> {
 
 fn corpus() -> Result<()> {
     corpus::run(&corpus::Options { sample: true, ..corpus::Options::default() })
+}
+
+fn conformance() -> Result<()> {
+    conformance::run(&conformance::Options { check: true, ..conformance::Options::default() })
 }
 
 /// Tests the packages of `outside/`, which share no feature and no lock file with the workspace. They share a folder for
