@@ -1,8 +1,7 @@
-//! A stream of events: each is printed on a line, as JSON, as soon as it is there.
+//! A stream of events: each is laid out as soon as it is there, as JSON on a line.
 
 use std::borrow::Cow;
 use std::future::{Future, poll_fn};
-use std::io;
 use std::pin::{Pin, pin};
 use std::task::Poll;
 
@@ -10,7 +9,9 @@ use tc3::{Error, ErrorKind};
 use tc3_hyper::RawEvents;
 use tc3_spec::Action;
 
-use super::{Filter, Problem, layout, told};
+use super::layout::{self, Items, Layout};
+use super::problem::Problem;
+use super::{Filter, told};
 use crate::exit::{Failure, is_reader_gone};
 
 /// Prints the events of a stream, or what the filter finds in each, until it is over or `until` is. What came before it broke
@@ -19,9 +20,10 @@ pub(crate) async fn show(
     action: &Action,
     mut events: RawEvents<'_>,
     filter: Option<&Filter>,
+    layout: Layout,
     until: impl Future<Output = ()>,
 ) -> Result<(), Failure> {
-    let mut until = pin!(until);
+    let (mut until, mut items) = (pin!(until), Items::new(layout));
     loop {
         let Some(next) = before(until.as_mut(), events.next()).await else {
             let error = Error::new(ErrorKind::Cancelled, "the stream had not come to its end");
@@ -30,7 +32,7 @@ pub(crate) async fn show(
         let Some(event) = next.transpose()? else { return Ok(()) };
         let Some(item) = event.item().map_err(|error| events.explain(error))? else { continue };
         let json = json(item);
-        match print(&json, filter) {
+        match print(&json, filter, &mut items) {
             Ok(()) => {}
             Err(Problem::Output(error)) if is_reader_gone(&error) => return Ok(()),
             Err(problem) => return Err(told(action, events.request_id(), &json, &problem)),
@@ -56,7 +58,6 @@ fn json(item: &str) -> Cow<'_, str> {
     }
 }
 
-fn print(json: &str, filter: Option<&Filter>) -> Result<(), Problem> {
-    let found = super::found(json, filter)?;
-    layout::write_one_line(&found, io::stdout().lock()).map_err(Problem::Output)
+fn print(json: &str, filter: Option<&Filter>, items: &mut Items) -> Result<(), Problem> {
+    items.print(&[&super::found(json, filter)?])
 }

@@ -1,48 +1,38 @@
-//! What was answered: a filter finds a part of it, and it is laid out as lines and printed. Of a stream, `events`, each event is
-//! a line; of a list, `pages`, each item is one, or all pages are one answer.
+//! What was answered: a filter finds a part of it, and `layout` lays it out and prints it. Of a stream, `events`, each event is laid
+//! out as it comes; of a list, `pages`, each item is, or all pages are one answer.
 
 pub(crate) mod events;
 mod filter;
 mod layout;
 pub(crate) mod pages;
+mod problem;
 
 use std::borrow::Cow;
-use std::fmt;
 use std::io::{self, Write};
 
 use tc3::RawAnswer;
 use tc3_spec::Action;
 
 pub(crate) use filter::{Compared, Filter};
-pub(crate) use layout::{Form, pretty};
+pub(crate) use layout::{Form, Layout, pretty};
 
+use self::problem::Problem;
 use crate::exit::{Failure, is_reader_gone, say};
 
-/// Prints an answer, or what the filter finds in it, in this form.
+/// Prints an answer, or what the filter finds in it, in this layout.
 ///
 /// The call was carried out, so the answer is not lost whatever fails from here on: it is told as it came.
-pub(crate) fn show(action: &Action, answer: &RawAnswer, filter: Option<&Filter>, form: Form) -> Result<(), Failure> {
-    match print(&answer.response, filter, form) {
+pub(crate) fn show(
+    action: &Action,
+    answer: &RawAnswer,
+    filter: Option<&Filter>,
+    layout: Layout,
+) -> Result<(), Failure> {
+    let shown = found(&answer.response, filter).and_then(|found| layout::print(&found, layout));
+    match shown {
         Ok(()) => Ok(()),
         Err(Problem::Output(error)) if is_reader_gone(&error) => Ok(()),
         Err(problem) => Err(told(action, &answer.request_id, &answer.response, &problem)),
-    }
-}
-
-/// Why an answer cannot be shown as it was asked for.
-enum Problem {
-    /// It does not fit what was asked for.
-    Misfit(String),
-    /// Standard output cannot be written.
-    Output(io::Error),
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Misfit(problem) => f.write_str(problem),
-            Self::Output(error) => write!(f, "the result cannot be written: {error}"),
-        }
     }
 }
 
@@ -52,13 +42,6 @@ fn found<'a>(response: &'a str, filter: Option<&Filter>) -> Result<Cow<'a, str>,
         Some(filter) => Cow::Owned(filter.apply(response).map_err(Problem::Misfit)?),
         None => Cow::Borrowed(response),
     })
-}
-
-fn print(response: &str, filter: Option<&Filter>, form: Form) -> Result<(), Problem> {
-    let found = found(response, filter)?;
-    let printed =
-        layout::print(&found, form).map_err(|error| Problem::Misfit(format!("it cannot be laid out: {error}")))?;
-    printed.map_err(Problem::Output)
 }
 
 /// Tells the whole answer, or the event that could not be shown, on standard error, on a line of its own.

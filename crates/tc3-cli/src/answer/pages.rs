@@ -1,14 +1,13 @@
-//! A list that is read page by page: joined, as if it had been one page, or each item on a line as it comes.
-
-use std::io;
+//! A list that is read page by page: joined, as if it had been one page, or each item laid out as it comes.
 
 use tc3::pages::Paging;
 use tc3::{Error, RawAnswer};
 use tc3_hyper::{RawPage, RawPages};
 use tc3_spec::Action;
 
-use super::layout::Lines;
-use super::{Filter, Problem, told};
+use super::layout::{Items, Layout};
+use super::problem::Problem;
+use super::{Filter, told};
 use crate::exit::{Failure, is_reader_gone};
 
 /// Reads a list to its end, and makes one answer of it: the last, with the items of all. None where no page came, and what came
@@ -41,9 +40,15 @@ pub(crate) async fn join(
 }
 
 /// Prints the items of a list, or what the filter finds in each, as their pages come. What came before an error stays printed.
-pub(crate) async fn show(action: &Action, pages: &mut RawPages<'_>, filter: Option<&Filter>) -> Result<(), Failure> {
+pub(crate) async fn show(
+    action: &Action,
+    pages: &mut RawPages<'_>,
+    filter: Option<&Filter>,
+    layout: Layout,
+) -> Result<(), Failure> {
+    let mut items = Items::new(layout);
     while let Some(page) = pages.next().await.transpose()? {
-        match print(&page, filter) {
+        match print(&page, filter, &mut items) {
             Ok(()) => {}
             Err(Problem::Output(error)) if is_reader_gone(&error) => return Ok(()),
             Err(problem) => return Err(told(action, &page.answer.request_id, &page.answer.response, &problem)),
@@ -52,19 +57,10 @@ pub(crate) async fn show(action: &Action, pages: &mut RawPages<'_>, filter: Opti
     Ok(())
 }
 
-fn print(page: &RawPage, filter: Option<&Filter>) -> Result<(), Problem> {
-    let mut lines = Lines::new(io::stdout().lock());
-    let problem = match filter {
-        None => {
-            page.items().for_each(|item| lines.line(item));
-            None
-        }
-        Some(filter) => {
-            let (found, problem) = filter.apply_each(&page.items().collect::<Vec<_>>());
-            found.iter().for_each(|found| lines.line(found));
-            problem
-        }
-    };
-    lines.end().map_err(Problem::Output)?;
+fn print(page: &RawPage, filter: Option<&Filter>, items: &mut Items) -> Result<(), Problem> {
+    let all: Vec<_> = page.items().collect();
+    let Some(filter) = filter else { return items.print(&all) };
+    let (found, problem) = filter.apply_each(&all);
+    items.print(&found.iter().map(String::as_str).collect::<Vec<_>>())?;
     problem.map_or(Ok(()), |problem| Err(Problem::Misfit(problem)))
 }

@@ -10,7 +10,7 @@ use super::environment::variable;
 use super::limit::TimeLimit;
 use super::network::Network;
 use super::options::{self, Opt};
-use super::output::Output;
+use super::output::{self, Output};
 use super::pages::Pages;
 use super::parse::LowArgs;
 use super::signing::Signing;
@@ -42,8 +42,11 @@ pub(crate) struct CallArgs {
     pub(crate) pages: Option<Pages>,
     /// What is waited for.
     pub(crate) waiter: Option<Waiter>,
-    pub(crate) filter: Option<String>,
+    /// What finds a part of the answer, and the option that it stands behind.
+    pub(crate) filter: Option<(&'static str, String)>,
     pub(crate) output: Output,
+    /// Whether a string is printed without quotes.
+    pub(crate) is_bare: bool,
     pub(crate) identity: Identity,
     pub(crate) network: Network,
     pub(crate) validate: bool,
@@ -102,6 +105,7 @@ impl CallArgs {
         let endpoint = endpoint(&low)?;
         let (service, action) = names(&low)?;
         let owned = |opt| low.value(opt).map(str::to_owned);
+        let output = low.value(Opt::Output).map_or(Ok(Output::default()), Output::new)?;
         Ok(Self {
             purpose,
             service,
@@ -118,8 +122,9 @@ impl CallArgs {
             timestamp: low.value(Opt::Timestamp).map(timestamp).transpose()?,
             pages: Pages::new(&low)?,
             waiter: Waiter::new(&low)?,
-            filter: owned(Opt::Filter),
-            output: low.value(Opt::Output).map_or(Ok(Output::default()), Output::new)?,
+            filter: filter(&low)?,
+            is_bare: output::is_bare(&low, output)?,
+            output,
             identity,
             network,
             validate: !low.has(Opt::NoValidate),
@@ -206,11 +211,20 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
     if purpose == Purpose::Send {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {
-        does_not_fit(Opt::Filter, "needs an answer, and nothing is sent here")?;
         does_not_fit(Opt::Waiter, "needs answers, and nothing is sent here")?;
-        does_not_fit(Opt::Output, "needs an answer, and nothing is sent here")?;
+        for opt in [Opt::Filter, Opt::Query, Opt::Output, Opt::Raw] {
+            does_not_fit(opt, "needs an answer, and nothing is sent here")?;
+        }
     }
     Ok(purpose)
+}
+
+fn filter(low: &LowArgs) -> Result<Option<(&'static str, String)>, Failure> {
+    let given = |opt| low.value(opt).map(|text| (options::long(opt), text.to_owned()));
+    match (given(Opt::Filter), given(Opt::Query)) {
+        (Some(_), Some(_)) => Err(Failure::usage("--filter and --query are the same: give one of them")),
+        (filter, query) => Ok(filter.or(query)),
+    }
 }
 
 fn names(low: &LowArgs) -> Result<(String, Option<String>), Failure> {

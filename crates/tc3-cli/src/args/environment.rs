@@ -9,7 +9,7 @@ use tc3::{Error, ErrorKind};
 use crate::exit::Failure;
 
 /// The variables that a call reads, and what each is, in the order of the help.
-pub(crate) const VARIABLES: [(&str, &str); 8] = [
+pub(crate) const VARIABLES: [(&str, &str); 9] = [
     ("TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY", "the credential"),
     ("TENCENTCLOUD_TOKEN", "its session token, if it is a temporary one; or …_SESSION_TOKEN, …_SECURITY_TOKEN"),
     ("TCCLI_PROFILE", "the profile, where these are not set; else default"),
@@ -18,6 +18,7 @@ pub(crate) const VARIABLES: [(&str, &str); 8] = [
     ("TENCENTCLOUD_ENDPOINT", "where requests go, unless --endpoint gives it"),
     ("https_proxy, http_proxy, all_proxy, no_proxy", "the proxy, and hosts reached without one; upper case too"),
     ("SSL_CERT_FILE, SSL_CERT_DIR", "authorities to trust beside Mozilla's"),
+    ("COLUMNS, NO_COLOR, CLICOLOR_FORCE", "how wide a table may be, and whether it is in colour"),
 ];
 
 /// The value of a variable. An empty one counts as unset: that is how shells and CI systems write it.

@@ -1,5 +1,7 @@
 //! How the command line wants the result to be laid out.
 
+use super::options::Opt;
+use super::parse::LowArgs;
 use crate::exit::Failure;
 
 /// How a result is laid out.
@@ -8,16 +10,47 @@ pub(crate) enum Output {
     /// As JSON, over several lines.
     #[default]
     Json,
-    /// As JSON on one line; of a list that is read page by page, each item on its own.
+    /// As JSON on one line.
     Jsonl,
+    /// For eyes, as the official command line has it.
+    Table,
+    /// Cells with tabs between, as the official command line has them.
+    Text,
+    Yaml,
+    /// The rows of one list of objects.
+    Csv,
 }
 
 impl Output {
+    /// All of them by what they are called.
+    pub(crate) const ALL: [(&str, Self); 6] = [
+        ("json", Self::Json),
+        ("jsonl", Self::Jsonl),
+        ("table", Self::Table),
+        ("text", Self::Text),
+        ("yaml", Self::Yaml),
+        ("csv", Self::Csv),
+    ];
+
     pub(super) fn new(text: &str) -> Result<Self, Failure> {
-        match text {
-            "json" => Ok(Self::Json),
-            "jsonl" => Ok(Self::Jsonl),
-            _ => Err(Failure::usage("--output takes json or jsonl")),
-        }
+        let known = Self::ALL.iter().find(|(name, _)| *name == text);
+        known
+            .map(|(_, output)| *output)
+            .ok_or_else(|| Failure::usage("--output takes json, jsonl, table, text, yaml or csv"))
+    }
+
+    /// Whether the items of a list are laid out as their pages come. Else all pages are one answer.
+    pub(crate) fn is_by_item(self) -> bool {
+        matches!(self, Self::Jsonl | Self::Text | Self::Csv)
+    }
+}
+
+/// Whether strings are bare, where the layout has quotes around them.
+pub(super) fn is_bare(low: &LowArgs, output: Output) -> Result<bool, Failure> {
+    match (low.has(Opt::Raw), output) {
+        (true, Output::Table | Output::Yaml | Output::Csv) => Err(Failure::usage(
+            "-r makes strings bare in json and jsonl, and text has them bare: leave it out, or choose one of these",
+        )),
+        (is_bare, _) => Ok(is_bare),
     }
 }

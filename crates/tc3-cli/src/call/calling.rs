@@ -4,8 +4,8 @@ use tc3::{Error, RawAnswer};
 use tc3_spec::{Action, Paging};
 
 use super::wanted::Wanted;
-use crate::answer::Filter;
-use crate::args::CallArgs;
+use crate::answer::{Filter, Form, Layout};
+use crate::args::{CallArgs, Output};
 use crate::exit::Failure;
 
 /// What is to be done, as far as it is known without asking anybody.
@@ -17,6 +17,21 @@ pub(super) struct Call<'a> {
     pub(super) paging: Option<Paging>,
     /// What is waited for, if anything.
     pub(super) wanted: Option<Wanted>,
+}
+
+impl Call<'_> {
+    /// How what comes is laid out.
+    pub(super) fn layout(&self) -> Layout {
+        let form = match self.args.output {
+            Output::Json => Form::Json,
+            Output::Jsonl => Form::Jsonl,
+            Output::Table => Form::Table,
+            Output::Text => Form::Text,
+            Output::Yaml => Form::Yaml,
+            Output::Csv => Form::Csv,
+        };
+        Layout { form, is_bare: self.args.is_bare }
+    }
 }
 
 pub(super) enum Outcome {

@@ -17,8 +17,8 @@ use tokio::runtime::Builder;
 
 use self::calling::{Call, Outcome};
 use self::wanted::Wanted;
-use crate::answer::{self, Filter, Form};
-use crate::args::{CallArgs, Output, Purpose};
+use crate::answer::{self, Filter};
+use crate::args::{CallArgs, Purpose};
 use crate::exit::{Failure, print};
 use crate::request;
 
@@ -34,7 +34,7 @@ pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
     }
     check_signed(args, action)?;
     // What is wrong with it is told before anything is sent.
-    let filter = args.filter.as_deref().map(|text| Filter::new("--filter", text)).transpose()?;
+    let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
     let paging = request::paging(args, action)?;
     let wanted = args.waiter.as_ref().map(|waiter| Wanted::new(waiter, action)).transpose()?;
     let call = Call { args, action, filter, paging, wanted };
@@ -100,11 +100,7 @@ impl Call<'_> {
     }
 
     fn show(&self, outcome: Outcome) -> Result<(), Failure> {
-        let form = match self.args.output {
-            Output::Json => Form::Lines,
-            Output::Jsonl => Form::OneLine,
-        };
-        let show = |answer: &RawAnswer| answer::show(self.action, answer, self.filter.as_ref(), form);
+        let show = |answer: &RawAnswer| answer::show(self.action, answer, self.filter.as_ref(), self.layout());
         match outcome {
             Outcome::Shown(text) => print(text),
             Outcome::Streamed => Ok(()),

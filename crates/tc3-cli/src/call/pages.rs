@@ -8,7 +8,7 @@ use tc3_hyper::Client;
 use super::calling::{Call, Outcome};
 use super::send::{interrupted, limited};
 use crate::answer;
-use crate::args::{Output, Pages};
+use crate::args::Pages;
 use crate::exit::{Failure, say};
 use crate::request::Request;
 
@@ -28,15 +28,12 @@ impl Call<'_> {
         let limit = args.limit.given();
         let prepare = move |ask: &Ask| Ok(limited(request.page(&paging, ask)?, limit));
         let mut pages = client.prepared_pages(action.info, pager, prepare, interrupted());
-        let outcome = match args.output {
-            Output::Json => {
-                let (answer, error) = answer::pages::join(&paging, &mut pages).await?;
-                Outcome::Answered(answer, error.map(Failure::from))
-            }
-            Output::Jsonl => {
-                answer::pages::show(action, &mut pages, self.filter.as_ref()).await?;
-                Outcome::Streamed
-            }
+        let outcome = if args.output.is_by_item() {
+            answer::pages::show(action, &mut pages, self.filter.as_ref(), self.layout()).await?;
+            Outcome::Streamed
+        } else {
+            let (answer, error) = answer::pages::join(&paging, &mut pages).await?;
+            Outcome::Answered(answer, error.map(Failure::from))
         };
         if let Some(end) = pages.end().filter(|end| !args.quiet && !end.is_as_wanted()) {
             say("warning", end);

@@ -34,7 +34,7 @@ impl Call<'_> {
         match client.prepared_events(action.info, &unsigned, interrupted()).await? {
             RawReply::Answer(answer) => Ok(Outcome::Answered(Some(answer), None)),
             RawReply::Events(events) => {
-                answer::events::show(action, events, self.filter.as_ref(), interrupted()).await?;
+                answer::events::show(action, events, self.filter.as_ref(), self.layout(), interrupted()).await?;
                 Ok(Outcome::Streamed)
             }
         }

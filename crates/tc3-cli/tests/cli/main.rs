@@ -17,6 +17,7 @@ mod files;
 mod help;
 mod input;
 mod killed;
+mod layouts;
 mod mock;
 mod network;
 mod outcomes;
@@ -31,6 +32,8 @@ mod size;
 mod spec;
 mod support;
 mod task;
+#[cfg(unix)]
+mod terminal;
 mod usage;
 mod verify;
 mod waits;

@@ -207,7 +207,7 @@ fn what_has_no_pages_is_refused_before_it_is_sent() {
         (&VPCS, &["--page-size", "0"], "--page-size takes a whole number, from 1"),
         (&VPCS, &["--max-items", "-1"], "--max-items takes a whole number, from 1"),
         (&VPCS, &["--page-size", "5", "--Limit", "5"], "--page-size and --Limit are the same"),
-        (&VPCS, &["--output", "xml"], "--output takes json or jsonl"),
+        (&VPCS, &["--output", "xml"], "--output takes json, jsonl, table, text, yaml or csv"),
         (&VPCS, &["--output", "jsonl", "--dry-run"], "--output needs an answer"),
     ] {
         let line = call(&server, called, options).error(2);

@@ -106,6 +106,22 @@ fn a_filter_that_makes_too_much_of_an_answer_is_ended() {
     assert_eq!((run.status, run.length), (0, 0), "{run:?}");
 }
 
+/// A table is held until its width is known: of each value the tree, and its place in a row.
+#[test]
+fn a_layout_of_a_long_answer_takes_bounded_memory() {
+    let rows = Server::envelope(&format!(r#""Set":[{}],"#, vec![r#"{"A":1}"#; 150_000].join(",")));
+    for output in ["table", "text", "yaml", "csv"] {
+        let run = measured(&rows, &["--output", output]);
+        assert_eq!((run.status, run.length), (0, 0), "{output} {run:?}");
+        assert!(run.printed > 300_000 && (1..60).contains(&run.peak), "{output} {run:?}");
+    }
+    let too_many = Server::envelope(&format!(r#""Set":[{}],"#, ones(5_000_000)));
+    let run = measured(&too_many, &["--output", "table"]);
+    assert_eq!((run.status, run.printed), (5, 0), "{run:?}");
+    assert!(run.said.contains("cannot be taken apart") && run.length > 10_000_000, "{run:?}");
+    assert!((1..150).contains(&run.peak), "{run:?}");
+}
+
 #[test]
 fn a_request_that_is_wrong_everywhere_is_told_in_part() {
     let request = Scratch::new("wrong.json", format!(r#"{{"DataDisks":[{}]}}"#, vec![r#"{"x":1}"#; 100_000].join(",")));

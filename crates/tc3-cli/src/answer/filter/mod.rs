@@ -22,6 +22,7 @@ use tc3_spec::Json;
 use crate::exit::Failure;
 use expression::Expression;
 use room::Room;
+pub(super) use value::distinct;
 use value::is_equal;
 
 /// The longest expression, in bytes.

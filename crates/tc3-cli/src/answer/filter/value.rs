@@ -42,7 +42,7 @@ pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
 }
 
 /// The members of an object, of two with one name the last.
-pub(super) fn distinct<'o, 'v>(
+pub(in crate::answer) fn distinct<'o, 'v>(
     members: &'o [(Cow<'v, str>, Json<'v>)],
 ) -> impl Iterator<Item = &'o (Cow<'v, str>, Json<'v>)> {
     let last: HashMap<&str, usize> = members.iter().enumerate().map(|(at, (name, _))| (name.as_ref(), at)).collect();

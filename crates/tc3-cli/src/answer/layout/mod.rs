@@ -1,122 +1,154 @@
-//! JSON with four spaces of indent, of which nothing is lost.
+//! An answer, or what a filter finds in it, as lines on standard output.
 //!
-//! An answer is laid out anew token by token. No tree of values stands between, so the order of members, those that no
-//! spec knows, members that are there twice, and every digit of a number survive. Only the spelling of strings changes:
-//! `\u672a` becomes the character it stands for. It is written as it is laid out: with the indent of its depth on each line
-//! it may be hundreds of times as long as what came.
+//! ```text
+//! the text as it came -> json
+//!      \-> a tree of values, whose numbers are text -> yaml
+//!                  \-> cells -> text, csv, table
+//! ```
+//!
+//! What does not fit a layout is told before anything of it is written.
 
-#[cfg(test)]
-mod tests;
-mod walk;
+mod cells;
+mod csv;
+mod json;
+mod out;
+mod screen;
+mod table;
+mod text;
+mod yaml;
 
-use std::io::{self, BufWriter, Write};
+use std::borrow::Cow;
+use std::io::{self, StdoutLock};
 
-use crate::exit::Failure;
-pub(crate) use walk::Form;
-use walk::{Layout, Malformed, Nowhere, Out};
+use tc3_spec::Json;
 
-/// Prints JSON text in this form, over several lines as [`pretty`] does it, with a line feed behind it. What cannot be laid out
-/// is told before anything is written.
-pub(super) fn print(json: &str, form: Form) -> Result<io::Result<()>, Malformed> {
-    check(json, form)?;
-    Ok(write(json, form, io::stdout().lock()))
+use self::cells::Misfit;
+use self::csv::Csv;
+use self::out::{Out, Stream, Tame};
+use self::screen::Screen;
+use super::problem::Problem;
+
+pub(crate) use self::json::{is_json, pretty, write_one_line};
+
+/// How much memory the values may take that are laid out from a tree, in bytes.
+const ROOM: usize = 64 << 20;
+
+/// How a result is laid out.
+#[derive(Clone, Copy)]
+pub(crate) struct Layout {
+    pub(crate) form: Form,
+    /// Whether a result that is a string stands in JSON without quotes.
+    pub(crate) is_bare: bool,
 }
 
-/// Lays JSON text out with an indent of four spaces.
-///
-/// Fails for what is not JSON, and for what nests deeper than records may: each level of indent costs bytes on each line.
-pub(crate) fn pretty(json: &str) -> Result<String, Malformed> {
-    let mut layout = Layout::new(json, Form::Lines, String::with_capacity(json.len() * 3 / 2));
-    layout.document()?;
-    Ok(layout.out)
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Form {
+    /// JSON over several lines.
+    Json,
+    /// JSON on one line.
+    Jsonl,
+    Table,
+    Text,
+    Yaml,
+    Csv,
 }
 
-/// Writes JSON text on one line, as [`Lines`] do.
-pub(super) fn write_one_line(json: &str, to: impl Write) -> io::Result<()> {
-    let mut lines = Lines::new(to);
-    lines.line(json);
-    lines.end()
+/// Prints JSON text in this layout.
+pub(super) fn print(json: &str, layout: Layout) -> Result<(), Problem> {
+    printed(|out| lay_out(json, layout, out))
 }
 
-/// Writes JSON texts, each on one line, however deep they nest, with a line feed behind it.
-///
-/// What is not JSON is written as it is, but for what would end the line.
-pub(super) struct Lines<W: Write>(Stream<W>);
+/// Values that come one after the other, such as the items of a list that is read page by page.
+pub(super) struct Items {
+    layout: Layout,
+    csv: Csv,
+}
 
-impl<W: Write> Lines<W> {
-    pub(super) fn new(to: W) -> Self {
-        Self(Stream::new(to))
+impl Items {
+    pub(super) fn new(layout: Layout) -> Self {
+        Self { layout, csv: Csv::default() }
     }
 
-    pub(super) fn line(&mut self, json: &str) {
-        let Self(stream) = self;
-        if check(json, Form::OneLine).is_err() || stream.json(json, Form::OneLine).is_err() {
-            json.chars().for_each(|char| stream.char(if char.is_control() { ' ' } else { char }));
-        }
-        stream.text("\n");
-    }
-
-    /// The first error of writing any of them.
-    pub(super) fn end(self) -> io::Result<()> {
-        self.0.end()
-    }
-}
-
-/// Whether a text is JSON, however deep it nests.
-pub(super) fn is_json(text: &str) -> bool {
-    check(text, Form::OneLine).is_ok()
-}
-
-impl From<Malformed> for Failure {
-    fn from(error: Malformed) -> Self {
-        Self::Output(io::Error::other(error.to_string()))
-    }
-}
-
-fn check(json: &str, form: Form) -> Result<(), Malformed> {
-    Layout::new(json, form, Nowhere).document()
-}
-
-/// Writes a text that can be laid out, with a line feed behind it.
-fn write(json: &str, form: Form, to: impl Write) -> io::Result<()> {
-    let mut stream = Stream::new(to);
-    stream.json(json, form)?;
-    stream.text("\n");
-    stream.end()
-}
-
-/// Where laid out text is written to, and the first error of it.
-struct Stream<W: Write> {
-    to: BufWriter<W>,
-    error: Option<io::Error>,
-}
-
-impl<W: Write> Stream<W> {
-    fn new(to: W) -> Self {
-        Self { to: BufWriter::with_capacity(1 << 16, to), error: None }
-    }
-
-    /// Writes a text that can be laid out.
-    fn json(&mut self, json: &str, form: Form) -> io::Result<()> {
-        Layout::new(json, form, self).document().map_err(|error| io::Error::other(error.to_string()))
-    }
-
-    fn end(mut self) -> io::Result<()> {
-        match self.error {
-            Some(error) => Err(error),
-            None => self.to.flush(),
-        }
+    /// Prints some that came together. As JSON each is a line, in either form.
+    pub(super) fn print(&mut self, found: &[&str]) -> Result<(), Problem> {
+        let layout = self.layout;
+        printed(|out| match layout.form {
+            Form::Csv => self.csv.write_items(&trees(found)?, &mut tame(out)),
+            Form::Text => text::write_items(&trees(found)?, &mut tame(out)),
+            Form::Table => found.iter().try_for_each(|json| lay_out(json, layout, out)),
+            Form::Yaml => found.iter().try_for_each(|json| {
+                out.text("---\n");
+                lay_out(json, layout, out)
+            }),
+            Form::Json | Form::Jsonl => {
+                for json in found {
+                    match bare(json, layout) {
+                        Some(text) => line(&text, &mut tame(out)),
+                        None => json::line(json, out),
+                    }
+                }
+                Ok(())
+            }
+        })
     }
 }
 
-impl<W: Write> Out for Stream<W> {
-    fn text(&mut self, text: &str) {
-        if self.error.is_none() {
-            self.error = self.to.write_all(text.as_bytes()).err();
-        }
+fn lay_out(json: &str, layout: Layout, out: &mut Stdout) -> Result<(), Misfit> {
+    if let Some(text) = bare(json, layout) {
+        line(&text, &mut tame(out));
+        return Ok(());
     }
+    match layout.form {
+        Form::Json => json::print(json, json::Form::Lines, out)?,
+        Form::Jsonl => json::print(json, json::Form::OneLine, out)?,
+        Form::Table => table::write(&tree(json, ROOM)?, &Screen::of_standard_output(), out)?,
+        Form::Text => text::write(&tree(json, ROOM)?, &mut tame(out))?,
+        Form::Yaml => yaml::write(&tree(json, ROOM)?, out),
+        Form::Csv => Csv::default().write(&tree(json, ROOM)?, &mut tame(out))?,
+    }
+    Ok(())
+}
 
-    fn is_closed(&self) -> bool {
-        self.error.is_some()
+/// The string that JSON text is, where it is to be bare.
+fn bare(json: &str, layout: Layout) -> Option<Cow<'_, str>> {
+    let may_be = layout.is_bare && json.trim_start().starts_with('"');
+    match may_be.then(|| Json::parse(json)) {
+        Some(Ok(Json::Text(text))) => Some(text),
+        _ => None,
     }
+}
+
+fn line(text: &str, out: &mut impl Out) {
+    out.text(text);
+    out.text("\n");
+}
+
+/// Takes JSON text apart, within so many bytes.
+fn tree(json: &str, room: usize) -> Result<Json<'_>, Misfit> {
+    Json::parse_within(json, room).map_err(|error| Misfit(format!("it cannot be taken apart: {error}")))
+}
+
+/// Takes all of them apart, within the room of one.
+fn trees<'a>(found: &[&'a str]) -> Result<Vec<Json<'a>>, Misfit> {
+    let mut room = ROOM;
+    let all = found.iter().map(|json| {
+        let value = tree(json, room)?;
+        room = room.saturating_sub(value.size());
+        Ok(value)
+    });
+    all.collect()
+}
+
+type Stdout = Stream<StdoutLock<'static>>;
+
+/// A terminal obeys nothing of what is written there.
+fn tame(out: &mut Stdout) -> Tame<&mut Stdout> {
+    Tame { is_terminal: screen::is_terminal(), out }
+}
+
+/// Writes to standard output. What does not fit is told before anything is written.
+fn printed(write: impl FnOnce(&mut Stdout) -> Result<(), Misfit>) -> Result<(), Problem> {
+    let mut stdout = Stream::new(io::stdout().lock());
+    write(&mut stdout).map_err(|Misfit(problem)| Problem::Misfit(problem))?;
+    stdout.end().map_err(Problem::Output)
 }

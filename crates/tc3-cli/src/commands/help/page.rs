@@ -1,5 +1,7 @@
 //! The layout of help: paragraphs and two columns, in plain text.
 
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
 /// As wide as most terminals, which are not asked.
 const WIDTH: usize = 100;
 /// Where the second column begins, at most.
@@ -118,17 +120,14 @@ fn pieces(word: &str) -> impl Iterator<Item = Piece<'_>> {
         let (text, behind) = rest.split_at(end.map_or(rest.len(), |(_, (at, _))| at));
         let begins_word = rest.len() == word.len();
         rest = behind;
-        let width = text.chars().map(|char| 1 + usize::from(is_wide(char))).sum();
+        let width = text.width();
         (!text.is_empty()).then_some(Piece { text, begins_word, width })
     })
 }
 
 /// Whether terminals give it two columns: the scripts of East Asia, and pictures.
 fn is_wide(char: char) -> bool {
-    matches!(char,
-        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1f9ff}'
-        | '\u{20000}'..='\u{3fffd}')
+    char.width() == Some(2)
 }
 
 #[cfg(test)]
@@ -190,7 +189,7 @@ mod tests {
         let text = page.finish();
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines, ["", &format!("{}（实例），", "中".repeat(45)), "CVM。"]);
-        let width = |line: &str| line.chars().map(|char| 1 + usize::from(is_wide(char))).sum::<usize>();
+        let width = |line: &str| line.width();
         assert!(lines.iter().all(|line| width(line) <= WIDTH), "{text}");
         let mut page = Page::default();
         page.paragraph(&format!("{}，后", "中".repeat(50)));

@@ -4,42 +4,7 @@ use core::fmt;
 
 use tc3::record::MAX_DEPTH;
 
-/// What laid out text goes to.
-pub(super) trait Out {
-    fn text(&mut self, text: &str);
-
-    fn char(&mut self, char: char) {
-        self.text(char.encode_utf8(&mut [0; 4]));
-    }
-
-    /// Whether nothing more arrives there, so that nothing more need be written.
-    fn is_closed(&self) -> bool {
-        false
-    }
-}
-
-impl<O: Out> Out for &mut O {
-    fn text(&mut self, text: &str) {
-        (**self).text(text);
-    }
-
-    fn is_closed(&self) -> bool {
-        (**self).is_closed()
-    }
-}
-
-impl Out for String {
-    fn text(&mut self, text: &str) {
-        self.push_str(text);
-    }
-}
-
-/// Takes nothing: to see whether a text can be laid out, before any of it is written.
-pub(super) struct Nowhere;
-
-impl Out for Nowhere {
-    fn text(&mut self, _: &str) {}
-}
+use crate::answer::layout::out::Out;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
@@ -62,18 +27,18 @@ impl fmt::Display for Malformed {
 }
 
 /// A walk over JSON text that writes it anew.
-pub(super) struct Layout<'a, O> {
+pub(super) struct Walk<'a, O> {
     json: &'a str,
     at: usize,
     form: Form,
-    pub(super) out: O,
+    out: O,
     /// A line feed and the deepest indent: each line begins with a part of it.
     line: String,
     /// The brackets that are still to be closed.
     open: Vec<u8>,
 }
 
-impl<'a, O: Out> Layout<'a, O> {
+impl<'a, O: Out> Walk<'a, O> {
     pub(super) fn new(json: &'a str, form: Form, out: O) -> Self {
         let line = format!("\n{}", "    ".repeat(MAX_DEPTH));
         Self { json, at: 0, form, out, line, open: Vec::new() }
@@ -312,12 +277,7 @@ fn push_char(out: &mut impl Out, char: char) {
     match char {
         '"' => out.text("\\\""),
         '\\' => out.text("\\\\"),
-        '\u{8}' => out.text("\\b"),
-        '\u{c}' => out.text("\\f"),
-        '\n' => out.text("\\n"),
-        '\r' => out.text("\\r"),
-        '\t' => out.text("\\t"),
-        control if control.is_control() => out.text(&format!("\\u{:04x}", u32::from(control))),
+        control if control.is_control() => out.control(control),
         plain => out.char(plain),
     }
 }

@@ -161,9 +161,15 @@ impl Write for Full {
 #[test]
 fn what_is_written_is_what_is_laid_out_until_nothing_more_arrives() {
     let json = format!("{{\"a\":[{}1]}}", "[1,{}],".repeat(50_000));
-    let mut written = Vec::new();
-    write(&json, Form::Lines, &mut written).unwrap();
-    assert_eq!(String::from_utf8(written).unwrap(), laid_out(&json) + "\n");
-    assert_eq!(write(&json, Form::Lines, Full(100_000)).unwrap_err().kind(), io::ErrorKind::StorageFull);
-    assert_eq!(write("1", Form::Lines, Full(0)).unwrap_err().kind(), io::ErrorKind::StorageFull);
+    let written = |to: &mut dyn Write| {
+        let mut stream = Stream::new(to);
+        print(&json, Form::Lines, &mut stream).unwrap();
+        stream.end()
+    };
+    let mut all = Vec::new();
+    written(&mut all).unwrap();
+    assert_eq!(String::from_utf8(all).unwrap(), laid_out(&json) + "\n");
+    for room in [0, 100_000] {
+        assert_eq!(written(&mut Full(room)).unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
 }
