@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header, request};
 use tc3::{Error, ErrorKind, HttpRequest, Sent, Timestamp};
 
+use crate::recording::recorded::ForService;
 use crate::transport::{BodyError, failure};
 
 /// Of the files. Another number is another form, which readers of this one would misunderstand.
@@ -23,7 +24,7 @@ pub(super) struct Request {
 }
 
 pub(super) struct RequestHead {
-    /// As the signature names it, which itself is not kept, else the host.
+    /// As [`ForService`] or the signature names it, which itself is not kept, else the host.
     pub(super) service: Option<String>,
     pub(super) method: Method,
     pub(super) url: Uri,
@@ -74,7 +75,8 @@ pub(super) struct Failure {
 
 impl RequestHead {
     pub(super) fn of(parts: &request::Parts) -> Self {
-        let service = service(parts).map(str::to_owned);
+        let told = parts.extensions.get::<ForService>().map(|ForService(name)| name.clone());
+        let service = told.or_else(|| service(parts).map(str::to_owned));
         let mut headers = shown(&parts.headers, HttpRequest::is_secret);
         let mut head =
             Self { service, method: parts.method.clone(), url: parts.uri.clone(), headers: HeaderMap::new() };

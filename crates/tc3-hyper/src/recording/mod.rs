@@ -51,15 +51,17 @@
 //!
 //! The first exchange that was not given yet and was recorded of the same request. Two requests are the same if they have
 //! the same service, action, version, region, method, path and query, and the same body: compared as JSON where both are
-//! JSON, byte for byte elsewhere. The service is that of the signature's scope, else the first label of the host; where one
-//! of the two names none, the rest decides. So the endpoint, the time, the signature, the language and headers of your own
-//! do not count, nor does a member `ClientToken` of the request itself, which a client fills in anew each time. Of a
-//! request that is an octet stream its members in headers count, of a form of parts what stands between the parts does not. Of a
-//! request that is signed by version 1 all this stands among its parameters, in a query or in a form, and is read from there.
+//! JSON, byte for byte elsewhere. The service is what [`ForService`] says, else that of the signature's scope, else the first
+//! label of the host; where one of the two names none, the rest decides. So the endpoint, the time, the signature, the
+//! language and headers of your own do not count, nor does a member `ClientToken` of the request itself, which a client
+//! fills in anew each time. Of a request that is an octet stream its members in headers count, of a form of parts what stands
+//! between the parts does not. Of a request that is signed by version 1 all this stands among its parameters, in a query or in
+//! a form, and is read from there.
 //!
 //! - The same request is answered in the order in which it was recorded, so that a state which moved on does so again. Once
 //!   more than that is an error, as it may be a change that is made twice; [`Replay::with_last_repeated`] gives the last
 //!   answer again instead.
+//! - What counts as the same is widened by [`Replay::open_with`], which compares requests in a form of your own.
 //! - A request that was not recorded is an error of kind [`Setup`](tc3::ErrorKind::Setup): nothing was sent, and sending it
 //!   again is no use. It says which exchange is nearest, and in what that differs.
 //! - A failure is replayed as the failure that it was, at once: no time limit has to run out.
@@ -74,7 +76,8 @@
 //! those that are members of an octet stream, or cookies; of parameters of version 1 the secret id is left out too, as it is
 //! with the header that has it elsewhere. **Everything else is written as it is**: what a request says, such as a password
 //! that is set, and what an answer says, such as a key that is issued. Look through a recording before you commit it or hand
-//! it on. What you replace by hand in an answer is replayed as you left it.
+//! it on, or leave out what you know of by [`Recorder::with_edit`]. What you replace by hand in an answer is replayed as you
+//! left it.
 //!
 //! # The form of a file
 //!
@@ -121,11 +124,13 @@
 mod directory;
 mod exchange;
 mod read;
+mod recorded;
 mod recorder;
 mod replay;
 mod tee;
 mod version_1;
 mod write;
 
+pub use recorded::{ForService, RecordedRequest, Replayed};
 pub use recorder::Recorder;
 pub use replay::Replay;

@@ -5,11 +5,13 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use tc3::{Error, ErrorKind, Sent, Timestamp};
 
 use crate::clock::Clock;
 use crate::recording::directory::Directory;
 use crate::recording::exchange::{Exchange, Failure, Outcome, Request, RequestHead, Response, ResponseHead};
+use crate::recording::recorded::{Edit, RecordedRequest, edited};
 use crate::recording::tee::{Kept, Tee};
 use crate::recording::{version_1, write};
 use crate::transport::{Progress, RequestBody, ResponseBody, Sending, Transport};
@@ -23,7 +25,14 @@ use crate::transport::{Progress, RequestBody, ResponseBody, Sending, Transport};
 ///
 /// [The module](super) tells what is written, what is left out, and what to look at before a file goes elsewhere.
 #[derive(Clone)]
-pub struct Recorder(Arc<Directory>);
+pub struct Recorder(Target);
+
+/// Where exchanges are written to, and what is changed of them first.
+#[derive(Clone)]
+struct Target {
+    directory: Arc<Directory>,
+    edit: Option<Arc<Edit>>,
+}
 
 impl Recorder {
     /// Records to this directory, which is made where there is none. Files that are in it stay, and the numbers go on after
@@ -41,16 +50,39 @@ impl Recorder {
             let message = format!("nothing can be recorded to {}: {cause}", path.display());
             Error::new(ErrorKind::Setup, message).with_source(cause)
         })?;
-        Ok(Self(Arc::new(directory)))
+        Ok(Self(Target { directory: Arc::new(directory), edit: None }))
+    }
+
+    /// Lets this change what is written of each exchange that has ended, as to leave out secrets that only the program knows of.
+    /// The call itself is not changed. There is no answer where the request failed.
+    ///
+    /// ```
+    /// use tc3_hyper::recording::Recorder;
+    ///
+    /// # let directory = std::env::temp_dir().join(format!("tc3-edited-{}", std::process::id()));
+    /// let recorder = Recorder::new(&directory)?.with_edit(|request, _| {
+    ///     request.request.headers_mut().remove("x-tc-requestclient");
+    /// });
+    /// # std::fs::remove_dir_all(directory)?;
+    /// # let _ = recorder;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_edit(
+        mut self,
+        edit: impl Fn(&mut RecordedRequest, Option<&mut http::Response<Bytes>>) + Send + Sync + 'static,
+    ) -> Self {
+        self.0.edit = Some(Arc::new(edit));
+        self
     }
 
     /// A transport that carries requests by another one, and records them.
     pub fn over<T: Transport>(&self, transport: T) -> impl Transport + use<T> {
-        Recording { directory: Arc::clone(&self.0), transport: Box::new(transport) }
+        Recording { target: self.0.clone(), transport: Box::new(transport) }
     }
 
     pub(crate) fn over_boxed(&self, transport: Box<dyn Transport>) -> Box<dyn Transport> {
-        Box::new(Recording { directory: Arc::clone(&self.0), transport })
+        Box::new(Recording { target: self.0.clone(), transport })
     }
 
     /// Whether every exchange that has ended was written.
@@ -62,25 +94,25 @@ impl Recorder {
     ///
     /// Says how many could not be written, which was the first, and why.
     pub fn check(&self) -> io::Result<()> {
-        self.0.check()
+        self.0.directory.check()
     }
 }
 
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recorder").field("directory", &self.0.path()).finish_non_exhaustive()
+        f.debug_struct("Recorder").field("directory", &self.0.directory.path()).finish_non_exhaustive()
     }
 }
 
 /// A transport whose exchanges are recorded.
 struct Recording {
-    directory: Arc<Directory>,
+    target: Target,
     transport: Box<dyn Transport>,
 }
 
 impl Transport for Recording {
     fn send<'a>(&'a self, request: http::Request<RequestBody>, progress: &'a Progress) -> Sending<'a> {
-        let (request, begun) = Begun::new(Arc::clone(&self.directory), request);
+        let (request, begun) = Begun::new(self.target.clone(), request);
         let mut waiting = Waiting { begun: Some(begun), progress };
         Box::pin(async move {
             let result = self.transport.send(request, progress).await;
@@ -98,7 +130,7 @@ impl Transport for Recording {
 
 /// An exchange that has a number, and no outcome yet.
 struct Begun {
-    directory: Arc<Directory>,
+    target: Target,
     number: u64,
     time: Option<Timestamp>,
     head: RequestHead,
@@ -107,12 +139,12 @@ struct Begun {
 
 impl Begun {
     /// The request as it goes on, and what is to be recorded of it.
-    fn new(directory: Arc<Directory>, request: http::Request<RequestBody>) -> (http::Request<RequestBody>, Self) {
+    fn new(target: Target, request: http::Request<RequestBody>) -> (http::Request<RequestBody>, Self) {
         let (parts, body) = request.into_parts();
         let (body, kept) = Kept::of(body);
         let begun = Self {
-            number: directory.number(),
-            directory,
+            number: target.directory.number(),
+            target,
             time: Clock::system().now().ok(),
             head: RequestHead::of(&parts),
             body: kept,
@@ -128,14 +160,18 @@ impl Begun {
     }
 
     fn end(self, outcome: Outcome) {
-        let Self { directory, number, time, head, body } = self;
+        let Self { target, number, time, head, body } = self;
         let request = version_1::without_secrets(Request { head, body: body.into_body() });
         let service = request.head.service.clone();
         let action = version_1::said(&request.head, &request.body.bytes, "x-tc-action");
         let action = action.unwrap_or(request.head.method.as_str()).to_owned();
+        let (request, outcome) = match &target.edit {
+            Some(edit) => edited(&**edit, request, outcome),
+            None => (request, outcome),
+        };
         let exchange = Exchange { recorded: time, request, outcome };
         let text = write::text(&exchange).map_err(io::Error::from);
-        directory.write(number, service.iter().map(String::as_str).chain([&*action]), text);
+        target.directory.write(number, service.iter().map(String::as_str).chain([&*action]), text);
     }
 }
 

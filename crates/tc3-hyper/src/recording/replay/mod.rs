@@ -15,6 +15,7 @@ use tc3::{Error, ErrorKind, Sent};
 use crate::recording::directory;
 use crate::recording::exchange::{Body, Outcome, RequestHead, Response};
 use crate::recording::read;
+use crate::recording::recorded::{RecordedRequest, Replayed};
 use crate::transport::{Progress, RequestBody, ResponseBody, Sending, Transport, failure};
 
 use ask::Ask;
@@ -51,6 +52,19 @@ impl Replay {
     /// Of kind [`Setup`](ErrorKind::Setup), with the path, where there is no such directory or no exchange in it, and where
     /// a file cannot be read or is no exchange.
     pub fn open(directory: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::open_with(directory, |request| request)
+    }
+
+    /// The same, of requests in a normal form: what this makes of each that was recorded is compared with what is asked for. It
+    /// is for [`answer_to`](Self::answer_to), whose caller brings what is asked for into the same form.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`open`](Self::open).
+    pub fn open_with(
+        directory: impl AsRef<Path>,
+        normal: impl Fn(RecordedRequest) -> RecordedRequest,
+    ) -> Result<Self, Error> {
         let directory = directory.as_ref();
         let files = directory::files(directory).map_err(|cause| {
             let message = format!("the recording {} cannot be read: {cause}", directory.display());
@@ -61,7 +75,7 @@ impl Replay {
             return Err(Error::new(ErrorKind::Setup, message).with_advice("record one: `Recorder::new`"));
         }
         let recorded: Arc<[_]> =
-            files.into_iter().map(|(number, file)| read_file(number, file)).collect::<Result<_, _>>()?;
+            files.into_iter().map(|(number, file)| read_file(number, file, &normal)).collect::<Result<_, _>>()?;
         let given = Arc::new(Mutex::new(vec![false; recorded.len()]));
         Ok(Self { directory: directory.into(), recorded, given, repeats_last: false })
     }
@@ -79,6 +93,22 @@ impl Replay {
         let given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
         let left = self.recorded.iter().zip(&*given).filter(|(_, given)| !**given);
         left.map(|(recorded, _)| recorded.file.clone()).collect()
+    }
+
+    /// Begins anew: every exchange may be asked for again.
+    pub fn rewind(&self) {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner).fill(false);
+    }
+
+    /// What answers a request, for who is no client and needs no transport.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](ErrorKind::Setup) where nothing does. It says what is nearest.
+    pub fn answer_to(&self, asked: RecordedRequest) -> Result<Replayed, Error> {
+        let request = asked.into_request(Body::default());
+        let found = self.find(&Ask::new(&request.head, &request.body))?;
+        Ok(Replayed::new(found.file.clone(), &found.outcome))
     }
 
     /// The exchange that answers a request.
@@ -145,7 +175,11 @@ impl fmt::Debug for Replay {
     }
 }
 
-fn read_file(number: Option<u64>, file: PathBuf) -> Result<Recorded, Error> {
+fn read_file(
+    number: Option<u64>,
+    file: PathBuf,
+    normal: impl Fn(RecordedRequest) -> RecordedRequest,
+) -> Result<Recorded, Error> {
     let exchange = match number {
         Some(_) => fs::read(&file).map_err(|error| error.to_string()).and_then(|text| read::exchange(&text)),
         None => Err("its name does not begin with a number, and there its place would be".to_owned()),
@@ -154,7 +188,8 @@ fn read_file(number: Option<u64>, file: PathBuf) -> Result<Recorded, Error> {
         Error::new(ErrorKind::Setup, format!("{} cannot be replayed: {wrong}", file.display()))
             .with_advice("mend the file, or delete it and record anew")
     })?;
-    let ask = Ask::new(&exchange.request.head, &exchange.request.body);
+    let recorded = normal(RecordedRequest::of(&exchange.request)).into_request(exchange.request.body);
+    let ask = Ask::new(&recorded.head, &recorded.body);
     Ok(Recorded { file, ask, outcome: exchange.outcome })
 }
 

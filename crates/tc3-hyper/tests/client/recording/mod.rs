@@ -1,6 +1,7 @@
 //! Exchanges that are written to files, and calls that are answered from them.
 
 mod bodies;
+mod edited;
 mod files;
 mod replay;
 mod round_trip;
