@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+#[cfg(feature = "recording")]
+use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,6 +22,8 @@ use crate::faults::ordered::Faults;
 use crate::limits::Limits;
 use crate::log::entry::LoggedRequest;
 use crate::mock::{Mock, misordered};
+#[cfg(feature = "recording")]
+use crate::recorded::{Elsewhere, Recording};
 use crate::warning::{Seen, Warn};
 use crate::wire::keys::Keys;
 use crate::wire::quirk::{Quirk, Taken};
@@ -32,6 +36,10 @@ pub struct MockBuilder {
     checks_signatures: bool,
     clock: Option<Clock>,
     default_service: Option<String>,
+    #[cfg(feature = "recording")]
+    recording: Option<Recording>,
+    #[cfg(feature = "recording")]
+    replay: Option<PathBuf>,
     time: Option<Timestamp>,
     enforces_documented_rates: bool,
     event_interval: Duration,
@@ -57,6 +65,10 @@ impl Mock {
             checks_signatures: true,
             clock: None,
             default_service: None,
+            #[cfg(feature = "recording")]
+            recording: None,
+            #[cfg(feature = "recording")]
+            replay: None,
             time: None,
             enforces_documented_rates: false,
             event_interval: Duration::ZERO,
@@ -303,6 +315,30 @@ impl MockBuilder {
         self
     }
 
+    /// Hands requests on to a service when they have passed all checks, and records what it answers; see [`Recording`].
+    ///
+    /// What a [handler](Mock::on) answers is answered by it, and credentials that STS issues are the mock's own, as ever.
+    #[cfg(feature = "recording")]
+    pub fn with_recording(mut self, recording: Recording) -> Self {
+        self.recording = Some(recording);
+        self
+    }
+
+    /// Answers from a recording of [`with_recording`](Self::with_recording) or of `tc3_hyper`'s `Recorder`, when a request has
+    /// passed all checks.
+    ///
+    /// A request is answered by the exchange of the same service, version, action, region and members, in whatever order,
+    /// encoding and signature they came; sensitive members and a `ClientToken` do not count. What was recorded several times
+    /// is answered in that order, and then as the last time. What was not is refused as `FailedOperation.NotRecorded`,
+    /// whose message names the nearest exchange and in what it differs. [`Mock::reset`] begins anew.
+    ///
+    /// What a [handler](Mock::on) answers is answered by it, and credentials that STS issues are the mock's own, as ever.
+    #[cfg(feature = "recording")]
+    pub fn with_replay(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.replay = Some(directory.into());
+        self
+    }
+
     /// A mock without a socket, to be reached by [`Mock::transport`].
     ///
     /// # Errors
@@ -310,7 +346,7 @@ impl MockBuilder {
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
     /// wrong, the default service is none, the system's clock is set to before 1970, or the file of
     /// [`with_state_file`](Self::with_state_file) cannot be read or written, is of another version's form, or is another
-    /// mock's that runs.
+    /// mock's that runs; and where a recording cannot be written or read, or the mock is to do both.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
         self.time.iter().for_each(|now| clock.set(*now));
@@ -329,10 +365,14 @@ impl MockBuilder {
         let scheme = if self.tls.is_some() { HTTPS } else { HTTP };
         #[cfg(not(feature = "tls"))]
         let scheme = HTTP;
+        #[cfg(feature = "recording")]
+        let elsewhere = elsewhere(self.recording, self.replay.as_deref(), &self.warn)?;
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock,
             default_service: self.default_service,
+            #[cfg(feature = "recording")]
+            elsewhere,
             event_interval: self.event_interval.as_secs(),
             faults: Arc::new(faults),
             invention: self.invention,
@@ -377,6 +417,20 @@ impl MockBuilder {
     fn tls(&self) -> Result<Option<Tls>, Error> {
         let names = || self.hosts.iter().cloned().chain([self.listen.ip().to_string()]);
         self.tls.as_ref().map(|_| Tls::new(names())).transpose()
+    }
+}
+
+/// What answers in the mock's place, if anything does.
+#[cfg(feature = "recording")]
+fn elsewhere(recording: Option<Recording>, replay: Option<&Path>, warn: &Warn) -> Result<Option<Elsewhere>, Error> {
+    match (recording, replay) {
+        (Some(recording), None) => recording.begin(warn.clone()).map(Some),
+        (None, Some(directory)) => Elsewhere::replay(directory).map(Some),
+        (None, None) => Ok(None),
+        (Some(_), Some(_)) => {
+            let message = "a mock records or answers from a recording, and cannot do both";
+            Err(Error::new(ErrorKind::Setup, message).with_advice("make one mock for each"))
+        }
     }
 }
 

@@ -36,6 +36,8 @@ use crate::journal::Journal;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::kept::Log;
+#[cfg(feature = "recording")]
+use crate::recorded::{Elsewhere, Foreign};
 use crate::warning::Seen;
 use crate::watch::{Watch, Watcher};
 use crate::wire::authorization::{self, Authorization};
@@ -52,7 +54,7 @@ enum Haste {
 }
 
 /// A request on its way into the log.
-struct Judged {
+pub(crate) struct Judged {
     entry: LoggedRequest,
     /// When the mock began with it.
     since: Instant,
@@ -64,6 +66,9 @@ pub(crate) struct Setup {
     pub(crate) clock: Clock,
     /// The service that is meant where a request does not tell which of several.
     pub(crate) default_service: Option<String>,
+    /// What answers in the mock's place, if anything does.
+    #[cfg(feature = "recording")]
+    pub(crate) elsewhere: Option<Elsewhere>,
     /// How many seconds lie between two events of a stream.
     pub(crate) event_interval: u64,
     pub(crate) faults: Arc<Faults>,
@@ -158,6 +163,8 @@ impl Engine {
     /// told.
     pub(crate) fn reset(&self) -> Result<(), String> {
         self.setup.faults.reset();
+        #[cfg(feature = "recording")]
+        self.setup.elsewhere.iter().for_each(Elsewhere::reset);
         let fresh = begun(&self.setup);
         let mut world = lock(&self.world);
         let old = mem::replace(&mut *world, fresh);
@@ -252,6 +259,10 @@ impl Engine {
         let chain = AssertUnwindSafe(|| self.chain(haste, parts, body, now, plan.skew, &mut judged.entry));
         let panicked = |panic: Box<dyn Any + Send>| Err(Failure::new(codes::INTERNAL_ERROR, told(&*panic)));
         let answer = catch_unwind(chain).unwrap_or_else(panicked).transpose()?;
+        #[cfg(feature = "recording")]
+        if let Ok(Answer { said: Said::Foreign(Foreign::Awaited(onward)), .. }) = &answer {
+            return Some(onward.response(judged));
+        }
         Some(plan.spoil(self.concluded(judged, &answer)))
     }
 
@@ -264,8 +275,9 @@ impl Engine {
     }
 
     /// The response, which gets its id and is logged.
-    fn concluded(&self, mut judged: Judged, answer: &Result<Answer, Failure>) -> Response<Bytes> {
-        judged.entry.request_id = self.next_id();
+    pub(crate) fn concluded(&self, mut judged: Judged, answer: &Result<Answer, Failure>) -> Response<Bytes> {
+        let own_id = answer.as_ref().ok().and_then(Answer::request_id).map(str::to_owned);
+        judged.entry.request_id = own_id.unwrap_or_else(|| self.next_id());
         judged.entry.verdict = answer.into();
         let response = answer::respond(answer, &judged.entry.request_id);
         self.noted(judged, Some(&response));
@@ -321,6 +333,10 @@ impl Engine {
         entry.quirks.extend(&checked.quirks);
         check::judge(&wire, &self.setup.taken.refused(&entry.quirks), &checked.violations)?;
         let request = checked.request;
+        #[cfg(feature = "recording")]
+        if let Some(elsewhere) = self.setup.elsewhere.as_ref().filter(|_| !self.behaviours.holds(&action.info)) {
+            return elsewhere.answer(&wire, action, &request).map(Some);
+        }
         check::dry_run(&request)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
@@ -445,7 +461,7 @@ impl Engine {
 }
 
 /// A response of this time.
-fn dated(mut response: Response<Bytes>, time: Timestamp) -> Response<Bytes> {
+pub(crate) fn dated(mut response: Response<Bytes>, time: Timestamp) -> Response<Bytes> {
     // It has visible characters alone, so that it is always a header.
     if let Ok(date) = HeaderValue::from_str(&time.to_http_date()) {
         response.headers_mut().insert(header::DATE, date);

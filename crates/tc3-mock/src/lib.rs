@@ -176,6 +176,12 @@
 //! the mock was reached at or a name of [`MockBuilder::with_host`], an `Origin` the mock itself, and a change has
 //! `Content-Type: application/json`.
 //!
+//! # Recording
+//!
+//! With the feature `recording`, `MockBuilder::with_recording` hands requests that have passed all checks on to a service,
+//! signed by a credential of yours, and records what it answers; `MockBuilder::with_replay` answers from that. The log has them
+//! as [`Verdict::Recorded`] and [`Verdict::Replayed`]. Handlers of your own come first, and STS stays the mock's.
+//!
 //! # What it spends
 //!
 //! Nothing that is sent makes it spend without bound. Too long a head is answered 431; other requests that ask too much
@@ -205,6 +211,7 @@
 //! | a delay by faults | a day | | not longer |
 //! | values in a request | 500,000 | | `RequestSizeLimitExceeded` |
 //! | values in one that has behaviour | 200,000 | | `LimitExceeded` |
+//! | requests that are handed on; waiting for an answer to one | 32; 60 s | | wait; `InternalError` |
 //! | requests under way when it stops | 5 s | [`MockBuilder::with_grace`] | cut off |
 //!
 //! Large requests are worked on beside the threads that read the sockets, few at a time, so that small ones do not wait.
@@ -226,6 +233,8 @@ mod limits;
 mod log;
 mod metadata;
 mod mock;
+#[cfg(feature = "recording")]
+mod recorded;
 mod warning;
 mod watch;
 mod wire;
@@ -244,6 +253,8 @@ pub use faults::fault::{Fault, Reset};
 pub use faults::ordered::FaultHandle;
 pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::Mock;
+#[cfg(feature = "recording")]
+pub use recorded::Recording;
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use wire::quirk::Quirk;
 #[doc(no_inline)]

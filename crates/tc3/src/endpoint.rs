@@ -120,7 +120,11 @@ impl Endpoint {
     }
 
     /// The same for an action that these hosts answer.
-    pub(crate) fn resolve_among(&self, hosts: Hosts, service: &str, region: Option<&str>) -> Result<Authority, Error> {
+    ///
+    /// # Errors
+    ///
+    /// Those of [`resolve`](Self::resolve).
+    pub fn resolve_among(&self, hosts: Hosts, service: &str, region: Option<&str>) -> Result<Authority, Error> {
         if region == Some("") {
             return Err(Error::new(ErrorKind::Setup, "the region is empty")
                 .with_advice("name one, such as ap-guangzhou, or leave it out"));

@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue, Response, header};
 use crate::answer::envelope::with_id;
 
 /// The response header that tells the request id of a stream.
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-tc-requestid");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-tc-requestid");
 
 /// Where each event of a body ends. It goes along as an extension of the response.
 #[derive(Clone)]
@@ -31,6 +31,15 @@ pub(crate) fn respond(events: &[String], request_id: &str) -> Response<Bytes> {
 }
 
 impl Ends {
+    /// Those of a body that was written elsewhere; what has no end is an event as far as it goes.
+    #[cfg(feature = "recording")]
+    pub(crate) fn of(body: &[u8]) -> Self {
+        let blank_lines = body.windows(2).enumerate().filter(|(_, window)| window == b"\n\n");
+        let mut ends: Vec<_> = blank_lines.map(|(at, _)| at + 2).collect();
+        ends.push(body.len());
+        Self(ends)
+    }
+
     /// The events of a body that has so many bytes of them; the last one may be cut.
     pub(crate) fn split(self, body: &Bytes, length: usize) -> Vec<Bytes> {
         let length = length.min(body.len());

@@ -37,6 +37,14 @@ impl Behaviours {
         registered.get(&key(action)).map(|found| Arc::clone(&found.behaviour))
     }
 
+    /// Whether an action is the mock's to answer, also where others answer in its place: it has a user's behaviour, or issues
+    /// credentials, which the mock has to know.
+    #[cfg(feature = "recording")]
+    pub(crate) fn holds(&self, action: &ActionInfo<'static>) -> bool {
+        let registered = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        registered.get(&key(action)).is_some_and(|found| !found.is_own || action.service == sts::NAME)
+    }
+
     /// Adds a user's. It replaces the mock's own.
     pub(crate) fn add(&self, behaviour: Behaviour) -> Result<(), Error> {
         let action = *behaviour.action();

@@ -15,11 +15,14 @@ use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tower_service::Service;
 
+use crate::answer::Short;
 use crate::control::{self, Control, Told, refusal};
 use crate::engine::Engine;
 use crate::faults::plan::{Cut, Plan};
 use crate::log::reading::Reading;
 use crate::metadata;
+#[cfg(feature = "recording")]
+use crate::recorded::Onward;
 
 /// Carries requests to a mock without a socket.
 ///
@@ -32,7 +35,7 @@ pub struct Transport {
     control: Arc<Control>,
 }
 
-/// An answer that comes through a [`Transport`]. It is there at once, unless a fault delays it.
+/// An answer that comes through a [`Transport`]. It is there at once, unless a fault delays it or a service is asked.
 pub struct Responding(State);
 
 enum State {
@@ -47,18 +50,26 @@ impl Transport {
         Self { engine, control }
     }
 
-    fn respond(&self, parts: &Parts, body: &[u8], plan: &Plan) -> Responded {
-        let response = self.engine.respond(parts, body, plan);
-        let failure = match plan.cut(response.body().len()) {
-            None => return Ok(response),
-            Some(Cut::Unanswered | Cut::Reset(_)) => {
-                io::Error::new(io::ErrorKind::ConnectionReset, "the connection was reset, by a fault of the mock")
+    /// Answers a request. The plan's delay has passed.
+    fn respond(&self, parts: &Parts, body: &[u8], plan: Plan) -> Responding {
+        let response = self.engine.respond(parts, body, &plan);
+        #[cfg(feature = "recording")]
+        if let Some(onward) = Onward::of(&response) {
+            return self.awaits(onward, plan);
+        }
+        Responding(State::Here(Some(cut(response, &plan))))
+    }
+
+    /// Answers a request that is handed on, when its answer is there as a whole.
+    #[cfg(feature = "recording")]
+    fn awaits(&self, onward: Onward, plan: Plan) -> Responding {
+        let engine = Arc::clone(&self.engine);
+        Responding(State::Coming(Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err("the request is handed on, for which a tokio runtime is needed".into());
             }
-            Some(Cut::Closed(_)) => {
-                io::Error::new(io::ErrorKind::UnexpectedEof, "the answer was cut off, by a fault of the mock")
-            }
-        };
-        Err(failure.into())
+            cut(onward.arrive(&engine, &plan).await.whole().await, &plan)
+        })))
     }
 
     fn control(&self, parts: &Parts, body: &[u8]) -> Response<Bytes> {
@@ -96,7 +107,7 @@ impl Service<Request<Bytes>> for Transport {
         }
         let plan = self.engine.plan(&parts, &body);
         if plan.delay.is_zero() {
-            return Responding(State::Here(Some(self.respond(&parts, &body, &plan))));
+            return self.respond(&parts, &body, plan);
         }
         let transport = self.clone();
         Responding(State::Coming(Box::pin(async move {
@@ -104,13 +115,27 @@ impl Service<Request<Bytes>> for Transport {
                 return Err("a fault delays the request, for which a tokio runtime is needed".into());
             }
             sleep(plan.delay).await;
-            transport.respond(&parts, &body, &plan)
+            transport.respond(&parts, &body, plan).await
         })))
     }
 }
 
+/// The answer, or what stands in its place where it is not whole: there is no connection to cut.
+fn cut(response: Response<Bytes>, plan: &Plan) -> Responded {
+    let unexpected = |why: &str| io::Error::new(io::ErrorKind::UnexpectedEof, format!("the answer was cut off, {why}"));
+    let failure = match plan.cut(response.body().len()) {
+        None if response.extensions().get::<Short>().is_some() => unexpected("as it was where the mock has it from"),
+        None => return Ok(response),
+        Some(Cut::Unanswered | Cut::Reset(_)) => {
+            io::Error::new(io::ErrorKind::ConnectionReset, "the connection was reset, by a fault of the mock")
+        }
+        Some(Cut::Closed(_)) => unexpected("by a fault of the mock"),
+    };
+    Err(failure.into())
+}
+
 impl Responding {
-    /// The answer, if no fault delays it: for tests that have no runtime.
+    /// The answer, if it is there: no fault delays it, and no service is asked. For tests that have no runtime.
     pub fn now(self) -> Option<Result<Response<Bytes>, Box<dyn Error + Send + Sync>>> {
         match self.0 {
             State::Here(responded) => responded,

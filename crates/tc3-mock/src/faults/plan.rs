@@ -76,6 +76,12 @@ impl Plan {
         self.garbage().is_none_or(|(bytes, _)| bytes <= QUICK)
     }
 
+    /// Whether the answer comes as it is.
+    #[cfg(feature = "recording")]
+    pub(crate) fn spares_answer(&self) -> bool {
+        self.effect.is_none()
+    }
+
     /// The answer to a request that was carried out, or nonsense in its place.
     pub(crate) fn spoil(&self, mut response: Response<Bytes>) -> Response<Bytes> {
         if let Some((bytes, draw)) = self.garbage() {

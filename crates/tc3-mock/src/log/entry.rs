@@ -11,6 +11,8 @@ use serde_json::value::RawValue;
 use tc3::{Record, Timestamp};
 
 use crate::answer::Answer;
+#[cfg(feature = "recording")]
+use crate::answer::Said;
 use crate::answer::record::{MASK, masked};
 use crate::explain::Explanation;
 use crate::failure::Failure;
@@ -75,6 +77,10 @@ pub enum Verdict {
     Answered,
     /// It was answered from the spec alone.
     Synthesized,
+    /// It was handed on to a service, which answered; that is recorded.
+    Recorded,
+    /// It was answered from a recording.
+    Replayed,
     /// It was refused.
     Refused {
         /// The error code.
@@ -145,7 +151,7 @@ impl LoggedRequest {
         let request = self.request.as_ref().map_or(0, String::len);
         let verdict = match &self.verdict {
             Verdict::Refused { code, message } => code.len() + message.len(),
-            Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => 0,
+            Verdict::Answered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed | Verdict::Replaced => 0,
         };
         let lists = self.faults.iter().map(|name| size_of::<String>() + name.len());
         let explanation = self.explanation.as_ref().map_or(0, |explanation| explanation.size());
@@ -157,14 +163,16 @@ impl LoggedRequest {
 
 impl Verdict {
     /// All names that there are.
-    pub(super) const NAMES: [&str; 4] = ["answered", "synthesized", "refused", "replaced"];
+    pub(super) const NAMES: [&str; 6] = ["answered", "synthesized", "recorded", "replayed", "refused", "replaced"];
 
     /// As the control API has it.
     pub(crate) fn name(&self) -> &'static str {
-        let [answered, synthesized, refused, replaced] = Self::NAMES;
+        let [answered, synthesized, recorded, replayed, refused, replaced] = Self::NAMES;
         match self {
             Self::Answered => answered,
             Self::Synthesized => synthesized,
+            Self::Recorded => recorded,
+            Self::Replayed => replayed,
             Self::Refused { .. } => refused,
             Self::Replaced => replaced,
         }
@@ -174,6 +182,8 @@ impl Verdict {
 impl From<&Result<Answer, Failure>> for Verdict {
     fn from(answer: &Result<Answer, Failure>) -> Self {
         match answer {
+            #[cfg(feature = "recording")]
+            Ok(Answer { said: Said::Foreign(foreign), .. }) => foreign.verdict(),
             Ok(Answer { synthesized: false, .. }) => Self::Answered,
             Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
             Err(Failure { code, message }) => {
@@ -202,7 +212,9 @@ impl Serialize for LoggedRequest {
         object.serialize_field("quirks", &self.quirks)?;
         let (code, message) = match &self.verdict {
             Verdict::Refused { code, message } => (Some(code), Some(message)),
-            Verdict::Answered | Verdict::Synthesized | Verdict::Replaced => (None, None),
+            Verdict::Answered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed | Verdict::Replaced => {
+                (None, None)
+            }
         };
         object.serialize_field("verdict", self.verdict.name())?;
         object.serialize_field("code", &code)?;

@@ -18,6 +18,8 @@ mod kept;
 mod life;
 mod pages;
 mod quirks;
+#[cfg(feature = "recording")]
+mod recorded;
 mod seed;
 mod seeing;
 mod signing;

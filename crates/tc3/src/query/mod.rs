@@ -4,7 +4,8 @@ mod json;
 mod record;
 mod text;
 
-pub(crate) use text::{Pairs, encode, escape};
+pub use text::encode;
+pub(crate) use text::{Pairs, escape};
 
 use serde_json::value::RawValue;
 

@@ -4,7 +4,11 @@
 pub(crate) type Pairs = Vec<(String, String)>;
 
 /// Names and values in this order: RFC 3986 encoding with upper-case hex, `%20` for a blank.
-pub(crate) fn encode<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+///
+/// ```
+/// assert_eq!(tc3::query::encode([("Filters.0.Name", "a b"), ("Limit", "1")]), "Filters.0.Name=a%20b&Limit=1");
+/// ```
+pub fn encode<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut text = String::new();
     for (name, value) in pairs {
         if !text.is_empty() {

@@ -17,6 +17,7 @@ use tokio::time::{sleep, timeout};
 use super::ending::{End, Ending, Unanswered};
 use super::intake::{Body, Intake, Room};
 use super::outgoing::{Beginning, Cutting, LogReader, Outgoing, Watching};
+use crate::answer::Short;
 use crate::answer::events::Ends;
 use crate::control::{self, Control, Told, refusal};
 use crate::doors::paced::Paced;
@@ -25,6 +26,8 @@ use crate::failure::Failure;
 use crate::faults::plan::{Cut, Plan};
 use crate::limits::Limits;
 use crate::metadata;
+#[cfg(feature = "recording")]
+use crate::recorded::{Arrived, Onward};
 use crate::wire::request::{cut_off, too_large};
 
 /// How many bytes the parameters have at most that are looked into at once.
@@ -147,10 +150,12 @@ impl Exchange {
         let engine = Arc::clone(&self.engine);
         let work = move || {
             let response = engine.respond(&parts, &body, &plan);
-            drop((body, room));
             (parts, plan, response)
         };
-        match beside(workers, work).await {
+        let done = beside(workers, work).await;
+        // What is handed on has its body still.
+        let _room = room;
+        match done {
             Some((parts, plan, response)) => self.cut(&plan, &parts, response, ending).await,
             None => Ok(stopping()),
         }
@@ -212,6 +217,11 @@ impl Exchange {
         response: Response<Bytes>,
         ending: &Arc<Ending>,
     ) -> Result<Response<Outgoing>, Unanswered> {
+        #[cfg(feature = "recording")]
+        let response = match self.arrived(plan, response, ending).await {
+            Ok(response) => response,
+            Err(passing) => return Ok(passing),
+        };
         let cut = match plan.cut(response.body().len()) {
             None => None,
             Some(Cut::Unanswered) => {
@@ -223,9 +233,11 @@ impl Exchange {
         };
         let mut response = self.outgoing(parts, response).await;
         let ends = response.extensions_mut().remove::<Ends>();
+        let whole = response.body().len();
+        let length = response.extensions_mut().remove().map_or(whole, |Short(length)| length);
+        let cut = cut.or((length > whole).then_some((whole, End::Closed)));
         Ok(response.map(|whole| {
-            let length = whole.len();
-            let bytes = cut.map_or(length, |(bytes, _)| bytes.min(length));
+            let bytes = cut.map_or(whole.len(), |(bytes, _)| bytes.min(whole.len()));
             let cutting = cut.map(|(_, end)| Cutting { end, ending: Arc::clone(ending) });
             match (ends, cutting) {
                 (Some(ends), cutting) => Outgoing::Events(self.paced(ends.split(&whole, bytes)), cutting),
@@ -235,6 +247,21 @@ impl Exchange {
                 (None, None) => Outgoing::Whole(whole),
             }
         }))
+    }
+
+    /// The answer of a service that the request was handed on to, if it was; or one that comes by and by.
+    #[cfg(feature = "recording")]
+    async fn arrived(
+        &self,
+        plan: &Plan,
+        response: Response<Bytes>,
+        ending: &Arc<Ending>,
+    ) -> Result<Response<Bytes>, Response<Outgoing>> {
+        let Some(onward) = Onward::of(&response) else { return Ok(response) };
+        let Arrived { response, rest } = onward.arrive(&self.engine, plan).await;
+        let Some(rest) = rest else { return Ok(response) };
+        let cutting = Cutting { end: End::Closed, ending: Arc::clone(ending) };
+        Err(response.map(|_| Outgoing::Passing(rest, cutting)))
     }
 
     fn paced(&self, events: Vec<Bytes>) -> Paced {

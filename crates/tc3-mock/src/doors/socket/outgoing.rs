@@ -16,6 +16,8 @@ use crate::doors::paced::Paced;
 use crate::engine::Engine;
 use crate::log::reading::Reading;
 use crate::log::wanted::Wanted;
+#[cfg(feature = "recording")]
+use crate::recorded::Passing;
 use crate::watch::Watcher;
 
 /// How long a part of the log is, in bytes, but for the entry that makes it longer.
@@ -26,6 +28,9 @@ pub(super) enum Outgoing {
     Whole(Bytes),
     Beginning(Beginning),
     Events(Paced, Option<Cutting>),
+    /// What a service answers, as it comes. It is cut where that breaks off.
+    #[cfg(feature = "recording")]
+    Passing(Passing, Cutting),
     Log(LogReader),
     Watch(Watching),
 }
@@ -109,6 +114,12 @@ impl Body for Outgoing {
                 (None, Some(cutting)) => return cutting.is_due(),
                 (event, _) => event,
             },
+            #[cfg(feature = "recording")]
+            Self::Passing(passing, cutting) => match ready!(passing.poll_next(context)) {
+                Some(Err(_)) => return cutting.is_due(),
+                Some(Ok(data)) => Some(data),
+                None => None,
+            },
             Self::Watch(watching) => ready!(watching.poll_next(context)),
             Self::Log(reader) => {
                 reader.has_yielded = !reader.has_yielded;
@@ -131,6 +142,8 @@ impl Body for Outgoing {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
             // It does not come closer to its end, for there is none.
             Self::Beginning(beginning) => SizeHint::with_exact(beginning.length as u64),
+            #[cfg(feature = "recording")]
+            Self::Passing(..) => SizeHint::default(),
             Self::Events(..) | Self::Log(_) | Self::Watch(_) => SizeHint::default(),
         }
     }
