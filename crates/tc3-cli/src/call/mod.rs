@@ -1,9 +1,7 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
 mod calling;
-mod identity;
 mod log;
-mod network;
 mod pages;
 mod send;
 mod signed;
@@ -19,6 +17,7 @@ use self::calling::{Call, Outcome};
 use self::wanted::Wanted;
 use crate::answer::{self, Filter};
 use crate::args::{CallArgs, Purpose};
+use crate::caller::{identity, network};
 use crate::exit::{Failure, print};
 use crate::request;
 

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room, and those that it may use beside itself.
-const ROOMS: [(&str, &[&str]); 6] = [
+const ROOMS: [(&str, &[&str]); 7] = [
     ("exit", &[]),
     ("answer", &["exit"]),
     ("args", &["exit"]),
+    ("caller", &["args", "exit"]),
     ("request", &["args", "exit"]),
-    ("call", &["answer", "args", "exit", "request"]),
-    ("commands", &["answer", "args", "exit", "request"]),
+    ("call", &["answer", "args", "caller", "exit", "request"]),
+    ("commands", &["answer", "args", "caller", "exit", "request"]),
 ];
 
 #[test]

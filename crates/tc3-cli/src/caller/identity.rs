@@ -8,33 +8,33 @@ use tc3_hyper::{ClientBuilder, CredentialProvider};
 use tc3_spec::Action;
 
 use super::network;
-use crate::args::{CallArgs, Network};
+use crate::args::{CallArgs, Identity, Network};
 use crate::exit::Failure;
 
 /// How long a source may take that has to be asked, unless the call may take less.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The region: of the command line, the environment, else the profile. No file is read for an action that takes none.
-pub(super) fn region(args: &CallArgs, action: &Action) -> Result<Option<String>, Failure> {
+pub(crate) fn region(args: &CallArgs, action: &Action) -> Result<Option<String>, Failure> {
     match &args.region {
         Some(region) => Ok(Some(region.clone())),
         None if action.info.region == RegionUse::NotNeeded => Ok(None),
-        None => Ok(chain(args)?.region()?),
+        None => Ok(chain(&args.identity, &args.network, stand_in(args.endpoint.as_ref()))?.region()?),
     }
 }
 
 /// The credential: what the options name, else the first that is found, and over it the role that is to be assumed.
-pub(super) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
-    let identity = &args.identity;
+pub(crate) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
+    let (identity, near) = (&args.identity, stand_in(args.endpoint.as_ref()));
     let own = match &identity.credential {
         Some(flags) => flags.credential()?,
-        None if identity.use_cvm_role => obtain(args, machine(args)?).await?,
+        None if identity.use_cvm_role => obtain(args, machine(near)?).await?,
         // It knows the role, which takes the place of others.
-        None => return Ok(obtain(args, chain(args)?).await?),
+        None => return Ok(obtain(args, chain(identity, &args.network, near)?).await?),
     };
     match &identity.role {
         Some(role) => {
-            let client = client(&args.network, stand_in(args)).with_credential(own).build()?;
+            let client = client(&args.network, near).with_credential(own).build()?;
             Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
         }
         None => Ok(own),
@@ -49,22 +49,22 @@ async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Creden
 }
 
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.
-fn chain(args: &CallArgs) -> Result<DefaultChain, Error> {
-    let (network, near) = (args.network.clone(), stand_in(args).cloned());
-    let setup = move || client(&network, near.as_ref());
-    let mut chain = DefaultChain::builder().with_metadata_role(machine(args)?).with_setup(setup);
-    if let Some(profile) = &args.identity.profile {
+fn chain(identity: &Identity, network: &Network, near: Option<&Endpoint>) -> Result<DefaultChain, Error> {
+    let (network, cloned) = (network.clone(), near.cloned());
+    let setup = move || client(&network, cloned.as_ref());
+    let mut chain = DefaultChain::builder().with_metadata_role(machine(near)?).with_setup(setup);
+    if let Some(profile) = &identity.profile {
         chain = chain.with_profile(profile);
     }
-    if let Some(role) = &args.identity.role {
+    if let Some(role) = &identity.role {
         chain = chain.with_role(&role.arn, &role.session_name);
     }
     chain.build()
 }
 
-fn machine(args: &CallArgs) -> Result<MetadataRole, Error> {
+fn machine(near: Option<&Endpoint>) -> Result<MetadataRole, Error> {
     let machine = MetadataRole::new()?;
-    Ok(match stand_in(args) {
+    Ok(match near {
         Some(endpoint) => machine.with_endpoint(endpoint.clone()),
         None => machine,
     })
@@ -81,6 +81,6 @@ fn client(network: &Network, stand_in: Option<&Endpoint>) -> ClientBuilder {
 
 /// What stands in for all of Tencent Cloud, a mock: an endpoint on this machine. Any other is that of one service, and has no
 /// part in who calls.
-fn stand_in(args: &CallArgs) -> Option<&Endpoint> {
-    args.endpoint.as_ref().filter(|endpoint| endpoint.is_loopback())
+fn stand_in(endpoint: Option<&Endpoint>) -> Option<&Endpoint> {
+    endpoint.filter(|endpoint| endpoint.is_loopback())
 }

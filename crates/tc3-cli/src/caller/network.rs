@@ -9,7 +9,7 @@ use crate::args::Network;
 ///
 /// A connection to this machine without TLS, as to a mock, takes neither a proxy nor an authority. Then nothing of either is read:
 /// to read the authorities of a system costs more than such a call.
-pub(super) fn client(network: &Network, endpoint: Option<&Endpoint>) -> ClientBuilder {
+pub(crate) fn client(network: &Network, endpoint: Option<&Endpoint>) -> ClientBuilder {
     let mut client = Client::builder();
     if endpoint.is_some_and(|endpoint| endpoint.is_loopback() && !endpoint.has_tls()) {
         return client;

@@ -1,0 +1,4 @@
+//! Who calls, and how requests get to the service.
+
+pub(crate) mod identity;
+pub(crate) mod network;
