@@ -8,7 +8,8 @@
 //!
 //! `args` takes the command line apart, `request` makes a checked request of it with the catalogue of `tc3-spec`, `call`
 //! signs and sends it, `answer` finds and lays out what is asked for, and `exit` prints it and ends the run. Standard output
-//! carries the result and nothing else. The `commands` beside them call nothing; `caller` is who calls and by which way.
+//! carries the result and nothing else. The `commands` beside them call nothing; `caller` is who calls and by which way, for
+//! calls and for the mock that hands requests on.
 //!
 //! Who may use whom: `exit` nobody, `args` and `answer` only `exit`, `request` and `caller` these but `answer`, `call` all of
 //! them. A test, `tests/cli/rooms.rs`, holds them to it.

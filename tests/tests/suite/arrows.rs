@@ -32,6 +32,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
             "tc3-bindgen/package",
             "tc3-credentials",
             "tc3-hyper",
+            "tc3-mock/recording",
             "tc3-mock/tls",
             "tc3-spec/catalogue",
         ],

@@ -17,7 +17,7 @@ mod parse;
 mod signing;
 mod waiter;
 
-pub(crate) use call::{CallArgs, Identity, JsonSource, Purpose};
+pub(crate) use call::{CallArgs, Identity, JsonSource, Purpose, RoleFlags};
 pub(crate) use limit::TimeLimit;
 pub(crate) use network::Network;
 pub(crate) use output::Output;

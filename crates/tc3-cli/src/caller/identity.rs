@@ -48,6 +48,12 @@ async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Creden
     Ok(Credential::clone(&provided))
 }
 
+/// The credential of a program that goes on, which is renewed: looked for where a call without options for it does. Nobody is
+/// asked yet.
+pub(crate) fn provider(identity: &Identity, network: &Network, endpoint: Option<&Endpoint>) -> Result<Cached, Error> {
+    Ok(Cached::new(chain(identity, network, stand_in(endpoint))?))
+}
+
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.
 fn chain(identity: &Identity, network: &Network, near: Option<&Endpoint>) -> Result<DefaultChain, Error> {
     let (network, cloned) = (network.clone(), near.cloned());

@@ -24,6 +24,7 @@ use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::fixed;
+use crate::commands::recording;
 use crate::exit::{Failure, print, say};
 
 /// The variables that the mock's key can be given by.
@@ -150,13 +151,15 @@ fn command() -> clap::Command {
         )
         .arg(quirk("take", "Take this, though it is refused by itself, or by --strict; can be repeated"))
         .arg(quirk("refuse", "Refuse this, though it is taken by itself; can be repeated"))
+        .args(recording::args())
         .args(LIMITS.map(|limit| {
             let value = clap::value_parser!(u64).range(1..);
             Arg::new(limit.name).long(limit.name).value_name(limit.unit).value_parser(value).help(limit.help)
         }))
         .after_help(format!(
-            "The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}.\n\nQuirks, and + before those that are \
-             taken:{}",
+            "The key can also be given by the variables {SECRET_ID} and {SECRET_KEY}. What --record hands on is\n\
+             signed by the credential that a call would have: of the environment, a profile, or a role.\n\n\
+             Quirks, and + before those that are taken:{}",
             Quirk::all().map(row).collect::<String>()
         ))
 }
@@ -245,7 +248,7 @@ fn key(name: &'static str, value: &'static str, other: &'static str, help: &'sta
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
     // Before the address is told: who reads it may interrupt at once.
     let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
-    let mock = builder(matches)?.start().await?;
+    let mock = recording::add(builder(matches)?, matches).await?.start().await?;
     print(serde_json::json!({ "listening": mock.url() }).to_string())?;
     interrupted.wait().await;
     // What is under way is still answered, unless it is interrupted once more.

@@ -4,6 +4,7 @@ pub(crate) mod bindgen;
 mod descriptions;
 pub(crate) mod help;
 pub(crate) mod mock;
+mod recording;
 pub(crate) mod spec;
 #[cfg(test)]
 mod testing;

@@ -23,6 +23,7 @@ mod network;
 mod outcomes;
 mod pages;
 mod profiles;
+mod recorded;
 mod rooms;
 mod secrets;
 mod shown;
