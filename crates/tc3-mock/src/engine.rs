@@ -422,6 +422,7 @@ impl Engine {
             wire,
             authorization: &authorization,
             secret_key,
+            signing_keys: self.setup.keys.signing(),
             now: judged_by,
             port: self.port.get().copied(),
             is_key_proven: false,

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::wire::authorization::Authorization;
 use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
+use crate::wire::signing_keys::SigningKeys;
 use crate::wire::{signature, signature_v1};
 
 /// A request whose signature is to be explained.
@@ -13,6 +14,7 @@ pub(crate) struct Case<'a> {
     pub(crate) wire: &'a Wire<'a>,
     pub(crate) authorization: &'a Authorization<'a>,
     pub(crate) secret_key: &'a str,
+    pub(crate) signing_keys: &'a SigningKeys,
     /// The time that it is judged by.
     pub(crate) now: Timestamp,
     /// The port that it came to, where that is known.
@@ -26,7 +28,9 @@ impl Case<'_> {
     pub(crate) fn verdict(&self) -> Result<Option<Quirk>, Failure> {
         let timestamp = signature::timestamp(self.wire, self.now)?;
         match (self.authorization, &self.wire.version_1) {
-            (Authorization::Signed(claim), _) => signature::verify(self.wire, claim, timestamp, self.secret_key),
+            (Authorization::Signed(claim), _) => {
+                signature::verify(self.wire, claim, timestamp, self.secret_key, self.signing_keys)
+            }
             (Authorization::SignedV1(claim), Some(parameters)) => {
                 signature_v1::verify(self.wire, parameters, claim, self.secret_key)
             }

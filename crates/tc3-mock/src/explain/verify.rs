@@ -10,6 +10,7 @@ use crate::action::find;
 use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::request::Wire;
+use crate::wire::signing_keys::SigningKeys;
 
 /// Says whether a request was signed with this key as it came, by a clock that is at `now`, and if not, why.
 ///
@@ -64,6 +65,7 @@ pub fn verify(
         wire: &wire,
         authorization: &authorization,
         secret_key,
+        signing_keys: &SigningKeys::default(),
         now,
         port: parts.uri.port_u16(),
         is_key_proven: false,

@@ -3,6 +3,8 @@
 use tc3::{Credential, Error};
 use zeroize::Zeroizing;
 
+use crate::wire::signing_keys::SigningKeys;
+
 /// The secret id of the credential that a mock has unless it is given another.
 pub const DEFAULT_SECRET_ID: &str = "AKIDEXAMPLE";
 
@@ -13,6 +15,7 @@ pub const DEFAULT_SECRET_KEY: &str = "SECRETEXAMPLE";
 pub(crate) struct Keys {
     first: Key,
     more: Vec<Key>,
+    signing: SigningKeys,
 }
 
 struct Key {
@@ -27,12 +30,17 @@ impl Keys {
         let first = keys.next().unwrap_or_else(|| {
             Key::new((DEFAULT_SECRET_ID.to_owned(), Zeroizing::new(DEFAULT_SECRET_KEY.to_owned())))
         })?;
-        Ok(Self { first, more: keys.collect::<Result<_, _>>()? })
+        Ok(Self { first, more: keys.collect::<Result<_, _>>()?, signing: SigningKeys::default() })
     }
 
     /// The credential that was given first.
     pub(crate) fn credential(&self) -> &Credential {
         &self.first.credential
+    }
+
+    /// Those that requests are signed with, by these and by others.
+    pub(crate) fn signing(&self) -> &SigningKeys {
+        &self.signing
     }
 
     /// The secret key of an id, if it is one of these.

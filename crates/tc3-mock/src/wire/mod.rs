@@ -9,3 +9,4 @@ pub(crate) mod quirk;
 pub(crate) mod request;
 pub(crate) mod signature;
 pub(crate) mod signature_v1;
+pub(crate) mod signing_keys;

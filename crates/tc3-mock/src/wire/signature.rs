@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::wire::authorization::{Claim, malformed};
 use crate::wire::quirk::Quirk;
 use crate::wire::request::{Wire, without_scheme};
+use crate::wire::signing_keys::SigningKeys;
 
 /// How far a client's clock may be off, in seconds, either way.
 const WINDOW: u64 = 300;
@@ -57,24 +58,28 @@ pub(crate) fn verify(
     claim: &Claim<'_>,
     timestamp: Timestamp,
     secret_key: &str,
+    keys: &SigningKeys,
 ) -> Result<Option<Quirk>, Failure> {
-    let date = timestamp.date().to_string();
-    if claim.date != date {
+    let date = timestamp.date();
+    if claim.date != date.as_str() {
         let message = format!("the scope is for {}, the timestamp for {date} (UTC)", claim.date);
         return Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message));
     }
-    let key = signing_key(secret_key, claim.date, claim.service)?;
+    let keyed = keys.keyed(secret_key, claim.date, claim.service)?;
+    let request = Canonical::new(wire, claim)?;
     let mut plainest = None;
-    for reading in canonical_requests(wire, claim)? {
-        let (reading, quirk) = reading?;
-        let hash = hex(&Sha256::digest(reading));
-        let scope = format!("{}/{}/tc3_request", claim.date, claim.service);
-        let string_to_sign = format!("TC3-HMAC-SHA256\n{}\n{scope}\n{hash}", timestamp.seconds());
-        let signature = hex(&*keyed_hash(&*key, string_to_sign.as_bytes())?);
-        if signature.as_bytes().ct_eq(claim.signature.as_bytes()).into() {
-            return Ok(quirk);
+    for (host, quirk) in hosts(&wire.host.to_ascii_lowercase()) {
+        for content_type in request.content_types() {
+            let hash = hex(&Sha256::digest(request.text(host, &content_type)?));
+            let seconds = timestamp.seconds().to_string();
+            let string_to_sign =
+                ["TC3-HMAC-SHA256\n", &seconds, "\n", claim.date, "/", claim.service, "/tc3_request\n", &hash].concat();
+            let signature = hex(&keyed.clone().chain_update(string_to_sign).finalize().into_bytes());
+            if signature.as_bytes().ct_eq(claim.signature.as_bytes()).into() {
+                return Ok(quirk);
+            }
+            plainest.get_or_insert(hash);
         }
-        plainest.get_or_insert(hash);
     }
     let hash = plainest.unwrap_or_default();
     let message = format!(
@@ -84,29 +89,53 @@ pub(crate) fn verify(
     Err(Failure::new(codes::AUTH_FAILURE_SIGNATURE_FAILURE, message))
 }
 
-/// The canonical request in every reading, the plainest first. Each is made when it is asked for: mostly the first is true.
-fn canonical_requests<'w>(
-    wire: &'w Wire<'_>,
-    claim: &Claim<'_>,
-) -> Result<impl Iterator<Item = Result<(String, Option<Quirk>), Failure>> + 'w, Failure> {
-    let names = signed_names(claim)?;
-    let content_type = wire.header("content-type")?.unwrap_or_default();
-    // A POST has no query to sign.
-    let query = if wire.method == Method::GET { wire.query } else { "" };
-    let payload = match wire.header("X-TC-Content-SHA256")? {
-        Some(UNSIGNED_PAYLOAD) => hex(&Sha256::digest(UNSIGNED_PAYLOAD)),
-        _ => hex(&Sha256::digest(wire.body)),
-    };
-    let signed = names.join(";");
-    let pairs = hosts(wire.host).into_iter().flat_map(move |(host, quirk)| {
-        let content_types = readings([content_type.to_ascii_lowercase(), content_type.to_owned()]);
-        content_types.into_iter().map(move |content_type| (host.clone(), content_type, quirk))
-    });
-    Ok(pairs.map(move |(host, content_type, quirk)| {
-        let headers = canonical_headers(wire, &names, &host, &content_type)?;
-        let request = [wire.method.as_str(), "\n/\n", query, "\n", &headers, "\n", &signed, "\n", &payload].concat();
-        Ok((request, quirk))
-    }))
+/// What a canonical request is made of, but for what is read in several ways.
+struct Canonical<'w> {
+    wire: &'w Wire<'w>,
+    signed_headers: Vec<String>,
+    content_type: &'w str,
+    /// The hash of the body, or of what stands for it.
+    payload: String,
+}
+
+impl<'w> Canonical<'w> {
+    fn new(wire: &'w Wire<'_>, claim: &Claim<'_>) -> Result<Self, Failure> {
+        let signed_headers = signed_names(claim)?;
+        let content_type = wire.header("content-type")?.unwrap_or_default();
+        let payload = match wire.header("X-TC-Content-SHA256")? {
+            Some(UNSIGNED_PAYLOAD) => hex(&Sha256::digest(UNSIGNED_PAYLOAD)),
+            _ => hex(&Sha256::digest(wire.body)),
+        };
+        Ok(Self { wire, signed_headers, content_type, payload })
+    }
+
+    /// Each that a client may have signed, the plainest first.
+    fn content_types(&self) -> Vec<String> {
+        let mut readings = vec![self.content_type.to_ascii_lowercase(), self.content_type.to_owned()];
+        readings.dedup();
+        readings
+    }
+
+    /// The canonical request with this host and this content type.
+    fn text(&self, host: &str, content_type: &str) -> Result<String, Failure> {
+        // A POST has no query to sign.
+        let query = if self.wire.method == Method::GET { self.wire.query } else { "" };
+        let mut text = String::with_capacity(256);
+        text.extend([self.wire.method.as_str(), "\n/\n", query, "\n"]);
+        for name in &self.signed_headers {
+            let value: Cow<'_, str> = match name.as_str() {
+                "host" => host.into(),
+                "content-type" => content_type.into(),
+                _ => match self.wire.header(name)? {
+                    Some(value) => value.to_ascii_lowercase().into(),
+                    None => return Err(malformed("SignedHeaders names a header that did not come")),
+                },
+            };
+            text.extend([name, ":", &*value, "\n"]);
+        }
+        text.extend(["\n", &self.signed_headers.join(";"), "\n", &self.payload]);
+        Ok(text)
+    }
 }
 
 /// The names of the signed headers: lower-case, in order.
@@ -122,43 +151,19 @@ pub(crate) fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-fn canonical_headers(wire: &Wire<'_>, names: &[String], host: &str, content_type: &str) -> Result<String, Failure> {
-    let mut headers = String::new();
-    for name in names {
-        let value: Cow<'_, str> = match name.as_str() {
-            "host" => host.into(),
-            "content-type" => content_type.into(),
-            _ => match wire.header(name)? {
-                Some(value) => value.to_ascii_lowercase().into(),
-                None => return Err(malformed("SignedHeaders names a header that did not come")),
-            },
-        };
-        headers.extend([name, ":", &*value, "\n"]);
-    }
-    Ok(headers)
-}
-
-/// What a client may have signed as the host: what it sent; that without a scheme, which one client sends along with
+/// What a client may have signed as the host, which is of lower case here: what it sent; that without a scheme, which one client sends along with
 /// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
 ///
 /// That it is sent with a scheme is a quirk however it is signed, and is told of the request.
-pub(crate) fn hosts(host: &str) -> Vec<(String, Option<Quirk>)> {
-    let sent = host.to_ascii_lowercase();
-    let bare = without_scheme(&sent).to_owned();
+pub(crate) fn hosts(sent: &str) -> Vec<(&str, Option<Quirk>)> {
+    let bare = without_scheme(sent);
     let portless = match bare.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
-        _ => bare.clone(),
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => bare,
     };
     let mut hosts = vec![(sent, None), (bare, None), (portless, Some(Quirk::HostSignedWithoutPort))];
     hosts.dedup_by(|(later, _), (earlier, _)| later == earlier);
     hosts
-}
-
-/// Each reading once, in order.
-fn readings<const N: usize>(candidates: [String; N]) -> Vec<String> {
-    let mut readings: Vec<_> = candidates.into();
-    readings.dedup();
-    readings
 }
 
 /// The key of the day and the service.
@@ -170,18 +175,24 @@ pub(crate) fn signing_key(secret_key: &str, date: &str, service: &str) -> Result
 }
 
 pub(crate) fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
-    let mac = Hmac::<Sha256>::new_from_slice(key);
-    let mac = mac.map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))?;
-    Ok(Zeroizing::new(mac.chain_update(message).finalize().into_bytes().into()))
+    Ok(Zeroizing::new(keyed(key)?.chain_update(message).finalize().into_bytes().into()))
+}
+
+/// What hashes a message by this key.
+pub(crate) fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, Failure> {
+    Hmac::new_from_slice(key).map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))
 }
 
 /// May be a key.
 pub(crate) type Hash = Zeroizing<[u8; 32]>;
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16);
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut hex = String::with_capacity(2 * bytes.len());
-    hex.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).flatten());
+    for byte in bytes {
+        hex.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        hex.push(char::from(DIGITS[usize::from(byte & 0xf)]));
+    }
     hex
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn verify(
     let mut spellings = vec![joined(parameters, str::to_owned), joined(parameters, with_dots)];
     spellings.dedup();
     let keyed = if claim.is_sha256 { keyed_sha256 } else { keyed_sha1 };
-    for (host, quirk) in hosts(wire.host) {
+    for (host, quirk) in hosts(&wire.host.to_ascii_lowercase()) {
         for parameters in &spellings {
             let text = Zeroizing::new(format!("{}{host}/?{}", wire.method, **parameters));
             if keyed(secret_key, &text)?.as_bytes().ct_eq(claim.signature.as_bytes()).into() {

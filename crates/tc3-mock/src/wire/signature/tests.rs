@@ -66,6 +66,10 @@ impl Signed {
     }
 
     fn verify(&self) -> Result<Option<Quirk>, Failure> {
+        self.verify_by(&SigningKeys::default())
+    }
+
+    fn verify_by(&self, keys: &SigningKeys) -> Result<Option<Quirk>, Failure> {
         let uri = if self.query.is_empty() { "/".to_owned() } else { format!("/?{}", self.query) };
         let request = Request::builder().method(self.method).uri(uri);
         let add = |request: Builder, (name, value): &(&str, String)| request.header(*name, value);
@@ -75,7 +79,7 @@ impl Signed {
             panic!("it is signed");
         };
         let now = Timestamp::from_unix(wire.header("x-tc-timestamp")?.unwrap().parse().unwrap()).unwrap();
-        verify(&wire, &claim, timestamp(&wire, now)?, self.key)
+        verify(&wire, &claim, timestamp(&wire, now)?, self.key, keys)
     }
 }
 
@@ -116,6 +120,27 @@ fn code(signed: &Signed) -> String {
 fn the_published_vectors_verify() {
     for signed in vectors() {
         assert_eq!(signed.verify(), Ok(None));
+    }
+}
+
+/// All that a key is derived from tells it from others, whichever of them are kept.
+#[test]
+fn keys_that_are_kept_are_told_apart() {
+    let keys = SigningKeys::default();
+    for round in 0..3 {
+        for signed in vectors() {
+            assert_eq!(signed.verify_by(&keys), Ok(None));
+            for mut other in vectors() {
+                other.key = signed.key;
+                assert_eq!(other.verify_by(&keys).is_ok(), other.verify().is_ok());
+            }
+            let header = signed.clone().value("authorization").replace("/cvm/", &format!("/cvm{round}/"));
+            assert!(signed.with("authorization", &header).verify_by(&keys).is_err());
+        }
+    }
+    for service in 0..100 {
+        let keyed = |keys: &SigningKeys| keys.keyed(KEY_A, "2019-02-25", &service.to_string()).unwrap().finalize();
+        assert_eq!(keyed(&keys), keyed(&SigningKeys::default()));
     }
 }
 
