@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::failure::Failure;
 
@@ -16,12 +16,12 @@ pub(crate) fn respond(answer: Result<&str, &Failure>, request_id: &str) -> Respo
     response(StatusCode::OK, envelope(answer, request_id))
 }
 
-/// A response as a JSON object, with its request id.
-pub(crate) fn with_id(response: &str, request_id: &str) -> String {
+/// Writes a response, which is a JSON object, with its request id. That needs no escape.
+pub(crate) fn write_with_id(response: &str, request_id: &str, text: &mut String) {
     // The members are text already, in the order of the spec.
     let members = response.trim().strip_suffix('}').unwrap_or("{");
     let comma = if members == "{" { "" } else { "," };
-    format!(r#"{members}{comma}"RequestId":{}}}"#, Value::from(request_id))
+    text.extend([members, comma, r#""RequestId":""#, request_id, r#""}"#]);
 }
 
 /// A response with JSON in it.
@@ -34,7 +34,13 @@ pub(crate) fn response(status: StatusCode, body: impl Into<Bytes>) -> Response<B
 
 fn envelope(answer: Result<&str, &Failure>, request_id: &str) -> String {
     match answer {
-        Ok(response) => format!(r#"{{"Response":{}}}"#, with_id(response, request_id)),
+        Ok(response) => {
+            let mut text = String::with_capacity(response.len() + 80);
+            text.push_str(r#"{"Response":"#);
+            write_with_id(response, request_id, &mut text);
+            text.push('}');
+            text
+        }
         Err(Failure { code, message }) => {
             let error = json!({"Code": code, "Message": message});
             json!({"Response": {"Error": error, "RequestId": request_id}}).to_string()

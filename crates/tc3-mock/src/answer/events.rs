@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, header};
 
-use crate::answer::envelope::with_id;
+use crate::answer::envelope::write_with_id;
 
 /// The response header that tells the request id of a stream.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-tc-requestid");
@@ -16,7 +16,9 @@ pub(crate) struct Ends(Vec<usize>);
 pub(crate) fn respond(events: &[String], request_id: &str) -> Response<Bytes> {
     let mut body = String::new();
     let ends = events.iter().map(|event| {
-        body += &format!("data: {}\n\n", with_id(event, request_id));
+        body += "data: ";
+        write_with_id(event, request_id, &mut body);
+        body += "\n\n";
         body.len()
     });
     let ends = Ends(ends.collect());

@@ -2,6 +2,7 @@
 
 pub(crate) mod envelope;
 pub(crate) mod events;
+pub(crate) mod json;
 pub(crate) mod record;
 
 use bytes::Bytes;

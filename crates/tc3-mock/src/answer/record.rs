@@ -1,12 +1,11 @@
 //! Records as JSON text, for two readers: the caller, who gets the null that a service sends, and the log, which gets
 //! no secrets.
 
-use std::io::{self, Write};
-
-use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
-use tc3::record::View;
+use tc3::record::{List, View};
 use tc3::{Place, Record};
+
+use crate::answer::json;
 
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
@@ -29,72 +28,77 @@ enum Reader {
 }
 
 fn write(record: &dyn Record, reader: Reader, limit: usize) -> Option<String> {
-    let mut text = Bounded { bytes: Vec::new(), limit };
-    serde_json::to_writer(&mut text, &Shown { view: View::Object(record), reader }).ok()?;
-    String::from_utf8(text.bytes).ok()
+    // What is logged is kept, and begins small.
+    let room = if reader == Reader::Caller { 1024 } else { 64 };
+    let mut writer = Writer { json: Vec::with_capacity(room), limit, reader };
+    writer.object(record)?;
+    String::from_utf8(writer.json).ok()
 }
 
-/// Takes no more bytes than its limit, since a longer text is not kept.
-struct Bounded {
-    bytes: Vec<u8>,
+/// Writes values as a reader may see them, until they take more bytes than its limit: a longer text is not kept.
+struct Writer {
+    json: Vec<u8>,
     limit: usize,
-}
-
-impl Write for Bounded {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if bytes.len() > self.limit - self.bytes.len() {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// A value as a reader may see it.
-struct Shown<'a> {
-    view: View<'a>,
     reader: Reader,
 }
 
-impl Serialize for Shown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let reader = self.reader;
-        match self.view {
-            View::Absent => serializer.serialize_unit(),
-            View::Bool(value) => serializer.serialize_bool(value),
-            View::Int(value) => serializer.serialize_i64(value),
-            View::Uint(value) => serializer.serialize_u64(value),
-            View::Float(value) => serializer.serialize_f64(value),
-            // Every digit stays as it is.
-            View::Number(text) => {
-                serde_json::from_str::<&RawValue>(text).map_err(S::Error::custom)?.serialize(serializer)
+impl Writer {
+    fn object(&mut self, record: &dyn Record) -> Option<()> {
+        let shape = record.shape();
+        self.json.push(b'{');
+        for (index, name) in shape.members.iter().enumerate() {
+            let view = record.get(index).map_or(View::Absent, Place::view);
+            let is_absent = matches!(view, View::Absent);
+            let is_shown = self.reader == Reader::Caller && shape.always.contains(name);
+            if is_absent && !is_shown {
+                continue;
             }
-            View::Text(text) => serializer.serialize_str(text),
-            View::Binary(binary) => serializer.collect_str(&format_args!("{binary:?}")),
-            View::List(list) => serializer.collect_seq((0..list.count()).map(|index| {
-                let view = list.at(index).map_or(View::Absent, Place::view);
-                Shown { view, reader }
-            })),
-            View::Object(record) => object(record, reader, serializer),
+            self.separate();
+            json::text(name, &mut self.json);
+            self.json.push(b':');
+            let is_masked = self.reader == Reader::Log && shape.sensitive.contains(name);
+            self.value(if is_masked { View::Text(MASK) } else { view })?;
         }
+        self.json.push(b'}');
+        self.is_within()
     }
-}
 
-fn object<S: Serializer>(record: &dyn Record, reader: Reader, serializer: S) -> Result<S::Ok, S::Error> {
-    let shape = record.shape();
-    let mut object = serializer.serialize_map(None)?;
-    for (index, name) in shape.members.iter().enumerate() {
-        let view = record.get(index).map_or(View::Absent, Place::view);
-        match reader {
-            Reader::Caller if matches!(view, View::Absent) && !shape.always.contains(name) => {}
-            Reader::Log if matches!(view, View::Absent) => {}
-            Reader::Log if shape.sensitive.contains(name) => object.serialize_entry(name, MASK)?,
-            Reader::Caller | Reader::Log => object.serialize_entry(name, &Shown { view, reader })?,
+    fn list(&mut self, list: &dyn List) -> Option<()> {
+        self.json.push(b'[');
+        for index in 0..list.count() {
+            self.separate();
+            self.value(list.at(index).map_or(View::Absent, Place::view))?;
+        }
+        self.json.push(b']');
+        self.is_within()
+    }
+
+    fn value(&mut self, view: View<'_>) -> Option<()> {
+        match view {
+            View::Absent => self.json.extend_from_slice(b"null"),
+            View::Bool(value) => json::scalar(&value, &mut self.json),
+            View::Int(value) => json::scalar(&value, &mut self.json),
+            View::Uint(value) => json::scalar(&value, &mut self.json),
+            View::Float(value) => json::scalar(&value, &mut self.json),
+            // Every digit stays as it is.
+            View::Number(text) => json::scalar(serde_json::from_str::<&RawValue>(text).ok()?, &mut self.json),
+            View::Text(text) if text.len() > self.limit => return None,
+            View::Text(text) => json::text(text, &mut self.json),
+            View::Binary(binary) => json::text(&format!("{binary:?}"), &mut self.json),
+            View::List(list) => return self.list(list),
+            View::Object(record) => return self.object(record),
+        }
+        self.is_within()
+    }
+
+    /// Writes a comma behind what is there of an object or a list, if there is something.
+    fn separate(&mut self) {
+        if !matches!(self.json.last(), Some(b'{' | b'[')) {
+            self.json.push(b',');
         }
     }
-    object.end()
+
+    fn is_within(&self) -> Option<()> {
+        (self.json.len() <= self.limit).then_some(())
+    }
 }

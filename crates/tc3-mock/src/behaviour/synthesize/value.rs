@@ -7,6 +7,8 @@ use tc3::record::{Scalar, View};
 use tc3::{Literal, Place};
 use tc3_spec::{EnumValue, Kind};
 
+use crate::answer::json;
+
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value<'a> {
     Bool(bool),
@@ -73,7 +75,7 @@ impl<'a> Value<'a> {
     /// Writes it behind JSON text, as a member of this kind holds it. Whether it fits is given; nothing is written if not.
     pub(super) fn write(&self, kind: &Kind, json: &mut Vec<u8>) -> bool {
         match (kind, self) {
-            (Kind::Text(_), Self::Text(text)) => write_text(text, json),
+            (Kind::Text(_), Self::Text(text)) => json::text(text, json),
             // Every digit stays as it is.
             (Kind::Float, Self::Number(digits)) => json.extend_from_slice(digits.as_bytes()),
             (Kind::Text(_), _) => return self.write_as::<String>(json),
@@ -91,7 +93,7 @@ impl<'a> Value<'a> {
         let mut place = T::default();
         let fits = place.put(self.scalar()).is_ok();
         if fits {
-            write(&place, json);
+            json::scalar(&place, json);
         }
         fits
     }
@@ -119,22 +121,6 @@ pub(super) fn empty(kind: &Kind) -> &'static [u8] {
         Kind::Object(_) => b"{}",
         Kind::List(_) => b"[]",
     }
-}
-
-/// Most texts need no escape, and are copied as a whole.
-fn write_text(text: &str, json: &mut Vec<u8>) {
-    let needs_escape = text.bytes().fold(false, |any, byte| any | (byte < 0x20) | (byte == b'"') | (byte == b'\\'));
-    if needs_escape {
-        return write(text, json);
-    }
-    json.push(b'"');
-    json.extend_from_slice(text.as_bytes());
-    json.push(b'"');
-}
-
-/// A scalar into a vector: neither can fail.
-fn write<T: Serialize + ?Sized>(scalar: &T, json: &mut Vec<u8>) {
-    let _ = serde_json::to_writer(json, scalar);
 }
 
 /// A number as a float holds it: exactly, or the largest one that is made here.
