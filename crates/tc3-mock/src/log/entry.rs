@@ -227,7 +227,9 @@ impl Serialize for LoggedRequest {
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Cow<'h, str> {
-    headers.get(name).map_or(Cow::Borrowed(""), |value| String::from_utf8_lossy(value.as_bytes()))
+    let Some(value) = headers.get(name) else { return Cow::Borrowed("") };
+    // Most are text, which takes less to see than to mend what is none.
+    std::str::from_utf8(value.as_bytes()).map_or_else(|_| String::from_utf8_lossy(value.as_bytes()), Cow::Borrowed)
 }
 
 fn clip(text: &str) -> String {
@@ -243,7 +245,10 @@ fn unsigned(authorization: &str) -> String {
     match authorization::parse(authorization) {
         _ if authorization.is_empty() => String::new(),
         Ok(Authorization::Skip) => authorization.to_owned(),
-        Ok(Authorization::Signed(claim)) => clip(&authorization.replace(claim.signature, MASK)),
+        Ok(Authorization::Signed(claim)) => match authorization.strip_suffix(claim.signature) {
+            Some(before) => clip(&[before, MASK].concat()),
+            None => clip(&authorization.replace(claim.signature, MASK)),
+        },
         // Whatever it is, it may hold a secret.
         Ok(Authorization::SignedV1(_)) | Err(_) => MASK.to_owned(),
     }

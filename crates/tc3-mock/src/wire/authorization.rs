@@ -143,7 +143,9 @@ pub(crate) fn parse(header: &str) -> Result<Authorization<'_>, Failure> {
         .and_then(|parts| parts.strip_prefix(' '))
         .ok_or_else(|| malformed(format!("it begins with {ALGORITHM} and a blank")))?;
     let [mut credential, mut signed_headers, mut signature] = [None; 3];
-    for part in parts.split(',') {
+    let mut has_blanks = true;
+    for (index, part) in parts.split(',').enumerate() {
+        has_blanks &= index == 0 || part.starts_with(' ');
         let (name, value) = part.trim().split_once('=').ok_or_else(|| malformed("its parts are NAME=VALUE"))?;
         let seat = match name {
             "Credential" => &mut credential,
@@ -158,7 +160,6 @@ pub(crate) fn parse(header: &str) -> Result<Authorization<'_>, Failure> {
     let credential = credential.ok_or_else(|| malformed("Credential is missing"))?;
     let signed_headers = signed_headers.ok_or_else(|| malformed("SignedHeaders is missing"))?;
     let signature = signature.ok_or_else(|| malformed("Signature is missing"))?;
-    let has_blanks = parts.split(',').skip(1).all(|part| part.starts_with(' '));
     let claim = claim(credential, signed_headers, signature)?;
     Ok(Authorization::Signed(Claim { has_blanks, ..claim }))
 }
@@ -170,8 +171,11 @@ pub(crate) fn malformed(reason: impl Into<String>) -> Failure {
 }
 
 fn claim<'a>(credential: &'a str, signed_headers: &'a str, signature: &'a str) -> Result<Claim<'a>, Failure> {
-    let scope: Vec<_> = credential.split('/').collect();
-    let [secret_id, date, service, "tc3_request"] = scope[..] else {
+    let mut scope = credential.split('/');
+    let [secret_id, date, service, request, none] = [(); 5].map(|()| scope.next());
+    let (Some(secret_id), Some(date), Some(service), Some("tc3_request"), None) =
+        (secret_id, date, service, request, none)
+    else {
         return Err(malformed("Credential is SECRET_ID/DATE/SERVICE/tc3_request"));
     };
     if secret_id.is_empty() || service.is_empty() {
