@@ -10,7 +10,13 @@ pub(crate) fn console_time(time: Timestamp) -> String {
     // Eight hours before the year 10000 there is no later day to show.
     let local = Timestamp::from_unix(time.seconds() + CONSOLE_OFFSET).unwrap_or(time);
     let second = local.seconds() % 86_400;
-    format!("{} {:02}:{:02}:{:02}", local.date(), second / 3600, second / 60 % 60, second % 60)
+    let digit = |number: i64| char::from(b'0' + (number % 10) as u8);
+    let mut text = String::with_capacity(19);
+    text.push_str(local.date().as_str());
+    for (before, number) in [(' ', second / 3600), (':', second / 60 % 60), (':', second % 60)] {
+        text.extend([before, digit(number / 10), digit(number)]);
+    }
+    text
 }
 
 #[cfg(test)]
