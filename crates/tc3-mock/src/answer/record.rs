@@ -48,14 +48,13 @@ impl Writer {
         self.json.push(b'{');
         for (index, name) in shape.members.iter().enumerate() {
             let view = record.get(index).map_or(View::Absent, Place::view);
-            let is_absent = matches!(view, View::Absent);
-            let is_shown = self.reader == Reader::Caller && shape.always.contains(name);
-            if is_absent && !is_shown {
-                continue;
+            match (self.reader, &view) {
+                (Reader::Caller, View::Absent) if shape.always.contains(name) => {}
+                (_, View::Absent) => continue,
+                _ => {}
             }
             self.separate();
-            json::text(name, &mut self.json);
-            self.json.push(b':');
+            self.name(name);
             let is_masked = self.reader == Reader::Log && shape.sensitive.contains(name);
             self.value(if is_masked { View::Text(MASK) } else { view })?;
         }
@@ -89,6 +88,13 @@ impl Writer {
             View::Object(record) => return self.object(record),
         }
         self.is_within()
+    }
+
+    /// Writes the name of a member, which needs no escape.
+    fn name(&mut self, name: &str) {
+        self.json.push(b'"');
+        self.json.extend_from_slice(name.as_bytes());
+        self.json.extend_from_slice(b"\":");
     }
 
     /// Writes a comma behind what is there of an object or a list, if there is something.
