@@ -151,8 +151,8 @@ pub(crate) fn signed_names(claim: &Claim<'_>) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// What a client may have signed as the host, which is of lower case here: what it sent; that without a scheme, which one client sends along with
-/// an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
+/// What a client may have signed as the host, which is in lower case here: what it sent; that without a scheme, which one
+/// client sends along with an endpoint of plain HTTP; that without its port, which another client leaves out of what it signs.
 ///
 /// That it is sent with a scheme is a quirk however it is signed, and is told of the request.
 pub(crate) fn hosts(sent: &str) -> Vec<(&str, Option<Quirk>)> {
