@@ -2,14 +2,16 @@
 
 use std::fs;
 
+use bytes::Bytes;
+use http::Request;
 use serde_json::json;
-use tc3::{Call, ErrorKind, Method, RawAction, SignMethod};
+use tc3::{Call, CallOptions, ErrorKind, Method, RawAction, SignMethod, Signer};
 use tc3_hyper::Client;
 use tc3_hyper::recording::Recorder;
 use tc3_mock::{Fault, Verdict};
 
-use super::{Directory, cfg, client, code, look, recorder, service};
-use crate::support::{NOW, at, builder};
+use super::{Directory, cfg, client, code, deliver, look, recorder, service};
+use crate::support::{NOW, at, builder, message};
 
 /// A recording of exchanges, each a request and the id of its answer.
 fn recorded<const N: usize>(exchanges: [(&str, &str); N]) -> Directory {
@@ -156,4 +158,26 @@ fn a_broken_recording_is_told_at_the_start() {
     assert!(told().contains(directory.0.to_str().unwrap()), "{}", told());
     fs::create_dir(&directory.0).unwrap();
     assert!(told().contains("no exchange"), "{}", told());
+}
+
+/// A wrong key and a changed body look alike, unless it is known that the client has the key.
+#[tokio::test]
+async fn who_was_answered_from_a_recording_has_the_key() {
+    let directory = recorded([(LISTED, "one")]);
+    let replayed = directory.replay();
+    let signer = Signer::new(replayed.credential().clone());
+    let unsigned = tc3::prepare_raw(&cfg("DescribeTaskList", LISTED), &CallOptions::default()).unwrap();
+    let signed = unsigned.sign(&signer, at(NOW)).unwrap();
+    let send = async |body: &'static str| {
+        let mut request = Request::post("/");
+        for (name, value) in &signed.headers {
+            request = request.header(&**name, value);
+        }
+        message(&deliver(&replayed, request.body(Bytes::from_static(body.as_bytes())).unwrap()).await)
+    };
+    let told = send(r#"{"Limit":21}"#).await;
+    assert!(told.contains("most likely the secret key is another"), "{told}");
+    assert_eq!(code(&replayed, cfg("DescribeTaskList", LISTED)).await, "none");
+    let told = send(r#"{"Limit":21}"#).await;
+    assert!(told.contains("most likely the body was changed"), "{told}");
 }
