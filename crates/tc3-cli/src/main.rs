@@ -42,6 +42,8 @@ fn run() -> Result<(), Failure> {
     match args::parse(env::args_os())? {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
         Command::Call(low) => call::run(&CallArgs::new(low, false)?),
+        Command::Complete(rest) => commands::complete::run(&rest),
+        Command::Completions(rest) => commands::complete::script(&rest),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),
         Command::Sign(low) => call::run(&CallArgs::new(low, true)?),

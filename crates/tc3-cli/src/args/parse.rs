@@ -14,6 +14,10 @@ pub(crate) enum Command {
     /// Its arguments are parsed by itself.
     Bindgen(Vec<OsString>),
     Call(LowArgs),
+    /// Asked by the scripts of the shells.
+    Complete(Vec<OsString>),
+    /// Its arguments are parsed by itself.
+    Completions(Vec<OsString>),
     Help(LowArgs),
     /// Its arguments are parsed by itself.
     Mock(Vec<OsString>),
@@ -69,6 +73,8 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "help" => verb = Verb::Help,
                     "sign" => verb = Verb::Sign,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
+                    "completions" => return low.rest(&mut parser, "completions").map(Command::Completions),
+                    "__complete" => return low.rest(&mut parser, "__complete").map(Command::Complete),
                     "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     service => low.words.push(service.to_owned()),

@@ -46,7 +46,7 @@ pub(crate) fn help() -> String {
     command().render_help().to_string()
 }
 
-fn command() -> clap::Command {
+pub(super) fn command() -> clap::Command {
     clap::Command::new("tc3 mock")
         .about("Tencent Cloud on localhost, until it is interrupted. Prints one line when it is ready: its address")
         .override_usage("tc3 mock [OPTIONS]")

@@ -1,6 +1,7 @@
-//! The commands that call nothing: help, what the spec knows, the mock, typed code, the verdict on a captured request.
+//! The commands that call nothing: help, what the spec knows, the mock, typed code, completion, the verdict on a captured request.
 
 pub(crate) mod bindgen;
+pub(crate) mod complete;
 mod descriptions;
 pub(crate) mod help;
 pub(crate) mod mock;

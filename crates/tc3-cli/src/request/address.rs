@@ -7,20 +7,25 @@ use crate::args::options;
 use crate::exit::Failure;
 
 /// A member, or what is in it, as the wire calls it.
-pub(super) struct Address {
+pub(crate) struct Address {
     /// Wire names and list positions, as in `Filters.0.Name`.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// The type of what is there; none where the spec does not know it.
-    pub(super) kind: Option<&'static Kind>,
-    /// The object that it is, or a list of.
-    object: Option<&'static Object>,
+    pub(crate) kind: Option<&'static Kind>,
+    /// The member that it is, or in whose list it stands.
+    pub(crate) member: Option<&'static Member>,
 }
 
 impl Address {
+    /// The object that it is, or a list of.
+    pub(crate) fn object(&self) -> Option<&'static Object> {
+        self.member?.object()
+    }
+
     /// How a part of what is there is addressed, behind its name: `.0.Name`, `.0`, `.Zone`.
     pub(super) fn part(&self) -> String {
         let position = if matches!(self.kind, Some(Kind::List(_))) { ".0" } else { "" };
-        let members = self.object.map(|object| object.members.as_slice()).unwrap_or_default();
+        let members = self.object().map(|object| object.members.as_slice()).unwrap_or_default();
         let member = members.iter().find(|member| member.required).or_else(|| members.first());
         format!("{position}{}", member.map(|member| format!(".{}", member.name)).unwrap_or_default())
     }
@@ -29,25 +34,25 @@ impl Address {
 /// Finds what a person called `typed`, dashes left out: `TaskId`, `task-id`, `Filters.0.Name`.
 ///
 /// A wire name that the spec does not know stays as it is; whether it may be sent is for the rules to say.
-pub(super) fn find(typed: &str, request: &'static Object) -> Result<Address, Failure> {
+pub(crate) fn find(typed: &str, request: &'static Object) -> Result<Address, Failure> {
     let mut path = String::new();
     let mut around = Some(request);
-    let mut at: Option<(&Kind, Option<&'static Object>)> = None;
+    let mut at: Option<(&'static Kind, &'static Member)> = None;
     for segment in typed.split('.') {
         let is_first = path.is_empty();
         let mut name = segment;
         if is_position(segment) && !is_first {
             at = match at {
-                Some((Kind::List(element), object)) => Some((element, object)),
+                Some((Kind::List(element), member)) => Some((element, member)),
                 _ => None,
             };
         } else {
             let member = around.map(|object| member(segment, object, is_first)).transpose()?.flatten();
             name = member.map_or(segment, |member| member.name);
-            at = member.map(|member| (&member.kind, member.object()));
+            at = member.map(|member| (&member.kind, member));
         }
         around = match at {
-            Some((Kind::Object(_), object)) => object,
+            Some((Kind::Object(_), member)) => member.object(),
             _ => None,
         };
         if !is_first {
@@ -55,7 +60,7 @@ pub(super) fn find(typed: &str, request: &'static Object) -> Result<Address, Fai
         }
         path.push_str(name);
     }
-    Ok(Address { path, kind: at.map(|(kind, _)| kind), object: at.and_then(|(_, object)| object) })
+    Ok(Address { path, kind: at.map(|(kind, _)| kind), member: at.map(|(_, member)| member) })
 }
 
 /// A name that stands without a value: one that nothing is called so is wrong in the first place.

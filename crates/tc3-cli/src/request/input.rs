@@ -13,8 +13,8 @@ use crate::args::CallArgs;
 use crate::exit::Failure;
 
 /// What a value begins with that stands in a file: as text, or as bytes.
-const TEXT: &str = "file://";
-const BYTES: &str = "fileb://";
+pub(crate) const TEXT: &str = "file://";
+pub(crate) const BYTES: &str = "fileb://";
 
 /// A request: what JSON holds, and the members that it does not.
 pub(super) struct Given<'a> {

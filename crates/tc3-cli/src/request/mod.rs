@@ -5,8 +5,8 @@
 //!     --> checked, or unchecked for --no-validate --> ready to be signed, page by page where all pages are wanted
 //! ```
 
-mod address;
-mod input;
+pub(crate) mod address;
+pub(crate) mod input;
 pub(crate) mod names;
 mod paged;
 mod skeleton;

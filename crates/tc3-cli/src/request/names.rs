@@ -30,7 +30,7 @@ pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'st
 }
 
 /// The name of the action that is typed so.
-fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
+pub(crate) fn spelled(service: &ServiceEntry, typed: &str) -> Option<&'static str> {
     service.actions().find(|name| *name == typed).or_else(|| service.actions().find(|name| kebab(name) == typed))
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn hint(near: Option<&str>) -> String {
 }
 
 /// The kebab form of a wire name: `TaskId` is `task-id`, `InstanceIDs` is `instance-ids`.
-pub(super) fn kebab(name: &str) -> String {
+pub(crate) fn kebab(name: &str) -> String {
     tc3_spec::joined(name, '-')
 }
 

@@ -10,6 +10,7 @@ mod abuse;
 mod answers;
 mod attempts;
 mod bindgen;
+mod completion;
 mod credentials;
 mod events;
 mod everything;

@@ -17,7 +17,7 @@ pub(super) fn line(action: &Action, others: &str) -> String {
     format!("{status}{}", first_sentence(or(action.doc, others)))
 }
 
-fn first_sentence(text: &str) -> &str {
+pub(super) fn first_sentence(text: &str) -> &str {
     let text = text.lines().next().unwrap_or_default();
     let ends = [(". ", 1), ("。", "。".len())];
     let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();

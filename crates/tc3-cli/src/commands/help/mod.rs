@@ -8,7 +8,7 @@ mod service;
 
 use crate::args::LowArgs;
 use crate::args::options::Opt;
-use crate::commands::{bindgen, mock, spec, verify};
+use crate::commands::{bindgen, complete, mock, spec, verify};
 use crate::exit::{Failure, print};
 use crate::request::names;
 
@@ -23,6 +23,7 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
         [] | ["help"] => overview::page(),
         // It knows its own help.
         ["bindgen"] => return bindgen::run(vec!["--help".into()]),
+        ["completions"] => complete::help().to_owned(),
         ["mock"] => mock::help(),
         ["sign"] => overview::sign(),
         ["sign", "verify"] => verify::help(),

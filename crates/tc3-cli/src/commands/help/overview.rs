@@ -12,9 +12,9 @@ const USAGE: [(&str, &str); 8] = [
     ("tc3 sign SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", "every step of the signature, nothing sent"),
     ("tc3 sign verify FILE|-", "why a captured request's signature is right or wrong"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
-    ("tc3 spec search WORD...", "find actions by words; also tc3 spec show, the spec as JSON"),
-    ("tc3 spec docs add PATH", "take descriptions from a package, for help to show"),
+    ("tc3 spec search WORD...", "find actions by words; also show, diff, and docs that help shows"),
     ("tc3 bindgen SERVICE:ACTION,... --out FILE", "typed Rust for some actions, in one file"),
+    ("tc3 completions SHELL", "a script to source: completion in bash, zsh, fish or powershell"),
     ("tc3 help [SERVICE [ACTION]]", "what the spec says; also tc3 help bindgen, mock, sign, spec"),
 ];
 

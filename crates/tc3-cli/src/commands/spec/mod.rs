@@ -50,7 +50,7 @@ pub(crate) fn help(below: &[&str]) -> Result<String, Failure> {
     Ok(found.render_help().to_string())
 }
 
-fn command() -> Command {
+pub(super) fn command() -> Command {
     Command::new("tc3 spec")
         .bin_name("tc3 spec")
         .about("What the catalogue knows of services, actions and members; descriptions to add to it")

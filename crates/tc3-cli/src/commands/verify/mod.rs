@@ -47,7 +47,7 @@ pub(crate) fn help() -> String {
     command().render_help().to_string()
 }
 
-fn command() -> clap::Command {
+pub(super) fn command() -> clap::Command {
     let option = |name: &'static str, value: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name(value).help(help)
     };

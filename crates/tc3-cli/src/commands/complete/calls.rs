@@ -1,0 +1,116 @@
+//! What may stand in a call, and in front of one: commands, services, actions, options.
+
+use tc3_spec::{Action, ServiceEntry, catalogue};
+
+use super::found::Found;
+use super::place::Place;
+use super::{COMMANDS, fixed, members, values};
+use crate::args::options::{self, TABLE, Value};
+use crate::commands::descriptions::line;
+use crate::request::names;
+
+/// What stands behind `sign` beside a service.
+const VERIFY: [(&str, &str); 1] = [("verify", "why a captured request's signature is right or wrong")];
+
+/// Adds what may stand at the cursor.
+pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
+    if fixed::complete(place, found) {
+        return;
+    }
+    let words = place.words.as_slice();
+    let is_help = words.first() == Some(&"help");
+    let of_call = match words {
+        ["help" | "sign", below @ ..] => below,
+        words => words,
+    };
+    let called = Called::new(of_call, place);
+    if let Some(name) = place.open {
+        match options::by_long(&format!("--{name}")) {
+            Some(entry) => option_value(entry.value, &called, found),
+            None => members::value(name, &called, found),
+        }
+        return;
+    }
+    if found.prefix.starts_with('-') {
+        members::names(&called, place, found);
+        return options(place, found);
+    }
+    match (of_call, &called) {
+        ([], _) => {
+            let commands = if words == ["sign"] { &VERIFY[..] } else { &COMMANDS[..] };
+            commands.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned()));
+            services(found);
+        }
+        ([_], Called { service: Some(service), .. }) => {
+            actions(service, found);
+            help(found);
+        }
+        ([_, _], Called { action: Some(_), .. }) if !is_help => {
+            members::names(&called, place, found);
+            help(found);
+        }
+        _ => {}
+    }
+}
+
+/// What is called, as far as it was typed.
+pub(super) struct Called {
+    pub(super) service: Option<&'static ServiceEntry>,
+    pub(super) action: Option<&'static Action>,
+}
+
+impl Called {
+    fn new(words: &[&str], place: &Place<'_>) -> Self {
+        let service = words.first().and_then(|name| match place.value("version") {
+            Some(version) => catalogue().service_version(name, version),
+            None => catalogue().service(name),
+        });
+        let action = service.zip(words.get(1));
+        let action = action.and_then(|(service, name)| service.action(names::spelled(service, name)?));
+        Self { service, action }
+    }
+}
+
+/// Every service, by its name and its product's short name. None is unpacked.
+pub(super) fn services(found: &mut Found<'_>) {
+    for service in catalogue().services() {
+        let title = || if service.title() == service.name() { String::new() } else { service.title().to_owned() };
+        found.add(service.name(), title);
+        found.add(service.short_name(), title);
+    }
+}
+
+/// The actions of a service: by their wire names, and in kebab case where that was begun.
+fn actions(service: &'static ServiceEntry, found: &mut Found<'_>) {
+    let is_kebab = found.prefix.starts_with(|first: char| first.is_lowercase());
+    for name in service.actions() {
+        let about = || service.action(name).map(|action| line(action, "")).unwrap_or_default();
+        found.add(name, about);
+        if is_kebab {
+            found.add(&names::kebab(name), about);
+        }
+    }
+}
+
+/// What is typed behind a service or an action too. Offered once it was begun, as hardly anybody who looks for names means it.
+fn help(found: &mut Found<'_>) {
+    if !found.prefix.is_empty() {
+        found.add("help", || "what the spec says of it".to_owned());
+    }
+}
+
+/// The options that were not given, but for those that can be given twice.
+fn options(place: &Place<'_>, found: &mut Found<'_>) {
+    for entry in TABLE {
+        if !place.options.iter().any(|(given, _)| entry.long.get(2..) == Some(given)) {
+            found.add(entry.long, || entry.doc());
+        }
+    }
+}
+
+/// What help says an option takes is what it is completed by.
+fn option_value(value: Value, called: &Called, found: &mut Found<'_>) {
+    if let Value::Required(what) | Value::Optional(what) = value {
+        values::called(what, called, found);
+    }
+}
