@@ -27,6 +27,8 @@ mod profiles;
 mod recorded;
 mod rooms;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod shells;
 mod shown;
 mod signing;
 #[cfg(target_os = "linux")]
