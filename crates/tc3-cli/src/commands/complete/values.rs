@@ -13,7 +13,7 @@ use super::found::Found;
 use crate::args::Output;
 use crate::request::input::TEXT;
 
-/// Regions and where they are. No spec lists them; what is missing here can be typed all the same.
+/// Regions and where they are, as the documentation of services lists them. No spec does; what is missing here can be typed all the same.
 const REGIONS: [(&str, &str); 20] = [
     ("ap-bangkok", "Bangkok"),
     ("ap-beijing", "Beijing"),
