@@ -68,7 +68,8 @@ pub use intent::{deserialize_intent, serialize_intent};
 pub use pace::Paces;
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{
-    CLIENT_TOKEN, COMMON_PARAMETERS, HttpRequest, MAX_BODY_SIZE, Unsigned, prepare, prepare_checked, prepare_raw,
+    CLIENT_TOKEN, COMMON_PARAMETERS, HttpRequest, MAX_BODY_SIZE, REQUEST_CLIENT, Unsigned, prepare, prepare_checked,
+    prepare_raw,
 };
 pub use rules::{Level, Literal, Number, Rule, RuleKind};
 pub use sign::{

@@ -25,12 +25,16 @@ pub(crate) struct CallArgs {
     /// As typed: the wire name or its kebab form. None if it was left out.
     pub(crate) action: Option<String>,
     pub(crate) version: Option<String>,
-    pub(crate) members: Vec<(String, Option<String>)>,
+    pub(crate) members: Vec<(String, Vec<String>)>,
+    /// Whether the values of a list may be given as words.
+    pub(crate) unfold: bool,
     pub(crate) json: Option<JsonSource>,
     /// Of the command line or the environment. Where there is none, the profile may have one.
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) language: Option<String>,
+    /// What the service logs of the caller beside this program.
+    pub(crate) request_client: Option<String>,
     pub(crate) signing: Signing,
     pub(crate) limit: TimeLimit,
     /// How often it is tried at most, the first attempt included.
@@ -115,6 +119,7 @@ impl CallArgs {
             region: region(&low)?,
             endpoint,
             language: owned(Opt::Language),
+            request_client: owned(Opt::RequestClient),
             signing: Signing::new(&low)?,
             limit: TimeLimit::new(low.value(Opt::Timeout))?,
             max_attempts: low.value(Opt::MaxAttempts).map(attempts).transpose()?,
@@ -131,6 +136,7 @@ impl CallArgs {
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
             verbose: low.verbose,
+            unfold: low.unfold,
             members: low.members,
         })
     }

@@ -12,6 +12,7 @@ pub(crate) enum Opt {
     CaBundleOnly,
     CliInputJson,
     CliUnfoldArgument,
+    Detail,
     DryRun,
     Endpoint,
     Filter,
@@ -32,6 +33,7 @@ pub(crate) enum Opt {
     Quiet,
     Raw,
     Region,
+    RequestClient,
     RoleArn,
     RoleSessionName,
     SecretId,
@@ -45,6 +47,7 @@ pub(crate) enum Opt {
     Verbose,
     Version,
     Waiter,
+    Warning,
 }
 
 /// How an option is spelled, and what it does.
@@ -52,12 +55,19 @@ pub(crate) struct Entry {
     pub(crate) opt: Opt,
     /// With its dashes.
     pub(crate) long: &'static str,
+    /// How the official command line spells it, where that is otherwise.
+    pub(crate) also: Option<&'static str>,
     pub(crate) short: Option<char>,
     pub(crate) value: Value,
     doc: &'static str,
 }
 
 impl Entry {
+    /// Whether it does anything. What does not is taken because scripts for the official command line give it.
+    pub(crate) fn has_effect(&self) -> bool {
+        !self.doc.is_empty()
+    }
+
     /// What it does, and what holds without it where the client decides that.
     pub(crate) fn doc(&self) -> String {
         match self.opt {
@@ -75,6 +85,8 @@ pub(crate) enum Value {
     None,
     Required(&'static str),
     Optional(&'static str),
+    /// This word and no other, which means what the option means without it.
+    Word(&'static str),
 }
 
 /// Every option, in the order of the help.
@@ -85,13 +97,21 @@ pub(crate) const TABLE: &[Entry] = &[
         "JSON|file://PATH|-",
         "the request; a member beside it replaces its own",
     ),
-    flag(Opt::CliUnfoldArgument, "--cli-unfold-argument", "taken and not needed: members are unfolded without it"),
-    flag(Opt::GenerateCliSkeleton, "--generate-cli-skeleton", "print a request to fill in, and send nothing"),
+    flag(
+        Opt::CliUnfoldArgument,
+        "--cli-unfold-argument",
+        "a list may be written --Ids a b; members are unfolded without it",
+    ),
+    Entry {
+        value: Value::Word("input"),
+        ..flag(Opt::GenerateCliSkeleton, "--generate-cli-skeleton", "print a request to fill in, and send nothing")
+    },
     takes(Opt::Region, "--region", "REGION", "such as ap-guangzhou; else TENCENTCLOUD_REGION, the profile's"),
     takes(Opt::Endpoint, "--endpoint", "HOST|URL", "where to send it; http:// only to a loopback address"),
     flag(Opt::AllowHttp, "--allow-http", "send it over http:// to any address, readable on the way"),
     may_take(Opt::Version, "--version", "YYYY-MM-DD", "the service's version; without a date, this program's"),
     takes(Opt::Language, "--language", "LANGUAGE", "the language of messages: zh-CN or en-US"),
+    takes(Opt::RequestClient, "--request-client", "NAME", "what the service logs of the caller, behind this program"),
     takes(Opt::Timeout, "--timeout", "SECONDS", "how long the call may take, attempts and waits"),
     takes(Opt::MaxAttempts, "--max-attempts", "N", "how often to try at most; 1 is never again"),
     takes(Opt::HttpsProxy, "--https-proxy", "URL", "go through this proxy; else as https_proxy and no_proxy say"),
@@ -99,12 +119,7 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::CaBundleOnly, "--ca-bundle-only", "trust those of --ca-bundle and nobody else"),
     takes(Opt::MaxResponseSize, "--max-response-size", "BYTES", "refuse a larger answer"),
     takes(Opt::Method, "--method", "GET|POST", "carry the request in the query or in the body; POST unless given"),
-    takes(
-        Opt::SignMethod,
-        "--sign-method",
-        "METHOD",
-        "TC3-HMAC-SHA256, or of version 1 HmacSHA256 or HmacSHA1, for old private clouds",
-    ),
+    takes(Opt::SignMethod, "--sign-method", "METHOD", "TC3-HMAC-SHA256; HmacSHA256 or HmacSHA1 for old private clouds"),
     flag(Opt::UnsignedPayload, "--unsigned-payload", "leave the body out of the signature, which TC3-HMAC-SHA256 can"),
     flag(Opt::AllPages, "--all-pages", "read all pages of a list, and print them as if they were one"),
     takes(Opt::MaxItems, "--max-items", "N", "read pages until there are so many items"),
@@ -118,8 +133,19 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
     flag(Opt::Mock, "--mock", "let a mock inside this process answer: no credential, no region"),
-    takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID"),
-    takes(Opt::SecretKey, "--secret-key", "KEY", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY"),
+    Entry {
+        also: Some("--secretId"),
+        ..takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID")
+    },
+    Entry {
+        also: Some("--secretKey"),
+        ..takes(
+            Opt::SecretKey,
+            "--secret-key",
+            "KEY",
+            "discouraged, as others can read it: set TENCENTCLOUD_SECRET_KEY",
+        )
+    },
     takes(Opt::Token, "--token", "TOKEN", "discouraged, as others can read it: set TENCENTCLOUD_TOKEN"),
     takes(Opt::Profile, "--profile", "PROFILE", "call as this profile of tccli or an SDK, whatever is set"),
     takes(Opt::RoleArn, "--role-arn", "ARN", "call as this role, which the credential may assume"),
@@ -127,12 +153,14 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::UseCvmRole, "--use-cvm-role", "call as the role of this machine, and look nowhere else"),
     short(Opt::Verbose, "--verbose", 'v', "log each attempt to standard error, no secrets; twice for more"),
     short(Opt::Quiet, "--quiet", 'q', "no warnings"),
+    flag(Opt::Detail, "--detail", ""),
+    flag(Opt::Warning, "--warning", ""),
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
 ];
 
 /// The option of this spelling, dashes included.
 pub(crate) fn by_long(long: &str) -> Option<&'static Entry> {
-    TABLE.iter().find(|entry| entry.long == long)
+    TABLE.iter().find(|entry| entry.long == long || entry.also == Some(long))
 }
 
 pub(crate) fn by_short(short: char) -> Option<&'static Entry> {
@@ -145,19 +173,19 @@ pub(crate) fn long(opt: Opt) -> &'static str {
 }
 
 const fn flag(opt: Opt, long: &'static str, doc: &'static str) -> Entry {
-    Entry { opt, long, short: None, value: Value::None, doc }
+    Entry { opt, long, also: None, short: None, value: Value::None, doc }
 }
 
 const fn short(opt: Opt, long: &'static str, short: char, doc: &'static str) -> Entry {
-    Entry { opt, long, short: Some(short), value: Value::None, doc }
+    Entry { opt, long, also: None, short: Some(short), value: Value::None, doc }
 }
 
 const fn takes(opt: Opt, long: &'static str, value: &'static str, doc: &'static str) -> Entry {
-    Entry { opt, long, short: None, value: Value::Required(value), doc }
+    Entry { opt, long, also: None, short: None, value: Value::Required(value), doc }
 }
 
 const fn may_take(opt: Opt, long: &'static str, value: &'static str, doc: &'static str) -> Entry {
-    Entry { opt, long, short: None, value: Value::Optional(value), doc }
+    Entry { opt, long, also: None, short: None, value: Value::Optional(value), doc }
 }
 
 #[cfg(test)]
@@ -171,6 +199,7 @@ mod tests {
             for other in &TABLE[index + 1..] {
                 assert_ne!(entry.long, other.long);
                 assert_ne!(entry.opt, other.opt);
+                assert!(entry.also.is_none() || ![Some(other.long), other.also].contains(&entry.also));
                 assert!(entry.short.is_none() || entry.short != other.short, "{}", entry.long);
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! The names of members are open, so the call path has a parser that takes any name.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use lexopt::{Arg, Parser};
 
@@ -44,16 +44,19 @@ pub(crate) struct LowArgs {
     pub(crate) options: Vec<(Opt, String)>,
     /// Every other option: its name without dashes, and its value if it has one. Whether it may go without, or is known at
     /// all, is for the spec to say.
-    pub(crate) members: Vec<(String, Option<String>)>,
+    pub(crate) members: Vec<(String, Vec<String>)>,
+    /// Whether members may have several values.
+    pub(crate) unfold: bool,
     pub(crate) verbose: u8,
     pub(crate) quiet: bool,
 }
 
 /// Takes a command line apart; the program's own name comes first.
 pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
-    let mut parser = Parser::from_iter(argv);
+    let argv: Vec<_> = argv.into_iter().collect();
     let mut verb = Verb::Call;
-    let mut low = LowArgs::default();
+    let mut low = LowArgs { unfold: has_unfold(&argv), ..LowArgs::default() };
+    let mut parser = Parser::from_iter(argv);
     let mut at_command = true;
     while let Some(arg) = parser.next().map_err(unexpected_value)? {
         match arg {
@@ -107,13 +110,17 @@ impl LowArgs {
         if name.is_empty() {
             return Err(Failure::usage("an option without a name; members are written --Member VALUE"));
         }
-        let value = next_value(parser, &long)?;
+        let mut values: Vec<_> = next_value(parser, &long)?.into_iter().collect();
         if self.members.iter().any(|(given, _)| *given == name) {
             return Err(Failure::usage(format!(
                 "{long} is given twice; a list is written as JSON, or as {long}.0, {long}.1"
             )));
         }
-        self.members.push((name, value));
+        // Before them it may be the service or the action that stands behind a value.
+        if self.unfold && self.words.len() >= 2 && !values.is_empty() {
+            more_values(parser, &long, &mut values)?;
+        }
+        self.members.push((name, values));
         Ok(())
     }
 
@@ -122,6 +129,10 @@ impl LowArgs {
         let value = match entry.value {
             Value::Required(what) => required_value(parser, long, what)?,
             Value::Optional(_) => next_value(parser, long)?.unwrap_or_default(),
+            Value::Word(word) => {
+                parser.try_raw_args().and_then(|mut rest| rest.next_if(|next| next == word));
+                String::new()
+            }
             // A value joined to it by `=` is refused when the next argument is asked for.
             Value::None => String::new(),
         };
@@ -167,6 +178,13 @@ impl LowArgs {
     }
 }
 
+/// Whether the option is there that decides how members are read, be it behind them. A value cannot be mistaken for it: one that
+/// begins with two dashes is joined to its name.
+fn has_unfold(argv: &[OsString]) -> bool {
+    let unfold = options::long(Opt::CliUnfoldArgument);
+    argv.iter().skip(1).take_while(|argument| *argument != "--").any(|argument| argument == unfold)
+}
+
 fn required_value(parser: &mut Parser, long: &str, what: &str) -> Result<String, Failure> {
     next_value(parser, long)?.ok_or_else(|| {
         Failure::usage(format!("{long} needs a value: {long} {what}, or {long}={what} where it begins with two dashes"))
@@ -182,6 +200,18 @@ fn next_value(parser: &mut Parser, long: &str) -> Result<Option<String>, Failure
         }
     };
     value.map(|value| text(value, long)).transpose()
+}
+
+/// The words behind a value, up to the next option. A negative number is none.
+fn more_values(parser: &mut Parser, long: &str, values: &mut Vec<String>) -> Result<(), Failure> {
+    let is_value = |next: &OsStr| match next.as_encoded_bytes() {
+        [b'-', first, ..] => first.is_ascii_digit() || *first == b'.',
+        _ => true,
+    };
+    while let Some(next) = parser.try_raw_args().and_then(|mut rest| rest.next_if(|next| is_value(next))) {
+        values.push(text(next, long)?);
+    }
+    Ok(())
 }
 
 fn text(argument: OsString, what: &str) -> Result<String, Failure> {
@@ -214,7 +244,7 @@ mod tests {
 
     #[test]
     fn options_and_members_stand_anywhere() {
-        let pair = |name: &str, value: &str| (name.to_owned(), Some(value.to_owned()));
+        let pair = |name: &str, value: &str| (name.to_owned(), vec![value.to_owned()]);
         for line in ["s A --M 1 --region r --n.0=x=y -q", "--region=r s --M=1 -q A --n.0 x=y"] {
             let low = low(line);
             assert_eq!(low.words, ["s", "A"]);
@@ -225,6 +255,37 @@ mod tests {
         assert_eq!(low("s A -- --M 1").words, ["s", "A", "--M", "1"]);
         assert_eq!(low("s A --M= --N -").members, [pair("M", ""), pair("N", "-")]);
         assert_eq!(low("s A -vvq").verbose, 2);
+    }
+
+    #[test]
+    fn with_the_option_a_member_has_the_words_behind_it() {
+        let member =
+            |name: &str, values: &[&str]| (name.to_owned(), values.iter().map(|&value| value.into()).collect());
+        let before = low("s A --cli-unfold-argument --M 1 2 --n.0 -1 -.5 --L -v");
+        assert_eq!(before.members, [member("M", &["1", "2"]), member("n.0", &["-1", "-.5"]), member("L", &["-v"])]);
+        let behind = low("--M 1 s A --N a b --cli-unfold-argument --L");
+        assert_eq!(behind.words, ["s", "A"]);
+        assert_eq!(behind.members, [member("M", &["1"]), member("N", &["a", "b"]), member("L", &[])]);
+        assert_eq!(low("s A --M=a --cli-unfold-argument").members, [member("M", &["a"])]);
+        for without in ["s A --M a b", "s A --M a b -- --cli-unfold-argument"] {
+            assert_eq!(low(without).members, [member("M", &["a"])], "{without}");
+        }
+    }
+
+    #[test]
+    fn the_official_command_lines_spellings_are_taken() {
+        let low =
+            low("s A --secretId a --secretKey=b --detail --warning --generate-cli-skeleton input --request-client c");
+        assert_eq!(
+            [Opt::SecretId, Opt::SecretKey, Opt::RequestClient].map(|opt| low.value(opt)),
+            ["a", "b", "c"].map(Some)
+        );
+        assert!(low.has(Opt::Detail) && low.has(Opt::Warning) && low.has(Opt::GenerateCliSkeleton));
+        assert_eq!(low.words, ["s", "A"]);
+        let Err(Failure::Usage(message)) = parsed("s A --secret-id a --secretId b") else {
+            panic!("it is given twice")
+        };
+        assert_eq!(message, "--secret-id is given twice");
     }
 
     #[test]

@@ -22,6 +22,19 @@ impl Address {
         self.member?.object()
     }
 
+    /// The type of its elements, if it is a list.
+    pub(super) fn element(&self) -> Option<&'static Kind> {
+        match self.kind {
+            Some(Kind::List(element)) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The same place with another type there.
+    pub(super) fn with_kind(&self, kind: &'static Kind) -> Self {
+        Self { path: self.path.clone(), kind: Some(kind), member: self.member }
+    }
+
     /// How a part of what is there is addressed, behind its name: `.0.Name`, `.0`, `.Zone`.
     pub(super) fn part(&self) -> String {
         let position = if matches!(self.kind, Some(Kind::List(_))) { ".0" } else { "" };

@@ -9,6 +9,7 @@ use tc3_spec::{Action, Json, Kind, Object, query};
 use super::address::{self, Address};
 use super::paged;
 use super::source::{Input, Reader};
+use super::typed;
 use crate::args::CallArgs;
 use crate::exit::Failure;
 
@@ -47,10 +48,18 @@ pub(super) fn put_together<'a>(
     let mut binary = take_binary(&mut whole, request);
     let mut given = Vec::new();
     let mut typed = Vec::with_capacity(args.members.len());
-    for (name, text) in &args.members {
+    for (name, values) in &args.members {
         let address = address::find(name, request)?;
-        let Some(text) = text else { return Err(address::without_value(name, &address, request)) };
-        match read(name, &address, text, args.validate, reader)? {
+        let value = match (values.as_slice(), address.element().filter(|_| args.unfold)) {
+            (words, Some(element)) if words.is_empty() || is_scalar(element) => {
+                Value::Json(list(name, &address.with_kind(element), words, args.validate, reader)?)
+            }
+            ([], _) => return Err(address::without_value(name, &address, request)),
+            ([text], _) => read(name, &address, text, args.validate, reader)?,
+            // What they say is not repeated: they may be the words of a password that was not quoted.
+            _ => return Err(Failure::usage(format!("--{name} takes one value: one with blanks is written in quotes"))),
+        };
+        match value {
             Value::Json(value) => typed.push((address.path, value)),
             Value::Binary(value) => put(&mut given, address.path, value)?,
         }
@@ -95,6 +104,25 @@ fn take_binary(whole: &mut Vec<(Cow<'_, str>, Json<'_>)>, request: &Object) -> V
     binary
 }
 
+/// The elements of a list that are written as words, each as if it were a member by itself.
+fn list<'a>(
+    name: &str,
+    element: &Address,
+    words: &'a [String],
+    validate: bool,
+    reader: &mut Reader<'_>,
+) -> Result<Json<'a>, Failure> {
+    let read = |word: &'a String| match read(name, element, word, validate, reader)? {
+        Value::Json(value) => Ok(value),
+        Value::Binary(_) => Err(Failure::usage(format!("--{name} takes no list of files"))),
+    };
+    words.iter().map(read).collect::<Result<_, _>>().map(Json::List)
+}
+
+fn is_scalar(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Object(_) | Kind::List(_))
+}
+
 /// What was typed behind a member, or stands in the file that was.
 fn read<'a>(
     name: &str,
@@ -128,12 +156,12 @@ fn read<'a>(
     }
 }
 
-/// What was typed behind a member: JSON for objects and lists, the words of the official command line for booleans, and
+/// What was typed behind a member: JSON for objects and lists, the official command line's forms of booleans and numbers, and
 /// else text.
 fn value<'a>(name: &str, address: &Address, text: &'a str, validate: bool) -> Result<Json<'a>, Failure> {
     let as_text = || Json::Text(text.into());
     match address.kind {
-        Some(Kind::Bool) => Ok(boolean(text).map_or_else(as_text, Json::Bool)),
+        Some(Kind::Bool) => Ok(typed::boolean(text).map_or_else(as_text, Json::Bool)),
         Some(Kind::Object(_) | Kind::List(_)) => match Json::parse(text) {
             Ok(value) => Ok(value),
             Err(_) if !validate => Ok(as_text()),
@@ -143,15 +171,8 @@ fn value<'a>(name: &str, address: &Address, text: &'a str, validate: bool) -> Re
                 address.part(),
             ))),
         },
+        Some(Kind::Int64 | Kind::Uint64 | Kind::Float) => Ok(Json::Text(typed::number(text))),
         _ => Ok(as_text()),
-    }
-}
-
-fn boolean(text: &str) -> Option<bool> {
-    match text.to_ascii_lowercase().as_str() {
-        "true" | "t" | "1" => Some(true),
-        "false" | "f" | "0" => Some(false),
-        _ => None,
     }
 }
 

@@ -11,12 +11,13 @@ pub(crate) mod names;
 mod paged;
 mod skeleton;
 mod source;
+mod typed;
 mod unchecked;
 
 use core::num::NonZeroU32;
 
 use tc3::pages::{Ask, Paging};
-use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, RawAction, Unsigned, Violation};
+use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, REQUEST_CLIENT, RawAction, Unsigned, Violation};
 use tc3_spec::{Action, DynRecord, Kind};
 
 pub(crate) use paged::paging;
@@ -136,6 +137,7 @@ fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) 
     options.region = region;
     options.endpoint = endpoint;
     options.language.clone_from(&args.language);
+    options.request_client = args.request_client.as_ref().map(|client| format!("{REQUEST_CLIENT};{client}"));
     args.signing.put(&mut options);
     options.max_attempts = args.max_attempts.map(NonZeroU32::get);
     options

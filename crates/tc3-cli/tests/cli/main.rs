@@ -16,6 +16,7 @@ mod events;
 mod everything;
 mod files;
 mod help;
+mod home;
 mod input;
 mod killed;
 mod layouts;
@@ -36,6 +37,7 @@ mod size;
 mod spec;
 mod support;
 mod task;
+mod tccli;
 #[cfg(unix)]
 mod terminal;
 mod usage;

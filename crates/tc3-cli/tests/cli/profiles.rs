@@ -1,13 +1,11 @@
 //! Whose credential a call has: homes that hold nothing but the files of the official command line, and roles by options.
 
-use std::fs;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::support::{ID, KEY, Mock, Reaction, Run, Server, run_with, tc3};
+use crate::home::Home;
+use crate::support::{ID, KEY, Mock, Reaction, Server, run_with, tc3};
 
 const LOOK: [&str; 5] = ["cfg", "DescribeTask", "--TaskId", "1698", "--dry-run"];
 const WHO: [&str; 2] = ["sts", "GetCallerIdentity"];
@@ -28,22 +26,7 @@ const CONFIGURE: &str = r#"{"_sys_param": {"arrayCount": 10, "language": "zh-CN"
  "cvm": {"endpoint": "cvm.elsewhere.example", "version": "1999-01-01"},
  "waiter": {"interval": 5, "timeout": 180}}"#;
 
-/// A home, which is gone when this is dropped.
-struct Home(PathBuf);
-
 impl Home {
-    /// With these files below `.tccli`.
-    fn with(files: &[(&str, &str)]) -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let home = Self(std::env::temp_dir().join(format!("tc3-cli-home-{}-{number}", std::process::id())));
-        fs::create_dir_all(home.0.join(".tccli")).unwrap();
-        for (name, text) in files {
-            fs::write(home.0.join(".tccli").join(name), text).unwrap();
-        }
-        home
-    }
-
     /// Every profile in one home.
     fn full() -> Self {
         Self::with(&[
@@ -56,24 +39,12 @@ impl Home {
         ])
     }
 
-    fn run(&self, variables: &[(&str, &str)], arguments: &[&[&str]]) -> Run {
-        let run = run_with(tc3().env("HOME", &self.0).envs(variables.iter().copied()).args(arguments.concat()));
-        assert!(!run.stdout.contains("hidden") && !run.stderr.contains("hidden"), "{run:?}");
-        run
-    }
-
     /// The id that a dry run signs with.
     #[track_caller]
     fn id(&self, variables: &[(&str, &str)], options: &[&str]) -> String {
         let shown = self.run(variables, &[&LOOK, options]).json();
         let signed = header(&shown, "Authorization");
         signed.split_once("Credential=").unwrap().1.split('/').next().unwrap().to_owned()
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -223,7 +194,7 @@ fn a_file_that_cannot_be_read_is_told_with_its_name() {
     let line = told("gone").error(4);
     assert!(line.contains("the profile gone: there is none of that name: no file"), "{line}");
     assert!(line.contains("gone.credential"), "{line}");
-    let odd = run_with(tc3().env("HOME", &home.0).args(LOOK).args(["--profile", "odd"])).error(4);
+    let odd = run_with(tc3().env("HOME", home.path()).args(LOOK).args(["--profile", "odd"])).error(4);
     assert!(odd.contains("odd.credential") && odd.contains("type"), "{odd}");
 }
 

@@ -114,7 +114,7 @@ fn http_is_refused_but_to_loopback_unless_allowed() {
 fn what_is_not_there_is_told_like_any_other_name() {
     refused(&["configure"], &["configure is no service", "tc3 help"]);
     refused(&["configure", "list", "--profile", "x"], &["configure is no service"]);
-    refused_call(&["--request-client", "x"], &["--request-client", "neither an option nor a member"]);
+    refused_call(&["--cli-auto-prompt", "x"], &["--cli-auto-prompt", "neither an option nor a member"]);
 }
 
 #[test]

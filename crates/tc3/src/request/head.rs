@@ -6,8 +6,8 @@ use crate::action::ActionInfo;
 use crate::call::CallOptions;
 use crate::error::{Error, ErrorKind};
 
-/// What the service logs as the caller unless told otherwise.
-const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
+/// What the service logs as the caller, unless [`CallOptions::request_client`] says otherwise: this toolkit and its version.
+pub const REQUEST_CLIENT: &str = concat!("tc3_", env!("CARGO_PKG_VERSION"));
 
 /// The header that names the region.
 pub(super) const REGION: &str = "X-TC-Region";

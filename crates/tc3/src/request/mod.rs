@@ -13,6 +13,7 @@ mod size;
 mod unsigned;
 
 pub use client_token::CLIENT_TOKEN;
+pub use head::REQUEST_CLIENT;
 pub use http::HttpRequest;
 use members::Members;
 pub use parameters::COMMON_PARAMETERS;

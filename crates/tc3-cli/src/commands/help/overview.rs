@@ -72,12 +72,12 @@ fn call(page: &mut Page) {
     page.item("--MEMBER VALUE or --MEMBER=VALUE, by wire name or in kebab case: --TaskId 1 or --task-id 1.");
     page.item("A member that shares its kebab form with an option or another member has its wire name only.");
     page.item("Objects and lists as JSON, or unfolded: --Filters.0.Name zone --Filters.0.Values.0 a.");
-    page.item("file://PATH is the text of a file, fileb://PATH its bytes, in base64 where the member is text; - is standard input.");
+    page.item("file://PATH is a file's text, fileb://PATH its bytes, base64 where the member is text; - is stdin.");
     page.heading("Options");
-    let options = TABLE.iter().map(|entry| {
+    let options = TABLE.iter().filter(|entry| entry.has_effect()).map(|entry| {
         let short = entry.short.map(|short| format!("-{short}, ")).unwrap_or_default();
         let value = match entry.value {
-            Value::None => String::new(),
+            Value::None | Value::Word(_) => String::new(),
             Value::Required(value) => format!(" {value}"),
             Value::Optional(value) => format!(" [{value}]"),
         };
