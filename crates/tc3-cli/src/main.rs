@@ -41,12 +41,12 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Failure> {
     match args::parse(env::args_os())? {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
-        Command::Call(low) => call::run(&CallArgs::new(low, false)?),
+        Command::Call(low) => call::run(CallArgs::new(low, false)?),
         Command::Complete(rest) => commands::complete::run(&rest),
         Command::Completions(rest) => commands::complete::script(&rest),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),
-        Command::Sign(low) => call::run(&CallArgs::new(low, true)?),
+        Command::Sign(low) => call::run(CallArgs::new(low, true)?),
         Command::Spec(rest) => commands::spec::run(rest),
         Command::Verify(rest) => commands::verify::run(rest),
         Command::Version => exit::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),

@@ -1,5 +1,6 @@
 //! Where one looks for a credential that nobody has named, and clients that call with it.
 
+use core::cmp::Reverse;
 use core::fmt;
 use std::ffi::OsString;
 use std::sync::Arc;
@@ -127,14 +128,19 @@ impl DefaultChain {
     ///
     /// # Errors
     ///
-    /// Of kind [`Credential`](tc3::ErrorKind::Credential) where the variable is not UTF-8, or the file of the profile cannot be
-    /// read.
+    /// Of kind [`Credential`](tc3::ErrorKind::Credential) where the variable is not UTF-8, and of kind
+    /// [`Setup`](tc3::ErrorKind::Setup) where the file of the profile cannot be read.
     pub fn region(&self) -> Result<Option<String>, Error> {
         let of_environment = || self.variables.text(REGION);
         if self.is_named {
             return self.profile.region()?.map_or_else(of_environment, |region| Ok(Some(region)));
         }
         of_environment()?.map_or_else(|| self.profile.region(), |region| Ok(Some(region)))
+    }
+
+    /// The profile that is asked, be it passed over for the environment.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     /// Begins a client that calls with what the chain finds, kept and renewed in time, in the [region](Self::region) that it has,
@@ -280,7 +286,8 @@ impl Source for Asked {
             };
             obtained.map_err(|error| match self.has_to_be && is_absent(&error) {
                 true => {
-                    let told = format!("there is none of that name: {}", error.message());
+                    let there = there_are(&self.profile);
+                    let told = format!("there is none of that name{there}: {}", error.message());
                     let set_up =
                         format!("name another, or set it up: `tccli configure --profile {}`", self.profile.name());
                     retell(error, told).with_advice(set_up)
@@ -288,6 +295,21 @@ impl Source for Asked {
                 false => error,
             })
         })
+    }
+}
+
+/// Which profiles there are in place of one that is not: the nearest, those that begin alike.
+fn there_are(missing: &Profile) -> String {
+    const MOST: usize = 3;
+    let alike =
+        |name: &String| name.chars().zip(missing.name().chars()).take_while(|(one, other)| one == other).count();
+    // A profile with a configuration and no credential may be the one that was asked for.
+    let mut names: Vec<_> = missing.names().into_iter().filter(|name| name != missing.name()).collect();
+    names.sort_by_key(|name| Reverse(alike(name)));
+    match (names.len(), names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ")) {
+        (0, _) => String::new(),
+        (more, nearest) if more > MOST => format!(", the nearest of {more} are {nearest}"),
+        (_, all) => format!(", there is {all}"),
     }
 }
 

@@ -29,9 +29,11 @@ pub(crate) struct CallArgs {
     /// Whether the values of a list may be given as words.
     pub(crate) unfold: bool,
     pub(crate) json: Option<JsonSource>,
-    /// Of the command line or the environment. Where there is none, the profile may have one.
+    /// This and what else is left open may be filled in by the profile.
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
+    /// Whether requests may go to any endpoint in the clear.
+    pub(crate) allow_http: bool,
     pub(crate) language: Option<String>,
     /// What the service logs of the caller beside this program.
     pub(crate) request_client: Option<String>,
@@ -48,7 +50,7 @@ pub(crate) struct CallArgs {
     pub(crate) waiter: Option<Waiter>,
     /// What finds a part of the answer, and the option that it stands behind.
     pub(crate) filter: Option<(&'static str, String)>,
-    pub(crate) output: Output,
+    pub(crate) output: Option<Output>,
     /// Whether a string is printed without quotes.
     pub(crate) is_bare: bool,
     pub(crate) identity: Identity,
@@ -109,8 +111,8 @@ impl CallArgs {
         let endpoint = endpoint(&low)?;
         let (service, action) = names(&low)?;
         let owned = |opt| low.value(opt).map(str::to_owned);
-        let output = low.value(Opt::Output).map_or(Ok(Output::default()), Output::new)?;
-        Ok(Self {
+        let output = low.value(Opt::Output).map(|text| Output::new("--output", text)).transpose()?;
+        let mut args = Self {
             purpose,
             service,
             action,
@@ -118,6 +120,7 @@ impl CallArgs {
             json: low.value(Opt::CliInputJson).map(JsonSource::new),
             region: region(&low)?,
             endpoint,
+            allow_http: low.has(Opt::AllowHttp),
             language: owned(Opt::Language),
             request_client: owned(Opt::RequestClient),
             signing: Signing::new(&low)?,
@@ -128,8 +131,8 @@ impl CallArgs {
             pages: Pages::new(&low)?,
             waiter: Waiter::new(&low)?,
             filter: filter(&low)?,
-            is_bare: output::is_bare(&low, output)?,
-            output,
+            is_bare: low.has(Opt::Raw),
+            output: None,
             identity,
             network,
             validate: !low.has(Opt::NoValidate),
@@ -138,7 +141,16 @@ impl CallArgs {
             verbose: low.verbose,
             unfold: low.unfold,
             members: low.members,
-        })
+        };
+        args.choose(output)?;
+        Ok(args)
+    }
+
+    /// Lays the result out like this.
+    pub(crate) fn choose(&mut self, output: Option<Output>) -> Result<(), Failure> {
+        output::check_bare(self.is_bare, output.unwrap_or_default())?;
+        self.output = output;
+        Ok(())
     }
 }
 

@@ -1,7 +1,5 @@
 //! How the command line wants the result to be laid out.
 
-use super::options::Opt;
-use super::parse::LowArgs;
 use crate::exit::Failure;
 
 /// How a result is laid out.
@@ -32,11 +30,12 @@ impl Output {
         ("csv", Self::Csv),
     ];
 
-    pub(super) fn new(text: &str) -> Result<Self, Failure> {
+    /// The layout of this name, which stands behind an option or a key of a file.
+    pub(crate) fn new(called: &str, text: &str) -> Result<Self, Failure> {
         let known = Self::ALL.iter().find(|(name, _)| *name == text);
         known
             .map(|(_, output)| *output)
-            .ok_or_else(|| Failure::usage("--output takes json, jsonl, table, text, yaml or csv"))
+            .ok_or_else(|| Failure::usage(format!("{called} takes json, jsonl, table, text, yaml or csv")))
     }
 
     /// Whether the items of a list are laid out as their pages come. Else all pages are one answer.
@@ -45,12 +44,12 @@ impl Output {
     }
 }
 
-/// Whether strings are bare, where the layout has quotes around them.
-pub(super) fn is_bare(low: &LowArgs, output: Output) -> Result<bool, Failure> {
-    match (low.has(Opt::Raw), output) {
+/// That strings are bare goes with layouts which would have quotes around them.
+pub(super) fn check_bare(is_bare: bool, output: Output) -> Result<(), Failure> {
+    match (is_bare, output) {
         (true, Output::Table | Output::Yaml | Output::Csv) => Err(Failure::usage(
             "-r makes strings bare in json and jsonl, and text has them bare: leave it out, or choose one of these",
         )),
-        (is_bare, _) => Ok(is_bare),
+        _ => Ok(()),
     }
 }

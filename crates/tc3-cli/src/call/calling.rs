@@ -22,7 +22,7 @@ pub(super) struct Call<'a> {
 impl Call<'_> {
     /// How what comes is laid out.
     pub(super) fn layout(&self) -> Layout {
-        let form = match self.args.output {
+        let form = match self.args.output.unwrap_or_default() {
             Output::Json => Form::Json,
             Output::Jsonl => Form::Jsonl,
             Output::Table => Form::Table,

@@ -3,6 +3,7 @@
 mod calling;
 mod log;
 mod pages;
+mod preferences;
 mod send;
 mod signed;
 mod wait;
@@ -25,13 +26,15 @@ use crate::request;
 const MOCK_REGION: &str = "ap-guangzhou";
 
 /// Calls an action, or shows what would be sent.
-pub(crate) fn run(args: &CallArgs) -> Result<(), Failure> {
+pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
     log::start(args.verbose);
-    let action = request::action(args)?;
+    let action = request::action(&args)?;
     if args.purpose == Purpose::Skeleton {
         return print(answer::pretty(&request::skeleton(action.request).to_string())?);
     }
-    check_signed(args, action)?;
+    check_signed(&args, action)?;
+    preferences::fill(&mut args, action)?;
+    let args = &args;
     // What is wrong with it is told before anything is sent.
     let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
     let paging = request::paging(args, action)?;
@@ -69,7 +72,7 @@ impl Call<'_> {
         };
         let region = match mock {
             Some(_) => mock_region(args, action),
-            None => identity::region(args, action)?,
+            None => args.region.clone(),
         };
         let client = network::client(&args.network, endpoint.as_ref());
         let request = request::make(args, action, region, endpoint)?;

@@ -28,7 +28,7 @@ impl Call<'_> {
         let limit = args.limit.given();
         let prepare = move |ask: &Ask| Ok(limited(request.page(&paging, ask)?, limit));
         let mut pages = client.prepared_pages(action.info, pager, prepare, interrupted());
-        let outcome = if args.output.is_by_item() {
+        let outcome = if args.output.unwrap_or_default().is_by_item() {
             answer::pages::show(action, &mut pages, self.filter.as_ref(), self.layout()).await?;
             Outcome::Streamed
         } else {

@@ -1,11 +1,10 @@
-//! Who calls, and from which region: what the options say, and for the rest what `tc3-credentials` finds.
+//! Who calls: what the options say, and for the rest what `tc3-credentials` finds.
 
 use core::time::Duration;
 
-use tc3::{Credential, Endpoint, Error, RegionUse};
+use tc3::{Credential, Endpoint, Error};
 use tc3_credentials::{AssumedRole, Cached, DefaultChain, MetadataRole, Source};
 use tc3_hyper::{ClientBuilder, CredentialProvider};
-use tc3_spec::Action;
 
 use super::network;
 use crate::args::{CallArgs, Identity, Network};
@@ -13,15 +12,6 @@ use crate::exit::Failure;
 
 /// How long a source may take that has to be asked, unless the call may take less.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The region: of the command line, the environment, else the profile. No file is read for an action that takes none.
-pub(crate) fn region(args: &CallArgs, action: &Action) -> Result<Option<String>, Failure> {
-    match &args.region {
-        Some(region) => Ok(Some(region.clone())),
-        None if action.info.region == RegionUse::NotNeeded => Ok(None),
-        None => Ok(chain(&args.identity, &args.network, stand_in(args.endpoint.as_ref()))?.region()?),
-    }
-}
 
 /// The credential: what the options name, else the first that is found, and over it the role that is to be assumed.
 pub(crate) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
@@ -52,6 +42,11 @@ async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Creden
 /// asked yet.
 pub(crate) fn provider(identity: &Identity, network: &Network, endpoint: Option<&Endpoint>) -> Result<Cached, Error> {
     Ok(Cached::new(chain(identity, network, stand_in(endpoint))?))
+}
+
+/// Where a call looks for the credential that its options do not give, and for the profile.
+pub(crate) fn chain_of(args: &CallArgs) -> Result<DefaultChain, Error> {
+    chain(&args.identity, &args.network, stand_in(args.endpoint.as_ref()))
 }
 
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.

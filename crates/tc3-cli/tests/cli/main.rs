@@ -24,6 +24,7 @@ mod mock;
 mod network;
 mod outcomes;
 mod pages;
+mod preferences;
 mod profiles;
 mod recorded;
 mod rooms;

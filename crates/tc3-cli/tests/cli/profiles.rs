@@ -21,10 +21,6 @@ const SSO: &str = r#"{"type": "sso", "secretId": "AKIDs", "secretKey": "hidden",
 const ROLE_OVER_KEYS: &str = r#"{"secretId": "AKIDEXAMPLE", "secretKey": "SECRETEXAMPLE", "type": "default",
  "role-arn": "qcs::cam::uin/1:roleName/r", "role-session-name": "of-file"}"#;
 const CVM_ROLE: &str = r#"{"type": "cvm-role"}"#;
-const CONFIGURE: &str = r#"{"_sys_param": {"arrayCount": 10, "language": "zh-CN", "output": "json", "region": "ap-tokyo",
-                "request-client": "my-app", "warning": "off"},
- "cvm": {"endpoint": "cvm.elsewhere.example", "version": "1999-01-01"},
- "waiter": {"interval": 5, "timeout": 180}}"#;
 
 impl Home {
     /// Every profile in one home.
@@ -192,7 +188,7 @@ fn a_file_that_cannot_be_read_is_told_with_its_name() {
     let line = told("half").error(4);
     assert!(line.contains("half.credential, line 1: its JSON ends too early"), "{line}");
     let line = told("gone").error(4);
-    assert!(line.contains("the profile gone: there is none of that name: no file"), "{line}");
+    assert!(line.contains("the profile gone: there is none of that name, there is half, odd: no file"), "{line}");
     assert!(line.contains("gone.credential"), "{line}");
     let odd = run_with(tc3().env("HOME", home.path()).args(LOOK).args(["--profile", "odd"])).error(4);
     assert!(odd.contains("odd.credential") && odd.contains("type"), "{odd}");
@@ -207,44 +203,4 @@ fn where_there_is_none_everybody_who_was_asked_is_told() {
     {
         assert!(line.contains(asked), "{line}");
     }
-}
-
-#[test]
-fn a_profile_gives_the_region_and_no_version() {
-    let home = Home::with(&[
-        ("default.credential", KEYS),
-        ("default.configure", CONFIGURE),
-        ("other.credential", KEYS),
-        ("other.configure", &CONFIGURE.replace("ap-tokyo", "ap-beijing")),
-        ("none.credential", KEYS),
-    ]);
-    let shown = |variables: &[(&str, &str)], options: &[&str]| {
-        let shown = home.run(variables, &[&["cvm", "DescribeZones", "--dry-run"], options]).json();
-        assert_eq!(header(&shown, "X-TC-Version"), "2017-03-12");
-        assert!(!shown["url"].as_str().unwrap().contains("elsewhere"), "{shown}");
-        header(&shown, "X-TC-Region")
-    };
-    let variable = [("TENCENTCLOUD_REGION", "ap-nanjing")];
-    assert_eq!(shown(&[], &[]), "ap-tokyo");
-    assert_eq!(shown(&[("TCCLI_PROFILE", "other")], &[]), "ap-beijing");
-    assert_eq!(shown(&variable, &[]), "ap-nanjing");
-    assert_eq!(shown(&variable, &["--profile", "other"]), "ap-beijing");
-    assert_eq!(shown(&variable, &["--profile", "none"]), "ap-nanjing");
-    assert_eq!(shown(&variable, &["--profile", "other", "--region", "ap-seoul"]), "ap-seoul");
-}
-
-#[test]
-fn no_file_is_read_that_is_not_needed() {
-    let half = &KEYS[..KEYS.len() / 2];
-    let home = Home::with(&[("default.credential", half), ("default.configure", half)]);
-    let environment = [
-        ("TENCENTCLOUD_SECRET_ID", "AKIDenv"),
-        ("TENCENTCLOUD_SECRET_KEY", "hidden"),
-        ("TENCENTCLOUD_REGION", "ap-tokyo"),
-    ];
-    let zones = ["cvm", "DescribeZones"];
-    home.run(&environment, &[&zones, &["--dry-run"]]).ok();
-    home.run(&environment[..2], &[&["cvm", "DescribeRegions", "--dry-run"]]).ok();
-    home.run(&environment[2..], &[&zones, &["--mock", "--profile", "gone"]]).ok();
-    home.run(&environment[..2], &[&zones, &["--dry-run"]]).error(4);
 }

@@ -36,6 +36,14 @@ pub(super) fn parse(text: &str, profile: &str) -> Result<Option<Credential>, Mis
     section.map(|section: Section<'_>| section.credential(profile)).transpose()
 }
 
+/// The names of all sections, as far as the text can be read.
+pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| match read(line.trim()) {
+        Ok(Line::Section(name)) => Some(name),
+        _ => None,
+    })
+}
+
 enum Line<'a> {
     Nothing,
     Section(&'a str),

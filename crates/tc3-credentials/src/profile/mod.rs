@@ -1,5 +1,6 @@
 //! Profiles: credentials by a name, in files that the official tools keep.
 
+mod configuration;
 mod entry;
 mod file;
 mod ini;
@@ -22,6 +23,7 @@ use crate::settings::{Settings, Setup};
 use crate::source::{Obtained, Obtaining, Source};
 use crate::system::Clock;
 use crate::variables::Variables;
+pub use configuration::Configuration;
 use entry::Base;
 use login::Login;
 use places::Places;
@@ -102,9 +104,24 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// Of kind [`Credential`](ErrorKind::Credential) where the file is there and cannot be read.
+    /// Of kind [`Setup`](ErrorKind::Setup) where the file is there and cannot be read.
     pub fn region(&self) -> Result<Option<String>, Error> {
-        self.places.region(&self.name)
+        Ok(self.configuration("")?.and_then(|configuration| configuration.region))
+    }
+
+    /// What the official command line keeps for it beside the credential: in general, and for a service by that program's name
+    /// for it. None where it has no such file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`region`](Self::region).
+    pub fn configuration(&self, service: &str) -> Result<Option<Configuration>, Error> {
+        self.places.configuration(&self.name, service)
+    }
+
+    /// The names of all profiles in the files where this one is looked for, in order.
+    pub fn names(&self) -> Vec<String> {
+        self.places.names().into_iter().collect()
     }
 
     async fn credential(&self) -> Result<Obtained, Error> {

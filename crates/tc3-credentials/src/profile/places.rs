@@ -1,9 +1,12 @@
 //! Where profiles are.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use tc3::{Error, ErrorKind};
 
+use super::configuration::{self, Configuration};
 use super::entry::{Base, Entry};
 use super::{file, ini, tccli};
 use crate::source::absent;
@@ -12,6 +15,9 @@ use crate::variables::Variables;
 /// Names the file of the SDKs, in place of where it is otherwise.
 const CREDENTIALS_FILE: &str = "TENCENTCLOUD_CREDENTIALS_FILE";
 const SYSTEM: &str = "/etc/tencentcloud/credentials";
+/// What the two files of a profile end with.
+const CREDENTIAL: &str = "credential";
+const CONFIGURATION: &str = "configure";
 
 /// Where the files of profiles are.
 #[derive(Clone, Debug)]
@@ -41,7 +47,7 @@ impl Places {
     /// [`absent`] where it is nowhere, and others where a file is there and cannot be read.
     pub(super) fn find(&self, profile: &str) -> Result<(PathBuf, Entry), Error> {
         let mut missing = Vec::new();
-        if let Some(path) = self.tccli(profile, "credential") {
+        if let Some(path) = self.tccli(profile, CREDENTIAL) {
             if let Some(text) = file::read(&path)? {
                 let entry = tccli::credential(&text).map_err(|mistake| mistake.of(&path))?;
                 return Ok((path, entry));
@@ -63,11 +69,26 @@ impl Places {
         Err(absent(missing.join(", ")))
     }
 
-    /// The region that the official command line keeps for a profile.
-    pub(super) fn region(&self, profile: &str) -> Result<Option<String>, Error> {
-        let Some(path) = self.tccli(profile, "configure") else { return Ok(None) };
-        let Some(text) = file::read(&path)? else { return Ok(None) };
-        tccli::region(&text).map_err(|mistake| mistake.of(&path))
+    /// What the official command line keeps for a profile beside its credential; none where it has no such file.
+    pub(super) fn configuration(&self, profile: &str, service: &str) -> Result<Option<Configuration>, Error> {
+        let Some(path) = self.tccli(profile, CONFIGURATION) else { return Ok(None) };
+        let Some(text) = file::read(&path).map_err(configuration::setup)? else { return Ok(None) };
+        let read = Configuration::read(&path, &text, service);
+        read.map(Some).map_err(|mistake| configuration::setup(mistake.of(&path)))
+    }
+
+    /// The names of all profiles, whatever is wrong with their files.
+    pub(super) fn names(&self) -> BTreeSet<String> {
+        let folder = self.home.as_ref().map(|home| home.join(".tccli"));
+        let files = folder.into_iter().flat_map(fs::read_dir).flatten().flatten();
+        let of_tccli = files.filter_map(|file| {
+            let name = file.file_name().into_string().ok()?;
+            let (name, kind) = name.rsplit_once('.')?;
+            [CREDENTIAL, CONFIGURATION].contains(&kind).then(|| name.to_owned())
+        });
+        let texts = self.of_sdks().unwrap_or_default().into_iter().filter_map(|path| file::read(&path).ok()?);
+        let of_sdks: Vec<_> = texts.flat_map(|text| ini::names(&text).map(str::to_owned).collect::<Vec<_>>()).collect();
+        of_tccli.chain(of_sdks).collect()
     }
 
     fn tccli(&self, profile: &str, kind: &str) -> Option<PathBuf> {

@@ -1,6 +1,4 @@
-//! The files of the official command line: JSON, two for each profile. `<profile>.credential` says who calls,
-//! `<profile>.configure` how; of the latter only the region is read. The versions and endpoints in it are those of the day of
-//! its first run, whatever became of the services since, and are passed over.
+//! `<profile>.credential` of the official command line, which says who calls, as JSON.
 
 use serde_json::{Map, Value};
 use tc3::{Credential, Timestamp};
@@ -32,30 +30,28 @@ pub(super) fn credential(text: &str) -> Result<Entry, Mistake> {
     Ok(Entry { base, role })
 }
 
-/// The region that a configuration file names.
-pub(super) fn region(text: &str) -> Result<Option<String>, Mistake> {
-    let object = object(text)?;
-    let top = Fields { object: &object, within: "" };
-    match object.get("_sys_param") {
-        None | Some(Value::Null) => Ok(None),
-        Some(_) => Ok(top.within("_sys_param")?.text("region")?.map(str::to_owned)),
-    }
-}
+/// What to do about a file that is no object.
+const ANEW: &str = "write it anew by `tccli configure`, or mend it";
 
 /// The object that a file is.
 pub(super) fn object(text: &str) -> Result<Map<String, Value>, Mistake> {
-    let anew = "write it anew by `tccli configure`, or mend it";
-    if text.trim().is_empty() {
-        return Err(Mistake::new("it is empty", anew));
-    }
-    match serde_json::from_str(text) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Mistake::new("it is JSON, but no object", anew)),
-        Err(error) if error.is_eof() => {
-            Err(Mistake::new("its JSON ends too early: it is written in part only", anew).at(error.line()))
-        }
+    refuse_empty(text)?;
+    serde_json::from_str(text).map_err(mistaken)
+}
+
+pub(super) fn refuse_empty(text: &str) -> Result<(), Mistake> {
+    if text.trim().is_empty() { Err(Mistake::new("it is empty", ANEW)) } else { Ok(()) }
+}
+
+/// Why a file is not read as an object.
+pub(super) fn mistaken(error: serde_json::Error) -> Mistake {
+    if error.is_data() {
+        Mistake::new("it is JSON, but no object", ANEW)
+    } else if error.is_eof() {
+        Mistake::new("its JSON ends too early: it is written in part only", ANEW).at(error.line())
+    } else {
         // Its words may show what stands there.
-        Err(error) => Err(Mistake::new(format!("it is no JSON, at column {}", error.column()), anew).at(error.line())),
+        Mistake::new(format!("it is no JSON, at column {}", error.column()), ANEW).at(error.line())
     }
 }
 
@@ -92,8 +88,7 @@ impl<'a> Fields<'a> {
     fn within(&self, name: &'static str) -> Result<Self, Mistake> {
         let within = match name {
             "oauth" => "oauth.",
-            "sso" => "sso.",
-            _ => "_sys_param.",
+            _ => "sso.",
         };
         match self.object.get(name) {
             Some(Value::Object(object)) => Ok(Self { object, within }),
@@ -169,7 +164,7 @@ fn unknown_type(name: &str) -> Mistake {
 
 #[cfg(test)]
 mod tests {
-    use super::{Base, Login, credential, region};
+    use super::{Base, Login, credential};
 
     #[test]
     fn a_key_with_a_role_over_it_is_read() {
@@ -204,16 +199,5 @@ mod tests {
         assert_eq!(obtained.ends.unwrap().seconds(), 1_795_642_492);
         assert_eq!([&sso.uin, &sso.role_id, &sso.role_name, &sso.zone_id], ["100001", "rc-1", "Admin", "z-1"]);
         assert_eq!((sso.token.as_str(), sso.ends.seconds()), ("lt", 1_795_675_292));
-    }
-
-    #[test]
-    fn of_a_configuration_the_region_is_read() {
-        let text = r#"{"_sys_param": {"arrayCount": 10, "language": "zh-CN", "output": "json", "region": "ap-guangzhou",
-                "request-client": "my-app", "warning": "off"},
- "autoscaling": {"endpoint": "as.tencentcloudapi.com", "version": "2018-04-19"},
- "cvm": {"endpoint": "cvm.tencentcloudapi.com", "version": "2017-03-12"},
- "waiter": {"interval": 5, "timeout": 180}}"#;
-        assert_eq!(region(text).unwrap().as_deref(), Some("ap-guangzhou"));
-        assert_eq!(region("{}").unwrap(), None);
     }
 }

@@ -89,7 +89,7 @@ async fn what_is_there_and_broken_is_never_passed_over() {
     let good = Home::with_profile("default", DEFAULT);
     for (variables, told) in [
         (&[("TENCENTCLOUD_SECRET_ID", "AKIDenv")][..], "the environment: "),
-        (&[("TCCLI_PROFILE", "prod")][..], "the profile prod: there is none of that name: no file "),
+        (&[("TCCLI_PROFILE", "prod")][..], "the profile prod: there is none of that name, there is default: no file "),
     ] {
         let error = found(chain(&good, variables)).await.unwrap_err();
         assert!(!is_absent(&error) && error.message().contains(told), "{error}");

@@ -1,5 +1,6 @@
 //! Profiles, file by file.
 
+use core::time::Duration;
 use std::fs;
 
 use tc3::{Error, ErrorKind, RawAction, Timestamp};
@@ -259,10 +260,48 @@ fn a_configuration_that_cannot_be_read_is_told() {
         ("{\"_sys_param\": {\"region\": \"ap-", ", line 1: its JSON ends too early"),
         ("{\"_sys_param\": []}", ": `_sys_param` is no object"),
         ("{\"_sys_param\": {\"region\": 7}}", ": `_sys_param.region` is no text"),
+        ("{\"waiter\": {\"timeout\": -1}}", ": `waiter.timeout` is no number of seconds"),
     ] {
         let home = Home::new();
         home.write(".tccli/default.configure", text);
         let error = home.profile("default").build().unwrap().region().unwrap_err();
         assert!(error.message().contains(&format!("default.configure{told}")), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Setup, "the credential is another file's");
     }
+}
+
+#[test]
+fn a_configuration_is_read_in_general_and_of_one_service() {
+    let home = Home::with_profile("default", KEYS);
+    home.write(".tccli/default.configure", CONFIGURE);
+    home.write(
+        ".tccli/odd.configure",
+        r#"{"_sys_param": {"region": "", "Language": "en-US"}, "waiter": {"timeout": "2.5"}}"#,
+    );
+    let of = |profile, service| home.profile(profile).build().unwrap().configuration(service).unwrap();
+    let found = of("default", "cvm").unwrap();
+    assert_eq!(found.file, home.path().join(".tccli/default.configure"));
+    assert_eq!((found.region.as_deref(), found.output.as_deref()), (Some("ap-guangzhou"), Some("json")));
+    assert_eq!((found.language.as_deref(), found.request_client.as_deref()), (Some("zh-CN"), Some("my-app")));
+    let seconds = |seconds| Some(Duration::from_secs(seconds));
+    assert_eq!((found.waiter_timeout, found.waiter_interval), (seconds(180), seconds(5)));
+    assert_eq!(found.endpoint.as_deref(), Some("cvm.tencentcloudapi.com"));
+    assert_eq!((found.version.as_deref(), found.unknown.len()), (Some("2017-03-12"), 0));
+
+    assert_eq!(of("default", "cbs").unwrap().endpoint, None);
+    let odd = of("odd", "cvm").unwrap();
+    assert_eq!((odd.region, odd.waiter_timeout), (None, Some(Duration::from_millis(2500))));
+    assert_eq!(odd.unknown, ["_sys_param.Language"]);
+    assert_eq!(of("nowhere", "cvm"), None);
+}
+
+#[test]
+fn all_profiles_are_named_whatever_their_files_say() {
+    let home = Home::with_profile("default", "half");
+    home.write(".tccli/default.configure", "half");
+    home.write(".tccli/only.configure", "{}");
+    home.write(".tccli/notes.txt", "");
+    home.write(".tencentcloud/credentials", "[ini]\nsecret_id = a\nno line\n[default]\n");
+    assert_eq!(home.profile("gone").build().unwrap().names(), ["default", "ini", "only"]);
+    assert_eq!(Home::new().profile("gone").build().unwrap().names(), <[&str; 0]>::default());
 }
