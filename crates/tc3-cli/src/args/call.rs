@@ -95,6 +95,8 @@ pub(crate) struct Identity {
     pub(crate) use_cvm_role: bool,
     /// The role that is assumed over whatever credential there is.
     pub(crate) role: Option<RoleFlags>,
+    /// Where roles are assumed, if the profile says so.
+    pub(crate) role_endpoint: Option<Endpoint>,
 }
 
 /// A role from the command line.
@@ -172,7 +174,7 @@ impl Identity {
             return Err(Failure::usage("--secret-id and --use-cvm-role exclude each other: give one credential"));
         }
         let profile = low.value(Opt::Profile).map(str::to_owned);
-        Ok(Self { credential, profile, use_cvm_role, role: RoleFlags::new(low)? })
+        Ok(Self { credential, profile, use_cvm_role, role: RoleFlags::new(low)?, role_endpoint: None })
     }
 }
 

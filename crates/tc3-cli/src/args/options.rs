@@ -127,7 +127,7 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Waiter, "--waiter", "NAME|JSON", "call it until it answers what is waited for, and print that"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     takes(Opt::Query, "--query", "JMESPATH", "the same as --filter, by the name that others have for it"),
-    takes(Opt::Output, "--output", "LAYOUT", "json, jsonl, table, text, yaml or csv; json unless given"),
+    takes(Opt::Output, "--output", "LAYOUT", "json, jsonl, table, text, yaml, csv; else the profile's, json"),
     short(Opt::Raw, "--raw", 'r', "print a string without quotes, in json and jsonl"),
     flag(Opt::DryRun, "--dry-run", "print the signed request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),

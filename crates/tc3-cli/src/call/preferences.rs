@@ -23,6 +23,9 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
     if let Some(configuration) = chain.profile().configuration(service)? {
         tell(args, action, &configuration);
         let endpoint = endpoint(args, action, service, &configuration)?;
+        let of_roles = configuration.role_endpoint.as_deref();
+        args.identity.role_endpoint =
+            of_roles.map(|text| parsed(args, text, "the endpoint of roles", &configuration)).transpose()?;
         let output = configuration.output.as_deref().map(|text| output(text, &configuration)).transpose();
         args.region = args.region.take().or(configuration.region);
         args.language = args.language.take().or(configuration.language);
@@ -69,10 +72,14 @@ fn endpoint(
     if [action.info.service, service].into_iter().any(is_usual) {
         return Ok(None);
     }
-    let endpoint = Endpoint::parse(text).map_err(|error| {
-        Failure::usage(format!("{}: {service}.endpoint: {}", configuration.file.display(), error.message()))
-    })?;
-    Ok(Some(if args.allow_http { endpoint.allow_http() } else { endpoint }))
+    parsed(args, text, &format!("{service}.endpoint"), configuration).map(Some)
+}
+
+/// An endpoint of the file, and what it is there.
+fn parsed(args: &CallArgs, text: &str, what: &str, configuration: &Configuration) -> Result<Endpoint, Failure> {
+    let endpoint = Endpoint::parse(text)
+        .map_err(|error| Failure::usage(format!("{}: {what}: {}", configuration.file.display(), error.message())))?;
+    Ok(if args.allow_http { endpoint.allow_http() } else { endpoint })
 }
 
 fn output(text: &str, configuration: &Configuration) -> Result<Output, Failure> {

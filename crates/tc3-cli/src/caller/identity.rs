@@ -24,7 +24,7 @@ pub(crate) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
     };
     match &identity.role {
         Some(role) => {
-            let client = client(&args.network, near).with_credential(own).build()?;
+            let client = client(&args.network, asked(identity, near)).with_credential(own).build()?;
             Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
         }
         None => Ok(own),
@@ -51,8 +51,8 @@ pub(crate) fn chain_of(args: &CallArgs) -> Result<DefaultChain, Error> {
 
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.
 fn chain(identity: &Identity, network: &Network, near: Option<&Endpoint>) -> Result<DefaultChain, Error> {
-    let (network, cloned) = (network.clone(), near.cloned());
-    let setup = move || client(&network, cloned.as_ref());
+    let (network, asked) = (network.clone(), asked(identity, near).cloned());
+    let setup = move || client(&network, asked.as_ref());
     let mut chain = DefaultChain::builder().with_metadata_role(machine(near)?).with_setup(setup);
     if let Some(profile) = &identity.profile {
         chain = chain.with_profile(profile);
@@ -78,6 +78,11 @@ fn client(network: &Network, stand_in: Option<&Endpoint>) -> ClientBuilder {
         Some(endpoint) => client.with_endpoint(endpoint.clone()),
         None => client,
     }
+}
+
+/// Where roles are assumed, if not where all are.
+fn asked<'a>(identity: &'a Identity, near: Option<&'a Endpoint>) -> Option<&'a Endpoint> {
+    near.or(identity.role_endpoint.as_ref())
 }
 
 /// What stands in for all of Tencent Cloud, a mock: an endpoint on this machine. Any other is that of one service, and has no

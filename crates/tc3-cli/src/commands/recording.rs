@@ -56,6 +56,7 @@ pub(super) async fn add(builder: MockBuilder, matches: &ArgMatches) -> Result<Mo
         profile: text("profile").cloned(),
         use_cvm_role: false,
         role: role.map(|(arn, name)| RoleFlags { arn: arn.clone(), session_name: name.clone() }),
+        role_endpoint: None,
     };
     let network = Network { proxy: None, ca_bundle: None };
     let provider = Arc::new(identity::provider(&identity, &network, Some(&endpoint))?);

@@ -1,6 +1,8 @@
 //! Where the text and the bytes of a request are read: the command line, files, standard input.
 
 use core::time::Duration;
+use std::borrow::Cow;
+use std::env;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Read};
 use std::sync::mpsc;
@@ -40,7 +42,7 @@ impl<'a> Reader<'a> {
         const OPTION: &str = "--cli-input-json";
         let (bytes, place) = match source {
             JsonSource::Inline(text) => (text.clone().into_bytes(), OPTION.to_owned()),
-            JsonSource::File(path) => (file(path, self.limit.patience(), u64::MAX)?, path.clone()),
+            JsonSource::File(path) => (file(&at_home(path), self.limit.patience(), u64::MAX)?, path.clone()),
             JsonSource::StandardInput => (self.standard_input(OPTION, u64::MAX)?, "standard input".to_owned()),
         };
         Ok(Input { text: text(bytes, &place)?, place })
@@ -59,6 +61,7 @@ impl<'a> Reader<'a> {
 
     /// The same for a member that is binary. A file is named and no more, where it is sent: it may be large.
     pub(super) fn binary(&mut self, option: &str, path: &str) -> Result<Binary, Failure> {
+        let path: &str = &at_home(path);
         if self.sends && fs::metadata(path).is_ok_and(|found| found.is_file()) {
             debug!(target: "tc3", "{option} is the file {path}, which is read when it is sent");
             return Ok(Binary::from_source(path));
@@ -78,7 +81,7 @@ impl<'a> Reader<'a> {
     fn member(&mut self, option: &str, path: &str) -> Result<(Vec<u8>, String), Failure> {
         let (bytes, place) = match path {
             "-" => (self.standard_input(option, MAX_BYTES)?, "standard input".to_owned()),
-            path => (file(path, self.limit.patience(), MAX_BYTES)?, path.to_owned()),
+            path => (file(&at_home(path), self.limit.patience(), MAX_BYTES)?, path.to_owned()),
         };
         if bytes.len() as u64 > MAX_BYTES {
             let problem = format!("{option}: {place} has more bytes than the {MAX_BYTES} that a request may have");
@@ -107,6 +110,14 @@ impl<'a> Reader<'a> {
 fn to_end(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(most.saturating_add(1)).read_to_end(&mut bytes).map(|_| bytes)
+}
+
+/// A path that begins with `~/` is in the home of whoever calls: behind `file://` a shell leaves it as it is.
+fn at_home(path: &str) -> Cow<'_, str> {
+    match (path.strip_prefix("~/"), env::var("HOME")) {
+        (Some(below), Ok(home)) if !home.is_empty() => format!("{home}/{below}").into(),
+        _ => path.into(),
+    }
 }
 
 fn file(path: &str, patience: Duration, most: u64) -> Result<Vec<u8>, Failure> {

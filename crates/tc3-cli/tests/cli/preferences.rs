@@ -108,6 +108,20 @@ fn an_endpoint_counts_where_it_is_not_the_services_own() {
 }
 
 #[test]
+fn a_role_is_assumed_where_it_says() {
+    let server = Server::envelope(r#""Error":{"Code":"UnauthorizedOperation","Message":"not you"},"#);
+    let role = r#"{"secretId": "AKIDx", "secretKey": "hidden", "role-arn": "qcs::cam::uin/1:roleName/r", "role-session-name": "s"}"#;
+    let configure = format!(r#"{{"_sys_param": {{"region": "r"}}, "sts": {{"endpoint": "{}"}}}}"#, server.url);
+    let home = Home::with(&[("default.credential", role), ("default.configure", &configure)]);
+    let line = home.run(&[], &[&ZONES, &["--endpoint", "cvm.elsewhere.example"]]).error(4);
+    assert!(line.contains("not you") && server.request().contains("AssumeRole"), "{line}");
+
+    let home = Home::with(&[("default.credential", role), ("default.configure", r#"{"sts": {"endpoint": "a/b"}}"#)]);
+    let line = home.run(&[], &[&ZONES, &["--region", "r"]]).error(2);
+    assert!(line.contains("default.configure: the endpoint of roles: "), "{line}");
+}
+
+#[test]
 fn the_short_name_of_a_service_has_the_configuration_of_its_name() {
     let home = home(&CONFIGURE.replace("as.tencentcloudapi.com", "as.elsewhere.example"));
     for name in ["as", "autoscaling"] {

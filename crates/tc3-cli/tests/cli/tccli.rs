@@ -155,6 +155,78 @@ fn what_was_measured_is_sent_but_for_named_differences() {
     }
 }
 
+/// What the official command line takes and this one refuses, what it passes over and this one reads: each has its row.
+#[test]
+fn what_is_refused_has_a_row() {
+    let look = ["cvm", "DescribeInstances"];
+    for (name, arguments, told) in [
+        ("whole-names", &["--Limi", "3"][..], "Limi is not a known member"),
+        ("whole-names", &["--reg", "r"], "--reg is neither an option nor a member"),
+        ("once", &["--Limit", "1", "--Limit", "2"], "--Limit is given twice"),
+        ("once", &["--region", "r", "--region", "s"], "--region is given twice"),
+        (
+            "unknown-request-members",
+            &["--Filters", r#"[{"Name":"n","Values":[],"Value":[]}]"#],
+            "Filters.0.Value is not a known member",
+        ),
+        ("types", &["--InstanceIds", "[null]"], "InstanceIds.0 must be string, not null"),
+        ("types", &["--InstanceIds", "\"a\""], "InstanceIds must be list, not a string"),
+        ("skeleton", &["--cli-input-json", r#"{"Limit":"Integer"}"#], "Limit must be int64, not a string"),
+        ("whole-credentials", &["--secretId", "a"], "--secret-id and --secret-key are given together"),
+        ("waiter-json", &["--waiter", "{'expr':'TotalCount','to':1}"], "--waiter takes a name, or JSON"),
+        ("no-region", &["--region="], "--region is empty"),
+        ("request-client", &["--request-client", "a b"], "the request client takes"),
+        ("checked", &["--Filters", r#"[{"Name":"n"}]"#], "Filters.0.Values is missing"),
+        ("no-http", &["--endpoint", "http://cvm.elsewhere.example"], "is another machine, without TLS"),
+    ] {
+        let line = run_there(&[&look, arguments].concat()).error(2);
+        assert!(line.contains(told), "{line}");
+        assert!(DIFFERENCES.contains(&format!("\n| `{name}` |")), "TCCLI.md has no row {name}");
+    }
+}
+
+#[test]
+fn a_skeleton_of_theirs_that_was_filled_in_is_taken() {
+    let filled = r#"{
+    "Filters": [{"Name": "zone", "Values": ["z"]}],
+    "Offset": 0,
+    "Limit": 20
+}"#;
+    let home = Home::with(&[("request.json", filled)]);
+    let shown = |file: &str| {
+        let json = format!("file://{file}");
+        let look = ["cvm", "DescribeInstances", "--cli-input-json", &json, "--region", "r", "--dry-run"];
+        let key = [("TENCENTCLOUD_SECRET_ID", ID), ("TENCENTCLOUD_SECRET_KEY", KEY)];
+        let shown = home.run(&key, &[&look]).json();
+        serde_json::from_str::<Value>(shown["body"].as_str().unwrap()).unwrap()
+    };
+    let sent: Value = serde_json::from_str(filled).unwrap();
+    assert_eq!(shown(home.path().join(".tccli/request.json").to_str().unwrap()), sent);
+    assert_eq!(shown("~/.tccli/request.json"), sent, "behind file:// a shell does not read it");
+    let skeleton =
+        |more: &[&str]| run_there(&[&["cvm", "DescribeZones", "--generate-cli-skeleton"], more].concat()).ok();
+    assert_eq!(skeleton(&["input"]), skeleton(&[]));
+}
+
+#[test]
+fn help_stands_behind_whatever_was_typed() {
+    let page = run_there(&["help", "cvm", "DescribeZones"]).ok();
+    for arguments in [
+        &["cvm", "DescribeZones", "help"][..],
+        &["cvm", "DescribeZones", "help", "--detail"],
+        &["cvm", "DescribeZones", "--Limit", "1", "help"],
+        &["cvm", "DescribeZones", "--cli-unfold-argument", "--warning", "help"],
+    ] {
+        assert_eq!(run_there(arguments).ok(), page);
+    }
+    assert_eq!(run_there(&["cvm", "help", "--detail"]).ok(), run_there(&["help", "cvm"]).ok());
+    let version = concat!("tc3 ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!(
+        (run_there(&["--version"]).ok().as_str(), run_there(&["cvm", "--version"]).ok().as_str()),
+        (version, version)
+    );
+}
+
 /// The body that a call would send.
 #[track_caller]
 fn body(arguments: &[&str]) -> Value {
@@ -184,7 +256,7 @@ fn a_list_of_scalars_is_written_as_words() {
 #[test]
 fn words_stand_only_where_a_list_is() {
     let look = ["cvm", "DescribeInstances", "--region", "r", "--dry-run"];
-    let told = |more: &[&str]| run_bare(&[&look, more].concat()).error(2);
+    let told = |more: &[&str]| run_there(&[&look, more].concat()).error(2);
     let line = told(&["--cli-unfold-argument", "--Limit", "1", "hidden"]);
     assert!(line.contains("--Limit takes one value") && !line.contains("hidden"), "{line}");
     let line = told(&["--InstanceIds", "[\"a\"]", "hidden"]);
@@ -193,8 +265,9 @@ fn words_stand_only_where_a_list_is() {
     assert!(line.contains("--InstanceIds needs a value"), "{line}");
 }
 
-fn run_bare(arguments: &[&str]) -> Run {
-    run_with(tc3().env("TENCENTCLOUD_SECRET_ID", ID).env("TENCENTCLOUD_SECRET_KEY", KEY).args(arguments))
+fn run_there(arguments: &[&str]) -> Run {
+    let key = [("TENCENTCLOUD_SECRET_ID", ID), ("TENCENTCLOUD_SECRET_KEY", KEY), ("TENCENTCLOUD_REGION", "r")];
+    run_with(tc3().envs(key).args(arguments))
 }
 
 #[test]

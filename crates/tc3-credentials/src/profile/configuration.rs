@@ -13,6 +13,9 @@ use super::tccli::{mistaken, refuse_empty};
 
 const SYSTEM: &str = "_sys_param";
 const WAITER: &str = "waiter";
+/// The service that hands out credentials of roles, and its own host.
+const ROLES: &str = "sts";
+const USUAL_FOR_ROLES: &str = "sts.tencentcloudapi.com";
 const ENDPOINT: &str = "endpoint";
 const VERSION: &str = "version";
 
@@ -48,6 +51,8 @@ pub struct Configuration {
     /// The host or URL of the service that was asked for. That of the service itself as well: the official command line writes
     /// it for each.
     pub endpoint: Option<String>,
+    /// The host or URL where roles are assumed, if that is not where all are assumed.
+    pub role_endpoint: Option<String>,
     /// The version of that service which was the newest when the file was written. Nobody chose it.
     pub version: Option<String>,
     /// The keys of general settings that nobody knows: `_sys_param.Language`, `waiter.time`.
@@ -73,7 +78,7 @@ impl Configuration {
         // Some hundreds of services stand in it, of which one is looked at.
         let entries: BTreeMap<String, &RawValue> = serde_json::from_str(text).map_err(mistaken)?;
         let entry = |name| Entry::of(&entries, name);
-        let (system, waiter, service) = (entry(SYSTEM)?, entry(WAITER)?, entry(service)?);
+        let (system, waiter, service, roles) = (entry(SYSTEM)?, entry(WAITER)?, entry(service)?, entry(ROLES)?);
         Ok(Self {
             file: file.to_owned(),
             region: system.text("region")?,
@@ -83,6 +88,7 @@ impl Configuration {
             waiter_timeout: waiter.seconds("timeout")?,
             waiter_interval: waiter.seconds("interval")?,
             endpoint: service.text(ENDPOINT)?,
+            role_endpoint: roles.text(ENDPOINT)?.filter(|endpoint| endpoint != USUAL_FOR_ROLES),
             version: service.text(VERSION)?,
             unknown: system.unknown().chain(waiter.unknown()).collect(),
         })

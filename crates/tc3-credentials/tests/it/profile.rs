@@ -278,6 +278,9 @@ fn a_configuration_is_read_in_general_and_of_one_service() {
         ".tccli/odd.configure",
         r#"{"_sys_param": {"region": "", "Language": "en-US"}, "waiter": {"timeout": "2.5"}}"#,
     );
+    let endpoints = |host: &str| format!(r#"{{"sts": {{"endpoint": "{host}"}}}}"#);
+    home.write(".tccli/usual.configure", endpoints("sts.tencentcloudapi.com"));
+    home.write(".tccli/elsewhere.configure", endpoints("sts.elsewhere.example"));
     let of = |profile, service| home.profile(profile).build().unwrap().configuration(service).unwrap();
     let found = of("default", "cvm").unwrap();
     assert_eq!(found.file, home.path().join(".tccli/default.configure"));
@@ -293,6 +296,8 @@ fn a_configuration_is_read_in_general_and_of_one_service() {
     assert_eq!((odd.region, odd.waiter_timeout), (None, Some(Duration::from_millis(2500))));
     assert_eq!(odd.unknown, ["_sys_param.Language"]);
     assert_eq!(of("nowhere", "cvm"), None);
+    let roles = |profile| of(profile, "cvm").unwrap().role_endpoint;
+    assert_eq!((roles("usual"), roles("elsewhere").as_deref()), (None, Some("sts.elsewhere.example")));
 }
 
 #[test]
