@@ -5,7 +5,7 @@ use core::fmt;
 use std::ffi::OsString;
 use std::sync::Arc;
 
-use tc3::{Endpoint, Error, Timestamp};
+use tc3::{Endpoint, Error, ErrorKind, Timestamp};
 use tc3_hyper::{Client, ClientBuilder, endpoint_from_variables};
 
 use crate::cached::Cached;
@@ -60,6 +60,8 @@ pub struct DefaultChain {
     /// The one that is asked.
     profile: Profile,
     is_named: bool,
+    /// Whether somebody named it, the program or the environment.
+    has_to_be: bool,
     /// The one that is assumed with what is found.
     role: Option<Role>,
     variables: Variables,
@@ -141,6 +143,21 @@ impl DefaultChain {
     /// The profile that is asked, be it passed over for the environment.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Refuses a profile that the program or `TCCLI_PROFILE` names and that no file has. The chain does so when it is asked; this
+    /// tells before, where something else of that profile is missed.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Credential`](tc3::ErrorKind::Credential).
+    pub fn check_profile(&self) -> Result<(), Error> {
+        let names = self.profile.names();
+        if !self.has_to_be || names.iter().any(|name| name == self.profile.name()) {
+            return Ok(());
+        }
+        let told = format!("the profile {}: {}", self.profile.name(), none_of_that_name(&self.profile));
+        Err(Error::new(ErrorKind::Credential, told).with_advice(name_another(&self.profile)))
     }
 
     /// Begins a client that calls with what the chain finds, kept and renewed in time, in the [region](Self::region) that it has,
@@ -258,7 +275,7 @@ impl DefaultChainBuilder {
                 .with_source("the role of the pod", Pod { variables: variables.clone(), setup: Arc::clone(&setup) })
                 .with_source("the role of the machine", metadata),
         };
-        Ok(DefaultChain { chain, profile, is_named, role, variables, setup })
+        Ok(DefaultChain { chain, profile, is_named, has_to_be, role, variables, setup })
     }
 }
 
@@ -286,11 +303,8 @@ impl Source for Asked {
             };
             obtained.map_err(|error| match self.has_to_be && is_absent(&error) {
                 true => {
-                    let there = there_are(&self.profile);
-                    let told = format!("there is none of that name{there}: {}", error.message());
-                    let set_up =
-                        format!("name another, or set it up: `tccli configure --profile {}`", self.profile.name());
-                    retell(error, told).with_advice(set_up)
+                    let told = format!("{}: {}", none_of_that_name(&self.profile), error.message());
+                    retell(error, told).with_advice(name_another(&self.profile))
                 }
                 false => error,
             })
@@ -298,8 +312,12 @@ impl Source for Asked {
     }
 }
 
-/// Which profiles there are in place of one that is not: the nearest, those that begin alike.
-fn there_are(missing: &Profile) -> String {
+fn name_another(missing: &Profile) -> String {
+    format!("name another, or set it up: `tccli configure --profile {}`", missing.name())
+}
+
+/// Tells which profiles there are in place of one that is not: the nearest, those that begin alike.
+fn none_of_that_name(missing: &Profile) -> String {
     const MOST: usize = 3;
     let alike =
         |name: &String| name.chars().zip(missing.name().chars()).take_while(|(one, other)| one == other).count();
@@ -307,9 +325,9 @@ fn there_are(missing: &Profile) -> String {
     let mut names: Vec<_> = missing.names().into_iter().filter(|name| name != missing.name()).collect();
     names.sort_by_key(|name| Reverse(alike(name)));
     match (names.len(), names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ")) {
-        (0, _) => String::new(),
-        (more, nearest) if more > MOST => format!(", the nearest of {more} are {nearest}"),
-        (_, all) => format!(", there is {all}"),
+        (0, _) => "there is none of that name".to_owned(),
+        (more, nearest) if more > MOST => format!("there is none of that name, the nearest of {more} are {nearest}"),
+        (_, all) => format!("there is none of that name, there is {all}"),
     }
 }
 

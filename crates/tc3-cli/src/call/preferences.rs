@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use tc3::Endpoint;
+use tc3::{Endpoint, RegionUse};
 use tc3_credentials::Configuration;
 use tc3_spec::{Action, nearest};
 use tracing::debug;
@@ -41,6 +41,9 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
     // Of a profile that is named the region comes before it.
     if args.region.is_none() {
         args.region = variable("TENCENTCLOUD_REGION")?;
+    }
+    if args.region.is_none() && action.info.region == RegionUse::Needed {
+        chain.check_profile()?;
     }
     Ok(())
 }

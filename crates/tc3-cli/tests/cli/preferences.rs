@@ -193,6 +193,10 @@ fn a_profile_that_is_not_there_is_told_with_the_nearest() {
     let told = |files: &[(&str, &str)]| {
         Home::with(files).run(&[], &[&ZONES, &["--region", "r", "--profile", "prod"]]).error(4)
     };
+    for (variables, options) in [(&[][..], &["--profile", "prod"][..]), (&[("TCCLI_PROFILE", "prod")], &[])] {
+        let line = Home::with(&files).run(variables, &[&ZONES, options]).error(4);
+        assert!(line.contains("the profile prod: there is none of that name"), "{line}: not that it has no region");
+    }
     let line = told(&files);
     assert!(line.contains("none of that name, the nearest of 5 are prod-a, prod-b, prod-c: "), "{line}");
     let line = told(&files[..1]);
