@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 use std::env;
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use tc3::{Error, ErrorKind};
@@ -28,6 +29,12 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
         Err(env::VarError::NotPresent) => Ok(None),
         Err(env::VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not valid UTF-8"))),
     }
+}
+
+/// The user's home, by the variables that have it where profiles are read.
+pub(crate) fn home() -> Option<PathBuf> {
+    let home = ["HOME", "USERPROFILE"].into_iter().find_map(|name| env::var_os(name).filter(|home| !home.is_empty()));
+    home.map(PathBuf::from)
 }
 
 /// How long ago 1970 began, by the system's clock.

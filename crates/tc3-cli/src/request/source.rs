@@ -2,7 +2,6 @@
 
 use core::time::Duration;
 use std::borrow::Cow;
-use std::env;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Read};
 use std::sync::mpsc;
@@ -11,6 +10,7 @@ use std::thread;
 use tc3::{Binary, MAX_BODY_SIZE};
 use tracing::debug;
 
+use crate::args::environment::home;
 use crate::args::{JsonSource, TimeLimit};
 use crate::exit::Failure;
 
@@ -114,10 +114,8 @@ fn to_end(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
 
 /// A path that begins with `~/` is in the home of whoever calls: behind `file://` a shell leaves it as it is.
 fn at_home(path: &str) -> Cow<'_, str> {
-    match (path.strip_prefix("~/"), env::var("HOME")) {
-        (Some(below), Ok(home)) if !home.is_empty() => format!("{home}/{below}").into(),
-        _ => path.into(),
-    }
+    let in_home = path.strip_prefix("~/").zip(home()).map(|(below, home)| home.join(below));
+    in_home.and_then(|path| path.into_os_string().into_string().ok()).map_or(path.into(), Cow::Owned)
 }
 
 fn file(path: &str, patience: Duration, most: u64) -> Result<Vec<u8>, Failure> {

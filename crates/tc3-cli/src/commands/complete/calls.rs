@@ -1,13 +1,24 @@
 //! What may stand in a call, and in front of one: commands, services, actions, options.
 
-use tc3_spec::{Action, ServiceEntry, catalogue};
+use tc3_spec::ServiceEntry;
 
+use super::called::{Called, services};
 use super::found::Found;
 use super::place::Place;
-use super::{COMMANDS, fixed, members, values};
+use super::{fixed, members, values};
 use crate::args::options::{self, TABLE, Value};
 use crate::commands::descriptions::line;
 use crate::request::names;
+
+/// The commands beside those that a service is, and what each is for.
+const COMMANDS: [(&str, &str); 6] = [
+    ("bindgen", "typed Rust for some actions"),
+    ("completions", "a script that completes commands in a shell"),
+    ("help", "what the spec says"),
+    ("mock", "Tencent Cloud on localhost"),
+    ("sign", "every step of a signature, nothing sent"),
+    ("spec", "what the catalogue knows"),
+];
 
 /// What stands behind `sign` beside a service.
 const VERIFY: [(&str, &str); 1] = [("verify", "why a captured request's signature is right or wrong")];
@@ -50,33 +61,6 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
             help(found);
         }
         _ => {}
-    }
-}
-
-/// What is called, as far as it was typed.
-pub(super) struct Called {
-    pub(super) service: Option<&'static ServiceEntry>,
-    pub(super) action: Option<&'static Action>,
-}
-
-impl Called {
-    fn new(words: &[&str], place: &Place<'_>) -> Self {
-        let service = words.first().and_then(|name| match place.value("version") {
-            Some(version) => catalogue().service_version(name, version),
-            None => catalogue().service(name),
-        });
-        let action = service.zip(words.get(1));
-        let action = action.and_then(|(service, name)| service.action(names::spelled(service, name)?));
-        Self { service, action }
-    }
-}
-
-/// Every service, by its name and its product's short name. None is unpacked.
-pub(super) fn services(found: &mut Found<'_>) {
-    for service in catalogue().services() {
-        let title = || if service.title() == service.name() { String::new() } else { service.title().to_owned() };
-        found.add(service.name(), title);
-        found.add(service.short_name(), title);
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::found::Found;
-use super::values::home;
+use crate::args::environment::home;
 
 /// Completes what stands behind `lead` as a path. Hidden files are left out until a dot is typed.
 pub(super) fn complete(found: &mut Found<'_>, lead: &str) {

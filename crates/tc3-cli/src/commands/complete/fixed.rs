@@ -3,7 +3,7 @@
 use clap::{Arg, Command};
 use tc3_spec::catalogue;
 
-use super::calls::Called;
+use super::called::Called;
 use super::found::Found;
 use super::place::Place;
 use super::shell::Shell;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tc3::Literal;
 use tc3_spec::{Kind, Member, Object};
 
-use super::calls::Called;
+use super::called::Called;
 use super::found::Found;
 use super::place::Place;
 use super::values;

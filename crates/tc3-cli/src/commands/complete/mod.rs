@@ -9,6 +9,7 @@
 //! One service is unpacked at most. What is not understood gets nothing, and the status is 0: a shell would show an error in the
 //! middle of what is typed.
 
+mod called;
 mod calls;
 mod files;
 mod fixed;
@@ -26,16 +27,6 @@ use self::line::Line;
 use self::place::Place;
 use self::shell::Shell;
 use crate::exit::{Failure, print};
-
-/// The commands beside those that a service is, and what each is for.
-const COMMANDS: [(&str, &str); 6] = [
-    ("bindgen", "typed Rust for some actions"),
-    ("completions", "a script that completes commands in a shell"),
-    ("help", "what the spec says"),
-    ("mock", "Tencent Cloud on localhost"),
-    ("sign", "every step of a signature, nothing sent"),
-    ("spec", "what the catalogue knows"),
-];
 
 /// Prints the script of the shell that stands behind `tc3 completions`.
 pub(crate) fn script(rest: &[OsString]) -> Result<(), Failure> {

@@ -1,19 +1,19 @@
 //! The values of options, by what help says that they are.
 
-use std::env;
 use std::fs;
-use std::path::PathBuf;
 
 use tc3::SignMethod;
 use tc3_spec::catalogue;
 
-use super::calls::{Called, services};
+use super::called::{Called, services};
 use super::files;
 use super::found::Found;
 use crate::args::Output;
+use crate::args::environment::home;
 use crate::request::input::TEXT;
 
-/// Regions and where they are, as the documentation of services lists them. No spec does; what is missing here can be typed all the same.
+/// Regions and where they are, as the documentation of services lists them. No spec does; what is missing here can be typed all
+/// the same.
 const REGIONS: [(&str, &str); 20] = [
     ("ap-bangkok", "Bangkok"),
     ("ap-beijing", "Beijing"),
@@ -84,10 +84,4 @@ fn profiles(found: &mut Found<'_>) {
             found.add(name, String::new);
         }
     }
-}
-
-/// The user's home, by the variables that have it where profiles are read.
-pub(super) fn home() -> Option<PathBuf> {
-    let home = ["HOME", "USERPROFILE"].into_iter().find_map(|name| env::var_os(name).filter(|home| !home.is_empty()));
-    home.map(PathBuf::from)
 }
