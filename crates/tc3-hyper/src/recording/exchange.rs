@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header, request};
 use tc3::{Error, ErrorKind, HttpRequest, Sent, Timestamp};
 
-use crate::recording::recorded::ForService;
+use crate::recording::for_service::ForService;
 use crate::transport::{BodyError, failure};
 
 /// Of the files. Another number is another form, which readers of this one would misunderstand.

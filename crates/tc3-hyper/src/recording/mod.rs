@@ -123,6 +123,7 @@
 
 mod directory;
 mod exchange;
+mod for_service;
 mod read;
 mod recorded;
 mod recorder;
@@ -131,6 +132,7 @@ mod tee;
 mod version_1;
 mod write;
 
-pub use recorded::{ForService, RecordedRequest, Replayed};
+pub use for_service::ForService;
+pub use recorded::{RecordedRequest, Replayed};
 pub use recorder::Recorder;
 pub use replay::Replay;

@@ -8,12 +8,6 @@ use tc3::Error;
 
 use crate::recording::exchange::{Body, Outcome, Request, RequestHead, Response, ResponseHead};
 
-/// Tells which service a request is for, by its short name: an extension of the request, for what is recorded where neither a
-/// scope nor a host of the cloud tells it.
-#[derive(Clone, Debug)]
-#[allow(clippy::exhaustive_structs, reason = "it is a name")]
-pub struct ForService(pub String);
-
 /// A request as a recording has it: without its signature.
 ///
 /// `Debug` shows neither headers nor the body: what they say may be a secret.

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use std::io;
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,7 +32,8 @@ pub struct Recorder(Target);
 #[derive(Clone)]
 struct Target {
     directory: Arc<Directory>,
-    edit: Option<Arc<Edit>>,
+    /// An edit that panics leaves nothing half done behind: it has only what it is given.
+    edit: Option<Arc<AssertUnwindSafe<Box<Edit>>>>,
 }
 
 impl Recorder {
@@ -72,7 +74,7 @@ impl Recorder {
         mut self,
         edit: impl Fn(&mut RecordedRequest, Option<&mut http::Response<Bytes>>) + Send + Sync + 'static,
     ) -> Self {
-        self.0.edit = Some(Arc::new(edit));
+        self.0.edit = Some(Arc::new(AssertUnwindSafe(Box::new(edit))));
         self
     }
 
@@ -166,7 +168,7 @@ impl Begun {
         let action = version_1::said(&request.head, &request.body.bytes, "x-tc-action");
         let action = action.unwrap_or(request.head.method.as_str()).to_owned();
         let (request, outcome) = match &target.edit {
-            Some(edit) => edited(&**edit, request, outcome),
+            Some(edit) => edited(&***edit, request, outcome),
             None => (request, outcome),
         };
         let exchange = Exchange { recorded: time, request, outcome };
