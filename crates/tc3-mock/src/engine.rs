@@ -35,6 +35,7 @@ use crate::faults::plan::{Instead, Plan};
 use crate::journal::Journal;
 use crate::limits::{Limits, MAX_ANSWER};
 use crate::log::entry::{LoggedRequest, Verdict};
+use crate::log::judged::Judged;
 use crate::log::kept::Log;
 #[cfg(feature = "recording")]
 use crate::recorded::{Elsewhere, Foreign};
@@ -51,13 +52,6 @@ use crate::wire::signature;
 enum Haste {
     AtOnce,
     Patient,
-}
-
-/// A request on its way into the log.
-pub(crate) struct Judged {
-    entry: LoggedRequest,
-    /// When the mock began with it.
-    since: Instant,
 }
 
 /// What a mock is set up with.

@@ -2,22 +2,18 @@
 
 pub(crate) mod envelope;
 pub(crate) mod events;
+pub(crate) mod head;
 pub(crate) mod json;
 pub(crate) mod record;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Response};
+use http::{HeaderValue, Response};
 
+use self::head::MOCK_HEADER;
 use crate::failure::Failure;
+use crate::log::entry::Verdict;
 #[cfg(feature = "recording")]
-use crate::recorded::Foreign;
-
-/// The response header that tells an answer that the mock has no behaviour for: it is made from the spec, or another's.
-pub(crate) const MOCK_HEADER: HeaderName = HeaderName::from_static("x-tc3-mock");
-
-/// Goes along with an answer whose body is not whole, as an extension: how many bytes it has with what is missing.
-#[derive(Clone, Copy)]
-pub(crate) struct Short(pub(crate) usize);
+use crate::recorded::foreign::Foreign;
 
 /// What the answer holds, before it is written down.
 pub(crate) struct Answer {
@@ -43,6 +39,21 @@ impl Answer {
             #[cfg(feature = "recording")]
             Said::Foreign(foreign) => foreign.request_id(),
             Said::Whole(_) | Said::Events(_) => None,
+        }
+    }
+}
+
+/// What the log has of it.
+impl From<&Result<Answer, Failure>> for Verdict {
+    fn from(answer: &Result<Answer, Failure>) -> Self {
+        match answer {
+            #[cfg(feature = "recording")]
+            Ok(Answer { said: Said::Foreign(foreign), .. }) => foreign.verdict(),
+            Ok(Answer { synthesized: false, .. }) => Self::Answered,
+            Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
+            Err(Failure { code, message }) => {
+                Self::Refused { code: code.clone().into_owned(), message: message.clone() }
+            }
         }
     }
 }

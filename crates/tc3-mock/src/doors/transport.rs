@@ -15,8 +15,10 @@ use tokio::runtime::Handle;
 use tokio::time::sleep;
 use tower_service::Service;
 
-use crate::answer::Short;
+use crate::answer::head::Short;
 use crate::control::{self, Control, Told, refusal};
+#[cfg(feature = "recording")]
+use crate::doors::arrival::arrive;
 use crate::engine::Engine;
 use crate::faults::plan::{Cut, Plan};
 use crate::log::reading::Reading;
@@ -68,7 +70,7 @@ impl Transport {
             if Handle::try_current().is_err() {
                 return Err("the request is handed on, for which a tokio runtime is needed".into());
             }
-            cut(onward.arrive(&engine, &plan).await.whole().await, &plan)
+            cut(arrive(onward, &engine, &plan).await.whole().await, &plan)
         })))
     }
 

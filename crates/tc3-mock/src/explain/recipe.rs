@@ -5,7 +5,8 @@ use zeroize::Zeroizing;
 
 use super::built::Built;
 use super::search::Recipe;
-use crate::wire::signature::{Hash, hex, keyed_hash, signing_key};
+use crate::wire::signature::hex;
+use crate::wire::signing_keys::{Hash, keyed_hash, signing_key};
 
 /// What the texts of a signature are made from.
 #[derive(Clone)]

@@ -10,12 +10,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::value::RawValue;
 use tc3::{Record, Timestamp};
 
-use crate::answer::Answer;
-#[cfg(feature = "recording")]
-use crate::answer::Said;
 use crate::answer::record::{MASK, masked};
 use crate::explain::Explanation;
-use crate::failure::Failure;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
@@ -77,10 +73,6 @@ pub enum Verdict {
     Answered,
     /// It was answered from the spec alone.
     Synthesized,
-    /// It was handed on to a service, which answered; that is recorded.
-    Recorded,
-    /// It was answered from a recording.
-    Replayed,
     /// It was refused.
     Refused {
         /// The error code.
@@ -90,6 +82,10 @@ pub enum Verdict {
     },
     /// A fault put something else in place of an answer, or nothing. Nothing was done.
     Replaced,
+    /// It was handed on to a service, which answered; that is recorded.
+    Recorded,
+    /// It was answered from a recording.
+    Replayed,
 }
 
 impl LoggedRequest {
@@ -175,20 +171,6 @@ impl Verdict {
             Self::Replayed => replayed,
             Self::Refused { .. } => refused,
             Self::Replaced => replaced,
-        }
-    }
-}
-
-impl From<&Result<Answer, Failure>> for Verdict {
-    fn from(answer: &Result<Answer, Failure>) -> Self {
-        match answer {
-            #[cfg(feature = "recording")]
-            Ok(Answer { said: Said::Foreign(foreign), .. }) => foreign.verdict(),
-            Ok(Answer { synthesized: false, .. }) => Self::Answered,
-            Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
-            Err(Failure { code, message }) => {
-                Self::Refused { code: code.clone().into_owned(), message: message.clone() }
-            }
         }
     }
 }

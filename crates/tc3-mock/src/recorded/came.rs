@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use tc3::{ActionInfo, Error, RawAnswer, Reply};
 
 use crate::answer::events::{Ends, REQUEST_ID};
-use crate::answer::{MOCK_HEADER, Short};
+use crate::answer::head::{MOCK_HEADER, Short};
 
 /// Headers that are about a connection, or about the time of the service, which is not the mock's.
 const OF_CONNECTION: [HeaderName; 7] = [

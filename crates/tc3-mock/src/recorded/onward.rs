@@ -1,37 +1,37 @@
-//! A request that is handed on, as a door waits for its answer.
+//! A request that is handed on, whose answer a door waits for.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::Response;
 use hyper::body::Body;
 use tc3_hyper::transport::BodyError;
 
 use super::anew::Anew;
+use super::came::{self, Came};
 use super::upstream::{Answered, Coming, Seat, Upstream};
-use super::{Foreign, came};
-use crate::control::refusal;
-use crate::engine::{Engine, Judged, dated};
-use crate::faults::plan::Plan;
+use crate::failure::Failure;
+use crate::log::judged::Judged;
 
 /// A request on its way to a service. It goes along with a response that nobody sends, as an extension.
 #[derive(Clone)]
 pub(crate) struct Onward(Arc<Mutex<Option<Box<Pending>>>>);
 
-struct Pending {
+/// What is to be asked, and what goes into the log with the answer.
+pub(crate) struct Pending {
     upstream: Arc<Upstream>,
     anew: Anew,
     judged: Option<Judged>,
 }
 
-/// What a door has of an answer.
-pub(crate) struct Arrived {
-    /// It is in the log.
-    pub(crate) response: Response<Bytes>,
+/// What the service said.
+pub(crate) struct Told {
+    pub(crate) answer: Result<Came, Failure>,
     /// What follows, if that comes by and by.
     pub(crate) rest: Option<Passing>,
+    pub(crate) judged: Option<Judged>,
 }
 
 /// A stream of events, each as it comes.
@@ -61,49 +61,26 @@ impl Onward {
         response.extensions().get().cloned()
     }
 
-    /// The answer, which is in the log then. It is waited for, recorded and logged also where its client leaves: what was sent
-    /// may have been carried out.
-    pub(crate) async fn arrive(self, engine: &Arc<Engine>, plan: &Plan) -> Arrived {
-        let pending = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(pending) = pending else { return stopping() };
-        let (engine, skew) = (Arc::clone(engine), plan.skew);
-        // Who leaves before has asked nothing.
-        let seat = pending.upstream.seat().await;
-        let arriving = tokio::spawn(async move { pending.arrive(&engine, skew, seat).await });
-        match arriving.await {
-            Ok(arrived) if plan.spares_answer() => arrived,
-            // A fault is for a body of which the length is known.
-            Ok(arrived) => Arrived { response: plan.spoil(arrived.whole().await), rest: None },
-            Err(_) => stopping(),
-        }
-    }
-}
-
-impl Arrived {
-    /// The answer in one piece.
-    pub(crate) async fn whole(self) -> Response<Bytes> {
-        match self.rest {
-            Some(Passing(coming)) => came::filled(self.response, coming.whole().await),
-            None => self.response,
-        }
+    /// What is to be asked. Whoever takes it asks it, once.
+    pub(crate) fn take(self) -> Option<Box<Pending>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
 impl Pending {
-    async fn arrive(self: Box<Self>, engine: &Engine, skew: i64, seat: Option<Seat>) -> Arrived {
+    /// Room to ask, which is waited for.
+    pub(crate) async fn seat(&self) -> Option<Seat> {
+        self.upstream.seat().await
+    }
+
+    pub(crate) async fn ask(self: Box<Self>, seat: Option<Seat>) -> Told {
         let Self { upstream, anew, judged } = *self;
         let (answer, rest) = match upstream.ask(anew, seat).await {
             Ok(Answered::Whole(came)) => (Ok(came), None),
             Ok(Answered::Stream(came, coming)) => (Ok(came), Some(Passing(coming))),
             Err(failure) => (Err(failure), None),
         };
-        let answer = answer.map(|came| Foreign::Recorded(came).into());
-        match judged {
-            Some(judged) => {
-                Arrived { response: dated(engine.concluded(judged, &answer), engine.clock().now().plus(skew)), rest }
-            }
-            None => stopping(),
-        }
+        Told { answer, rest, judged }
     }
 }
 
@@ -113,8 +90,9 @@ impl Passing {
         let frame = ready!(Pin::new(&mut self.0.body).poll_frame(context));
         Poll::Ready(frame.map(|frame| frame.map(|frame| frame.into_data().unwrap_or_default())))
     }
-}
 
-fn stopping() -> Arrived {
-    Arrived { response: refusal(StatusCode::SERVICE_UNAVAILABLE, "the mock stops"), rest: None }
+    /// The response with all that follows.
+    pub(crate) async fn fill(self, response: Response<Bytes>) -> Response<Bytes> {
+        came::filled(response, self.0.whole().await)
+    }
 }

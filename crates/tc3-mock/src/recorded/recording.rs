@@ -9,7 +9,7 @@ use tc3_hyper::recording::Recorder;
 use tc3_hyper::{Client, ClientBuilder, CredentialProvider, Providing};
 use tokio::sync::Semaphore;
 
-use super::Elsewhere;
+use super::elsewhere::Elsewhere;
 use super::secrets;
 use super::upstream::{SEATS, Upstream};
 use crate::clock::Clock;

@@ -53,7 +53,7 @@ pub(super) struct Coming {
 }
 
 /// That a request may be on its way.
-pub(super) type Seat = OwnedSemaphorePermit;
+pub(crate) type Seat = OwnedSemaphorePermit;
 
 impl Coming {
     /// All that comes in time, and whether that is all.
@@ -127,8 +127,13 @@ impl Upstream {
 
     fn failed(&self, error: &Error) -> Failure {
         self.warn.say(&format!("a request was handed on, and got no answer: {error}"));
-        super::failed(error)
+        failed(error)
     }
+}
+
+/// What is answered where the service did not.
+pub(super) fn failed(error: &Error) -> Failure {
+    Failure::new(codes::INTERNAL_ERROR, format!("the mock handed the request on, and got no answer: {error}"))
 }
 
 /// The error, which says whether the request may have been carried out.

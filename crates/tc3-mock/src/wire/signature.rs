@@ -4,12 +4,11 @@
 
 use std::borrow::Cow;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Mac;
 use http::Method;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tc3::{Timestamp, codes};
-use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::wire::authorization::{Claim, malformed};
@@ -165,26 +164,6 @@ pub(crate) fn hosts(sent: &str) -> Vec<(&str, Option<Quirk>)> {
     hosts.dedup_by(|(later, _), (earlier, _)| later == earlier);
     hosts
 }
-
-/// The key of the day and the service.
-pub(crate) fn signing_key(secret_key: &str, date: &str, service: &str) -> Result<Hash, Failure> {
-    let secret = Zeroizing::new(format!("TC3{secret_key}"));
-    let day = keyed_hash(secret.as_bytes(), date.as_bytes())?;
-    let service = keyed_hash(&*day, service.as_bytes())?;
-    keyed_hash(&*service, b"tc3_request")
-}
-
-pub(crate) fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
-    Ok(Zeroizing::new(keyed(key)?.chain_update(message).finalize().into_bytes().into()))
-}
-
-/// What hashes a message by this key.
-pub(crate) fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, Failure> {
-    Hmac::new_from_slice(key).map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))
-}
-
-/// May be a key.
-pub(crate) type Hash = Zeroizing<[u8; 32]>;
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

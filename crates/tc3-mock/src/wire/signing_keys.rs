@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use hmac::Hmac;
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use tc3::codes;
 use zeroize::Zeroizing;
 
 use crate::failure::Failure;
-use crate::wire::signature::{keyed, signing_key};
 
 /// How many are kept. Others are derived anew.
 const KEPT: usize = 16;
@@ -43,3 +43,23 @@ impl SigningKeys {
         Ok(keyed)
     }
 }
+
+/// The key of the day and the service.
+pub(crate) fn signing_key(secret_key: &str, date: &str, service: &str) -> Result<Hash, Failure> {
+    let secret = Zeroizing::new(format!("TC3{secret_key}"));
+    let day = keyed_hash(secret.as_bytes(), date.as_bytes())?;
+    let service = keyed_hash(&*day, service.as_bytes())?;
+    keyed_hash(&*service, b"tc3_request")
+}
+
+pub(crate) fn keyed_hash(key: &[u8], message: &[u8]) -> Result<Hash, Failure> {
+    Ok(Zeroizing::new(keyed(key)?.chain_update(message).finalize().into_bytes().into()))
+}
+
+/// What hashes a message by this key.
+pub(crate) fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, Failure> {
+    Hmac::new_from_slice(key).map_err(|error| Failure::new(codes::INTERNAL_ERROR, error.to_string()))
+}
+
+/// May be a key.
+pub(crate) type Hash = Zeroizing<[u8; 32]>;

@@ -17,9 +17,11 @@ use tokio::time::{sleep, timeout};
 use super::ending::{End, Ending, Unanswered};
 use super::intake::{Body, Intake, Room};
 use super::outgoing::{Beginning, Cutting, LogReader, Outgoing, Watching};
-use crate::answer::Short;
 use crate::answer::events::Ends;
+use crate::answer::head::Short;
 use crate::control::{self, Control, Told, refusal};
+#[cfg(feature = "recording")]
+use crate::doors::arrival::{Arrived, arrive};
 use crate::doors::paced::Paced;
 use crate::engine::Engine;
 use crate::failure::Failure;
@@ -27,7 +29,7 @@ use crate::faults::plan::{Cut, Plan};
 use crate::limits::Limits;
 use crate::metadata;
 #[cfg(feature = "recording")]
-use crate::recorded::{Arrived, Onward};
+use crate::recorded::Onward;
 use crate::wire::request::{cut_off, too_large};
 
 /// How many bytes the parameters have at most that are looked into at once.
@@ -258,7 +260,7 @@ impl Exchange {
         ending: &Arc<Ending>,
     ) -> Result<Response<Bytes>, Response<Outgoing>> {
         let Some(onward) = Onward::of(&response) else { return Ok(response) };
-        let Arrived { response, rest } = onward.arrive(&self.engine, plan).await;
+        let Arrived { response, rest } = arrive(onward, &self.engine, plan).await;
         let Some(rest) = rest else { return Ok(response) };
         let cutting = Cutting { end: End::Closed, ending: Arc::clone(ending) };
         Err(response.map(|_| Outgoing::Passing(rest, cutting)))

@@ -1,10 +1,12 @@
 //! The published vectors, what must not pass, and what clients are known to sign.
 
+use hmac::{Hmac, KeyInit};
 use http::Request;
 use http::request::Builder;
 
 use super::*;
 use crate::wire::authorization::{self, Authorization};
+use crate::wire::signing_keys::signing_key;
 
 const ID_A: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const KEY_A: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
