@@ -3,7 +3,6 @@
 pub(crate) mod envelope;
 pub(crate) mod events;
 pub(crate) mod head;
-pub(crate) mod json;
 pub(crate) mod record;
 
 use bytes::Bytes;

@@ -2,10 +2,8 @@
 //! no secrets.
 
 use serde_json::value::RawValue;
-use tc3::record::{List, View};
+use tc3::record::{List, View, write_scalar, write_text};
 use tc3::{Place, Record};
-
-use crate::answer::json;
 
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
@@ -75,15 +73,15 @@ impl Writer {
     fn value(&mut self, view: View<'_>) -> Option<()> {
         match view {
             View::Absent => self.json.extend_from_slice(b"null"),
-            View::Bool(value) => json::scalar(&value, &mut self.json),
-            View::Int(value) => json::scalar(&value, &mut self.json),
-            View::Uint(value) => json::scalar(&value, &mut self.json),
-            View::Float(value) => json::scalar(&value, &mut self.json),
+            View::Bool(value) => write_scalar(&value, &mut self.json),
+            View::Int(value) => write_scalar(&value, &mut self.json),
+            View::Uint(value) => write_scalar(&value, &mut self.json),
+            View::Float(value) => write_scalar(&value, &mut self.json),
             // Every digit stays as it is.
-            View::Number(text) => json::scalar(serde_json::from_str::<&RawValue>(text).ok()?, &mut self.json),
+            View::Number(text) => write_scalar(serde_json::from_str::<&RawValue>(text).ok()?, &mut self.json),
             View::Text(text) if text.len() > self.limit => return None,
-            View::Text(text) => json::text(text, &mut self.json),
-            View::Binary(binary) => json::text(&format!("{binary:?}"), &mut self.json),
+            View::Text(text) => write_text(text, &mut self.json),
+            View::Binary(binary) => write_text(&format!("{binary:?}"), &mut self.json),
             View::List(list) => return self.list(list),
             View::Object(record) => return self.object(record),
         }

@@ -9,7 +9,7 @@ use crate::wire::request::Wire;
 use crate::wire::signing_keys::SigningKeys;
 use crate::wire::{signature, signature_v1};
 
-/// A request whose signature is to be explained.
+/// A request, and what its signature is judged by.
 pub(crate) struct Case<'a> {
     pub(crate) wire: &'a Wire<'a>,
     pub(crate) authorization: &'a Authorization<'a>,

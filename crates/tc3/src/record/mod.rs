@@ -23,7 +23,7 @@ pub use copy::copy;
 pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
 pub(crate) use decode::{Members, Name, Walk, decoded_size_of};
 pub(crate) use encode::encode_member;
-pub use encode::{EncodeError, encode, encode_to, serialize};
+pub use encode::{EncodeError, encode, encode_to, serialize, write_scalar, write_text};
 pub use print::debug;
 pub use reflect::{List, MAX_DEPTH, Place, Record, Shaped, Slot, View};
 pub use scalar::{Fit, Misfit, Scalar};

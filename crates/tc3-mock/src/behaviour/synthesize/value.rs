@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use tc3::record::{Scalar, View};
+use tc3::record::{Scalar, View, write_scalar, write_text};
 use tc3::{Literal, Place};
 use tc3_spec::{EnumValue, Kind};
-
-use crate::answer::json;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value<'a> {
@@ -75,7 +73,7 @@ impl<'a> Value<'a> {
     /// Writes it behind JSON text, as a member of this kind holds it. Whether it fits is given; nothing is written if not.
     pub(super) fn write(&self, kind: &Kind, json: &mut Vec<u8>) -> bool {
         match (kind, self) {
-            (Kind::Text(_), Self::Text(text)) => json::text(text, json),
+            (Kind::Text(_), Self::Text(text)) => write_text(text, json),
             // Every digit stays as it is.
             (Kind::Float, Self::Number(digits)) => json.extend_from_slice(digits.as_bytes()),
             (Kind::Text(_), _) => return self.write_as::<String>(json),
@@ -93,7 +91,7 @@ impl<'a> Value<'a> {
         let mut place = T::default();
         let fits = place.put(self.scalar()).is_ok();
         if fits {
-            json::scalar(&place, json);
+            write_scalar(&place, json);
         }
         fits
     }

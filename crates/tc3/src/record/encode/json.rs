@@ -46,7 +46,7 @@ pub(super) fn object(record: &dyn Record, json: &mut Vec<u8>, depth: usize) -> R
             json.push(b',');
         }
         is_first = false;
-        text(name, json);
+        write_text(name, json);
         json.push(b':');
         value(view, json, depth).map_err(|error| error.in_member(name))?;
     }
@@ -74,12 +74,12 @@ pub(super) fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result 
         View::Absent => json.extend_from_slice(b"null"),
         View::Bool(true) => json.extend_from_slice(b"true"),
         View::Bool(false) => json.extend_from_slice(b"false"),
-        View::Int(value) => scalar(&value, json),
-        View::Uint(value) => scalar(&value, json),
-        View::Float(value) if value.is_finite() => scalar(&value, json),
+        View::Int(value) => write_scalar(&value, json),
+        View::Uint(value) => write_scalar(&value, json),
+        View::Float(value) if value.is_finite() => write_scalar(&value, json),
         View::Float(_) => return Err(Unwritable::new("is not a finite number")),
         View::Number(text) => json.extend_from_slice(text.as_bytes()),
-        View::Text(value) => text(value, json),
+        View::Text(value) => write_text(value, json),
         View::Binary(_) => return Err(Unwritable::new("is binary, which JSON does not carry")),
         View::List(elements) => return list(elements, json, depth + 1),
         View::Object(record) => return object(record, json, depth + 1),
@@ -87,19 +87,32 @@ pub(super) fn value(view: View<'_>, json: &mut Vec<u8>, depth: usize) -> Result 
     Ok(())
 }
 
-/// Most texts need no escape, and are copied as a whole; the others are serde_json's to write.
-fn text(text: &str, json: &mut Vec<u8>) {
+/// Writes a text as JSON behind what the buffer holds: with its quotes, and what has to be escaped in it escaped.
+///
+/// ```
+/// let mut json = b"[".to_vec();
+/// tc3::record::write_text("a \"b\"", &mut json);
+/// assert_eq!(json, br#"["a \"b\"""#);
+/// ```
+pub fn write_text(text: &str, json: &mut Vec<u8>) {
+    // Most need none, and are copied as a whole; the others are serde_json's to write.
     let needs_escape = text.bytes().fold(false, |any, byte| any | (byte < 0x20) | (byte == b'"') | (byte == b'\\'));
     if needs_escape {
-        return scalar(text, json);
+        return write_scalar(text, json);
     }
     json.push(b'"');
     json.extend_from_slice(text.as_bytes());
     json.push(b'"');
 }
 
-/// A scalar into a vector: neither can fail.
-fn scalar<T: serde::Serialize + ?Sized>(value: &T, json: &mut Vec<u8>) {
+/// Writes a scalar as JSON behind what the buffer holds.
+///
+/// ```
+/// let mut json = b"[".to_vec();
+/// tc3::record::write_scalar(&1.5, &mut json);
+/// assert_eq!(json, b"[1.5");
+/// ```
+pub fn write_scalar<T: serde::Serialize + ?Sized>(value: &T, json: &mut Vec<u8>) {
     let written = serde_json::to_writer(json, value);
     debug_assert!(written.is_ok(), "a scalar is written to memory");
 }

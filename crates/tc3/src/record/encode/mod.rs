@@ -5,6 +5,7 @@ mod json;
 mod serializer;
 
 pub use error::EncodeError;
+pub use json::{write_scalar, write_text};
 pub use serializer::serialize;
 
 use crate::path::Path;
