@@ -194,6 +194,22 @@ fn a_file_that_cannot_be_read_is_told_with_its_name() {
     assert!(odd.contains("odd.credential") && odd.contains("type"), "{odd}");
 }
 
+/// What a configuration says counts whoever calls; a credential that nobody needs is not read.
+#[test]
+fn no_credential_is_read_that_is_not_needed() {
+    let home = Home::with(&[("default.credential", &KEYS[..KEYS.len() / 2])]);
+    let environment = [
+        ("TENCENTCLOUD_SECRET_ID", "AKIDenv"),
+        ("TENCENTCLOUD_SECRET_KEY", "hidden"),
+        ("TENCENTCLOUD_REGION", "ap-tokyo"),
+    ];
+    let zones = ["cvm", "DescribeZones"];
+    home.run(&environment, &[&zones, &["--dry-run"]]).ok();
+    home.run(&environment[..2], &[&["cvm", "DescribeRegions", "--dry-run"]]).ok();
+    home.run(&environment[2..], &[&zones, &["--mock", "--profile", "gone"]]).ok();
+    home.run(&environment[2..], &[&zones, &["--dry-run"]]).error(4);
+}
+
 #[test]
 fn where_there_is_none_everybody_who_was_asked_is_told() {
     let (home, nobody) = (Home::with(&[]), roleless());
