@@ -11,6 +11,7 @@ mod compile;
 mod fuzz;
 mod mock;
 mod process;
+mod shell;
 mod sign;
 mod size;
 mod table;
@@ -27,6 +28,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("sign", sign::rows),
     ("codec", codec::rows),
     ("process", process::rows),
+    ("shell", shell::rows),
     ("calls", calls::rows),
     ("pages", calls::pages::rows),
     ("mock", mock::rows),
