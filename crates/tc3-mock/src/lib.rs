@@ -243,6 +243,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;
 pub use builder::MockBuilder;
 pub use clock::Clock;

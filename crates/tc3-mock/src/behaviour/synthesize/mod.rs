@@ -8,6 +8,8 @@
 //! 4. what `page` says of the list, what `echo` finds in the request, and what `invent` makes up: by the `meaning` of the
 //!    member's name, from what `draw` has at that place of the answer.
 //!
+//! `request` makes up a request instead, of what has to be in it.
+//!
 //! `sense` reads names, by the data in `words`; `value` is a scalar on its way.
 
 mod echo;
@@ -16,18 +18,20 @@ mod invent;
 mod meaning;
 mod outline;
 mod page;
+mod request;
 mod sense;
 mod value;
 mod words;
 
 use tc3::Timestamp;
-use tc3_spec::{Action, DynRecord};
+use tc3_spec::{Action, DynRecord, catalogue};
 
 use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;
 use outline::Outline;
 use page::Listing;
+use request::Maker;
 
 /// How many events a stream has.
 const EVENTS: usize = 3;
@@ -62,6 +66,24 @@ pub(crate) fn synthesize_events(
 ) -> Vec<String> {
     let draw = of_action(invention.seed, action);
     (0..EVENTS).map(|index| draw_response(invention, draw.nth(index), action, request, region, now)).collect()
+}
+
+/// A request that the rules of its action let pass, as JSON: what is required, with values that could be. What the command line
+/// calls an action with to show how.
+///
+/// It is the same for the same action and day. None where the specs have no such action.
+///
+/// ```
+/// use tc3_mock::{example_request, tc3::Timestamp};
+///
+/// let day = Timestamp::from_unix(1_700_000_000)?;
+/// let request = example_request("cvm", "2017-03-12", "ResizeInstanceDisks", day).unwrap_or_default();
+/// assert!(request.starts_with(r#"{"InstanceId":"ins-"#), "{request}");
+/// # Ok::<(), tc3_mock::tc3::Error>(())
+/// ```
+pub fn example_request(service: &str, version: &str, action: &str, now: Timestamp) -> Option<String> {
+    let action = catalogue().service_version(service, version)?.action(action)?;
+    Some(Maker { action, today: day(now) }.request(of_action(0, action)))
 }
 
 fn of_action(seed: u64, action: &Action) -> Draw {

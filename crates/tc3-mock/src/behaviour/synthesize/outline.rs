@@ -155,7 +155,7 @@ impl Known {
 }
 
 /// The known values of a member that has an enum.
-fn values(action: &Action, member: &Member) -> &'static [EnumValue] {
+pub(super) fn values(action: &Action, member: &Member) -> &'static [EnumValue] {
     let service = || catalogue().service_version(action.info.service, action.info.version);
     let enumeration = member.enumeration.and_then(|name| service()?.enumeration(name));
     enumeration.map_or(&[], |enumeration| enumeration.values.as_slice())
