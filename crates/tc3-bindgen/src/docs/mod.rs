@@ -1,4 +1,5 @@
-//! Descriptions that a user has: of actions, objects and members, in the words and the language of their source.
+//! Descriptions that a user has: of actions, objects and members, in the words and the language of their source, and calls of
+//! actions as it shows them.
 //!
 //! The specs hold none but ours. Where ours say nothing, programs show these: `read`, with the feature `package`, takes them
 //! from a package of the official command line, [`ServiceDocs::to_lines`] and [`ServiceDocs::of_lines`] keep them in
@@ -15,7 +16,7 @@ mod read;
 mod upstream;
 
 pub use lines::{Entry, Source};
-pub use model::{ActionDocs, Docs, MemberDocs, ObjectDocs, ServiceDocs};
+pub use model::{ActionDocs, Docs, ExampleDocs, MemberDocs, ObjectDocs, ServiceDocs};
 #[cfg(feature = "package")]
 pub use read::{read, read_some};
 

@@ -30,6 +30,20 @@ pub struct ActionDocs {
     pub request: MemberDocs,
     /// What its answer's members are.
     pub response: MemberDocs,
+    /// Calls of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<ExampleDocs>,
+}
+
+/// A call of an action.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExampleDocs {
+    /// What it shows; empty where nothing is said.
+    pub title: String,
+    /// The request, as compact JSON. It is as its source has it: whether rules let it pass was not asked.
+    pub request: String,
 }
 
 /// What is said of a data object.
@@ -67,7 +81,7 @@ impl Docs {
     pub(super) fn map(mut self, mut text: impl FnMut(&str) -> String) -> Self {
         for docs in self.0.values_mut() {
             let of_actions = docs.actions.values_mut().flat_map(|action| {
-                let ActionDocs { title, doc, request, response } = action;
+                let ActionDocs { title, doc, request, response, examples: _ } = action;
                 [title, doc].into_iter().chain(request.0.values_mut()).chain(response.0.values_mut())
             });
             of_actions.for_each(|doc| *doc = text(doc));

@@ -90,6 +90,33 @@ fn every_kind_of_package_gives_the_same() {
 }
 
 #[test]
+fn published_requests_are_kept_where_they_can_be_read() {
+    let examples = r#"{"actions": {
+      "Look": [
+        {"title": "By <b>body</b>", "input": "POST / HTTP/1.1\nHost: a.example\n\n{\"B\": 1.50, \"A\": [null]}", "output": "{}"},
+        {"title": "By query", "input": "https://a.example/?Action=Look\n&Id=a%20b\n&<common>", "output": "{}"},
+        {"title": "Broken", "input": "POST / HTTP/1.1\n\n{\"A\": ,}", "output": "{}"},
+        {"title": "A list", "input": "[1]", "output": "{}"}
+      ],
+      "Gone": [{"input": "--x\nname=File\n--x--"}]
+    }}"#;
+    let file = "tccli/services/demo/v20240102/examples.json";
+    for package in [wheel(&[(NAME, API), (file, examples)]), sdist(&[(NAME, API), (file, examples)])] {
+        let docs = read_bytes(&package).unwrap();
+        let docs = docs.of("demo", "2024-01-02").unwrap();
+        let look = docs.action("Look").unwrap();
+        let told: Vec<_> = look.examples.iter().map(|example| (&*example.title, &*example.request)).collect();
+        let [body, query] = [r#"{"B":1.50,"A":[null]}"#, r#"{"Action":"Look","Id":"a b"}"#];
+        assert_eq!(told, [("By body", body), ("By query", query)]);
+        assert!(docs.action("Gone").is_none() && docs.action("Move").unwrap().examples.is_empty());
+        let lines = docs.to_lines(&Source::new("a package")).unwrap();
+        assert_eq!(ServiceDocs::of_lines(&lines, |_| true).unwrap(), *docs);
+    }
+    let told = read_bytes(&wheel(&[(NAME, API), (file, "{\"actions\": []}")])).unwrap_err().to_string();
+    assert!(told.contains(file), "{told}");
+}
+
+#[test]
 fn what_is_no_package_is_told_with_its_name() {
     let problem = |content: &[u8]| read_bytes(content).unwrap_err().to_string();
     for content in [&b""[..], b"P", b"neither", &wheel(&[(NAME, API)])[..200]] {

@@ -1,11 +1,13 @@
-//! Upstream's `api.json`, read for its texts.
+//! Upstream's `api.json`, read for its texts, and `examples.json`, for its requests.
 
 use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
+use tc3_spec::{Json, query};
 
-use super::model::{ActionDocs, MemberDocs, ObjectDocs, ServiceDocs};
+use super::model::{ActionDocs, ExampleDocs, MemberDocs, ObjectDocs, ServiceDocs};
 use super::plain::plain;
+use crate::read::examples::{Example, Examples, Request};
 
 /// Reads the texts of one `api.json`. What it refers to and lacks is for the import to refuse, not for this.
 pub(super) fn docs(text: &str) -> serde_json::Result<ServiceDocs> {
@@ -19,6 +21,7 @@ pub(super) fn docs(text: &str) -> serde_json::Result<ServiceDocs> {
             doc: plain(&action.document),
             request: members(&action.input),
             response: members(&action.output),
+            examples: Vec::new(),
         };
         // The envelope's, and the same everywhere.
         found.response.0.remove("RequestId");
@@ -33,6 +36,26 @@ pub(super) fn docs(text: &str) -> serde_json::Result<ServiceDocs> {
         }
     }
     Ok(docs)
+}
+
+/// Adds the examples whose requests can be read.
+pub(super) fn add_examples(docs: &mut ServiceDocs, examples: &Examples) {
+    for (action, examples) in &examples.actions {
+        let read: Vec<_> = examples.iter().filter_map(example).collect();
+        if !read.is_empty() {
+            docs.actions.entry(action.clone()).or_default().examples = read;
+        }
+    }
+}
+
+/// Some are broken, or of another form than JSON or a query.
+fn example(example: &Example) -> Option<ExampleDocs> {
+    let request = match example.request() {
+        Request::Json(body) => Json::parse(body).ok().filter(|body| matches!(body, Json::Object(_)))?.to_string(),
+        Request::Query(query) => query::parse(&query).ok()?.to_string(),
+        Request::Other => return None,
+    };
+    Some(ExampleDocs { title: plain(&example.title), request })
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,8 @@
 //! From the files of `api-spec/` to what they say: each file by itself, not yet compared with the others.
 
 pub mod codes;
+#[cfg(feature = "package")]
+pub mod examples;
 pub mod facts;
 pub(crate) mod files;
 mod ordered;

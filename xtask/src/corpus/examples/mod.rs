@@ -19,11 +19,12 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context, Result, ensure};
+use tc3_bindgen::read::examples::{Example, Examples, Request};
 use tc3_spec::Service;
 
 use crate::import::Package;
 use crate::root;
-use parse::{Answer, Example, Examples, Request};
+use parse::Answer;
 use report::At;
 pub(crate) use report::Report;
 
@@ -121,7 +122,7 @@ fn replay(published: &Published) -> Report {
             Request::Query(query) => request::get(action, &query, at, &mut report),
             Request::Other => report.see("requests of another form"),
         }
-        match example.answer() {
+        match Answer::of(&example.output) {
             Answer::Enveloped { text, inner } => answer::enveloped(action, text, inner, at, &mut report),
             Answer::Bare(text) => answer::bare(action, text, at, &mut report),
             Answer::Stream(text) => stream::stream(action, text, at, &mut report),

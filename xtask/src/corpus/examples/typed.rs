@@ -9,9 +9,10 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use tc3::record;
+use tc3_bindgen::read::examples::Request;
 use tc3_spec::{Action, DynRecord, Object};
 
-use super::parse::{Answer, Request};
+use super::parse::Answer;
 use super::report::{At, Report, Row};
 use super::{Published, published, request};
 use crate::root;
@@ -92,7 +93,7 @@ fn cases(service: usize, published: &Published) -> Vec<Case> {
             Request::Query(query) => request::json(action, &query),
             Request::Other => None,
         };
-        let response = match example.answer() {
+        let response = match Answer::of(&example.output) {
             Answer::Enveloped { inner, .. } => Some(inner.to_owned()),
             Answer::Bare(text) => Some(text.to_owned()),
             Answer::Stream(_) | Answer::Other => None,
