@@ -6,6 +6,7 @@ use std::env;
 use tc3::{Credential, Endpoint, Error, Timestamp};
 use tc3_hyper::endpoint_from_variables;
 
+use super::commands::{self, COMMANDS};
 use super::environment::variable;
 use super::limit::TimeLimit;
 use super::network::Network;
@@ -228,6 +229,7 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
         true => Err(Failure::usage(format!("{} {why}", options::long(opt)))),
         false => Ok(()),
     };
+    does_not_fit(Opt::Man, "goes with tc3 help")?;
     if purpose == Purpose::Send {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {
@@ -252,10 +254,13 @@ fn names(low: &LowArgs) -> Result<(String, Option<String>), Failure> {
         [service] => Ok((service.clone(), None)),
         [service, action] => Ok((service.clone(), Some(action.clone()))),
         [] => Err(Failure::usage("a service and an action are missing: tc3 sign SERVICE ACTION [--MEMBER VALUE]…")),
-        // What it says is not repeated: it may be the second word of a password that was not quoted.
-        [_, action, ..] => Err(Failure::usage(format!(
-            "an argument too many behind {action}; members are written --MEMBER VALUE, and a value with blanks in quotes"
-        ))),
+        [typed, action, ..] => Err(match commands::meant(typed, &commands::names(&COMMANDS)) {
+            Some(near) => commands::unknown(typed, near),
+            // What it says is not repeated: it may be the second word of a password that was not quoted.
+            None => Failure::usage(format!(
+                "an argument too many behind {action}; members are written --MEMBER VALUE, and a value with blanks in quotes"
+            )),
+        }),
     }
 }
 

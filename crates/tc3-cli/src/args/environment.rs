@@ -5,7 +5,7 @@ use std::env;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tc3::{Error, ErrorKind};
+use tc3::{Error, ErrorKind, Timestamp};
 
 use crate::exit::Failure;
 
@@ -42,4 +42,9 @@ pub(crate) fn now() -> Result<Duration, Error> {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_err(|_| Error::new(ErrorKind::Setup, "the system's clock is set to before 1970"))
+}
+
+/// The same as a time, to the second.
+pub(crate) fn timestamp() -> Result<Timestamp, Error> {
+    Timestamp::from_unix(i64::try_from(now()?.as_secs()).unwrap_or(i64::MAX))
 }

@@ -6,6 +6,7 @@
 //! ```
 
 mod call;
+pub(crate) mod commands;
 pub(crate) mod environment;
 pub(crate) mod fixed;
 mod limit;

@@ -20,6 +20,7 @@ pub(crate) enum Opt {
     Help,
     HttpsProxy,
     Language,
+    Man,
     MaxAttempts,
     MaxItems,
     MaxResponseSize,
@@ -155,6 +156,7 @@ pub(crate) const TABLE: &[Entry] = &[
     short(Opt::Quiet, "--quiet", 'q', "no warnings"),
     flag(Opt::Detail, "--detail", ""),
     flag(Opt::Warning, "--warning", ""),
+    flag(Opt::Man, "--man", "with tc3 help: the page as one for man"),
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
 ];
 

@@ -18,6 +18,7 @@ pub(crate) enum Command {
     Complete(Vec<OsString>),
     /// Its arguments are parsed by itself.
     Completions(Vec<OsString>),
+    Examples(LowArgs),
     Help(LowArgs),
     /// Its arguments are parsed by itself.
     Mock(Vec<OsString>),
@@ -32,6 +33,7 @@ pub(crate) enum Command {
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Verb {
     Call,
+    Examples,
     Help,
     Sign,
 }
@@ -73,6 +75,7 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
             Arg::Value(word) if at_command => {
                 at_command = false;
                 match text(word, "the command")?.as_str() {
+                    "examples" => verb = Verb::Examples,
                     "help" => verb = Verb::Help,
                     "sign" => verb = Verb::Sign,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
@@ -158,8 +161,10 @@ impl LowArgs {
             return Ok(Command::Version);
         }
         if self.has(Opt::Help) {
-            if verb == Verb::Sign && self.words.is_empty() {
-                self.words.push("sign".to_owned());
+            match verb {
+                Verb::Examples => self.words = vec!["examples".to_owned()],
+                Verb::Sign if self.words.is_empty() => self.words.push("sign".to_owned()),
+                _ => {}
             }
             return Ok(Command::Help(self));
         }
@@ -172,6 +177,7 @@ impl LowArgs {
         match verb {
             Verb::Call if no_word => Err(Failure::usage("nothing to do; tc3 help tells what there is")),
             Verb::Call => Ok(Command::Call(self)),
+            Verb::Examples => Ok(Command::Examples(self)),
             Verb::Help => Ok(Command::Help(self)),
             Verb::Sign => Ok(Command::Sign(self)),
         }

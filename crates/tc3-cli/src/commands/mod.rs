@@ -1,8 +1,10 @@
-//! The commands that call nothing: help, what the spec knows, the mock, typed code, completion, the verdict on a captured request.
+//! The commands that call nothing: help, examples, what the spec knows, the mock, typed code, completion, the verdict on a captured
+//! request.
 
 pub(crate) mod bindgen;
 pub(crate) mod complete;
 mod descriptions;
+pub(crate) mod examples;
 pub(crate) mod help;
 pub(crate) mod mock;
 mod recording;

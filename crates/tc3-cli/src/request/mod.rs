@@ -24,12 +24,14 @@ pub(crate) use paged::paging;
 pub(crate) use skeleton::skeleton;
 
 use self::source::Reader;
+use crate::args::commands::{self, COMMANDS, OF_SIGN};
 use crate::args::{CallArgs, Purpose};
 use crate::exit::{Failure, say};
 
 /// The action that is to be called.
 pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
-    let service = names::service(&args.service, args.version.as_deref())?;
+    let commands: &[_] = if args.purpose == Purpose::Sign { &OF_SIGN } else { &COMMANDS };
+    let service = names::service_or(&args.service, args.version.as_deref(), &commands::names(commands))?;
     match &args.action {
         Some(action) => names::action(service, action),
         None => {

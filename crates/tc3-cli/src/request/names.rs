@@ -2,13 +2,26 @@
 
 use tc3_spec::{Absent, Action, ServiceEntry, catalogue, nearest};
 
+use crate::args::commands;
 use crate::exit::Failure;
 
 /// The service that is called so, by the official command line or by its short name.
 pub(crate) fn service(typed: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Failure> {
     catalogue().choose(typed, version).map_err(|absent| match absent {
         Absent::Version { .. } => Failure::usage(absent.to_string()),
-        _ => Failure::usage(format!("{absent}; tc3 help lists them")),
+        _ => Failure::usage(format!("{absent}; tc3 help services lists them")),
+    })
+}
+
+/// The same where one of these commands may have been meant as well.
+pub(crate) fn service_or(
+    typed: &str,
+    version: Option<&str>,
+    known: &[&'static str],
+) -> Result<&'static ServiceEntry, Failure> {
+    service(typed, version).map_err(|failure| match commands::meant(typed, known) {
+        Some(near) => commands::unknown(typed, near),
+        None => failure,
     })
 }
 
@@ -22,7 +35,7 @@ pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'st
                 "{typed} is no action of {name} {version}, and one of version {other}: give --version {other}"
             )),
             None => {
-                let hint = hint(nearest(typed, service.actions()));
+                let hint = hint(nearest(typed, service.actions().chain(["help"])));
                 Failure::usage(format!("{typed} is no action of {name}{hint}; tc3 help {name} lists them"))
             }
         }

@@ -50,6 +50,25 @@ fn every_command_of_the_help_and_every_service_is_found() {
 }
 
 #[test]
+fn pages_of_help_are_found() {
+    has(&in_bash("tc3 help "), &["options ", "members ", "environment ", "exit ", "services ", "mock ", "cfg "]);
+    assert_eq!(in_bash("tc3 help opt"), ["options "]);
+    assert_eq!(in_bash("tc3 help cfg DescribeTask --ma").first().unwrap(), "--man ");
+    // Elsewhere these words are none.
+    assert_eq!(in_bash("tc3 opt"), Vec::<String>::new());
+    assert_eq!(in_bash("tc3 examples opt"), Vec::<String>::new());
+}
+
+#[test]
+fn examples_take_a_service_and_an_action() {
+    assert_eq!(in_bash("tc3 exa"), ["examples "]);
+    has(&in_bash("tc3 examples cf"), &["cfg "]);
+    assert_eq!(in_bash("tc3 examples cfg Modify"), ["ModifyTaskRunStatus "]);
+    assert_eq!(in_bash("tc3 examples cfg ModifyTaskRunStatus "), Vec::<String>::new());
+    assert_eq!(in_bash("tc3 examples tke DescribeNodePools --version 2022"), ["2022-05-01 "]);
+}
+
+#[test]
 fn actions_are_found_as_they_are_typed() {
     assert_eq!(in_bash("tc3 cfg Modify"), ["ModifyTaskRunStatus "]);
     assert_eq!(in_bash("tc3 cfg modify-"), ["modify-task-run-status "]);

@@ -40,11 +40,10 @@ fn what_is_mistyped_is_told_with_the_nearest() {
 
 #[test]
 fn help_tells_of_every_service_and_of_its_versions() {
-    let all = run(&["help"]).ok();
+    let all = run(&["help", "services"]).ok();
     for name in ["cvm", "autoscaling (as)", "tke*", "yunsou*"] {
         assert!(all.contains(name), "{name}");
     }
-    assert!(all.lines().count() < 120, "it stays a page: {}", all.lines().count());
     let tke = run(&["help", "tke"]).ok();
     assert!(tke.contains("2018-05-25 (recommended: goes without --version), 2022-05-01"), "{tke}");
     let newer = run(&["help", "tke", "--version", "2022-05-01"]).ok();

@@ -12,10 +12,10 @@ use crate::support::{Run, run_bare, run_with, tc3};
 use serde_json::json;
 
 /// A folder that is gone when dropped: the user's data, and packages.
-struct Home(PathBuf);
+pub(crate) struct Home(PathBuf);
 
 impl Home {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
 
         let unique = format!("tc3-cli-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
@@ -24,7 +24,7 @@ impl Home {
         Self(home)
     }
 
-    fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         run_with(tc3().env("XDG_DATA_HOME", &self.0).args(arguments))
     }
 
@@ -43,7 +43,7 @@ impl Home {
         found
     }
 
-    fn file(&self, name: &str, content: &[u8]) -> String {
+    pub(crate) fn file(&self, name: &str, content: &[u8]) -> String {
         let path = self.0.join(name);
         fs::write(&path, content).unwrap();
         path.display().to_string()
@@ -65,7 +65,7 @@ impl Drop for Home {
     }
 }
 
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in files {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();

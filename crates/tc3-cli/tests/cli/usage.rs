@@ -23,11 +23,11 @@ fn refused_call(arguments: &[&str], hints: &[&str]) {
 #[test]
 fn names_that_are_not_there_are_told_with_the_nearest() {
     refused(&["cgf", "DescribeTask"], &["cgf is no service", "nearest is cfg", "tc3 help"]);
-    refused(&["nothing-like-it", "DescribeTask"], &["no service", "tc3 help lists"]);
+    refused(&["nothing-like-it", "DescribeTask"], &["no service", "tc3 help services lists"]);
     refused(&["cfg", "ModifyTaskStatus"], &["no action of cfg", "tc3 help cfg"]);
     refused(&["cfg", "DescribTask"], &["nearest is DescribeTask"]);
     // Without an action too: what is advised has to work.
-    refused(&["cvn"], &["cvn is no service, the nearest is", "tc3 help lists them"]);
+    refused(&["cvn"], &["cvn is no service, the nearest is", "tc3 help services lists them"]);
     refused(&["cvm", "--version", "2000-01-01"], &["cvm has no version 2000-01-01"]);
     refused(&["cfg", "describe-tusk"], &["nearest is DescribeTask"]);
     refused_call(&["--Sumary", "x"], &["Sumary is not a known member", "Summary"]);
@@ -36,6 +36,34 @@ fn names_that_are_not_there_are_told_with_the_nearest() {
     refused_call(&["--no-validate", "--colour", "x"], &["--colour is neither"]);
     refused_call(&["-x"], &["unknown option -x"]);
     refused_call(&["--version", "2020-01-01"], &["no version 2020-01-01", "2021-08-20"]);
+}
+
+#[test]
+fn commands_and_pages_that_are_mistyped_are_told_with_the_nearest() {
+    for (typed, near) in [
+        ("hepl", "help"),
+        ("moc --listen here", "mock"),
+        ("exmaples cfg DescribeTask", "examples"),
+        ("complitions bash", "completions"),
+        ("sign verfiy -", "verify"),
+        ("help optoins", "options"),
+        ("help enviroment", "environment"),
+        ("help exmaples", "examples"),
+        ("help sign verfiy", "verify"),
+        ("cfg hepl", "help"),
+        ("spec shwo cfg", "show"),
+        ("help spec shwo", "show"),
+        ("help spec docs lst", "list"),
+        ("spec docs lst", "list"),
+        ("spec search disk --limt 1", "--limit"),
+        ("mock --listn 127.0.0.1:0", "--listen"),
+        ("completions bsh", "bash"),
+    ] {
+        refused(&typed.split(' ').collect::<Vec<_>>(), &[&format!("nearest is {near}")]);
+    }
+    refused(&["nothing-like-it"], &["is no service; tc3 help services lists them"]);
+    refused(&["help", "options", "more"], &["tc3 help options has no more"]);
+    refused(&["spec", "nothing"], &["unrecognized subcommand 'nothing'; tc3 help spec"]);
 }
 
 #[test]

@@ -6,22 +6,11 @@ use super::called::{Called, services};
 use super::found::Found;
 use super::place::Place;
 use super::{fixed, members, values};
+use crate::args::commands::{COMMANDS, OF_SIGN};
 use crate::args::options::{self, TABLE, Value};
 use crate::commands::descriptions::line;
+use crate::commands::help::topics::TOPICS;
 use crate::request::names;
-
-/// The commands beside those that a service is, and what each is for.
-const COMMANDS: [(&str, &str); 6] = [
-    ("bindgen", "typed Rust for some actions"),
-    ("completions", "a script that completes commands in a shell"),
-    ("help", "what the spec says"),
-    ("mock", "Tencent Cloud on localhost"),
-    ("sign", "every step of a signature, nothing sent"),
-    ("spec", "what the catalogue knows"),
-];
-
-/// What stands behind `sign` beside a service.
-const VERIFY: [(&str, &str); 1] = [("verify", "why a captured request's signature is right or wrong")];
 
 /// Adds what may stand at the cursor.
 pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
@@ -29,9 +18,10 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
         return;
     }
     let words = place.words.as_slice();
-    let is_help = words.first() == Some(&"help");
+    // Of an action that is only told of no members are given.
+    let is_told = matches!(words, ["examples" | "help", ..]);
     let of_call = match words {
-        ["help" | "sign", below @ ..] => below,
+        ["examples" | "help" | "sign", below @ ..] => below,
         words => words,
     };
     let called = Called::new(of_call, place);
@@ -48,7 +38,15 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
     }
     match (of_call, &called) {
         ([], _) => {
-            let commands = if words == ["sign"] { &VERIFY[..] } else { &COMMANDS[..] };
+            let commands: &[_] = match words {
+                [] => &COMMANDS,
+                ["help"] => {
+                    TOPICS.iter().for_each(|topic| found.add(topic.name, || topic.about.to_owned()));
+                    &COMMANDS
+                }
+                ["sign"] => &OF_SIGN,
+                _ => &[],
+            };
             commands.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned()));
             services(found);
         }
@@ -56,7 +54,7 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
             actions(service, found);
             help(found);
         }
-        ([_, _], Called { action: Some(_), .. }) if !is_help => {
+        ([_, _], Called { action: Some(_), .. }) if !is_told => {
             members::names(&called, place, found);
             help(found);
         }

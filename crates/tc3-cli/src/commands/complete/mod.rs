@@ -22,11 +22,14 @@ mod values;
 
 use std::ffi::OsString;
 
+use tc3_spec::nearest;
+
 use self::found::Found;
 use self::line::Line;
 use self::place::Place;
 use self::shell::Shell;
 use crate::exit::{Failure, print};
+use crate::request::names::hint;
 
 /// Prints the script of the shell that stands behind `tc3 completions`.
 pub(crate) fn script(rest: &[OsString]) -> Result<(), Failure> {
@@ -35,8 +38,9 @@ pub(crate) fn script(rest: &[OsString]) -> Result<(), Failure> {
         _ => "",
     };
     let shell = Shell::named(name).ok_or_else(|| {
-        let names = Shell::ALL.map(|(name, ..)| name).join(", ");
-        Failure::usage(format!("tc3 completions takes the name of one shell: {names}"))
+        let names = Shell::ALL.map(|(name, ..)| name);
+        let hint = hint(nearest(name, names));
+        Failure::usage(format!("tc3 completions takes the name of one shell: {}{hint}", names.join(", ")))
     })?;
     print(shell.script())
 }

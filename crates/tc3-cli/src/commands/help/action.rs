@@ -1,15 +1,18 @@
-//! An action: what it takes, what it answers, and what may go wrong.
+//! An action: what is typed, what it takes, what may go wrong, and what it answers.
 
-use serde_json::Value;
 use tc3_bindgen::docs::{Entry, MemberDocs, or};
-use tc3_bindgen::shell::quoted;
 use tc3_spec::{Action, Kind, Member, Object, ServiceEntry, reached};
 
-use super::page::Page;
+use super::page::{Block, Page};
 use super::rules::rules;
 use crate::commands::descriptions::Store;
+use crate::commands::examples::{Call, calls};
+use crate::exit::Failure;
 
-pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
+/// How many calls are shown. A longer list would keep the members from the eye.
+const SHOWN: usize = 3;
+
+pub(super) fn page(service: &ServiceEntry, action: &Action) -> Result<Page, Failure> {
     let objects = reached([action.request, action.response]);
     let others = Store::find().and_then(|store| {
         let is_told = |entry: Entry<'_>| match entry {
@@ -21,29 +24,55 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> String {
     let (source, docs) = others.unwrap_or_default();
     let of_action = docs.action(action.name);
 
-    let mut page = Page::title(&format!("{} {} ({})", service.name(), action.name, service.version()));
+    let mut page = Page::title(format!("{} {} ({})", service.name(), action.name, service.version()));
     page.paragraph(or(action.doc, of_action.map_or("", |docs| docs.text())));
-    let status = action.status.sentence().map(str::to_owned);
-    page.paragraph(&status.into_iter().chain(action.sentences("")).collect::<Vec<_>>().join(" "));
     page.heading("Usage");
-    page.verbatim(&usage(service, action));
-    members(&mut page, "Members", action.request, "--", service, of_action.map(|docs| &docs.request));
-    rules(&mut page, &action.request.shape);
-    let answer = of_action.map(|docs| &docs.response);
-    members(&mut page, "Answer, besides RequestId", action.response, "", service, answer);
-    for object in objects {
-        members(&mut page, object.name, object, "", service, docs.object(object.name).map(|docs| &docs.members));
-        rules(&mut page, &object.shape);
+    page.verbatim(usage(service, action));
+    let published = of_action.map_or(&[][..], |docs| &docs.examples);
+    examples(&mut page, service, action, calls(service, action, &source, published)?);
+    let status = action.status.sentence().map(str::to_owned);
+    let known = status.into_iter().chain(action.sentences("")).collect::<Vec<_>>();
+    if !known.is_empty() {
+        page.heading("About a call");
+        page.item(&known.join(" "));
     }
+    let heading = Block::Heading("Members".to_owned());
+    members(&mut page, heading, action.request, "--", service, of_action.map(|docs| &docs.request));
+    rules(&mut page, &action.request.shape);
     waiters(&mut page, action);
     errors(&mut page, service, action);
-    examples(&mut page, service, action);
+    let answer = of_action.map(|docs| &docs.response);
+    let heading = Block::Heading("Answer, besides RequestId".to_owned());
+    members(&mut page, heading, action.response, "", service, answer);
+    if !objects.is_empty() {
+        page.heading("Objects in these");
+    }
+    for object in objects {
+        let others = docs.object(object.name).map(|docs| &docs.members);
+        members(&mut page, Block::Subheading(object.name.to_owned()), object, "", service, others);
+        rules(&mut page, &object.shape);
+    }
     if !source.is_empty() {
         page.paragraph(&format!("What this program's own spec does not describe is described by {source}."));
     } else if action.doc.is_empty() {
         page.paragraph("Nobody has described it here; tc3 help spec docs add tells how descriptions are added.");
     }
-    page.finish()
+    Ok(page)
+}
+
+/// The first of its calls, and how many more there are.
+fn examples(page: &mut Page, service: &ServiceEntry, action: &Action, calls: Vec<Call<'_>>) {
+    let more = calls.len().saturating_sub(SHOWN);
+    page.heading("Examples");
+    for call in calls.into_iter().take(SHOWN) {
+        page.item(&if call.title.is_empty() { call.source.to_string() } else { call.title });
+        page.verbatim(format!("    {}", call.command));
+    }
+    if more > 0 {
+        let (name, version) = (service.name(), service.version());
+        let version = if service.is_recommended() { String::new() } else { format!(" --version {version}") };
+        page.item(&format!("{more} more: tc3 examples {name} {}{version}", action.name));
+    }
 }
 
 fn usage(service: &ServiceEntry, action: &Action) -> String {
@@ -69,7 +98,7 @@ fn waiters(page: &mut Page, action: &Action) {
 
 fn members(
     page: &mut Page,
-    heading: &str,
+    heading: Block,
     object: &Object,
     dashes: &str,
     service: &ServiceEntry,
@@ -78,12 +107,12 @@ fn members(
     if object.members.is_empty() {
         return;
     }
-    page.heading(heading);
+    page.blocks.push(heading);
     let entry = |member: &Member| {
         let said = or(member.doc, others.map_or("", |docs| docs.get(member.name)));
         (format!("{dashes}{} {}", member.name, member.kind), described(member, said, service))
     };
-    page.entries(&object.members.iter().map(entry).collect::<Vec<_>>());
+    page.entries(object.members.iter().map(entry).collect());
 }
 
 /// What is said of a member, and what the spec marks on it.
@@ -119,7 +148,7 @@ fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
         return;
     }
     page.heading("Error codes");
-    let entries: Vec<_> = action
+    let entries = action
         .errors
         .iter()
         .map(|code| {
@@ -127,40 +156,5 @@ fn errors(page: &mut Page, service: &ServiceEntry, action: &Action) {
             ((*code).to_owned(), known.map_or(String::new(), |(_, doc)| (*doc).to_owned()))
         })
         .collect();
-    page.entries(&entries);
-}
-
-fn examples(page: &mut Page, service: &ServiceEntry, action: &Action) {
-    if action.examples.is_empty() {
-        return;
-    }
-    page.heading("Examples");
-    for example in &action.examples {
-        page.item(example.title);
-        page.verbatim(&format!("    tc3 {} {}{}", service.name(), action.name, arguments(example.request)));
-    }
-}
-
-/// A request as a person types it.
-fn arguments(request: &str) -> String {
-    let Ok(Value::Object(members)) = serde_json::from_str(request) else { return String::new() };
-    let arguments = members.iter().map(|(name, value)| match value {
-        Value::String(text) => format!(" --{name} {}", quoted(text)),
-        other => format!(" --{name} {}", quoted(&other.to_string())),
-    });
-    arguments.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arguments_survive_a_shell() {
-        let request = r#"{"A": "plain-1.5", "B": "two words", "C": "it's", "D": "", "E": true, "F": [{"G": "名"}]}"#;
-        assert_eq!(
-            arguments(request),
-            r#" --A plain-1.5 --B 'two words' --C 'it'\''s' --D '' --E true --F '[{"G":"名"}]'"#
-        );
-    }
+    page.entries(entries);
 }

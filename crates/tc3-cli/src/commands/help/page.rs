@@ -1,198 +1,71 @@
-//! The layout of help: paragraphs and two columns, in plain text.
+//! A page of help, before it is known whether a terminal or `man` will show it.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+/// What is said, from top to bottom.
+pub(super) struct Page {
+    /// The line that says what the page is about.
+    pub(super) title: String,
+    /// The same where its name is told already.
+    pub(super) about: String,
+    pub(super) blocks: Vec<Block>,
+}
 
-/// As wide as most terminals, which are not asked.
-const WIDTH: usize = 100;
-/// Where the second column begins, at most.
-const COLUMN: usize = 36;
-
-/// A text that grows downwards.
-#[derive(Default)]
-pub(super) struct Page(String);
+/// A part of a page.
+pub(super) enum Block {
+    /// A section's name, apart from what is above.
+    Heading(String),
+    /// The name of a part of it, as the wire has it.
+    Subheading(String),
+    /// Apart from what is above. Each line of it begins one.
+    Paragraph(String),
+    /// One of several.
+    Item(String),
+    /// Something to be copied: never broken.
+    Verbatim(String),
+    /// Names, and what each is.
+    Entries(Vec<(String, String)>),
+    /// Lines that are laid out already.
+    LaidOut(String),
+}
 
 impl Page {
-    /// The line that says what the page is about.
-    pub(super) fn title(title: &str) -> Self {
-        Self(format!("{title}\n"))
+    /// The title of a page: its name, a colon, and what it is about; or its name alone.
+    pub(super) fn title(title: impl Into<String>) -> Self {
+        let title = title.into();
+        let about = title.split_once(": ").map_or(title.as_str(), |(_, about)| about).to_owned();
+        Self { title, about, blocks: Vec::new() }
     }
 
-    /// A section's name, apart from what is above.
+    /// A page that something else laid out; its first line is what it is about.
+    pub(super) fn laid_out(text: &str) -> Self {
+        let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
+        Self { title: title.to_owned(), about: title.to_owned(), blocks: vec![Block::LaidOut(rest.to_owned())] }
+    }
+
     pub(super) fn heading(&mut self, heading: &str) {
-        self.0.push('\n');
-        self.line(heading);
+        self.blocks.push(Block::Heading(heading.to_owned()));
     }
 
-    /// A paragraph from the left, apart from what is above. Nothing where there is nothing to say.
+    /// Nothing where there is nothing to say.
     pub(super) fn paragraph(&mut self, text: &str) {
         if !text.is_empty() {
-            self.0.push('\n');
-            self.wrapped(text, 0, 0);
+            self.blocks.push(Block::Paragraph(text.to_owned()));
         }
     }
 
-    /// What is longer than a line goes on further right.
     pub(super) fn item(&mut self, text: &str) {
-        self.wrapped(text, 4, 8);
+        self.blocks.push(Block::Item(text.to_owned()));
     }
 
-    /// Something to be copied: never broken.
-    pub(super) fn verbatim(&mut self, text: &str) {
-        self.line(&format!("    {text}"));
+    pub(super) fn verbatim(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Verbatim(text.into()));
     }
 
-    /// Names and what they are, in two columns.
-    pub(super) fn entries(&mut self, entries: &[(String, String)]) {
-        let longest = entries.iter().map(|(name, _)| name.chars().count() + 6).max().unwrap_or(0);
-        let column = longest.min(COLUMN);
-        for (name, doc) in entries {
-            let name_ends = 4 + name.chars().count();
-            if doc.is_empty() {
-                self.line(&format!("    {name}"));
-            } else if name_ends + 2 > column {
-                self.line(&format!("    {name}"));
-                self.wrapped(doc, column, column);
-            } else {
-                self.0.push_str(&format!("    {name}"));
-                self.wrapped(doc, column - name_ends, column);
-            }
-        }
+    pub(super) fn entries(&mut self, entries: Vec<(String, String)>) {
+        self.blocks.push(Block::Entries(entries));
     }
 
-    pub(super) fn finish(self) -> String {
-        self.0
-    }
-
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    /// Words, `first` blanks behind what stands in the line already, and `next` from the left in the lines below. Each
-    /// line of the text begins one.
-    fn wrapped(&mut self, text: &str, first: usize, next: usize) {
-        let started = self.0.rsplit('\n').next().unwrap_or_default().chars().count();
-        let mut at = started + first;
-        self.0.push_str(&" ".repeat(first));
-        let mut is_first_word = true;
-        for (line, text) in text.lines().enumerate() {
-            let mut must_break = line > 0;
-            for piece in text.split_whitespace().flat_map(pieces) {
-                let blank = usize::from(piece.begins_word && !is_first_word && !must_break);
-                if must_break || (!is_first_word && at + blank + piece.width > WIDTH) {
-                    self.0.push('\n');
-                    self.0.push_str(&" ".repeat(next));
-                    at = next;
-                    must_break = false;
-                } else if blank > 0 {
-                    self.0.push(' ');
-                    at += 1;
-                }
-                self.0.push_str(piece.text);
-                at += piece.width;
-                is_first_word = false;
-            }
-        }
-        self.0.push('\n');
-    }
-}
-
-/// What a line is not broken within.
-struct Piece<'a> {
-    text: &'a str,
-    begins_word: bool,
-    /// In columns.
-    width: usize,
-}
-
-/// The pieces of a word: one, unless it is of a script that writes no blanks. Punctuation stays where it belongs.
-fn pieces(word: &str) -> impl Iterator<Item = Piece<'_>> {
-    const CLOSING: &str = "，。、；：？！）》」』】”’";
-    const OPENING: &str = "（《「『【“‘";
-
-    let mut rest = word;
-    std::iter::from_fn(move || {
-        let before = rest.chars().zip(rest.char_indices().skip(1));
-        let may_break = |before: char, after: char| {
-            (is_wide(before) || is_wide(after)) && !OPENING.contains(before) && !CLOSING.contains(after)
-        };
-        let end = before.into_iter().find(|(before, (_, after))| may_break(*before, *after));
-        let (text, behind) = rest.split_at(end.map_or(rest.len(), |(_, (at, _))| at));
-        let begins_word = rest.len() == word.len();
-        rest = behind;
-        let width = text.width();
-        (!text.is_empty()).then_some(Piece { text, begins_word, width })
-    })
-}
-
-/// Whether terminals give it two columns: the scripts of East Asia, and pictures.
-fn is_wide(char: char) -> bool {
-    char.width() == Some(2)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lays_out_two_columns() {
-        let mut page = Page::title("Title");
-        page.heading("Names");
-        let long = "word ".repeat(30);
-        page.entries(&[
-            ("a".to_owned(), long),
-            ("bcd".to_owned(), "Short.".to_owned()),
-            ("only".to_owned(), String::new()),
-            ("n".repeat(50), "Below.".to_owned()),
-        ]);
-        let text = page.finish();
-        let lines: Vec<_> = text.lines().collect();
-        assert_eq!(lines[..3], ["Title", "", "Names"]);
-        assert!(lines[3].starts_with(&format!("    a{}word word", " ".repeat(31))), "{}", lines[3]);
-        assert!(lines[4].starts_with(&format!("{}word", " ".repeat(36))), "{}", lines[4]);
-        assert!(lines.iter().all(|line| line.chars().count() <= WIDTH && !line.ends_with(' ')), "{text}");
-        assert!(text.contains(&format!("    bcd{}Short.\n    only\n", " ".repeat(29))), "{text}");
-        assert!(text.ends_with(&format!("    {}\n{}Below.\n", "n".repeat(50), " ".repeat(36))), "{text}");
-    }
-
-    #[test]
-    fn narrow_names_take_a_narrow_column() {
-        let mut page = Page::default();
-        page.entries(&[("a".to_owned(), "A.".to_owned()), ("bcd".to_owned(), "B.".to_owned())]);
-        assert_eq!(page.finish(), "    a    A.\n    bcd  B.\n");
-    }
-
-    #[test]
-    fn breaks_paragraphs_and_never_what_is_to_be_copied() {
-        let mut page = Page::default();
-        page.paragraph(&"word ".repeat(40));
-        page.paragraph("");
-        page.verbatim(&"x".repeat(200));
-        let text = page.finish();
-        let lines: Vec<_> = text.lines().collect();
-        assert_eq!(lines.len(), 4, "{text}");
-        assert_eq!(lines[1].len(), 99);
-        assert_eq!(lines[3].len(), 204);
-    }
-
-    #[test]
-    fn lines_of_a_text_stay_lines() {
-        let mut page = Page::default();
-        page.entries(&[("a".to_owned(), "One.\n- two\n- three".to_owned())]);
-        assert_eq!(page.finish(), "    a  One.\n       - two\n       - three\n");
-    }
-
-    #[test]
-    fn chinese_is_broken_between_its_signs() {
-        let mut page = Page::default();
-        page.paragraph(&format!("{}（实例），CVM。", "中".repeat(45)));
-        let text = page.finish();
-        let lines: Vec<_> = text.lines().collect();
-        assert_eq!(lines, ["", &format!("{}（实例），", "中".repeat(45)), "CVM。"]);
-        let width = |line: &str| line.width();
-        assert!(lines.iter().all(|line| width(line) <= WIDTH), "{text}");
-        let mut page = Page::default();
-        page.paragraph(&format!("{}，后", "中".repeat(50)));
-        assert!(page.finish().lines().all(|line| !line.starts_with('，')), "a comma begins no line");
+    /// Puts another page behind this one.
+    pub(super) fn append(&mut self, other: Self) {
+        self.blocks.extend(other.blocks);
     }
 }

@@ -6,14 +6,20 @@ use tc3_spec::{ServiceEntry, catalogue};
 use super::page::Page;
 use crate::commands::descriptions::{Store, line};
 
-pub(super) fn page(service: &ServiceEntry) -> String {
+pub(super) fn page(service: &ServiceEntry) -> Page {
     let name = service.name();
     let title = Some(service.title()).filter(|title| *title != name).map(|title| format!(": {title}"));
-    let mut page = Page::title(&format!("{name} {}{}", service.version(), title.unwrap_or_default()));
+    let mut page = Page::title(format!("{name} {}{}", service.version(), title.unwrap_or_default()));
     if service.short_name() != name {
         page.paragraph(&format!("Also called {}.", service.short_name()));
     }
     page.paragraph(service.doc());
+    page.heading("Usage");
+    page.entries(vec![
+        (format!("tc3 {name} ACTION [--MEMBER VALUE]... [OPTIONS]"), String::new()),
+        (format!("tc3 help {name} ACTION"), "what it takes and answers".to_owned()),
+        (format!("tc3 examples {name} ACTION"), "calls to copy".to_owned()),
+    ]);
     versions(&mut page, service);
     let others = Store::find().and_then(|store| store.of(service, |entry| matches!(entry, Entry::Action(_))));
     let (_, docs) = others.unwrap_or_default();
@@ -26,13 +32,12 @@ pub(super) fn page(service: &ServiceEntry) -> String {
             (action.name.to_owned(), line(action, title))
         })
         .collect();
-    page.entries(&actions);
-    page.paragraph(&format!("tc3 help {name} ACTION tells more of one."));
+    page.entries(actions);
     if !service.codes().is_empty() {
         page.heading("Error codes");
         page.paragraph(&format!("{}.", service.codes().join(", ")));
     }
-    page.finish()
+    page
 }
 
 /// Which other versions there are, and which goes without its date.

@@ -10,8 +10,11 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use tc3_spec::nearest;
+
 use crate::args::fixed;
 use crate::exit::Failure;
+use crate::request::names::hint;
 
 /// Does what the arguments behind `tc3 spec` say.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
@@ -43,9 +46,10 @@ pub(crate) fn help(below: &[&str]) -> Result<String, Failure> {
     command.build();
     let mut found = &mut command;
     for name in below {
+        let hint = hint(nearest(name, found.get_subcommands().map(Command::get_name)));
         found = found
             .find_subcommand_mut(name)
-            .ok_or_else(|| Failure::usage(format!("tc3 spec has no {name}; tc3 help spec tells what it has")))?;
+            .ok_or_else(|| Failure::usage(format!("tc3 spec has no {name}{hint}; tc3 help spec tells what it has")))?;
     }
     Ok(found.render_help().to_string())
 }

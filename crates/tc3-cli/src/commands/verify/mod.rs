@@ -14,7 +14,7 @@ use std::io::{self, Read};
 use clap::{Arg, ArgMatches};
 use tc3::Timestamp;
 
-use crate::args::environment::{now, variable};
+use crate::args::environment::{timestamp, variable};
 use crate::args::fixed;
 use crate::exit::{Failure, print};
 
@@ -34,7 +34,7 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let request = captured.into_request().map_err(unreadable)?;
     let now = match matches.get_one::<Timestamp>("now") {
         Some(now) => *now,
-        None => Timestamp::from_unix(i64::try_from(now()?.as_secs()).unwrap_or(i64::MAX))?,
+        None => timestamp()?,
     };
     let verdict = tc3_mock::verify(&request, &key.secret_id, &key.secret_key, now);
     let explanation = verdict.map_err(|refusal| unreadable(refusal.message().to_owned()))?;

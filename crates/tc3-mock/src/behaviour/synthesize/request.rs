@@ -18,7 +18,7 @@ const BYTES: &str = "content";
 /// How many members an object shows of which nothing is required: enough for a name and its values.
 const SHOWN: usize = 2;
 
-/// How deep objects are filled, beyond which they are left empty. The deepest that is required nests 6 of them.
+/// How deep objects are filled, beyond which they are left empty: some may stand within themselves.
 const MAX_NESTING: usize = 16;
 
 /// Makes the requests of an action.
@@ -72,7 +72,7 @@ impl Maker {
         let kind = member.kind.element();
         let value = self.scalar(object, member, draw, index);
         if !value.is_some_and(|value| value.write(kind, json)) {
-            // Nothing else is no scalar of JSON.
+            // Only bytes have no scalar in JSON.
             json.extend_from_slice(format!("\"{BYTES}\"").as_bytes());
         }
     }
