@@ -3,6 +3,18 @@
 /// Deletes an experiment.
 ///
 /// Not safe to send again after a lost answer: look with `DescribeTaskList` instead.
+///
+/// # Examples
+///
+/// Deletes an experiment:
+///
+/// ```
+/// use cfg_core::DeleteTask;
+///
+/// let request = DeleteTask::new(1698);
+/// # use cfg_core::Validate;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTask {

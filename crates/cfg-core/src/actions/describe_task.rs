@@ -4,6 +4,18 @@
 ///
 /// At most 20 requests a second. Only reads: safe to send again. Waiters: `RUNNING`, `PAUSED`,
 /// `FINISHED`.
+///
+/// # Examples
+///
+/// Shows an experiment:
+///
+/// ```
+/// use cfg_core::DescribeTask;
+///
+/// let request = DescribeTask::new(1698);
+/// # use cfg_core::Validate;
+/// # assert!(request.validate().is_empty());
+/// ```
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {

@@ -25,7 +25,7 @@
 /// use cfg_core::{ModifyTaskRunStatus, Transition};
 ///
 /// let request = ModifyTaskRunStatus::transition(
-///     222,
+///     1698,
 ///     Transition::finished(true, "Experiment result"),
 /// );
 /// # use cfg_core::Validate;

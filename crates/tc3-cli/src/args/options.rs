@@ -69,6 +69,15 @@ impl Entry {
         !self.doc.is_empty()
     }
 
+    /// It with what stands behind it, as help spells that.
+    pub(crate) fn spelled(&self) -> String {
+        match self.value {
+            Value::None | Value::Word(_) => self.long.to_owned(),
+            Value::Required(value) => format!("{} {value}", self.long),
+            Value::Optional(value) => format!("{} [{value}]", self.long),
+        }
+    }
+
     /// What it does, and what holds without it where the client decides that.
     pub(crate) fn doc(&self) -> String {
         match self.opt {
@@ -107,7 +116,7 @@ pub(crate) const TABLE: &[Entry] = &[
         value: Value::Word("input"),
         ..flag(Opt::GenerateCliSkeleton, "--generate-cli-skeleton", "print a request to fill in, and send nothing")
     },
-    takes(Opt::Region, "--region", "REGION", "such as ap-guangzhou; else TENCENTCLOUD_REGION, the profile's"),
+    takes(Opt::Region, "--region", "REGION", "as ap-guangzhou; else TENCENTCLOUD_REGION, the profile's"),
     takes(Opt::Endpoint, "--endpoint", "HOST|URL", "where to send it; http:// only to a loopback address"),
     flag(Opt::AllowHttp, "--allow-http", "send it over http:// to any address, readable on the way"),
     may_take(Opt::Version, "--version", "YYYY-MM-DD", "the service's version; without a date, this program's"),
@@ -128,12 +137,12 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Waiter, "--waiter", "NAME|JSON", "call it until it answers what is waited for, and print that"),
     takes(Opt::Filter, "--filter", "JMESPATH", "print only what this expression finds in the answer"),
     takes(Opt::Query, "--query", "JMESPATH", "the same as --filter, by the name that others have for it"),
-    takes(Opt::Output, "--output", "LAYOUT", "json, jsonl, table, text, yaml, csv; else the profile's, json"),
+    takes(Opt::Output, "--output", "LAYOUT", "json, or the profile's; jsonl, table, text, yaml, csv"),
     short(Opt::Raw, "--raw", 'r', "print a string without quotes, in json and jsonl"),
     flag(Opt::DryRun, "--dry-run", "print the signed request, passwords in it too, and send nothing"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
-    flag(Opt::Mock, "--mock", "let a mock inside this process answer: no credential, no region"),
+    flag(Opt::Mock, "--mock", "a mock in this process answers: no credential, no region"),
     Entry {
         also: Some("--secretId"),
         ..takes(Opt::SecretId, "--secret-id", "ID", "discouraged, as others can read it: set TENCENTCLOUD_SECRET_ID")

@@ -97,7 +97,9 @@ fn an_example_of_every_service_runs_in_a_shell() {
     let mut count = 0;
     for service in catalogue().services() {
         let actions = service.actions().collect::<Vec<_>>();
-        for action in [actions.first(), actions.get(actions.len() / 2)].into_iter().flatten() {
+        // All of those that the mock keeps state for, and so may say no.
+        let step = if ["cfg", "sts"].contains(&service.name()) { 1 } else { actions.len().div_ceil(2) };
+        for action in actions.iter().step_by(step) {
             let version = ["--version", service.version()];
             let printed = run_with(tc3().args(["examples", service.name(), action]).args(version)).ok();
             let commands = commands(&printed);

@@ -28,7 +28,7 @@ fn the_first_page_fits_a_screen() {
         &page,
         &["tc3 SERVICE ACTION", "tc3 mock", "tc3 sign", "tc3 spec search", "tc3 examples", "--region REGION", "--mock"],
     );
-    has(&page, &["options, members, environment, exit, services"]);
+    has(&page, &["tc3 help options|members|environment|exit|services, and tc3 help COMMAND"]);
     assert_eq!(run_bare(&["--help"]).ok(), page);
     assert_eq!(run_bare(&["-h"]).ok(), page);
 }

@@ -102,7 +102,7 @@ fn what_is_to_be_copied_is_shown_as_it_is() {
     let plain: String = shown.split('\u{8}').map(|part| part.strip_suffix(|_| true).unwrap_or(part)).collect();
     assert!(
         plain.contains(
-            "tc3 cfg ModifyTaskRunStatus --Status 1004 --IsExpect true --TaskId 222 --Summary 'Experiment result"
+            "tc3 cfg ModifyTaskRunStatus --Status 1004 --IsExpect true --TaskId 1698 --Summary 'Experiment result"
         ),
         "{plain}"
     );

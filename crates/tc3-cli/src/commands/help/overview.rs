@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::topics::TOPICS;
-use crate::args::options::{self, Opt};
+use crate::args::options::{self, Opt, TABLE};
 
 const USAGE: [(&str, &str); 8] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", ""),
@@ -15,13 +15,8 @@ const USAGE: [(&str, &str); 8] = [
     ("tc3 completions SHELL", "for bash, zsh, fish, powershell"),
 ];
 
-const OPTIONS: [(Opt, &str, &str); 5] = [
-    (Opt::Region, " REGION", "where, such as ap-guangzhou"),
-    (Opt::Profile, " PROFILE", "whose credential and settings"),
-    (Opt::Filter, " JMESPATH", "print only what this finds"),
-    (Opt::Output, " LAYOUT", "json, jsonl, table, text, yaml, csv"),
-    (Opt::Mock, "", "answered by a mock here; nobody is called"),
-];
+/// The options that are needed first.
+const OPTIONS: [Opt; 5] = [Opt::Region, Opt::Profile, Opt::Filter, Opt::Output, Opt::Mock];
 
 /// The page of `tc3 help`.
 pub(super) fn page() -> Page {
@@ -30,11 +25,11 @@ pub(super) fn page() -> Page {
     page.heading("Usage");
     page.entries(USAGE.map(|(name, doc)| (name.to_owned(), doc.to_owned())).into());
     page.heading("Options that are needed first");
-    let option = |(opt, value, doc): (Opt, &str, &str)| (format!("{}{value}", options::long(opt)), doc.to_owned());
-    page.entries(OPTIONS.map(option).into());
+    let options = TABLE.iter().filter(|entry| OPTIONS.contains(&entry.opt));
+    page.entries(options.map(|entry| (entry.spelled(), entry.doc())).collect());
     page.paragraph(&format!(
-        "tc3 help tells more of {}, and of each command. With {} behind it, a page is one for man.",
-        TOPICS.map(|topic| topic.name).join(", "),
+        "The rest: tc3 help {}, and tc3 help COMMAND. With {} behind it, a page is one for man.",
+        TOPICS.map(|topic| topic.name).join("|"),
         options::long(Opt::Man),
     ));
     page

@@ -4,7 +4,7 @@ use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
 use crate::args::environment::VARIABLES;
-use crate::args::options::{TABLE, Value};
+use crate::args::options::TABLE;
 use crate::exit::Status;
 
 /// A page by the word behind `tc3 help`.
@@ -38,12 +38,7 @@ fn options() -> Page {
     page.heading("Options");
     let options = TABLE.iter().filter(|entry| entry.has_effect()).map(|entry| {
         let short = entry.short.map(|short| format!("-{short}, ")).unwrap_or_default();
-        let value = match entry.value {
-            Value::None | Value::Word(_) => String::new(),
-            Value::Required(value) => format!(" {value}"),
-            Value::Optional(value) => format!(" [{value}]"),
-        };
-        (format!("{short}{}{value}", entry.long), entry.doc())
+        (format!("{short}{}", entry.spelled()), entry.doc())
     });
     page.entries(options.collect());
     page
@@ -87,4 +82,17 @@ fn called(service: &ServiceEntry) -> String {
     let star = if catalogue().versions(name).nth(1).is_some() { "*" } else { "" };
     let also = if short_name == name { String::new() } else { format!(" ({short_name})") };
     format!("{name}{star}{also}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::commands::{self, COMMANDS};
+
+    #[test]
+    fn no_service_is_hidden_by_a_page_or_a_command() {
+        for name in commands::names(&COMMANDS).into_iter().chain(TOPICS.map(|topic| topic.name)) {
+            assert!(catalogue().versions(name).next().is_none(), "{name}");
+        }
+    }
 }
