@@ -163,9 +163,10 @@ fn folder_of(tc3: &Path) -> Result<PathBuf> {
     tc3.parent().map(PathBuf::from).context("tc3 stands in no folder")
 }
 
-/// The catalogue of all services, in the crate that embeds it.
+/// The catalogue of all services, in the crate that embeds it, and the table of what they keep.
 fn catalogue(root: &Path, services: &[Service], output: &mut Output) {
     output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_bindgen::catalogue::write(services));
+    output.add(root.join("api-spec/kinds.txt"), tc3_bindgen::kinds::table(services));
 }
 
 /// Compares what is there with what the spec gives, and that with what it gives the second time.

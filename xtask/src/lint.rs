@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: says where api-spec/ is wrong.
 
 mod effects;
+mod kinds;
 mod paging;
 mod secrets;
 mod tally;
@@ -10,7 +11,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use tc3_bindgen::{Effects, PagingRules, Secrets, SpecErrors};
+use tc3_bindgen::{Effects, KindRules, PagingRules, Secrets, SpecErrors};
 use tc3_spec::Service;
 
 use crate::import::Provenance;
@@ -45,6 +46,7 @@ pub fn run(options: &Options) -> Result<()> {
     let secrets = Secrets::read(&spec).map_err(|errors| within(&root, errors))?;
     let effects = Effects::read(&spec).map_err(|errors| within(&root, errors))?;
     let paging = PagingRules::read(&spec).map_err(|errors| within(&root, errors))?;
+    let kinds = KindRules::read(&spec).map_err(|errors| within(&root, errors))?;
     if options.secrets {
         print!("{}", secrets::table(&services, &secrets));
     }
@@ -57,6 +59,7 @@ pub fn run(options: &Options) -> Result<()> {
     secrets::check(&services, &secrets)?;
     effects::check(&services, &effects)?;
     paging::check(&services, &paging)?;
+    kinds::check(&services, &kinds)?;
     if options.secrets || options.effects || options.paging {
         return Ok(());
     }

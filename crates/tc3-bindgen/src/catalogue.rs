@@ -1,6 +1,7 @@
 //! The writer of the catalogue: the model into the blob that `tc3-spec` embeds.
 
 mod codes;
+mod kinds;
 mod paging;
 mod waiters;
 
@@ -105,6 +106,7 @@ impl Writer {
         let objects = self.bodies(&service.objects, |found| found.name, Self::object);
         let actions = self.bodies(&service.actions, |found| found.name, Self::action);
         self.bytes.extend([enums, objects, actions].concat());
+        self.list(&service.kinds, |writer, kind| writer.resource_kind(kind));
     }
 
     /// Writes the names of items and how long their bodies are, and returns the bodies.

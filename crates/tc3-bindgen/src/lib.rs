@@ -17,6 +17,7 @@ pub mod docs;
 mod emit;
 mod error;
 mod json;
+pub mod kinds;
 mod load;
 mod merge;
 pub mod output;
@@ -34,7 +35,7 @@ pub use load::fitting;
 pub use load::{load, load_service, load_with_docs};
 pub use plan::{Pin, Pins};
 pub use read::{Ordered, Word, WordError, parse_kind};
-pub use rules::{Effects, PagingRules, PagingVerdict, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
+pub use rules::{Effects, KindRules, PagingRules, PagingVerdict, SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
 
 /// The README's example, as a test.
 #[cfg(doctest)]

@@ -15,6 +15,7 @@ use tc3::{ActionInfo, CLIENT_TOKEN, Literal, Rule, Shape};
 
 use crate::kind::{Kind, TextForm};
 use crate::leak::leak_slice;
+use crate::resource::ResourceKind;
 
 /// One version of a service.
 #[derive(Debug)]
@@ -44,6 +45,8 @@ pub struct Service {
     pub errors: Vec<(&'static str, &'static str)>,
     /// The error codes that upstream lists, sorted: names alone.
     pub codes: Vec<&'static str>,
+    /// The kinds of resources that it keeps, sorted by name.
+    pub kinds: Vec<&'static ResourceKind>,
     /// Cargo features of a service with too many actions for one each: the feature, and the actions that it enables.
     pub groups: Vec<(&'static str, Vec<&'static str>)>,
     /// Whether the examples in the docs of its crates are run as tests. They are not, where services are many.
@@ -66,6 +69,7 @@ impl Service {
             enums: Vec::new(),
             errors: Vec::new(),
             codes: Vec::new(),
+            kinds: Vec::new(),
             groups: Vec::new(),
             doctest: false,
         }

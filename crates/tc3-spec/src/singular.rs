@@ -22,7 +22,7 @@ const PLURALS: &[&str] =
     &["apis", "bys", "cpus", "dbs", "gpus", "ids", "ips", "lbs", "menus", "nos", "sgs", "skus", "uris", "vcpus", "vms"];
 
 /// What is no plural, though its end speaks for it.
-const SINGULARS: &[&str] = &["chdfs", "hdfs", "news", "series", "windows"];
+const SINGULARS: &[&str] = &["alias", "chdfs", "hdfs", "news", "series", "windows"];
 
 /// A word in small letters, in the singular as far as its spelling tells. The words are those of names in the specs: what
 /// is spelled against the rules, and is in them, is known.

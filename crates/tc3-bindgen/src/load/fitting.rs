@@ -17,6 +17,7 @@ use crate::read::overlay::ServiceOverlay;
 use crate::read::source::Source;
 use crate::rules::Rules;
 use crate::rules::effects::Effects;
+use crate::rules::kinds::KindRules;
 use crate::rules::paging::PagingRules;
 use crate::rules::secrets::Secrets;
 
@@ -48,8 +49,9 @@ impl Folder {
         let secrets = Secrets::read(root).map_err(&mut take).unwrap_or_default();
         let effects = Effects::read(root).map_err(&mut take).unwrap_or_default();
         let paging = PagingRules::read(root).map_err(&mut take).unwrap_or_default();
+        let kinds = KindRules::read(root).map_err(&mut take).unwrap_or_default();
         let common_codes = common_codes(root).map_err(|found| take(SpecErrors(found))).unwrap_or_default();
-        (Self { root: root.to_owned(), rules: Rules::of(secrets, effects, paging), common_codes }, errors)
+        (Self { root: root.to_owned(), rules: Rules::of(secrets, effects, paging, kinds), common_codes }, errors)
     }
 
     /// Reads a version of a service.

@@ -64,6 +64,7 @@ impl Merger<'_> {
         service.errors = errors;
         service.codes = self.files.codes.codes.iter().map(|code| leak_str(code)).collect();
         service.doctest = overlay.doctest;
+        service.kinds = self.rules.kinds.derive(&service);
         service
     }
 

@@ -1,6 +1,7 @@
 //! What names tell, in every service: rules over names, with the exceptions as data.
 
 pub(crate) mod effects;
+pub(crate) mod kinds;
 pub(crate) mod paging;
 pub(crate) mod secrets;
 pub(crate) mod streams;
@@ -13,26 +14,28 @@ use tc3_spec::{Object, Service};
 
 use crate::error::SpecErrors;
 pub use effects::Effects;
+pub use kinds::KindRules;
 pub use paging::{PagingRules, PagingVerdict};
 pub use secrets::{SUSPECT_WORDS, Secrecy, Secrets, suspect_words};
 
-/// What names tell, in every service: `secrets.json`, `effects.json` and `paging.json`.
+/// What names tell, in every service: `secrets.json`, `effects.json`, `paging.json` and `kinds.json`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) secrets: Secrets,
     effects: Effects,
     pub(crate) paging: PagingRules,
+    pub(crate) kinds: KindRules,
     /// The effects of actions that were derived already.
     known: HashMap<&'static str, Effect>,
 }
 
 impl Rules {
     pub(crate) fn read(root: &Path) -> Result<Self, SpecErrors> {
-        Ok(Self::of(Secrets::read(root)?, Effects::read(root)?, PagingRules::read(root)?))
+        Ok(Self::of(Secrets::read(root)?, Effects::read(root)?, PagingRules::read(root)?, KindRules::read(root)?))
     }
 
-    pub(crate) fn of(secrets: Secrets, effects: Effects, paging: PagingRules) -> Self {
-        Self { secrets, effects, paging, known: HashMap::new() }
+    pub(crate) fn of(secrets: Secrets, effects: Effects, paging: PagingRules, kinds: KindRules) -> Self {
+        Self { secrets, effects, paging, kinds, known: HashMap::new() }
     }
 
     /// The same over a service of which effects were derived before.

@@ -12,6 +12,7 @@ use super::codes::CodeLists;
 use super::layout::MAGIC;
 use crate::leak::{leak, leak_slice};
 use crate::model::{Action, Enumeration, Object, Service};
+use crate::resource::ResourceKind;
 
 /// All services of a blob.
 #[derive(Default)]
@@ -151,6 +152,8 @@ struct Index {
     enums: Bodies,
     objects: Bodies,
     actions: Bodies,
+    /// The bytes of the kinds, and the kinds.
+    kinds: (&'static [u8], OnceLock<Result<Vec<&'static ResourceKind>>>),
     decoded: Mutex<Decoded>,
 }
 
@@ -236,6 +239,11 @@ impl ServiceEntry {
         self.find_object(name).ok().flatten()
     }
 
+    /// The kinds of resources that it keeps, sorted by name.
+    pub fn kinds(&self) -> &[&'static ResourceKind] {
+        self.find_kinds().unwrap_or_default()
+    }
+
     /// All of it, decoded. What only the generator needs is not there: groups of actions, and which docs are tested.
     pub fn to_service(&self) -> Service {
         let mut service = Service::new(self.name(), self.version());
@@ -249,6 +257,7 @@ impl ServiceEntry {
         service.enums = self.enums().filter_map(|name| self.enumeration(name)).collect();
         service.errors = self.errors().to_vec();
         service.codes = self.codes().to_vec();
+        service.kinds = self.kinds().to_vec();
         service
     }
 
@@ -259,6 +268,7 @@ impl ServiceEntry {
 
     fn verify(&self) -> Result<()> {
         self.read_codes()?;
+        self.find_kinds()?;
         let index = self.index()?;
         index.enums.iter().try_for_each(|(name, _)| self.find_enum(name).map(drop))?;
         index.objects.iter().try_for_each(|(name, _)| self.find_object(name).map(drop))?;
@@ -281,6 +291,12 @@ impl ServiceEntry {
 
     fn chunk(&self) -> Result<Vec<u8>> {
         unpack(self.packed, self.head.length)
+    }
+
+    fn find_kinds(&self) -> Result<&[&'static ResourceKind]> {
+        let index = self.index()?;
+        let (bytes, kinds) = &index.kinds;
+        kinds.get_or_init(|| index.cursor(bytes).kinds()).as_deref().map_err(Clone::clone)
     }
 
     fn find_action(&self, name: &str) -> Result<Option<&'static Action>> {
@@ -422,7 +438,8 @@ impl Index {
             heads.into_iter().map(|(name, length)| Ok((name, chunk.bytes(length)?))).collect()
         };
         let (enums, objects, actions) = (bodies(enums)?, bodies(objects)?, bodies(actions)?);
-        Ok(Self { strings, doc, crate_name, errors, enums, objects, actions, decoded: Mutex::default() })
+        let kinds = (chunk.rest(), OnceLock::new());
+        Ok(Self { strings, doc, crate_name, errors, enums, objects, actions, kinds, decoded: Mutex::default() })
     }
 
     fn cursor(&self, body: &'static [u8]) -> Cursor {

@@ -11,7 +11,7 @@
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
-//!          enums, objects and actions: three lists of (name, length of the body), sorted; then all bodies
+//!          enums, objects and actions: three lists of (name, length of the body), sorted; then all bodies, and the kinds
 //! enum     doc: text, kind: byte, values: list of (literal, name: text, doc: text)
 //! action   doc: text, traits: byte, what is known: byte, rate limit + 1 or 0, confirm with: text, errors: list of texts,
 //!          examples: list of (title, request, response: texts), intent: list of none or one, request, response,
@@ -22,6 +22,9 @@
 //! waiter   name: text, doc: text, what nothing means: byte, path of its member, done and dead: lists of literals, codes: list of
 //!          texts, interval, timeout: seconds
 //! intent   type: text, on: name, variants: list of (literal, name: text, doc: text, members: list of names)
+//! kind     name: text, id: name, whether it is chosen: byte, makes: list of (action: name, path), lists: list of (action: name, path,
+//!          id: name, none or one name), shows: list of (action, member: names, path), changes and ends: lists of (action, member: names),
+//!          parents: list of (member: name, kind: text); a path of these is a list of names
 //! object   doc: text, members: list, rules: list; a request and a response are objects
 //! member   name, type: byte, marks: byte, then as type and marks say: object's name, doc: text, enum's name
 //! rule     kind: byte, what belongs to it, because: text, level: byte
@@ -34,6 +37,7 @@ mod codec;
 mod codes;
 mod decode;
 mod index;
+mod kinds;
 pub mod layout;
 mod paging;
 mod waiters;
