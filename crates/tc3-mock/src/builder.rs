@@ -47,6 +47,8 @@ pub struct MockBuilder {
     is_frozen: bool,
     hosts: Vec<String>,
     invention: Invention,
+    remembers: bool,
+    begins_empty: bool,
     keys: Vec<(String, Zeroizing<String>)>,
     limits: Limits,
     listen: SocketAddr,
@@ -76,6 +78,8 @@ impl Mock {
             is_frozen: false,
             hosts: Vec::new(),
             invention: Invention::default(),
+            remembers: true,
+            begins_empty: false,
             keys: Vec::new(),
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
@@ -191,6 +195,19 @@ impl MockBuilder {
         self
     }
 
+    /// Begins with nothing of what services keep, in place of a handful of each kind that was made up.
+    pub fn empty(mut self) -> Self {
+        self.begins_empty = true;
+        self
+    }
+
+    /// Forgets what requests make, change and end: all but what has behaviour written for it is answered from the spec alone, as if
+    /// every request were the first.
+    pub fn without_memory(mut self) -> Self {
+        self.remembers = false;
+        self
+    }
+
     /// Keeps the world in a file: it is read from there, if there is one, and every change is written there before it is
     /// answered. A change that cannot be written is answered as `InternalError`. The file is written anew now and then, as
     /// `FILE.new` first.
@@ -273,6 +290,12 @@ impl MockBuilder {
     /// Sets how many bytes of memory the log may take: 8 MiB unless set. The oldest requests go first.
     pub fn with_max_log(mut self, bytes: usize) -> Self {
         self.limits.log = bytes;
+        self
+    }
+
+    /// Sets how many resources of all kinds are kept: 100,000 unless set. More are refused as `LimitExceeded`.
+    pub fn with_max_resources(mut self, resources: usize) -> Self {
+        self.limits.resources = resources;
         self
     }
 
@@ -376,6 +399,10 @@ impl MockBuilder {
             event_interval: self.event_interval.as_secs(),
             faults: Arc::new(faults),
             invention: self.invention,
+            // Lists that are longer than what is kept are made up page by page.
+            remembers: self.remembers
+                && !self.invention.items.is_some_and(|items| items as usize > self.limits.resources),
+            begins_empty: self.begins_empty,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seen: self.seen,

@@ -16,16 +16,17 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Response, header};
 use tc3::{Error, Timestamp, codes};
-use tc3_spec::Action;
+use tc3_spec::{Action, DynRecord};
 
 use crate::action::{check, find};
-use crate::answer::{self, Answer, Said, envelope, record};
+use crate::answer::{self, Answer, Origin, Said, envelope, record};
 use crate::behaviour::cfg;
 use crate::behaviour::handler::Behaviour;
+use crate::behaviour::memory::{self, Way};
 use crate::behaviour::registered::Behaviours;
 use crate::behaviour::state;
 use crate::behaviour::sts;
-use crate::behaviour::synthesize::{Invention, synthesize, synthesize_events};
+use crate::behaviour::synthesize::{Invention, Setting, synthesize, synthesize_events};
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::explain::{Case, Explanation};
@@ -69,6 +70,10 @@ pub(crate) struct Setup {
     pub(crate) invention: Invention,
     pub(crate) keys: Keys,
     pub(crate) limits: Limits,
+    /// Whether what is made is there from then on.
+    pub(crate) remembers: bool,
+    /// Whether a fresh world has nothing of what is kept.
+    pub(crate) begins_empty: bool,
     pub(crate) seen: Seen,
     /// The file that the world is kept in.
     pub(crate) state: Option<PathBuf>,
@@ -334,12 +339,16 @@ impl Engine {
         check::dry_run(&request)?;
         let streams = action.info.streams.is_asked_by(&request);
         let Some(behaviour) = self.behaviours.of(&action.info) else {
+            if !streams && let Some(way) = memory::way_of(action).filter(|_| self.setup.remembers) {
+                let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
+                return self.remembered(haste, &way, &request, wire.region.as_deref(), secret_id, now);
+            }
             let (invention, region) = (self.setup.invention, wire.region.as_deref());
             let said = match streams {
                 true => Said::Events(synthesize_events(invention, action, &request, region, now)),
                 false => Said::Whole(synthesize(invention, action, &request, region, now)),
             };
-            return Ok(Some(Answer { said, synthesized: true }));
+            return Ok(Some(Answer { said, origin: Origin::Spec }));
         };
         let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
         let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
@@ -351,7 +360,31 @@ impl Engine {
         let response = response?;
         let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
         let said = if streams { Said::Events(vec![response]) } else { Said::Whole(response) };
-        Ok(Some(Answer { said, synthesized: false }))
+        Ok(Some(Answer { said, origin: Origin::Behaviour }))
+    }
+
+    /// What an action does to what is kept; none if it cannot be done in such haste.
+    fn remembered(
+        &self,
+        haste: Haste,
+        way: &Way,
+        request: &DynRecord,
+        region: Option<&str>,
+        secret_id: Option<String>,
+        now: Timestamp,
+    ) -> Result<Option<Answer>, Failure> {
+        let Some(mut world) = self.world(haste, |world| memory::is_quick(way, world)) else { return Ok(None) };
+        world.ask(Asked { now, secret_id, region: region.map(str::to_owned) });
+        let Setup { invention, begins_empty, .. } = self.setup;
+        let answer = memory::act(way, request, Setting { invention, region, now, begins_empty }, &mut world);
+        // Also where it is refused: what a fresh world has was made to look whether it is there.
+        self.keep(&mut world)?;
+        drop(world);
+        let said = answer?;
+        if said.len() > MAX_ANSWER {
+            return Err(Failure::answer_too_large());
+        }
+        Ok(Some(Answer { said: Said::Whole(said), origin: Origin::Memory }))
     }
 
     /// The spec of what is asked for, whoever signed it.

@@ -17,8 +17,29 @@ use crate::recorded::foreign::Foreign;
 /// What the answer holds, before it is written down.
 pub(crate) struct Answer {
     pub(crate) said: Said,
-    /// Whether it was made from the spec, because the mock has no behaviour for the action.
-    pub(crate) synthesized: bool,
+    pub(crate) origin: Origin,
+}
+
+/// Where an answer is from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Origin {
+    /// Behaviour that is written by hand, or somebody else.
+    Behaviour,
+    /// What the mock keeps.
+    Memory,
+    /// The spec alone.
+    Spec,
+}
+
+impl Origin {
+    /// As the header tells it.
+    fn name(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Behaviour => "behaviour",
+            Self::Memory => "memory",
+            Self::Spec => "synthesized",
+        })
+    }
 }
 
 /// Responses as JSON objects, without their request id.
@@ -48,8 +69,9 @@ impl From<&Result<Answer, Failure>> for Verdict {
         match answer {
             #[cfg(feature = "recording")]
             Ok(Answer { said: Said::Foreign(foreign), .. }) => foreign.verdict(),
-            Ok(Answer { synthesized: false, .. }) => Self::Answered,
-            Ok(Answer { synthesized: true, .. }) => Self::Synthesized,
+            Ok(Answer { origin: Origin::Behaviour, .. }) => Self::Answered,
+            Ok(Answer { origin: Origin::Memory, .. }) => Self::Remembered,
+            Ok(Answer { origin: Origin::Spec, .. }) => Self::Synthesized,
             Err(Failure { code, message }) => {
                 Self::Refused { code: code.clone().into_owned(), message: message.clone() }
             }
@@ -69,8 +91,6 @@ pub(crate) fn respond(answer: &Result<Answer, Failure>, request_id: &str) -> Res
         #[cfg(feature = "recording")]
         Said::Foreign(foreign) => return foreign.respond(),
     };
-    if answer.synthesized {
-        response.headers_mut().insert(MOCK_HEADER, HeaderValue::from_static("synthesized"));
-    }
+    response.headers_mut().insert(MOCK_HEADER, answer.origin.name());
     response
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::value::RawValue;
 
 use crate::behaviour::world::{FORM, FORM_NOW, World};
-use crate::behaviour::{cfg, sts};
+use crate::behaviour::{cfg, memory, sts};
 
 type Object = HashMap<String, Box<RawValue>>;
 
@@ -39,6 +39,7 @@ fn fill(world: &mut World, mut members: Object, within: &str) -> Result<(), Stri
     for (name, text) in state {
         match name.as_str() {
             cfg::NAME => cfg::read(world, text.get()),
+            memory::NAME => memory::read(world, text.get()),
             sts::NAME => sts::read(world, text.get()),
             _ => {
                 world.put(name.clone(), text);

@@ -86,6 +86,8 @@ pub enum Verdict {
     Recorded,
     /// It was answered from a recording.
     Replayed,
+    /// It was done to what the mock keeps.
+    Remembered,
 }
 
 impl LoggedRequest {
@@ -147,7 +149,12 @@ impl LoggedRequest {
         let request = self.request.as_ref().map_or(0, String::len);
         let verdict = match &self.verdict {
             Verdict::Refused { code, message } => code.len() + message.len(),
-            Verdict::Answered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed | Verdict::Replaced => 0,
+            Verdict::Answered
+            | Verdict::Remembered
+            | Verdict::Synthesized
+            | Verdict::Recorded
+            | Verdict::Replayed
+            | Verdict::Replaced => 0,
         };
         let lists = self.faults.iter().map(|name| size_of::<String>() + name.len());
         let explanation = self.explanation.as_ref().map_or(0, |explanation| explanation.size());
@@ -159,13 +166,15 @@ impl LoggedRequest {
 
 impl Verdict {
     /// All names that there are.
-    pub(super) const NAMES: [&str; 6] = ["answered", "synthesized", "recorded", "replayed", "refused", "replaced"];
+    pub(super) const NAMES: [&str; 7] =
+        ["answered", "remembered", "synthesized", "recorded", "replayed", "refused", "replaced"];
 
     /// As the control API has it.
     pub(crate) fn name(&self) -> &'static str {
-        let [answered, synthesized, recorded, replayed, refused, replaced] = Self::NAMES;
+        let [answered, remembered, synthesized, recorded, replayed, refused, replaced] = Self::NAMES;
         match self {
             Self::Answered => answered,
+            Self::Remembered => remembered,
             Self::Synthesized => synthesized,
             Self::Recorded => recorded,
             Self::Replayed => replayed,
@@ -194,9 +203,12 @@ impl Serialize for LoggedRequest {
         object.serialize_field("quirks", &self.quirks)?;
         let (code, message) = match &self.verdict {
             Verdict::Refused { code, message } => (Some(code), Some(message)),
-            Verdict::Answered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed | Verdict::Replaced => {
-                (None, None)
-            }
+            Verdict::Answered
+            | Verdict::Remembered
+            | Verdict::Synthesized
+            | Verdict::Recorded
+            | Verdict::Replayed
+            | Verdict::Replaced => (None, None),
         };
         object.serialize_field("verdict", self.verdict.name())?;
         object.serialize_field("code", &code)?;

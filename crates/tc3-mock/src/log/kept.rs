@@ -58,7 +58,9 @@ impl Log {
     /// Whether a request that somebody signed was found to be signed right, among those that are kept.
     pub(crate) fn has_right(&self, secret_id: &str) -> bool {
         let is_right = |entry: &&LoggedRequest| match entry.verdict {
-            Verdict::Answered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed => true,
+            Verdict::Answered | Verdict::Remembered | Verdict::Synthesized | Verdict::Recorded | Verdict::Replayed => {
+                true
+            }
             Verdict::Refused { .. } | Verdict::Replaced => false,
         };
         let is_theirs = |entry: &LoggedRequest| entry.secret_id() == Some(secret_id);

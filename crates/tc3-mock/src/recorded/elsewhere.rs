@@ -13,7 +13,7 @@ use super::foreign::Foreign;
 use super::normal;
 use super::onward::Onward;
 use super::upstream::{Upstream, failed};
-use crate::answer::{Answer, Said};
+use crate::answer::{Answer, Origin, Said};
 use crate::failure::Failure;
 use crate::wire::request::Wire;
 
@@ -65,6 +65,6 @@ impl Elsewhere {
 
 impl From<Foreign> for Answer {
     fn from(foreign: Foreign) -> Self {
-        Self { said: Said::Foreign(foreign), synthesized: false }
+        Self { said: Said::Foreign(foreign), origin: Origin::Behaviour }
     }
 }

@@ -60,7 +60,8 @@ struct World {
 
 impl World {
     fn new(items: u32) -> Self {
-        let mock = builder().without_auth().with_items(items).build().unwrap();
+        // What requests have to name is not there, so that nothing may be kept of it.
+        let mock = builder().without_auth().without_memory().with_items(items).build().unwrap();
         // There is one experiment from the beginning.
         let create = || call(&mock, CreateTaskFromAction::new(3_u64, vec!["ins-1".to_owned()])).unwrap();
         (1..items).for_each(|_| drop(create()));

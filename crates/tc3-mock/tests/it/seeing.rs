@@ -73,7 +73,7 @@ fn what_a_query_cannot_mean_is_refused() {
     for (query, part) in [
         ("?offset=-1", "offset is no whole number"),
         ("?limit=many", "limit is no whole number"),
-        ("?verdict=right", "answered, synthesized, recorded, replayed, refused, replaced"),
+        ("?verdict=right", "answered, remembered, synthesized, recorded, replayed, refused, replaced"),
         ("?format=xml", "json or text"),
         ("?page=1", "there is service, action"),
         ("?offset", "has no `=`"),

@@ -18,7 +18,7 @@ fn they_say_so_and_others_do_not() {
     let template = send(&mock, raw(&mock, "DescribeTemplate", r#"{"TemplateId": 1}"#));
     assert_eq!(header(template).unwrap(), "synthesized");
     let task = send(&mock, raw(&mock, "DescribeTask", r#"{"TaskId": 1698}"#));
-    assert_eq!(header(task), None);
+    assert_eq!(header(task).unwrap(), "behaviour");
     let refused = send(&mock, raw(&mock, "DescribeTemplate", "{}"));
     assert_eq!(header(refused), None);
 }

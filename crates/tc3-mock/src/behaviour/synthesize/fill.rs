@@ -1,5 +1,6 @@
 //! The walk through an answer: which members it has, how long its lists are, and where each value is from.
 
+use tc3::Timestamp;
 use tc3_spec::{Kind, Member};
 
 use super::echo::Echo;
@@ -29,6 +30,8 @@ pub(super) struct Filler<'a> {
     listing: Option<&'a Listing<'a>>,
     region: &'a str,
     today: u64,
+    /// When what is filled was made, if it was made by a request and not before all of them.
+    made_at: Option<u64>,
 }
 
 /// An object in the answer.
@@ -55,7 +58,12 @@ impl Here {
 impl<'a> Filler<'a> {
     pub(super) fn new(outline: &'a Outline, echo: Echo<'a>, listing: Option<&'a Listing<'a>>, today: u64) -> Self {
         let (json, region) = (Vec::with_capacity(1024), echo.region());
-        Self { outline, around: Vec::new(), echo, json, left: MAX_MEMBERS, listing, region, today }
+        Self { outline, around: Vec::new(), echo, json, left: MAX_MEMBERS, listing, region, today, made_at: None }
+    }
+
+    /// The same of what is made now.
+    pub(super) fn made_at(self, now: Timestamp) -> Self {
+        Self { made_at: Some(now.seconds().unsigned_abs()), ..self }
     }
 
     /// The answer as JSON, whose values are drawn from here on.
@@ -87,7 +95,8 @@ impl<'a> Filler<'a> {
 
     /// Whether a member is needed to read a list page by page, marked or not.
     fn is_paging(&self, index: usize, known: &Known, here: Here) -> bool {
-        let Some(listing) = self.listing.filter(|listing| listing.pages.is_paged()) else { return false };
+        let is_read = |listing: &&Listing<'_>| listing.pages.is_paged() || listing.pages.is_kept;
+        let Some(listing) = self.listing.filter(is_read) else { return false };
         here.on_way.is_some_and(|steps| {
             listing.pages.way.get(steps) == Some(&index)
                 || std::ptr::eq(known.member, listing.pages.list)
@@ -162,6 +171,12 @@ impl<'a> Filler<'a> {
         let draw = here.draw.at_name(known.at);
         self.json.push(b'[');
         match self.main(known.member, here) {
+            Some(Listing { kept: Some(kept), .. }) => {
+                for text in kept {
+                    self.separate();
+                    self.json.extend_from_slice(text.as_bytes());
+                }
+            }
             Some(listing) => {
                 // Half of what may be added is for the list, and each item that a page can have has the same share of it: so
                 // an item is the same, however many others are shown.
@@ -245,6 +260,7 @@ impl<'a> Filler<'a> {
             item: here.item,
             is_teller: self.is_teller(known, here),
             today: self.today,
+            made_at: self.made_at,
             draw,
             within: here.draw,
         };

@@ -32,6 +32,8 @@ pub(super) struct Spot<'a> {
     pub(super) is_teller: bool,
     /// The day that it is, by its first second.
     pub(super) today: u64,
+    /// When the object was made, if it was made by a request.
+    pub(super) made_at: Option<u64>,
     pub(super) draw: Draw,
     /// The draw of the object around it, whose times belong together.
     pub(super) within: Draw,
@@ -199,6 +201,12 @@ impl Spot<'_> {
             When::Change => 30 * DAY,
             When::Begin => 0,
         };
+        if let Some(made_at) = self.made_at {
+            return match self.meaning.when {
+                When::End => made_at + later,
+                When::Change | When::Begin => made_at,
+            };
+        }
         let since = match self.item.filter(|_| self.is_teller) {
             // Each on another day, and so before those where there are many.
             Some(item) => item.list.at("moment").dealt(item.index, 180) * DAY,
@@ -240,6 +248,7 @@ mod tests {
             item: None,
             is_teller: false,
             today: TODAY,
+            made_at: None,
             draw,
             within,
         };

@@ -23,8 +23,11 @@ mod sense;
 mod value;
 mod words;
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use tc3::Timestamp;
-use tc3_spec::{Action, DynRecord, catalogue};
+use tc3_spec::{Action, DynRecord, MemberPath, Object, catalogue};
 
 use crate::draw::Draw;
 use echo::Echo;
@@ -43,6 +46,62 @@ pub(crate) struct Invention {
     pub(crate) seed: u64,
     /// How many items a list has that is read page by page. It is drawn where this is not said.
     pub(crate) items: Option<u32>,
+}
+
+/// How values are made up for one request.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    pub(crate) invention: Invention,
+    /// That of the request's header.
+    pub(crate) region: Option<&'a str>,
+    pub(crate) now: Timestamp,
+    /// Whether a fresh world has nothing of what is kept.
+    pub(crate) begins_empty: bool,
+}
+
+/// Which list of an answer is meant, and the member that tells its items apart.
+pub(crate) type Main = (MemberPath, &'static str);
+
+/// Whether a member of an action's request asks for a part of its list.
+pub(crate) fn asks_for_page(action: &'static Action, member: &str) -> bool {
+    let outline = Outline::of(action);
+    let index = action.request.shape.index_of(member);
+    index.zip(outline.pages.as_ref()).is_some_and(|(index, pages)| pages.is_asking(index))
+}
+
+/// The answer of an action that lists all there would be.
+pub(crate) fn whole(setting: Setting<'_>, action: &'static Action, main: Main, request: &DynRecord) -> String {
+    let draw = of_action(setting.invention.seed, action);
+    let (outline, echo) = (Outline::listing(action, main), Echo::new(request, setting.region));
+    let listing = outline.pages.as_ref().map(|pages| Listing::whole(pages, setting.invention.items, draw));
+    Filler::new(&outline, echo, listing.as_ref(), day(setting.now)).fill(draw)
+}
+
+/// The answer of an action that lists so many items, with those of the page that is asked for.
+pub(crate) fn page<'t>(
+    setting: Setting<'_>,
+    action: &'static Action,
+    main: Main,
+    request: &DynRecord,
+    total: usize,
+    shown: impl FnOnce(Range<usize>) -> Vec<Cow<'t, str>>,
+) -> String {
+    let draw = of_action(setting.invention.seed, action);
+    let (outline, echo) = (Outline::listing(action, main), Echo::new(request, setting.region));
+    let listing = outline.pages.as_ref().map(|pages| Listing::kept(pages, request, total, shown));
+    Filler::new(&outline, echo, listing.as_ref(), day(setting.now)).fill(draw)
+}
+
+/// An object that could be what a request made, as JSON. What tells it apart is drawn for it alone.
+pub(crate) fn item(
+    setting: Setting<'_>,
+    action: &'static Action,
+    (object, id): (&'static Object, &'static str),
+    request: &DynRecord,
+    draw: Draw,
+) -> String {
+    let outline = Outline::item(action, object, id);
+    Filler::new(&outline, Echo::new(request, setting.region), None, day(setting.now)).made_at(setting.now).fill(draw)
 }
 
 /// A response, as JSON. The region is that of the request's header.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tc3_spec::{Action, EnumValue, Kind, Member, Object, catalogue};
 
+use super::Main;
 use super::meaning::Meaning;
 use super::page::{self, Pages, Role};
 use super::sense::says_all;
@@ -56,35 +57,64 @@ pub(super) struct Known {
 /// The outlines of actions, by where those stand in memory, where they stay.
 #[derive(Default)]
 struct Kept {
-    outlines: HashMap<usize, Arc<Outline>>,
+    outlines: HashMap<Key, Arc<Outline>>,
     members: usize,
 }
+
+/// Where an action stands, and where what is outlined of it: the answer as it is, with a certain list, or an item.
+type Key = (usize, usize, &'static str);
 
 static KEPT: Mutex<Option<Kept>> = Mutex::new(None);
 
 impl Outline {
     /// That of an action.
     pub(super) fn of(action: &'static Action) -> Arc<Self> {
-        let place = std::ptr::from_ref(action).addr();
+        Self::kept((place(action), 0, ""), || {
+            let pages = Pages::of(action);
+            let teller = pages.as_ref().and_then(|pages| page::teller(pages.list, action));
+            Self::new(action, action.response, pages, teller)
+        })
+    }
+
+    /// That of an action whose answer is about this list.
+    pub(super) fn listing(action: &'static Action, (items, id): Main) -> Arc<Self> {
+        Self::kept((place(action), 1, id), || {
+            let pages = Pages::at(action, items);
+            let teller = pages.as_ref().and_then(|pages| pages.list.object()?.member(id));
+            Self::new(action, action.response, pages, teller)
+        })
+    }
+
+    /// That of an object that an action makes.
+    pub(super) fn item(action: &'static Action, object: &'static Object, id: &'static str) -> Arc<Self> {
+        Self::kept((place(action), std::ptr::from_ref(object).addr(), id), || {
+            Self::new(action, object, None, object.member(id))
+        })
+    }
+
+    fn kept(key: Key, new: impl FnOnce() -> Self) -> Arc<Self> {
         // Whoever panicked had not written yet: what is new is worked out before.
         let lock = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = lock().get_or_insert_default().outlines.get(&place).map(Arc::clone);
+        let known = lock().get_or_insert_default().outlines.get(&key).map(Arc::clone);
         known.unwrap_or_else(|| {
-            let outline = Arc::new(Self::new(action));
-            lock().get_or_insert_default().keep(place, &outline);
+            let outline = Arc::new(new());
+            lock().get_or_insert_default().keep(key, &outline);
             outline
         })
     }
 
-    fn new(action: &'static Action) -> Self {
-        let pages = Pages::of(action);
-        let teller = pages.as_ref().and_then(|pages| page::teller(pages.list, action));
-        let mut reached = vec![action.response];
+    fn new(
+        action: &'static Action,
+        root: &'static Object,
+        pages: Option<Pages>,
+        teller: Option<&'static Member>,
+    ) -> Self {
+        let mut reached = vec![root];
         let mut parts = Vec::new();
         while let Some(object) = reached.get(parts.len()).copied() {
             let members = object.members.iter().map(|member| {
                 let inner = member.object().map(|inner| position(&mut reached, inner));
-                Known::new(action, pages.as_ref(), object, member, inner)
+                Known::new((action, root), pages.as_ref(), object, member, inner)
             });
             let members = members.collect();
             let is_unmarked = !object.members.iter().any(|member| member.always);
@@ -103,6 +133,11 @@ impl Outline {
     }
 }
 
+/// Where an action stands in memory.
+fn place(action: &'static Action) -> usize {
+    std::ptr::from_ref(action).addr()
+}
+
 /// Where an object stands among those that are reached, as one of which it is the last unless it was there.
 fn position(reached: &mut Vec<&'static Object>, object: &'static Object) -> usize {
     reached.iter().position(|known| std::ptr::eq(*known, object)).unwrap_or_else(|| {
@@ -113,13 +148,13 @@ fn position(reached: &mut Vec<&'static Object>, object: &'static Object) -> usiz
 
 impl Known {
     fn new(
-        action: &'static Action,
+        (action, root): (&'static Action, &'static Object),
         pages: Option<&Pages>,
         object: &'static Object,
         member: &'static Member,
         inner: Option<usize>,
     ) -> Self {
-        let owner = (!std::ptr::eq(object, action.response)).then_some(object.name);
+        let owner = (!std::ptr::eq(object, root) || !std::ptr::eq(root, action.response)).then_some(object.name);
         let asked = action.request.shape.index_of(member.name).filter(|index| {
             let is_asking = pages.is_some_and(|pages| pages.is_asking(*index));
             let asked = action.request.members.get(*index);
@@ -162,7 +197,7 @@ pub(super) fn values(action: &Action, member: &Member) -> &'static [EnumValue] {
 }
 
 impl Kept {
-    fn keep(&mut self, place: usize, outline: &Arc<Outline>) {
+    fn keep(&mut self, place: Key, outline: &Arc<Outline>) {
         let members = outline.members();
         if self.members + members > MAX_KEPT {
             *self = Self::default();

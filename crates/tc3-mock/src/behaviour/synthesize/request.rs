@@ -94,6 +94,7 @@ impl Maker {
             item: None,
             is_teller: false,
             today: self.today,
+            made_at: None,
             draw: within.at(member.name).nth(index),
             within,
         };

@@ -24,6 +24,8 @@ pub(crate) struct Pages {
     pub(crate) list: &'static Member,
     pub(super) action: &'static Action,
     pub(super) asking: Option<Asking>,
+    /// Whether it is a list of what is kept, which is always shown.
+    pub(crate) is_kept: bool,
 }
 
 /// The request's members that ask for a part.
@@ -49,16 +51,29 @@ impl Pages {
         action.paging.and_then(|paging| Self::paged(action, paging)).or_else(|| Self::whole(action))
     }
 
+    /// Those of the list at this place.
+    pub(crate) fn at(action: &'static Action, items: MemberPath) -> Option<Self> {
+        match action.paging {
+            Some(paging) if paging.items == items => Some(Self { is_kept: true, ..Self::paged(action, paging)? }),
+            _ => {
+                let mut way = positions(action.response, items)?;
+                way.pop();
+                let list = action.response.member_at(items)?;
+                Some(Self { way, list, action, asking: None, is_kept: true })
+            }
+        }
+    }
+
     fn paged(action: &'static Action, paging: Paging) -> Option<Self> {
         let mut way = positions(action.response, paging.items)?;
         way.pop();
         let list = action.response.member_at(paging.items)?;
-        Some(Self { way, list, action, asking: Some(Asking::of(action, paging)?) })
+        Some(Self { way, list, action, asking: Some(Asking::of(action, paging)?), is_kept: false })
     }
 
     fn whole(action: &'static Action) -> Option<Self> {
         let (way, holder) = holder(action.response, action.name)?;
-        Some(Self { way, list: main_list(holder, action.name)?, action, asking: None })
+        Some(Self { way, list: main_list(holder, action.name)?, action, asking: None, is_kept: false })
     }
 
     /// How many items there are, where nobody asks for certain ones: so many as are wished for, or else a handful; a few where

@@ -1,0 +1,231 @@
+//! Making resources: what the request says is taken over, and the rest made up.
+
+use std::hash::{DefaultHasher, Hasher};
+
+use tc3::record::{self, View};
+use tc3::{CLIENT_TOKEN, Record};
+use tc3_spec::{DynRecord, Kind, Making, Member, Object};
+
+use super::fresh::{begin, scalar, unquoted};
+use super::json;
+use super::kept::{Item, Memory};
+use super::refused;
+use super::scope::{self, Scope};
+use super::tags;
+use super::ways::{Known, Way};
+use crate::behaviour::synthesize::{Setting, item, synthesize};
+use crate::behaviour::world::World;
+use crate::failure::Failure;
+
+/// How many one request makes at most. Few services make more at once.
+const MOST: usize = 100;
+
+/// How often an id is drawn anew that another has already.
+const DRAWS: usize = 8;
+
+/// A resource that is about to be kept.
+struct Made {
+    id: String,
+    text: String,
+}
+
+pub(super) fn act(
+    way: &Way,
+    making: Making,
+    request: &DynRecord,
+    setting: Setting<'_>,
+    world: &mut World,
+) -> Result<String, Failure> {
+    let (kind, said) = (&*way.kind, record::encode(request).unwrap_or_default());
+    let repetition = Repetition::of(way, request, &said);
+    if let Some(answer) = repetition.as_ref().and_then(|repetition| repetition.answered(Memory::of(world))) {
+        return Ok(answer);
+    }
+    see_parents(kind, request, setting, world)?;
+    let scope = scope::of_request(&kind.scope, request);
+    begin(kind, &scope, setting, world)?;
+    let parts = parts(request, &said);
+    let mut made = Vec::new();
+    for number in 0..count(way, making, request, parts.len()) {
+        let part = parts.get(number).map(|(text, object)| (*text, *object));
+        let one = make(way, &said, part, request, setting, (&scope, &made), world)?;
+        made.push(one);
+    }
+    let limits = world.limits().clone();
+    let memory = Memory::of(world);
+    memory.admit(made.len(), made.iter().map(|one| one.text.len()).sum(), &limits)?;
+    for Made { id, text } in &made {
+        let at = memory.store(kind.key()).next();
+        let (id, text, scope) = (id.as_str().into(), text.as_str().into(), scope.clone());
+        memory.add(kind.key(), Item { at, id, text, scope, is_made: true }, &limits)?;
+    }
+    let answer = synthesize(setting.invention, way.action, request, setting.region, setting.now);
+    let answer = match kind.kind.is_named {
+        true => answer,
+        false => told(&answer, way.action.response, making.at, &made, kind).unwrap_or(answer),
+    };
+    repetition.into_iter().for_each(|repetition| repetition.keep(Memory::of(world), &answer));
+    Ok(answer)
+}
+
+/// Refuses what is to be in something that is not there.
+fn see_parents(kind: &Known, request: &DynRecord, setting: Setting<'_>, world: &mut World) -> Result<(), Failure> {
+    for parent in &kind.kind.parents {
+        let (Some(of), Some(id)) = (kind.parent(parent), scope::scalar(request, parent.member)) else { continue };
+        let scope = scope::of_request(&of.scope, request);
+        begin(&of, &scope, setting, world)?;
+        if Memory::of(world).store(of.key()).find(&id, &scope).is_none() {
+            return Err(refused::not_found(&of, kind.service, &id));
+        }
+    }
+    Ok(())
+}
+
+/// What the request says of each by itself: the elements of its one required list of objects.
+fn parts<'a>(request: &DynRecord, said: &'a str) -> Vec<(&'a str, &'static Object)> {
+    let is_list =
+        |member: &&Member| member.required && matches!(member.kind, Kind::List(_)) && member.object().is_some();
+    let mut lists = request.object().members.iter().filter(is_list);
+    let (Some(list), None) = (lists.next(), lists.next()) else { return Vec::new() };
+    let elements = json::member(said, list.name).and_then(json::elements).unwrap_or_default();
+    let Some(object) = list.object() else { return Vec::new() };
+    elements.into_iter().map(|element| (element, object)).collect()
+}
+
+/// How many are made: one, unless the answer has a list of them. Then the request counts them, or has as many parts.
+fn count(way: &Way, making: Making, request: &DynRecord, parts: usize) -> usize {
+    let answered = way.action.response;
+    let is_many = (1..=making.at.len()).any(|length| {
+        let path = making.at.get(..length).unwrap_or_default();
+        through(answered, path).is_some_and(|member| matches!(member.kind, Kind::List(_)))
+    });
+    if way.kind.kind.is_named || !is_many {
+        return 1;
+    }
+    let is_count = |member: &Member| {
+        let is_number = matches!(member.kind, Kind::Int64 | Kind::Uint64);
+        is_number && ["Count", "Num", "Number", "Quantity"].iter().any(|end| member.name.ends_with(end))
+    };
+    let counts = request.object().members.iter().enumerate().filter(|(_, member)| is_count(member));
+    let mut counts = counts.filter_map(|(index, _)| match request.get(index)?.view() {
+        View::Int(number) => usize::try_from(number).ok(),
+        View::Uint(number) => usize::try_from(number).ok(),
+        _ => None,
+    });
+    let counted = counts.next().unwrap_or(if parts > 0 { parts } else { 1 });
+    counted.clamp(1, MOST)
+}
+
+/// A resource with an id that no other has.
+fn make(
+    way: &Way,
+    said: &str,
+    part: Option<(&str, &'static Object)>,
+    request: &DynRecord,
+    setting: Setting<'_>,
+    (scope, others): (&Scope, &[Made]),
+    world: &mut World,
+) -> Result<Made, Failure> {
+    let kind = &*way.kind;
+    let is_number = is_number(way);
+    for _ in 0..DRAWS {
+        let draw = world.draw();
+        let text = item(setting, way.action, (kind.item, kind.listing.id), request, draw);
+        let text = tags::put(&text, kind.item, &tags::of(said));
+        let text = json::overlaid(&text, kind.item, said, way.action.request);
+        let text = part.map_or(text.clone(), |(part, of)| json::overlaid(&text, kind.item, part, of));
+        let store = Memory::of(world).store(kind.key());
+        let chosen = way.chosen(request);
+        let id = match &chosen {
+            Some(name) => name.clone(),
+            // Numbers of a fresh world are smaller.
+            None if is_number => (10_000_000 + store.next() + others.len() as u64).to_string(),
+            None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
+        };
+        if store.find(&id, scope).is_none() && others.iter().all(|other| other.id != id) {
+            let value = scalar(kind.item, kind.listing.id, &id).unwrap_or_default();
+            return Ok(Made { text: json::with(&text, kind.listing.id, &value), id });
+        }
+        if chosen.is_some() {
+            return Err(refused::is_there(kind, kind.service, &id));
+        }
+    }
+    Err(refused::no_id_left(kind))
+}
+
+/// Whether the id is a number where it is answered or where it is listed. Where it is text elsewhere, it is its digits.
+fn is_number(way: &Way) -> bool {
+    let making = way.kind.kind.makes.iter().find(|making| making.action == way.action.name);
+    let answered = making.and_then(|making| through(way.action.response, making.at));
+    [answered, way.kind.item.member(way.kind.listing.id)]
+        .into_iter()
+        .flatten()
+        .any(|id| !matches!(id.kind.element(), Kind::Text(_)))
+}
+
+/// The member that a path through objects and lists of them leads to.
+fn through(object: &'static Object, path: &[&str]) -> Option<&'static Member> {
+    let (last, way) = path.split_last()?;
+    way.iter().try_fold(object, |object, name| object.member(name)?.object())?.member(last)
+}
+
+impl Way {
+    /// The name that a request chooses, or the id where it says that as well.
+    fn chosen(&self, request: &DynRecord) -> Option<String> {
+        let kind = self.kind.kind;
+        let making = kind.makes.iter().find(|making| making.action == self.action.name)?;
+        scope::scalar(request, if kind.is_named { making.at.first()? } else { kind.id })
+    }
+}
+
+/// The answer with the ids of what was made, and with what else it tells of them.
+fn told(text: &str, object: &'static Object, path: &[&str], made: &[Made], kind: &Known) -> Option<String> {
+    let (name, rest) = path.split_first()?;
+    let member = object.member(name)?;
+    let is_list = matches!(member.kind, Kind::List(_));
+    if rest.is_empty() {
+        let ids: Vec<_> = made.iter().filter_map(|one| scalar(object, name, &one.id)).collect();
+        let value = if is_list { json::list(&ids) } else { ids.first()?.clone() };
+        // Beside the ids of several nothing is told of one.
+        let text = match made {
+            [one] if !is_list => json::overlaid(text, object, &one.text, kind.item),
+            _ => text.to_owned(),
+        };
+        return Some(json::with(&text, name, &value));
+    }
+    let (inner, found) = (member.object()?, json::member(text, name).unwrap_or("{}"));
+    let value = if is_list {
+        let template = json::elements(found).and_then(|all| all.first().copied()).unwrap_or("{}");
+        let one = |made: &Made| told(template, inner, rest, std::slice::from_ref(made), kind);
+        json::list(made.iter().filter_map(one).collect::<Vec<_>>())
+    } else {
+        told(found, inner, rest, made, kind)?
+    };
+    Some(json::with(text, name, &value))
+}
+
+/// A request that is known by its token when it comes again.
+struct Repetition {
+    key: (super::ways::KindKey, Box<str>),
+    hash: u64,
+}
+
+impl Repetition {
+    fn of(way: &Way, request: &DynRecord, said: &str) -> Option<Self> {
+        let token = scope::scalar(request, CLIENT_TOKEN)?;
+        let mut hasher = DefaultHasher::new();
+        hasher.write(said.as_bytes());
+        let (service, version, _) = way.kind_key();
+        Some(Self { key: ((service, version, way.action.name), token.into()), hash: hasher.finish() })
+    }
+
+    /// What the same request was answered.
+    fn answered(&self, memory: &Memory) -> Option<String> {
+        let (hash, answer) = memory.answered.get(&self.key)?;
+        (*hash == self.hash).then(|| answer.to_string())
+    }
+
+    fn keep(self, memory: &mut Memory, answer: &str) {
+        memory.remember(self.key, self.hash, answer.into());
+    }
+}

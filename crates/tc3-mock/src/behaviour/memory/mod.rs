@@ -1,0 +1,54 @@
+//! Memory: what is made is there, is listed and changed, and is gone once it was ended. None of it is written for a service;
+//! which actions do what to which kinds of resources stands in the catalogue.
+//!
+//! ```text
+//! ways (what an action does to which kind) --> make, list, show, change, end --> kept (resources, in the world)
+//! ```
+//!
+//! `fresh` makes up what a world begins with, `wanted` is which resources a request asks for, `refused` why it is refused, and
+//! `json` takes the texts of resources apart and puts them together. A resource is kept as the text of an item of its list.
+
+mod change;
+mod end;
+mod fresh;
+mod json;
+mod kept;
+mod list;
+mod make;
+mod refused;
+mod scope;
+mod show;
+mod tags;
+mod wanted;
+mod ways;
+mod written;
+
+pub(crate) use kept::{Memory, NAME};
+pub(crate) use ways::{Way, way_of};
+pub(crate) use written::read;
+
+use tc3_spec::DynRecord;
+
+use self::ways::Does;
+use crate::behaviour::synthesize::Setting;
+use crate::behaviour::world::World;
+use crate::failure::Failure;
+
+/// Does what an action does to what is kept, and gives the response as JSON. The request has passed the checks of its spec.
+pub(crate) fn act(way: &Way, request: &DynRecord, setting: Setting<'_>, world: &mut World) -> Result<String, Failure> {
+    match way.does {
+        Does::Make(making) => make::act(way, making, request, setting, world),
+        Does::List(listing) => list::act(way, listing, request, setting, world),
+        Does::Show(showing) => show::act(way, showing, request, setting, world),
+        Does::Change(naming) => change::act(way, naming, request, setting, world),
+        Does::End(naming) => end::act(way, naming, request, setting, world),
+    }
+}
+
+/// Whether that takes no time to speak of: all is there, and it is little.
+pub(crate) fn is_quick(way: &Way, world: &World) -> bool {
+    /// So many bytes can be looked through at once.
+    const FEW: usize = 256 * 1024;
+
+    world.look::<Memory>(NAME).is_some_and(|memory| memory.bytes_of(way.kind_key()).is_some_and(|bytes| bytes <= FEW))
+}

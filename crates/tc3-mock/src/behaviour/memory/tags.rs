@@ -1,0 +1,43 @@
+//! Tags: lists of what has a key and a value, which requests and resources each call in their own way.
+
+use tc3_spec::{Kind, Member, Object};
+
+use super::fresh::unquoted;
+use super::json;
+
+/// What the members of a tag are called.
+const KEYS: [&str; 3] = ["Key", "TagKey", "Name"];
+const VALUES: [&str; 2] = ["Value", "TagValue"];
+
+/// The tags that an object has, in any list that is called so, and in lists of such lists.
+pub(super) fn of(text: &str) -> Vec<(String, String)> {
+    let lists = json::members(text).unwrap_or_default().into_iter().filter(|(name, _)| name.contains("Tag"));
+    lists.filter_map(|(_, list)| json::elements(list)).flatten().flat_map(tags).collect()
+}
+
+fn tags(text: &str) -> Vec<(String, String)> {
+    let one = |names: &[&str]| names.iter().find_map(|name| json::member(text, name)).map(unquoted);
+    match one(&KEYS).zip(one(&VALUES)) {
+        Some(tag) => vec![tag],
+        None => of(text),
+    }
+}
+
+/// A resource with these tags in its list of tags, and no others.
+pub(super) fn put(text: &str, item: &Object, tags: &[(String, String)]) -> String {
+    let list = item
+        .members
+        .iter()
+        .filter(|member| member.name.contains("Tag"))
+        .find_map(|member| Some((member, names(member)?)));
+    let Some((list, (key, value))) = list else { return text.to_owned() };
+    let tags = tags.iter().map(|(k, v)| json::object([(key, json::quoted(k)), (value, json::quoted(v))]));
+    json::with(text, list.name, &json::list(tags))
+}
+
+/// What key and value are called in a list of tags; none where it is no such list.
+fn names(list: &Member) -> Option<(&'static str, &'static str)> {
+    let object = list.object().filter(|_| matches!(list.kind, Kind::List(_)))?;
+    let known = |names: &[&'static str]| names.iter().copied().find(|name| object.member(name).is_some());
+    known(&KEYS).zip(known(&VALUES))
+}

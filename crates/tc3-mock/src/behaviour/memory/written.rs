@@ -1,0 +1,178 @@
+//! How it is written down, to be read again: by service, version and kind, the resources as their lists show them. A change has
+//! what was made or changed, and what is gone.
+
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use tc3::record;
+use tc3_spec::{DynRecord, Object, catalogue};
+
+use super::fresh::unquoted;
+use super::json;
+use super::kept::{Item, Memory, Store};
+use super::scope::Scope;
+use super::ways::KindKey;
+use crate::behaviour::slot::State;
+use crate::behaviour::world::World;
+
+impl State for Memory {
+    fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        let kinds = self.stores.iter().map(|(key, store)| (*key, whole(store)));
+        text.extend_from_slice(written(kinds, self.answered.keys(), self).as_bytes());
+        Ok(())
+    }
+
+    fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool> {
+        let answered = std::mem::take(&mut self.unwritten);
+        let changed: Vec<_> = self.stores.iter_mut().filter_map(|(key, store)| Some((*key, change(store)?))).collect();
+        let is_any = !changed.is_empty() || !answered.is_empty();
+        if is_any {
+            text.extend_from_slice(written(changed.into_iter(), answered.iter(), self).as_bytes());
+        }
+        Ok(is_any)
+    }
+
+    fn settle(&mut self) {
+        self.unwritten.clear();
+        for store in self.stores.values_mut() {
+            store.changed.clear();
+            store.gone.clear();
+            store.has_begun = false;
+        }
+    }
+}
+
+fn written<'a>(
+    kinds: impl Iterator<Item = (KindKey, String)>,
+    answered: impl Iterator<Item = &'a (KindKey, Box<str>)>,
+    memory: &Memory,
+) -> String {
+    let named: Vec<_> =
+        kinds.map(|((service, version, kind), text)| (format!("{service}/{version}/{kind}"), text)).collect();
+    let kinds = json::object(named.iter().map(|(name, text)| (name.as_str(), text)));
+    let answered = answered.filter_map(|key| {
+        let (hash, answer) = memory.answered.get(key)?;
+        let ((service, version, action), token) = key;
+        Some(json!([format!("{service}/{version}/{action}"), token, hash, answer]).to_string())
+    });
+    json::object([("kinds", kinds), ("answered", json::list(answered))])
+}
+
+fn whole(store: &Store) -> String {
+    of_store(store, store.items().iter(), "[]")
+}
+
+/// What changed; none if nothing did.
+fn change(store: &mut Store) -> Option<String> {
+    if store.changed.is_empty() && store.gone.is_empty() && !store.has_begun {
+        return None;
+    }
+    let gone = store.gone.iter().map(|(id, scope)| json!({"id": id, "in": pairs(scope)}).to_string());
+    let gone = json::list(gone);
+    let text = of_store(store, store.changed.iter().filter_map(|at| store.item(*at)), &gone);
+    store.changed.clear();
+    store.gone.clear();
+    store.has_begun = false;
+    Some(text)
+}
+
+fn of_store<'a>(store: &Store, items: impl Iterator<Item = &'a Item>, gone: &str) -> String {
+    let items = items.map(|item| {
+        let head = json!({"at": item.at, "in": pairs(&item.scope), "made": item.is_made}).to_string();
+        json::with(&head, "resource", &item.text)
+    });
+    let begun = json!(store.begun).to_string();
+    let (begun, items) = (begun.as_str(), json::list(items));
+    json::object([("begun", begun), ("resources", items.as_str()), ("gone", gone)])
+}
+
+fn pairs(scope: &Scope) -> Vec<(&str, &str)> {
+    scope.iter().map(|(name, value)| (&**name, &**value)).collect()
+}
+
+/// Reads what was written, whole or a change. What is wrong is told.
+pub(crate) fn read(world: &mut World, text: &str) -> Result<(), String> {
+    let [kinds, answered] = fields(text, ["kinds", "answered"])?;
+    for (name, text) in json::members(kinds.unwrap_or("{}")).ok_or("kinds: expected an object")? {
+        read_kind(world, name, text).map_err(|problem| format!("{name}: {problem}"))?;
+    }
+    let memory = Memory::of(world);
+    for (name, token, hash, answer) in value::<Vec<(Box<str>, Box<str>, u64, Box<str>)>>("answered", answered)? {
+        let (service, action) = service_and_name(&name)?;
+        let action = service.actions().find(|known| *known == action).ok_or_else(|| format!("{name} is no action"))?;
+        memory.remember(((service.short_name(), service.version(), action), token), hash, answer);
+    }
+    Ok(())
+}
+
+fn read_kind(world: &mut World, name: &str, text: &str) -> Result<(), String> {
+    let (service, kind) = service_and_name(name)?;
+    let kind = service.kinds().iter().find(|known| known.name == kind);
+    let kind = kind.ok_or_else(|| format!("{} has no such kind", service.name()))?;
+    let listing = kind.lists.first().ok_or("it has no list")?;
+    let list = service.action(listing.action).and_then(|action| action.response.member_at(listing.items));
+    let item = list.and_then(|list| list.object()).ok_or("it has no list")?;
+    let key = (service.short_name(), service.version(), kind.name);
+    let [begun, resources, gone] = fields(text, ["begun", "resources", "gone"])?;
+    let limits = world.limits().clone();
+    let memory = Memory::of(world);
+    memory.store(key).begun.extend(value::<Vec<Box<str>>>("begun", begun)?);
+    for text in list_of("gone", gone)? {
+        let [id, within] = fields(text, ["id", "in"])?;
+        let (id, scope) = (value::<Box<str>>("id", id)?, value::<Pairs>("in", within)?.into());
+        if let Some(at) = memory.store(key).find(&id, &scope).map(|item| item.at) {
+            memory.remove(key, at);
+        }
+    }
+    for text in list_of("resources", resources)? {
+        let [at, within, is_made, resource] = fields(text, ["at", "in", "made", "resource"])?;
+        let (at, scope) = (value::<u64>("at", at)?, value::<Pairs>("in", within)?.into());
+        let (text, is_made) = (resource.ok_or("resource is missing")?, value::<bool>("made", is_made)?);
+        let id = checked(text, item, listing.id)?.into();
+        // What is changed is written again, in its place.
+        memory.remove(key, at);
+        let added = memory.add(key, Item { at, id, text: text.into(), scope, is_made }, &limits);
+        added.map_err(|failure| failure.message().to_owned())?;
+    }
+    Ok(())
+}
+
+/// Names with values.
+type Pairs = Vec<(Box<str>, Box<str>)>;
+
+/// The texts of these members of an object, which has no others.
+fn fields<'t, const N: usize>(text: &'t str, names: [&str; N]) -> Result<[Option<&'t str>; N], String> {
+    let members = json::members(text).ok_or_else(|| format!("expected an object with {}", names.join(", ")))?;
+    if let Some((unknown, _)) = members.iter().find(|(name, _)| !names.contains(name)) {
+        return Err(format!("{unknown} is not known; there is {}", names.join(", ")));
+    }
+    Ok(names.map(|name| members.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)))
+}
+
+/// What a member says; the default where it is not there.
+fn value<T: Default + DeserializeOwned>(name: &str, text: Option<&str>) -> Result<T, String> {
+    text.map_or_else(|| Ok(T::default()), |text| serde_json::from_str(text).map_err(|error| format!("{name}: {error}")))
+}
+
+fn list_of<'t>(name: &str, text: Option<&'t str>) -> Result<Vec<&'t str>, String> {
+    json::elements(text.unwrap_or("[]")).ok_or_else(|| format!("{name}: expected a list"))
+}
+
+/// A version of a service, and what stands behind it.
+fn service_and_name(name: &str) -> Result<(&'static tc3_spec::ServiceEntry, &str), String> {
+    let mut parts = name.splitn(3, '/');
+    let (Some(service), Some(version), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(format!("{name}: expected SERVICE/VERSION/NAME"));
+    };
+    let service = catalogue().service_version(service, version);
+    service.map(|service| (service, rest)).ok_or_else(|| format!("{name}: there is no such version of a service"))
+}
+
+/// The id of a resource that has what its kind has, and nothing else.
+fn checked(text: &str, item: &'static Object, id: &str) -> Result<String, String> {
+    let members = json::members(text).ok_or_else(|| format!("expected a resource, found {text:.40}"))?;
+    if let Some((unknown, _)) = members.iter().find(|(name, _)| item.member(name).is_none()) {
+        return Err(format!("a {} has no member {unknown}", item.name));
+    }
+    record::decode(&mut DynRecord::new(item), text.as_bytes()).map_err(|error| error.to_string())?;
+    json::member(text, id).map(unquoted).ok_or_else(|| format!("a resource has no {id}"))
+}
