@@ -52,12 +52,13 @@
 //! # What answers
 //!
 //! Every action of the specs is checked. Of CFG `CreateTaskFromAction`, `DescribeTask`, `DescribeTaskList`, `ExecuteTask`,
-//! `ModifyTaskRunStatus`, `DeleteTask`, `DescribeActionLibraryList` and `DescribeObjectTypeList` have behaviour; all others
-//! answer from their specs, and the header `X-TC3-Mock: synthesized` says so. Such an answer has all always-present members,
-//! with values that fit their types and names. It repeats what was asked where the names are the same, and its lists are read
-//! page by page, by whatever names the action has for that; how long they are says [`MockBuilder::with_items`]. It is the same
-//! for the same seed ([`MockBuilder::with_seed`]), action, request and day of the mock's clock, around which its times lie; it
-//! has no memory, and applies no filters but ids.
+//! `ModifyTaskRunStatus`, `DeleteTask`, `DescribeActionLibraryList` and `DescribeObjectTypeList` have behaviour. What services
+//! keep is remembered: what one request makes, others list, show, change and end, for every kind of resource that the catalogue
+//! knows ([`MockBuilder::empty`], [`MockBuilder::without_memory`]). All others answer from their specs. The header `X-TC3-Mock` says
+//! which it was: `behaviour`, `memory` or `synthesized`. An answer from the spec has all always-present members, with values
+//! that fit their types and names. It repeats what was asked where the names are the same, and its lists are read page by page, by
+//! whatever names the action has for that; how long they are says [`MockBuilder::with_items`]. It is the same for the same seed ([`MockBuilder::with_seed`]), action, request and day of the mock's clock, around which its times lie; no
+//! filters but ids are applied to it.
 //!
 //! # Any client
 //!

@@ -63,7 +63,8 @@ impl Call<'_> {
         let Self { args, action, .. } = *self;
         let mock = match args.mock {
             // The name of its host says nothing of the service.
-            true => Some(Mock::builder().with_default_service(action.info.service).start().await?),
+            // Nothing was made before that a request could name.
+            true => Some(Mock::builder().with_default_service(action.info.service).without_memory().start().await?),
             false => None,
         };
         let endpoint = match &mock {

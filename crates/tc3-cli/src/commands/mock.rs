@@ -96,6 +96,18 @@ pub(super) fn command() -> clap::Command {
                 .help("How many items a list has that is read page by page; 3 to 37 unless given"),
         )
         .arg(
+            Arg::new("empty")
+                .long("empty")
+                .action(ArgAction::SetTrue)
+                .help("Begin with nothing of what services keep, in place of some of each kind"),
+        )
+        .arg(
+            Arg::new("no-memory")
+                .long("no-memory")
+                .action(ArgAction::SetTrue)
+                .help("Answer as if every request were the first: forget what others made, changed and ended"),
+        )
+        .arg(
             Arg::new("clock")
                 .long("clock")
                 .value_name("frozen|TIME")
@@ -202,7 +214,7 @@ struct Limit {
     set: fn(tc3_mock::MockBuilder, usize) -> tc3_mock::MockBuilder,
 }
 
-const LIMITS: [Limit; 6] = [
+const LIMITS: [Limit; 7] = [
     Limit {
         name: "max-connections",
         unit: "NUMBER",
@@ -226,6 +238,12 @@ const LIMITS: [Limit; 6] = [
         unit: "BYTES",
         help: "How much of requests its log keeps; 8 MiB unless given",
         set: tc3_mock::MockBuilder::with_max_log,
+    },
+    Limit {
+        name: "max-resources",
+        unit: "NUMBER",
+        help: "How many resources of all kinds it keeps; 100000 unless given",
+        set: tc3_mock::MockBuilder::with_max_resources,
     },
     Limit {
         name: "max-tasks",
@@ -285,6 +303,12 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     }
     if let Some(count) = matches.get_one::<u32>("items") {
         builder = builder.with_items(*count);
+    }
+    if matches.get_flag("empty") {
+        builder = builder.empty();
+    }
+    if matches.get_flag("no-memory") {
+        builder = builder.without_memory();
     }
     if let Some(seconds) = matches.get_one::<u64>("event-interval") {
         builder = builder.with_event_interval(Duration::from_secs(*seconds));
