@@ -12,12 +12,17 @@ impl Action {
     /// [`Waiter::sentence`](tc3::wait::Waiter::sentence).
     pub fn sentences(&self, mark: &str) -> Vec<String> {
         let paging = || self.paging.map(|paging| paging.sentences(mark).to_string());
-        let known = [rate(&self.info), region(&self.info), effect(self, mark), paging()];
+        let known = [rate(&self.info), region(&self.info), self.effect_sentence(mark), paging()];
         known
             .into_iter()
             .chain([host(&self.info, mark), signature(&self.info), encoding(&self.info), streams(&self.info, mark)])
             .flatten()
             .collect()
+    }
+
+    /// What calling it twice does, and what tells so. None where its effect is not known.
+    pub fn effect_sentence(&self, mark: &str) -> Option<String> {
+        effect(self, mark)
     }
 }
 

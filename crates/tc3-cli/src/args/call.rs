@@ -57,6 +57,8 @@ pub(crate) struct CallArgs {
     pub(crate) identity: Identity,
     pub(crate) network: Network,
     pub(crate) validate: bool,
+    /// Whether a change is shown and asked about before it is sent.
+    pub(crate) confirm: Option<bool>,
     pub(crate) mock: bool,
     pub(crate) quiet: bool,
     pub(crate) verbose: u8,
@@ -139,6 +141,7 @@ impl CallArgs {
             identity,
             network,
             validate: !low.has(Opt::NoValidate),
+            confirm: confirm(&low)?,
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
             verbose: low.verbose,
@@ -239,6 +242,13 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
         }
     }
     Ok(purpose)
+}
+
+fn confirm(low: &LowArgs) -> Result<Option<bool>, Failure> {
+    match (low.has(Opt::Confirm), low.has(Opt::Yes)) {
+        (true, true) => Err(Failure::usage("--confirm asks and --yes does not: give one of them")),
+        (asks, answers) => Ok((asks || answers).then_some(asks)),
+    }
 }
 
 fn filter(low: &LowArgs) -> Result<Option<(&'static str, String)>, Failure> {

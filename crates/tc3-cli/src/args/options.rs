@@ -12,6 +12,7 @@ pub(crate) enum Opt {
     CaBundleOnly,
     CliInputJson,
     CliUnfoldArgument,
+    Confirm,
     Detail,
     DryRun,
     Endpoint,
@@ -49,6 +50,7 @@ pub(crate) enum Opt {
     Version,
     Waiter,
     Warning,
+    Yes,
 }
 
 /// How an option is spelled, and what it does.
@@ -140,6 +142,8 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Output, "--output", "LAYOUT", "json, or the profile's; jsonl, table, text, yaml, csv"),
     short(Opt::Raw, "--raw", 'r', "print a string without quotes, in json and jsonl"),
     flag(Opt::DryRun, "--dry-run", "print the signed request, passwords in it too, and send nothing"),
+    flag(Opt::Confirm, "--confirm", "show a change and ask before it is sent; confirm in a profile does it for all"),
+    flag(Opt::Yes, "--yes", "send a change unasked, whatever the profile says"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
     flag(Opt::Mock, "--mock", "a mock in this process answers: no credential, no region"),

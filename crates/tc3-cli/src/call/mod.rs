@@ -1,6 +1,7 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
 
 mod calling;
+mod confirm;
 mod log;
 mod pages;
 mod preferences;
@@ -18,7 +19,8 @@ use self::calling::{Call, Outcome};
 use self::wanted::Wanted;
 use crate::answer::{self, Filter};
 use crate::args::{CallArgs, Purpose};
-use crate::caller::{identity, network};
+use crate::caller::identity::{self, Caller};
+use crate::caller::network;
 use crate::exit::{Failure, print};
 use crate::request;
 
@@ -38,6 +40,9 @@ pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
     // What is wrong with it is told before anything is sent.
     let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
     let paging = request::paging(args, action)?;
+    if confirm::is_needed(args, action) {
+        confirm::check()?;
+    }
     let wanted = args.waiter.as_ref().map(|waiter| Wanted::new(waiter, action)).transpose()?;
     let call = Call { args, action, filter, paging, wanted };
     // Neither other threads nor other drivers: they would cost a call more than its request does.
@@ -81,16 +86,20 @@ impl Call<'_> {
         if !args.quiet {
             request::warn(&unsigned, action);
         }
-        let credential = match &mock {
+        let caller = match &mock {
             _ if !action.info.signed => None,
-            Some(mock) => Some(mock.credential().clone()),
-            None => Some(identity::credential(args).await?),
+            Some(mock) => Some(Caller::new(mock.credential().clone(), "the mock")),
+            None => Some(identity::caller(args).await?),
         };
         if args.purpose != Purpose::Send {
+            let credential = caller.map(|caller| caller.credential);
             let shown = signed::request(unsigned, credential, args.timestamp, args.purpose == Purpose::Sign)?;
             return Ok(Outcome::Shown(shown));
         }
-        let client = send::client(args, client, credential)?;
+        if confirm::is_needed(args, action) {
+            args.limit.spare(|| self.confirm(&request, &unsigned, caller.as_ref()))?;
+        }
+        let client = send::client(args, client, caller.map(|caller| caller.credential))?;
         let outcome = match (self.paging, &self.wanted) {
             (Some(paging), _) => self.read_pages(&client, paging, request).await,
             (None, Some(wanted)) => self.wait(&client, unsigned, wanted).await,

@@ -31,6 +31,7 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
         args.language = args.language.take().or(configuration.language);
         args.request_client = args.request_client.take().or(configuration.request_client);
         args.endpoint = args.endpoint.take().or(endpoint);
+        args.confirm = args.confirm.or(configuration.confirm);
         if args.output.is_none() {
             args.choose(output?)?;
         }

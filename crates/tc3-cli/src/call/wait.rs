@@ -15,8 +15,9 @@ impl Call<'_> {
         let Self { args, action, .. } = *self;
         let unsigned = limited(unsigned, args.limit.given());
         let waiting = client.wait_prepared(action.info, &unsigned, wanted).until(interrupted());
-        let waiting = waiting.on_progress(|progress| {
-            if !args.quiet {
+        let is_quiet = args.quiet;
+        let waiting = waiting.on_progress(move |progress| {
+            if !is_quiet {
                 say("note", progress);
             }
         });

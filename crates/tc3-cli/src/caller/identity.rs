@@ -1,6 +1,7 @@
 //! Who calls: what the options say, and for the rest what `tc3-credentials` finds.
 
 use core::time::Duration;
+use std::sync::Arc;
 
 use tc3::{Credential, Endpoint, Error};
 use tc3_credentials::{AssumedRole, Cached, DefaultChain, MetadataRole, Source};
@@ -13,19 +14,37 @@ use crate::exit::Failure;
 /// How long a source may take that has to be asked, unless the call may take less.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The credential: what the options name, else the first that is found, and over it the role that is to be assumed.
-pub(crate) async fn credential(args: &CallArgs) -> Result<Credential, Failure> {
+/// Who calls: a credential, and where it is from.
+pub(crate) struct Caller {
+    pub(crate) credential: Credential,
+    /// As people call it: `the profile prod`.
+    pub(crate) source: String,
+}
+
+impl Caller {
+    pub(crate) fn new(credential: Credential, source: impl Into<String>) -> Self {
+        Self { credential, source: source.into() }
+    }
+}
+
+/// Who calls: whom the options name, else the first that is found, and over it the role that is to be assumed.
+pub(crate) async fn caller(args: &CallArgs) -> Result<Caller, Failure> {
     let (identity, near) = (&args.identity, stand_in(args.endpoint.as_ref()));
     let own = match &identity.credential {
-        Some(flags) => flags.credential()?,
-        None if identity.use_cvm_role => obtain(args, machine(near)?).await?,
-        // It knows the role, which takes the place of others.
-        None => return Ok(obtain(args, chain(identity, &args.network, near)?).await?),
+        Some(flags) => Caller::new(flags.credential()?, "the command line"),
+        None if identity.use_cvm_role => Caller::new(obtain(args, machine(near)?).await?, "the role of the machine"),
+        None => {
+            // It knows the role, which takes the place of others.
+            let chain = Arc::new(chain(identity, &args.network, near)?);
+            let credential = obtain(args, Arc::clone(&chain)).await?;
+            return Ok(Caller::new(credential, chain.answered().unwrap_or_default()));
+        }
     };
     match &identity.role {
         Some(role) => {
-            let client = client(&args.network, asked(identity, near)).with_credential(own).build()?;
-            Ok(obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?)
+            let client = client(&args.network, asked(identity, near)).with_credential(own.credential).build()?;
+            let credential = obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?;
+            Ok(Caller::new(credential, format!("{} as {}", own.source, role.arn)))
         }
         None => Ok(own),
     }

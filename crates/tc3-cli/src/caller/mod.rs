@@ -1,4 +1,5 @@
-//! Who calls, and how requests get to the service: for a call, and for the mock that hands requests on.
+//! Who calls, by which way requests get to the service, and what is asked of the person at the terminal.
 
 pub(crate) mod identity;
 pub(crate) mod network;
+pub(crate) mod terminal;

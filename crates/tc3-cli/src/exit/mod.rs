@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// Another program did the work and said why it failed; this is its status.
     Ended(u8),
+    /// Somebody pressed Ctrl-C where something was asked for.
+    Interrupted,
     /// The system does not let this program run.
     Runtime(io::Error),
     /// What `tc3` made of the call.
@@ -52,6 +54,7 @@ impl Failure {
             Self::Usage(_) => Status::Misused,
             Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
             Self::Wrong => Status::Refused,
+            Self::Interrupted => Status::Interrupted,
             Self::NoKey => Status::NoCredential,
             Self::Unshown => Status::Unshown,
             Self::NotReached(_, status) => *status,
@@ -77,6 +80,7 @@ impl Failure {
             _ if self.is_reader_gone() => {}
             Self::Usage(message) => say("error", message),
             Self::Ended(_) | Self::Wrong | Self::Unshown => {}
+            Self::Interrupted => say("error", "interrupted before all was answered: nothing was done"),
             Self::NoKey => {
                 say("error", "there is no key to judge it by; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY");
             }

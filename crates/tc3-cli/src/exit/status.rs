@@ -46,7 +46,7 @@ impl Status {
             Self::Unshown => {
                 "answered and carried out, and the answer cannot be shown as asked: it is on standard error"
             }
-            Self::Interrupted => "interrupted while waiting for the answer",
+            Self::Interrupted => "interrupted while waiting for the answer, or while something was asked for",
         }
     }
 }

@@ -7,6 +7,7 @@
 
 pub(crate) mod address;
 pub(crate) mod input;
+mod masked;
 pub(crate) mod names;
 mod paged;
 mod skeleton;
@@ -18,7 +19,7 @@ use core::num::NonZeroU32;
 
 use tc3::pages::{Ask, Paging};
 use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, REQUEST_CLIENT, RawAction, Unsigned, Violation};
-use tc3_spec::{Action, DynRecord, Kind};
+use tc3_spec::{Action, DynRecord, Json, Kind};
 
 pub(crate) use paged::paging;
 pub(crate) use skeleton::skeleton;
@@ -46,6 +47,8 @@ pub(crate) struct Request {
     action: &'static Action,
     body: Body,
     options: CallOptions,
+    /// As a person may see it, where one is going to.
+    shown: Option<Json<'static>>,
 }
 
 enum Body {
@@ -67,6 +70,7 @@ pub(crate) fn make(
     if action.info.encoding == Encoding::OctetStream {
         redirected(action, &mut given.binary, &mut reader)?;
     }
+    let shown = (args.confirm == Some(true)).then(|| masked::request(&given.values, &given.binary, action.request));
     let body = if args.validate {
         let (record, found) = DynRecord::checked_with(action.request, &given.values, &given.binary);
         Body::Checked(record, found)
@@ -75,7 +79,7 @@ pub(crate) fn make(
         raw.binary = given.binary;
         Body::Unchecked(raw)
     };
-    Ok(Request { action, body, options: options(args, region, endpoint) })
+    Ok(Request { action, body, options: options(args, region, endpoint), shown })
 }
 
 impl Request {
@@ -87,6 +91,11 @@ impl Request {
             }
             Body::Unchecked(raw) => tc3::prepare_raw(raw, &self.options),
         }
+    }
+
+    /// Its members without what is secret, for the person who is asked about it.
+    pub(crate) fn shown(&self) -> Option<&Json<'static>> {
+        self.shown.as_ref()
     }
 
     /// Which page it asks for.

@@ -44,6 +44,8 @@ pub struct Configuration {
     pub language: Option<String>,
     /// What the service logs of the caller.
     pub request_client: Option<String>,
+    /// Whether changes are asked about before they are sent. The official command line knows no such key.
+    pub confirm: Option<bool>,
     /// How long a waiter looks, from its first look on.
     pub waiter_timeout: Option<Duration>,
     /// The time between two looks of a waiter.
@@ -61,8 +63,9 @@ pub struct Configuration {
 
 impl Configuration {
     /// The keys that general settings have in the file.
-    pub const KEYS: [&str; 8] = [
+    pub const KEYS: [&str; 9] = [
         "_sys_param.arrayCount",
+        "_sys_param.confirm",
         "_sys_param.language",
         "_sys_param.output",
         "_sys_param.region",
@@ -85,6 +88,7 @@ impl Configuration {
             output: system.text("output")?,
             language: system.text("language")?,
             request_client: system.text("request-client")?,
+            confirm: system.switch("confirm")?,
             waiter_timeout: waiter.seconds("timeout")?,
             waiter_interval: waiter.seconds("interval")?,
             endpoint: service.text(ENDPOINT)?,
@@ -122,6 +126,19 @@ impl<'a> Entry<'a> {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone()).filter(|text| !text.is_empty())),
             Some(_) => Err(Mistake::new(format!("`{}.{key}` is no text", self.name), "put quotes around it")),
+        }
+    }
+
+    fn switch(&self, key: &str) -> Result<Option<bool>, Mistake> {
+        match self.values.get(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(value)) => Ok(Some(*value)),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::String(text)) if text == "on" => Ok(Some(true)),
+            Some(Value::String(text)) if text == "off" => Ok(Some(false)),
+            Some(_) => {
+                Err(Mistake::new(format!("`{}.{key}` is neither on nor off", self.name), "write \"on\" or \"off\""))
+            }
         }
     }
 

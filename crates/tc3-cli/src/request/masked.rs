@@ -1,0 +1,44 @@
+//! A request as a person may see it: without what is secret.
+
+use tc3::Binary;
+use tc3_spec::{Json, Object};
+
+use super::unchecked;
+
+/// What stands in place of a secret.
+const MASK: &str = "<masked>";
+
+/// The members as they are sent, each secret masked, and of bytes how many they are.
+pub(super) fn request(values: &Json<'_>, binary: &[(String, Binary)], object: &'static Object) -> Json<'static> {
+    let mut shown = unchecked::body(values, object).into_owned();
+    mask(&mut shown, object);
+    if let Json::Object(members) = &mut shown {
+        let bytes = |bytes: &Binary| match bytes.as_bytes() {
+            Some(bytes) => format!("<{} bytes>", bytes.len()),
+            None => "<a file>".to_owned(),
+        };
+        members.extend(binary.iter().map(|(name, value)| (name.clone().into(), Json::Text(bytes(value).into()))));
+    }
+    shown
+}
+
+/// Masks what is secret in a value of this object, or in a list of them. Whether there was anything.
+fn mask(value: &mut Json<'_>, object: &Object) -> bool {
+    let mut is_masked = false;
+    match value {
+        Json::List(elements) => elements.iter_mut().for_each(|element| is_masked |= mask(element, object)),
+        Json::Object(members) => {
+            for (name, value) in members {
+                let Some(member) = object.member(name) else { continue };
+                if member.sensitive {
+                    *value = Json::Text(MASK.into());
+                    is_masked = true;
+                } else if let Some(inner) = member.object() {
+                    is_masked |= mask(value, inner);
+                }
+            }
+        }
+        _ => {}
+    }
+    is_masked
+}
