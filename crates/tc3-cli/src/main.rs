@@ -8,14 +8,15 @@
 //!
 //! `args` takes the command line apart, `request` makes a checked request of it with the catalogue of `tc3-spec`, `call`
 //! signs and sends it, `answer` finds and lays out what is asked for, and `exit` prints it and ends the run. Standard output
-//! carries the result and nothing else. The `commands` beside them call nothing; `caller` is who calls and by which way, for
+//! carries the result and nothing else. What a request lacks `ask` may ask a person for. The `commands` beside them call nothing; `caller` is who calls and by which way, for
 //! calls and for the mock that hands requests on.
 //!
-//! Who may use whom: `exit` nobody, `args` and `answer` only `exit`, `request` and `caller` these but `answer`, `call` all of
-//! them. A test, `tests/cli/rooms.rs`, holds them to it.
+//! Who may use whom: `exit` nobody, `args` and `answer` only `exit`, `request` and `caller` these but `answer`, `commands` all of
+//! these, `ask` them too, and `call` all but `commands`. A test, `tests/cli/rooms.rs`, holds them to it.
 
 mod answer;
 mod args;
+mod ask;
 mod call;
 mod caller;
 mod commands;

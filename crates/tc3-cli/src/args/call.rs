@@ -57,6 +57,8 @@ pub(crate) struct CallArgs {
     pub(crate) identity: Identity,
     pub(crate) network: Network,
     pub(crate) validate: bool,
+    /// What was typed besides members, where those that are missing are asked for.
+    pub(crate) ask: Option<Vec<(Opt, String)>>,
     /// Whether a change is shown and asked about before it is sent.
     pub(crate) confirm: Option<bool>,
     pub(crate) mock: bool,
@@ -141,6 +143,7 @@ impl CallArgs {
             identity,
             network,
             validate: !low.has(Opt::NoValidate),
+            ask: low.has(Opt::Ask).then(|| low.options.clone()),
             confirm: confirm(&low)?,
             mock: low.has(Opt::Mock),
             quiet: low.quiet,
@@ -150,6 +153,17 @@ impl CallArgs {
         };
         args.choose(output)?;
         Ok(args)
+    }
+
+    /// Takes what was answered for all that was given of the request.
+    pub(crate) fn put(&mut self, region: Option<String>, json: String, members: Vec<(String, Vec<String>)>) {
+        self.region = region.or(self.region.take());
+        self.json = Some(JsonSource::Inline(json));
+        self.members = members;
+        // It is in the request already.
+        if let Some(pages) = &mut self.pages {
+            pages.page_size = None;
+        }
     }
 
     /// Lays the result out like this.
@@ -236,6 +250,9 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
     if purpose == Purpose::Send {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {
+        if purpose == Purpose::Skeleton {
+            does_not_fit(Opt::Ask, "fills a request in, and a skeleton is one to fill in: leave out one of both")?;
+        }
         does_not_fit(Opt::Waiter, "needs answers, and nothing is sent here")?;
         for opt in [Opt::Filter, Opt::Query, Opt::Output, Opt::Raw] {
             does_not_fit(opt, "needs an answer, and nothing is sent here")?;
@@ -247,7 +264,11 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
 fn confirm(low: &LowArgs) -> Result<Option<bool>, Failure> {
     match (low.has(Opt::Confirm), low.has(Opt::Yes)) {
         (true, true) => Err(Failure::usage("--confirm asks and --yes does not: give one of them")),
-        (asks, answers) => Ok((asks || answers).then_some(asks)),
+        // Who is asked for members sees the command, and is asked about it too.
+        (asks, answers) => {
+            let asks = asks || (low.has(Opt::Ask) && !answers);
+            Ok((asks || answers).then_some(asks))
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use tc3_hyper::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 pub(crate) enum Opt {
     AllPages,
     AllowHttp,
+    Ask,
     CaBundle,
     CaBundleOnly,
     CliInputJson,
@@ -142,7 +143,8 @@ pub(crate) const TABLE: &[Entry] = &[
     takes(Opt::Output, "--output", "LAYOUT", "json, or the profile's; jsonl, table, text, yaml, csv"),
     short(Opt::Raw, "--raw", 'r', "print a string without quotes, in json and jsonl"),
     flag(Opt::DryRun, "--dry-run", "print the signed request, passwords in it too, and send nothing"),
-    flag(Opt::Confirm, "--confirm", "show a change and ask before it is sent; confirm in a profile does it for all"),
+    flag(Opt::Ask, "--ask", "ask for the members that are not given, show the command, and call it"),
+    flag(Opt::Confirm, "--confirm", "show a change and ask first; else as confirm of the profile says"),
     flag(Opt::Yes, "--yes", "send a change unasked, whatever the profile says"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
     flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),

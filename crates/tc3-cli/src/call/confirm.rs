@@ -19,12 +19,12 @@ pub(super) fn is_needed(args: &CallArgs, action: &Action) -> bool {
 
 /// Refuses where nobody could answer: that is told before anything else is done for the call.
 pub(super) fn check() -> Result<(), Failure> {
-    terminal::check("a change is to be confirmed").map_err(|_| {
-        Failure::usage(
-            "a change is to be confirmed on a terminal, and standard input or standard error is none: nothing was sent; \
-             --yes confirms it",
-        )
-    })
+    if terminal::is_there() {
+        return Ok(());
+    }
+    Err(Failure::usage(
+        "a change is to be confirmed on a terminal, and standard input or standard error is none; --yes confirms it",
+    ))
 }
 
 impl Call<'_> {
@@ -42,7 +42,7 @@ impl Call<'_> {
         let source = caller.map(|caller| format!("as {} of {}, ", caller.credential.secret_id(), caller.source));
         terminal::tell(&format!("{}to {}", source.unwrap_or_default(), unsigned.authority().host));
         if let Some(shown) = request.shown() {
-            terminal::show(&pretty(&shown.to_string())?);
+            terminal::show_some(&pretty(&shown.to_string())?);
         }
         terminal::tell(&effect(action));
         match terminal::yes("Send it? [y/N] ")? {

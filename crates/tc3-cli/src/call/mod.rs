@@ -19,8 +19,9 @@ use self::calling::{Call, Outcome};
 use self::wanted::Wanted;
 use crate::answer::{self, Filter};
 use crate::args::{CallArgs, Purpose};
+use crate::ask;
 use crate::caller::identity::{self, Caller};
-use crate::caller::network;
+use crate::caller::{network, terminal};
 use crate::exit::{Failure, print};
 use crate::request;
 
@@ -35,16 +36,22 @@ pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
         return print(answer::pretty(&request::skeleton(action.request).to_string())?);
     }
     check_signed(&args, action)?;
+    if args.ask.is_some() {
+        terminal::check("--ask")?;
+    }
     preferences::fill(&mut args, action)?;
-    let args = &args;
-    // What is wrong with it is told before anything is sent.
+    // What is wrong with it is told before anybody is asked, and anything is sent.
     let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
-    let paging = request::paging(args, action)?;
-    if confirm::is_needed(args, action) {
+    let paging = request::paging(&args, action)?;
+    if confirm::is_needed(&args, action) {
         confirm::check()?;
     }
     let wanted = args.waiter.as_ref().map(|waiter| Wanted::new(waiter, action)).transpose()?;
-    let call = Call { args, action, filter, paging, wanted };
+    if args.ask.is_some() {
+        let answers = args.limit.spare(|| ask::answers(&args, action))?;
+        answers.put(&mut args);
+    }
+    let call = Call { args: &args, action, filter, paging, wanted };
     // Neither other threads nor other drivers: they would cost a call more than its request does.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
     let result = runtime.block_on(call.carry_out());

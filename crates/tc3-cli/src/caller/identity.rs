@@ -37,7 +37,8 @@ pub(crate) async fn caller(args: &CallArgs) -> Result<Caller, Failure> {
             // It knows the role, which takes the place of others.
             let chain = Arc::new(chain(identity, &args.network, near)?);
             let credential = obtain(args, Arc::clone(&chain)).await?;
-            return Ok(Caller::new(credential, chain.answered().unwrap_or_default()));
+            let role = identity.role.as_ref().map(|role| format!(" as {}", role.arn)).unwrap_or_default();
+            return Ok(Caller::new(credential, format!("{}{role}", chain.answered().unwrap_or_default())));
         }
     };
     match &identity.role {

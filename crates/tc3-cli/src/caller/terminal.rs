@@ -15,9 +15,14 @@ const CTRL_C: u8 = 3;
 /// As many bytes as a terminal keeps of a line; what is longer is cut off without a word.
 const LONGEST: usize = if cfg!(target_os = "linux") { 4095 } else { 1023 };
 
+/// Whether somebody can be asked.
+pub(crate) fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
 /// Refuses to ask where nobody could answer. `asker` is what wants to ask, such as `--ask`.
 pub(crate) fn check(asker: &str) -> Result<(), Failure> {
-    if io::stdin().is_terminal() && io::stderr().is_terminal() {
+    if is_there() {
         return Ok(());
     }
     Err(Failure::usage(format!("{asker} asks on a terminal, and standard input or standard error is none")))
@@ -25,14 +30,30 @@ pub(crate) fn check(asker: &str) -> Result<(), Failure> {
 
 /// Tells a text, a line of it at a time, broken between words where the terminal ends.
 pub(crate) fn tell(text: &str) {
-    let width = terminal_size_of(io::stderr()).map_or(USUAL_WIDTH, |(Width(width), _)| width.into());
+    let said = terminal_size_of(io::stderr()).map(|(Width(width), _)| width.into());
+    let width = said.filter(|width| *width > 0).unwrap_or(USUAL_WIDTH);
     let lines: Vec<_> = text.lines().map(|line| broken(&tame(line), width)).collect();
     write(&lines.join("\n"));
 }
 
-/// Shows a text that is copied or read as it stands, and is not broken.
+/// Shows a text that is copied, and not broken.
 pub(crate) fn show(text: &str) {
     write(&text.lines().map(tame).collect::<Vec<_>>().join("\n"));
+}
+
+/// Shows as much of a text as one looks at: so many lines, each of so many characters.
+pub(crate) fn show_some(text: &str) {
+    const LINES: usize = 60;
+    const CHARS: usize = 200;
+    for line in text.lines().take(LINES) {
+        match line.char_indices().nth(CHARS) {
+            Some((at, _)) => show(&format!("{}… {} more", &line[..at], line[at..].chars().count())),
+            None => show(line),
+        }
+    }
+    if let more @ 1.. = text.lines().count().saturating_sub(LINES) {
+        write(&format!("… {more} more lines"));
+    }
 }
 
 fn write(text: &str) {
@@ -40,21 +61,23 @@ fn write(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }
 
-/// Without what a terminal would obey.
+/// Without what a terminal would obey, and what turns the direction of writing.
 fn tame(line: &str) -> String {
-    line.replace(|char: char| char.is_control(), " ")
+    let is_obeyed = |char: char| char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    line.replace(is_obeyed, " ")
 }
 
 /// A line as several. What has no blanks is left to the terminal, which breaks it where it ends.
 fn broken(line: &str, width: usize) -> String {
-    let mut broken = String::new();
-    let mut at = 0;
-    for word in line.split(' ') {
+    let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
+    let (mut broken, mut at) = (indent.to_owned(), 0);
+    for word in line[indent.len()..].split(' ') {
         let columns = word.width();
-        if at > 0 && at + 1 + columns > width {
+        if at > 0 && indent.len() + at + 1 + columns > width {
             broken.push('\n');
+            broken.push_str(indent);
             at = 0;
-        } else if !broken.is_empty() {
+        } else if at > 0 {
             broken.push(' ');
             at += 1;
         }
@@ -75,7 +98,7 @@ pub(crate) fn yes(prompt: &str) -> Result<bool, Failure> {
     }
 }
 
-/// Asks for a line, and reads it without its end. The prompt is shown as it is.
+/// Asks for a line, and reads it without its end.
 ///
 /// Ctrl-C and the end of the input are failures: nothing was done so far.
 pub(crate) fn line(prompt: &str) -> Result<String, Failure> {
@@ -83,7 +106,6 @@ pub(crate) fn line(prompt: &str) -> Result<String, Failure> {
 }
 
 /// The same without showing what is typed.
-#[expect(dead_code, reason = "nobody asks for secrets yet")]
 pub(crate) fn secret(prompt: &str) -> Result<String, Failure> {
     read(prompt, false)
 }
@@ -96,22 +118,18 @@ fn read(prompt: &str, echo: bool) -> Result<String, Failure> {
             if mode::drop_waiting() {
                 say("note", "what was typed or pasted before the question is not taken");
             }
-            let _ = write!(io::stderr(), "{prompt}");
-            take(&mut bytes).map_err(|error| Failure::usage(format!("standard input cannot be read: {error}")))?;
+            let _ = write!(io::stderr(), "{}", tame(prompt));
+            take(&mut bytes).map_err(|error| Failure::Unanswered(Some(error)))?;
         }
         match bytes.pop() {
             Some(b'\n') if bytes.len() < LONGEST => match String::from_utf8(bytes) {
                 Ok(line) => return Ok(line.trim_end_matches('\r').to_owned()),
                 Err(_) => say("note", "that is not UTF-8"),
             },
-            Some(b'\n') => say("note", "that is longer than a terminal takes: file://PATH takes it from a file"),
+            Some(b'\n') => say("note", "that is longer than a terminal takes"),
             end => {
                 let _ = writeln!(io::stderr());
-                return Err(if end == Some(CTRL_C) {
-                    Failure::Interrupted
-                } else {
-                    Failure::usage("the input ended before all was answered: nothing was done")
-                });
+                return Err(if end == Some(CTRL_C) { Failure::Interrupted } else { Failure::Unanswered(None) });
             }
         }
     }
@@ -157,6 +175,9 @@ mod mode {
             let before = tcgetattr(io::stdin()).map_err(refused)?;
             let mut wanted = before.clone();
             wanted.input_modes.insert(InputModes::ICRNL);
+            // A character is taken back with all of its bytes.
+            #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+            wanted.input_modes.insert(InputModes::IUTF8);
             wanted.local_modes.remove(LocalModes::ISIG);
             wanted.local_modes.insert(LocalModes::ICANON | LocalModes::ECHO);
             wanted.special_codes[SpecialCodeIndex::VEOL] = CTRL_C;
@@ -177,7 +198,7 @@ mod mode {
     }
 
     fn refused(error: rustix::io::Errno) -> Failure {
-        Failure::usage(format!("the terminal cannot be asked: {error}"))
+        Failure::Unanswered(Some(error.into()))
     }
 
     /// Drops what was typed before it was asked for, such as further lines of what was pasted: they answer no question. Whether
@@ -190,6 +211,8 @@ mod mode {
 
 #[cfg(not(unix))]
 mod mode {
+    use std::io;
+
     use crate::exit::Failure;
 
     /// Lines are read as the system reads them.
@@ -199,9 +222,10 @@ mod mode {
         pub(super) fn new(echo: bool) -> Result<Self, Failure> {
             match echo {
                 true => Ok(Self),
-                false => {
-                    Err(Failure::usage("what is secret cannot be asked for on this system: give it as file://PATH"))
-                }
+                false => Err(Failure::Unanswered(Some(io::Error::new(
+                    io::ErrorKind::Unsupported,
+                    "this system would show what is secret",
+                )))),
             }
         }
     }

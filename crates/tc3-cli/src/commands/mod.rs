@@ -3,7 +3,7 @@
 
 pub(crate) mod bindgen;
 pub(crate) mod complete;
-mod descriptions;
+pub(crate) mod descriptions;
 pub(crate) mod examples;
 pub(crate) mod help;
 pub(crate) mod mock;

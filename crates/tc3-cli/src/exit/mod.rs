@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Ended(u8),
     /// Somebody pressed Ctrl-C where something was asked for.
     Interrupted,
+    /// The input ended where something was asked for, or cannot be read.
+    Unanswered(Option<io::Error>),
     /// The system does not let this program run.
     Runtime(io::Error),
     /// What `tc3` made of the call.
@@ -51,7 +53,7 @@ impl Failure {
         let status = match self {
             Self::Ended(status) => return *status,
             _ if self.is_reader_gone() => Status::Done,
-            Self::Usage(_) => Status::Misused,
+            Self::Usage(_) | Self::Unanswered(_) => Status::Misused,
             Self::Output(_) | Self::Runtime(_) => Status::NoAnswer,
             Self::Wrong => Status::Refused,
             Self::Interrupted => Status::Interrupted,
@@ -80,6 +82,10 @@ impl Failure {
             _ if self.is_reader_gone() => {}
             Self::Usage(message) => say("error", message),
             Self::Ended(_) | Self::Wrong | Self::Unshown => {}
+            Self::Unanswered(None) => say("error", "the input ended before all was answered: nothing was done"),
+            Self::Unanswered(Some(error)) => {
+                say("error", format_args!("the terminal cannot be asked: {error}: nothing was done"));
+            }
             Self::Interrupted => say("error", "interrupted before all was answered: nothing was done"),
             Self::NoKey => {
                 say("error", "there is no key to judge it by; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY");

@@ -24,7 +24,7 @@ pub(super) struct Given<'a> {
 }
 
 /// What a member was given.
-enum Value<'a> {
+pub(super) enum Value<'a> {
     Json(Json<'a>),
     Binary(Binary),
 }
@@ -124,7 +124,7 @@ fn is_scalar(kind: &Kind) -> bool {
 }
 
 /// What was typed behind a member, or stands in the file that was.
-fn read<'a>(
+pub(super) fn read<'a>(
     name: &str,
     address: &Address,
     text: &'a str,

@@ -23,7 +23,7 @@ pub(super) fn request(values: &Json<'_>, binary: &[(String, Binary)], object: &'
 }
 
 /// Masks what is secret in a value of this object, or in a list of them. Whether there was anything.
-fn mask(value: &mut Json<'_>, object: &Object) -> bool {
+pub(crate) fn mask(value: &mut Json<'_>, object: &Object) -> bool {
     let mut is_masked = false;
     match value {
         Json::List(elements) => elements.iter_mut().for_each(|element| is_masked |= mask(element, object)),

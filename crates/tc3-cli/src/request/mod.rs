@@ -6,8 +6,9 @@
 //! ```
 
 pub(crate) mod address;
+pub(crate) mod draft;
 pub(crate) mod input;
-mod masked;
+pub(crate) mod masked;
 pub(crate) mod names;
 mod paged;
 mod skeleton;

@@ -1,6 +1,8 @@
 //! `--confirm`: a change is shown, and sent when a person says so.
 
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use crate::dialogue::{CTRL_C, CTRL_D, Dialogue};
 use crate::home::Home;
@@ -91,6 +93,17 @@ fn what_is_secret_is_masked() {
 }
 
 #[test]
+fn as_much_of_a_request_is_shown_as_one_looks_at() {
+    let create = ["cfg", "CreateTaskFromAction", "--confirm", "--TaskActionId", "1"];
+    let many = serde_json::to_string(&vec!["ins-1"; 3000]).unwrap();
+    let (run, count) = answered(&[&create[..], &["--TaskInstances", &many]].concat(), "y\n");
+    assert!(count == 1 && run.stderr.contains("        \"ins-1\",\n… 2945 more lines\n"), "{run:?}");
+    let long = ["--TaskTitle", &"x".repeat(3000), "--TaskInstances.0", "ins-1"];
+    let (run, count) = answered(&[&create[..], &long].concat(), "y\n");
+    assert!(count == 1 && run.stderr.contains("xxx… 2819 more\n"), "{run:?}");
+}
+
+#[test]
 fn without_a_terminal_it_is_2_unless_nothing_would_change() {
     let server = server();
     let line = server.call(&STOP).error(2);
@@ -134,6 +147,17 @@ fn a_profile_can_have_it_asked_each_time() {
     assert_eq!(server.count(), 2);
     let line = home("1").run(&[], &[&stop]).error(2);
     assert!(line.contains("`_sys_param.confirm` is neither on nor off"), "{line}");
+}
+
+#[test]
+fn the_time_of_the_person_is_none_of_the_calls() {
+    let server = server();
+    let mut dialogue = Dialogue::start(with_key(&server, &[&STOP[..], &["--timeout", "1"]].concat()));
+    dialogue.keys(QUESTION, "y");
+    thread::sleep(Duration::from_millis(1500));
+    dialogue.answer("y", "");
+    let run = dialogue.end();
+    assert_eq!((run.status, server.count()), (0, 1), "{run:?}");
 }
 
 #[test]

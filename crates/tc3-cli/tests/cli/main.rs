@@ -8,6 +8,7 @@
 #[cfg(target_os = "linux")]
 mod abuse;
 mod answers;
+mod ask;
 mod attempts;
 mod bindgen;
 mod completion;

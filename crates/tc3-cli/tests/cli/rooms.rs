@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room, and those that it may use beside itself.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("exit", &[]),
     ("answer", &["exit"]),
     ("args", &["exit"]),
     ("caller", &["args", "exit"]),
     ("request", &["args", "exit"]),
-    ("call", &["answer", "args", "caller", "exit", "request"]),
+    ("ask", &["args", "caller", "commands", "exit", "request"]),
+    ("call", &["answer", "args", "ask", "caller", "exit", "request"]),
     ("commands", &["answer", "args", "caller", "exit", "request"]),
 ];
 

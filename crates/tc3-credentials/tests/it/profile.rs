@@ -260,6 +260,7 @@ fn a_configuration_that_cannot_be_read_is_told() {
         ("{\"_sys_param\": {\"region\": \"ap-", ", line 1: its JSON ends too early"),
         ("{\"_sys_param\": []}", ": `_sys_param` is no object"),
         ("{\"_sys_param\": {\"region\": 7}}", ": `_sys_param.region` is no text"),
+        ("{\"_sys_param\": {\"confirm\": \"yes\"}}", ": `_sys_param.confirm` is neither on nor off"),
         ("{\"waiter\": {\"timeout\": -1}}", ": `waiter.timeout` is no number of seconds"),
     ] {
         let home = Home::new();
@@ -276,7 +277,7 @@ fn a_configuration_is_read_in_general_and_of_one_service() {
     home.write(".tccli/default.configure", CONFIGURE);
     home.write(
         ".tccli/odd.configure",
-        r#"{"_sys_param": {"region": "", "Language": "en-US"}, "waiter": {"timeout": "2.5"}}"#,
+        r#"{"_sys_param": {"region": "", "Language": "en-US", "confirm": "on"}, "waiter": {"timeout": "2.5"}}"#,
     );
     let endpoints = |host: &str| format!(r#"{{"sts": {{"endpoint": "{host}"}}}}"#);
     home.write(".tccli/usual.configure", endpoints("sts.tencentcloudapi.com"));
@@ -294,6 +295,7 @@ fn a_configuration_is_read_in_general_and_of_one_service() {
     assert_eq!(of("default", "cbs").unwrap().endpoint, None);
     let odd = of("odd", "cvm").unwrap();
     assert_eq!((odd.region, odd.waiter_timeout), (None, Some(Duration::from_millis(2500))));
+    assert_eq!((odd.confirm, found.confirm), (Some(true), None));
     assert_eq!(odd.unknown, ["_sys_param.Language"]);
     assert_eq!(of("nowhere", "cvm"), None);
     let roles = |profile| of(profile, "cvm").unwrap().role_endpoint;

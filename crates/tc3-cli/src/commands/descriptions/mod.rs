@@ -5,7 +5,8 @@ mod store;
 use tc3_bindgen::docs::or;
 use tc3_spec::{Action, Status};
 
-pub(super) use store::{Described, Store};
+pub(super) use store::Described;
+pub(crate) use store::Store;
 
 /// What is said of an action where there is room for a line: whether it may still be used, and its first sentence.
 pub(super) fn line(action: &Action, others: &str) -> String {
@@ -17,7 +18,7 @@ pub(super) fn line(action: &Action, others: &str) -> String {
     format!("{status}{}", first_sentence(or(action.doc, others)))
 }
 
-pub(super) fn first_sentence(text: &str) -> &str {
+pub(crate) fn first_sentence(text: &str) -> &str {
     let text = text.lines().next().unwrap_or_default();
     let ends = [(". ", 1), ("。", "。".len())];
     let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();

@@ -9,7 +9,7 @@ mod action;
 mod overview;
 mod page;
 mod roff;
-mod rules;
+pub(crate) mod rules;
 mod service;
 mod text;
 pub(in crate::commands) mod topics;

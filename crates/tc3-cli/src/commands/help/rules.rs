@@ -20,7 +20,8 @@ pub(super) fn rules(page: &mut Page, shape: &Shape) {
     }
 }
 
-fn told(rule: &RuleKind) -> Option<String> {
+/// A rule as a sentence without its end; none where its member tells it.
+pub(crate) fn told(rule: &RuleKind) -> Option<String> {
     Some(match rule {
         RuleKind::RequiredWhen { on, is, members } => {
             let is: Vec<_> = is.iter().map(ToString::to_string).collect();
