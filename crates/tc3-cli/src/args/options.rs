@@ -147,7 +147,7 @@ pub(crate) const TABLE: &[Entry] = &[
     flag(Opt::Confirm, "--confirm", "show a change and ask first; else as confirm of the profile says"),
     flag(Opt::Yes, "--yes", "send a change unasked, whatever the profile says"),
     takes(Opt::Timestamp, "--timestamp", "SECONDS", "sign for this time since 1970; with --dry-run and tc3 sign only"),
-    flag(Opt::NoValidate, "--no-validate", "send what the rules would refuse"),
+    flag(Opt::NoValidate, "--no-validate", "send what rules refuse; with --version, what is unknown"),
     flag(Opt::Mock, "--mock", "a mock in this process answers: no credential, no region"),
     Entry {
         also: Some("--secretId"),

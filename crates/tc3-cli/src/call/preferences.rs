@@ -18,7 +18,8 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
     if args.mock {
         return Ok(());
     }
-    let service = names::service(&args.service, args.version.as_deref())?.name();
+    let typed = args.service.clone();
+    let service = names::official(&typed);
     let chain = identity::chain_of(args)?;
     if let Some(configuration) = chain.profile().configuration(service)? {
         tell(args, action, &configuration);

@@ -114,6 +114,9 @@ fn unknown(typed: &str, object: &Object, is_option: bool) -> Failure {
     let hint = match nearest(typed, known.chain(members)) {
         Some(near) if is_option && !near.starts_with("--") => format!("; the nearest is --{near}"),
         Some(near) => format!("; the nearest is {near}"),
+        None if object.members.is_empty() => {
+            "; what the catalogue lacks is written as on the wire, --TaskId".to_owned()
+        }
         None => String::new(),
     };
     let (typed, neither) =

@@ -32,8 +32,8 @@ pub(super) enum Value<'a> {
 /// Puts the request together, over the text of `--cli-input-json` if there is one. A member of the command line replaces
 /// the whole top-level member of the JSON.
 ///
-/// Scalars from the command line are text here, but for booleans: the spec's types convert them later. A text is the bytes of
-/// a member that is binary.
+/// Scalars from the command line are text here, but for booleans and what the spec does not know: its types convert them later.
+/// A text is the bytes of a member that is binary.
 pub(super) fn put_together<'a>(
     args: &'a CallArgs,
     json: Option<&'a Input>,
@@ -157,7 +157,7 @@ pub(super) fn read<'a>(
 }
 
 /// What was typed behind a member: JSON for objects and lists, the official command line's forms of booleans and numbers, and
-/// else text.
+/// else text. Of a member that the spec does not know it is what JSON makes of it.
 fn value<'a>(name: &str, address: &Address, text: &'a str, validate: bool) -> Result<Json<'a>, Failure> {
     let as_text = || Json::Text(text.into());
     match address.kind {
@@ -172,6 +172,8 @@ fn value<'a>(name: &str, address: &Address, text: &'a str, validate: bool) -> Re
             ))),
         },
         Some(Kind::Int64 | Kind::Uint64 | Kind::Float) => Ok(Json::Text(typed::number(text))),
+        // Nobody knows its type, and text would be refused of a member that takes a number.
+        None => Ok(Json::parse(text).unwrap_or_else(|_| as_text())),
         _ => Ok(as_text()),
     }
 }

@@ -15,6 +15,7 @@ mod skeleton;
 mod source;
 mod typed;
 mod unchecked;
+mod unknown;
 
 use core::num::NonZeroU32;
 
@@ -30,17 +31,16 @@ use crate::args::commands::{self, COMMANDS, OF_SIGN};
 use crate::args::{CallArgs, Purpose};
 use crate::exit::{Failure, say};
 
-/// The action that is to be called.
+/// The action that is to be called, be it one that the catalogue lacks.
 pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
     let commands: &[_] = if args.purpose == Purpose::Sign { &OF_SIGN } else { &COMMANDS };
-    let service = names::service_or(&args.service, args.version.as_deref(), &commands::names(commands))?;
-    match &args.action {
-        Some(action) => names::action(service, action),
-        None => {
-            let name = service.name();
-            Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")))
-        }
-    }
+    let service = names::service_or(&args.service, args.version.as_deref(), &commands::names(commands));
+    let Some(typed) = &args.action else {
+        let name = service?.name();
+        return Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")));
+    };
+    let found = service.and_then(|service| names::action(service, typed));
+    found.or_else(|refused| unknown::action(args, typed, refused))
 }
 
 /// A request whose members are known, and how it is to be sent.

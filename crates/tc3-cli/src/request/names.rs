@@ -25,6 +25,11 @@ pub(crate) fn service_or(
     })
 }
 
+/// What the official command line calls a service; of one that the catalogue lacks, what was typed.
+pub(crate) fn official(typed: &str) -> &str {
+    catalogue().versions(typed).next().map_or(typed, |known| known.name())
+}
+
 /// The action of this wire name or kebab form.
 pub(crate) fn action(service: &'static ServiceEntry, typed: &str) -> Result<&'static Action, Failure> {
     spelled(service, typed).and_then(|name| service.action(name)).ok_or_else(|| {

@@ -161,7 +161,7 @@ fn a_request_that_is_no_json_object_is_told_with_its_place() {
 }
 
 #[test]
-fn without_the_rules_what_fits_is_converted_and_the_rest_goes_as_text() {
+fn without_the_rules_what_fits_is_converted_and_the_rest_goes_as_it_is() {
     let call = ["cfg", "DescribeTaskList", "--no-validate"];
     assert_eq!(
         body(
@@ -172,7 +172,7 @@ fn without_the_rules_what_fits_is_converted_and_the_rest_goes_as_text() {
             ]
             .concat()
         ),
-        r#"{"Limit":20,"Offset":"many","TaskTag":"not a list","Filters":[{"Kyeword":"x"}],"TaskStatusList":[1001],"Aaa":[{"B":"2"}],"Zzz":"1"}"#
+        r#"{"Limit":20,"Offset":"many","TaskTag":"not a list","Filters":[{"Kyeword":"x"}],"TaskStatusList":[1001],"Aaa":[{"B":2}],"Zzz":1}"#
     );
     let json = r#"{"Offset":[null,{"A":1.5}],"Limit":null,"TaskTitle":7,"TaskId":["1",true]}"#;
     assert_eq!(

@@ -46,6 +46,7 @@ mod task;
 mod tccli;
 #[cfg(unix)]
 mod terminal;
+mod unknown;
 mod usage;
 mod verify;
 mod waits;
