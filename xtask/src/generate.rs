@@ -163,9 +163,11 @@ fn folder_of(tc3: &Path) -> Result<PathBuf> {
     tc3.parent().map(PathBuf::from).context("tc3 stands in no folder")
 }
 
-/// The catalogue of all services, in the crate that embeds it, and the table of what they keep.
+/// The catalogue of all services, and their names to search in, in the crate that embeds both; and the table of what they keep.
 fn catalogue(root: &Path, services: &[Service], output: &mut Output) {
-    output.add(root.join("crates/tc3-spec/src/catalogue.bin"), tc3_bindgen::catalogue::write(services));
+    let embedded = root.join("crates/tc3-spec/src");
+    output.add(embedded.join("catalogue.bin"), tc3_bindgen::catalogue::write(services));
+    output.add(embedded.join("names.bin"), tc3_bindgen::catalogue::write_names(services));
     output.add(root.join("api-spec/kinds.txt"), tc3_bindgen::kinds::table(services));
 }
 

@@ -2,17 +2,17 @@
 
 mod codes;
 mod kinds;
+mod names;
 mod paging;
 mod waiters;
+mod writer;
 
-use std::collections::HashMap;
-use std::io::Write as _;
-
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 use tc3::{ActionInfo, Effect, Encoding, Hosts, Level, Literal, Number, RegionUse, Rule, RuleKind, Streams};
 use tc3_spec::catalogue::layout::{MAGIC, kind, known, mark, rule, streams, value};
 use tc3_spec::{Action, EnumKind, Enumeration, Intent, Kind, Member, Object, Service, Status, TextForm};
+
+pub use names::write_names;
+use writer::{Writer, pack};
 
 /// Writes a catalogue of these services. The same services give the same bytes.
 pub fn write(services: &[Service]) -> Vec<u8> {
@@ -62,39 +62,7 @@ impl Chunk {
     }
 }
 
-fn pack(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    // Neither fails: both write to memory.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
-}
-
-#[derive(Default)]
-pub(super) struct Writer {
-    bytes: Vec<u8>,
-    /// The numbers of names; not known the first time.
-    numbers: HashMap<&'static str, usize>,
-    /// How often each name is used.
-    uses: HashMap<&'static str, usize>,
-}
-
 impl Writer {
-    /// What is written by this, apart from the rest.
-    fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Vec<u8> {
-        let outer = core::mem::take(&mut self.bytes);
-        write(self);
-        core::mem::replace(&mut self.bytes, outer)
-    }
-
-    /// Numbers the names that were used, the most used first, and returns them in that order.
-    fn settle(&mut self) -> Vec<&'static str> {
-        let mut names: Vec<_> = self.uses.iter().map(|(name, uses)| (core::cmp::Reverse(*uses), *name)).collect();
-        names.sort_unstable();
-        let names: Vec<_> = names.into_iter().map(|(_, name)| name).collect();
-        self.numbers = names.iter().enumerate().map(|(number, name)| (*name, number)).collect();
-        names
-    }
-
     fn chunk(&mut self, service: &Service) {
         self.text(service.doc);
         self.text(service.crate_name);
@@ -118,43 +86,6 @@ impl Writer {
             self.number(body.len());
         }
         bodies.concat()
-    }
-
-    pub(super) fn byte(&mut self, byte: u8) {
-        self.bytes.push(byte);
-    }
-
-    pub(super) fn number(&mut self, number: usize) {
-        self.long(number as u64);
-    }
-
-    fn long(&mut self, mut number: u64) {
-        while number >= 0x80 {
-            self.byte((number & 0x7f) as u8 | 0x80);
-            number >>= 7;
-        }
-        self.byte(number as u8);
-    }
-
-    fn text(&mut self, text: &str) {
-        self.number(text.len());
-        self.bytes.extend(text.as_bytes());
-    }
-
-    fn name(&mut self, name: &'static str) {
-        *self.uses.entry(name).or_default() += 1;
-        self.number(self.numbers.get(name).copied().unwrap_or_default());
-    }
-
-    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
-        self.number(items.len());
-        for item in items {
-            write(self, item);
-        }
-    }
-
-    fn names(&mut self, names: &[&'static str]) {
-        self.list(names, |writer, name| writer.name(name));
     }
 
     fn enumeration(&mut self, found: &Enumeration) {

@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tc3_spec::{Catalogue, CatalogueError};
+use tc3_spec::{Catalogue, CatalogueError, SearchIndex};
 
 /// What every generated file says in its first line.
 const MARK: &str = "by `cargo xtask generate`. Do not edit.";
@@ -126,7 +126,7 @@ impl Output {
     }
 }
 
-/// The same bytes; of a catalogue the same content, because another release of the deflater may pack it otherwise.
+/// The same bytes; of a catalogue and of its names the same content, because another release of the deflater may pack it otherwise.
 fn is_same(path: &Path, there: &[u8], content: &[u8]) -> bool {
     let is_catalogue = path.extension().is_some_and(|extension| extension == "bin");
     there == content || is_catalogue && is_same_catalogue(there, content).unwrap_or(false)
@@ -134,8 +134,12 @@ fn is_same(path: &Path, there: &[u8], content: &[u8]) -> bool {
 
 /// What is compared is kept in memory, as every catalogue is: once in a run.
 fn is_same_catalogue(one: &[u8], other: &[u8]) -> Result<bool, CatalogueError> {
-    let [one, other] = [one, other].map(|blob| Catalogue::open(Vec::leak(blob.to_vec())));
-    one?.is_same(&other?)
+    let [one, other]: [&'static [u8]; 2] = [one, other].map(|blob| &*Vec::leak(blob.to_vec()));
+    match Catalogue::open(one) {
+        // Not all that is embedded is a catalogue.
+        Err(CatalogueError::Magic) => SearchIndex::is_same(one, other),
+        one => one?.is_same(&Catalogue::open(other)?),
+    }
 }
 
 /// Whether its first line says so.

@@ -41,7 +41,9 @@ pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Membe
 pub use nearest::nearest;
 pub use reach::reached;
 pub use resource::{Listing, Making, Naming, Parent, ResourceKind, Showing};
-pub use search::{Hit, search};
+#[cfg(feature = "catalogue")]
+pub use search::search_catalogue;
+pub use search::{Hit, SearchIndex, search};
 pub use singular::singular;
 pub use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};
 pub use words::{joined, words};

@@ -3,7 +3,7 @@
 use tc3_spec::catalogue::layout::paging;
 use tc3_spec::{Action, Member, MemberPath, Object, PageEnd, PageStart, Paging};
 
-use super::Writer;
+use super::writer::Writer;
 
 impl Writer {
     pub(super) fn paging(&mut self, action: &Action, found: &Paging) {

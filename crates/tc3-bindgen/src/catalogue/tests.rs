@@ -1,9 +1,9 @@
 use std::collections::HashSet;
 
 use tc3_spec::leak::leak_slice;
-use tc3_spec::{Catalogue, CatalogueError, Service};
+use tc3_spec::{Catalogue, CatalogueError, Hit, SearchIndex, Service, search, words};
 
-use super::write;
+use super::{write, write_names};
 use crate::testing::{Folder, MOVE, SERVICE, api_spec, demo};
 
 fn catalogue(services: &[Service]) -> Catalogue {
@@ -187,6 +187,72 @@ fn the_small_catalogues_of_the_reader_are_as_written_here() {
         let is_same = there.and_then(|there| there.is_same(&catalogue(&services)));
         assert_eq!(is_same, Ok(true), "{name}: if this is meant: UPDATE_GOLDEN=1 cargo test -p tc3-bindgen");
     }
+}
+
+/// The names that `tc3-spec` tests its search with.
+#[test]
+fn the_small_names_of_the_reader_are_as_written_here() {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tc3-spec/src/testing/disks.names.bin");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&file, write_names(&disks())).unwrap();
+    }
+    let catalogue = catalogue(&disks());
+    let there = SearchIndex::open(&catalogue, leak_slice(std::fs::read(&file).unwrap()));
+    assert!(there.is_ok(), "if this is meant: UPDATE_GOLDEN=1 cargo test -p tc3-bindgen");
+    assert_found_alike(
+        &catalogue,
+        &there.unwrap(),
+        ["disk", "resize", "disk size", "host system", "dsik"].map(str::to_owned),
+    );
+}
+
+/// What a search in the names finds and a walk through the catalogue does, in the same order, down to members and marks.
+#[track_caller]
+fn assert_found_alike(catalogue: &Catalogue, index: &SearchIndex<'_>, queries: impl IntoIterator<Item = String>) {
+    let shown = |hits: Vec<Hit<'_>>| hits.iter().map(|hit| format!("{hit:?}")).collect::<Vec<_>>();
+    for query in queries {
+        assert_eq!(shown(index.search(&query)), shown(search(catalogue, &query)), "{query}");
+    }
+}
+
+#[test]
+fn a_search_in_the_names_finds_what_a_walk_finds() {
+    // Those with odd names among them: underscores, several versions, words of ours.
+    let is_taken =
+        |(at, service): &(usize, Service)| at % 30 == 0 || ["cfg", "tke", "dataintegration"].contains(&service.name);
+    let all = crate::load(&api_spec()).unwrap();
+    let services: Vec<_> = all.into_iter().enumerate().filter(is_taken).map(|(_, service)| service).collect();
+    let catalogue = catalogue(&services);
+    let names = write_names(&services);
+    let index = SearchIndex::open(&catalogue, leak_slice(names)).unwrap();
+
+    let actions = services.iter().flat_map(|service| &service.actions);
+    let members = actions.clone().flat_map(|action| &action.request.members).map(|member| member.name);
+    let names: Vec<_> = actions.map(|action| action.name).step_by(5).chain(members.step_by(15)).collect();
+    let word = |name: &str, at: usize| words(name).nth(at).unwrap_or("id").to_lowercase();
+    let typo = |word: String| match word.len() {
+        0..=3 => word,
+        length => format!("{}{}{}{}", &word[..1], &word[2..3], &word[1..2], &word[3..length]),
+    };
+    let queries = names.windows(2).enumerate().map(|(at, pair)| match at % 6 {
+        0 => pair[0].to_owned(),
+        1 => word(pair[0], 1),
+        2 => format!("{} {}", word(pair[0], 0), word(pair[1], 1)),
+        3 => typo(word(pair[0], 1)),
+        4 => format!("{} {}", typo(word(pair[0], 1)), word(pair[0], 2)),
+        _ => word(pair[0], 0)[..1].to_owned(),
+    });
+    let odd =
+        ["", "--", "disk", "disks id", "topic_simplification", "磁盘 vpc", "describe describe", "a b c", "cfg task"];
+    let queries: Vec<_> = odd.map(str::to_owned).into_iter().chain(queries).collect();
+    assert!(queries.len() > 200, "{}", queries.len());
+    assert_found_alike(&catalogue, &index, queries);
+}
+
+#[test]
+fn the_same_names_give_the_same_bytes() {
+    let backwards: Vec<_> = disks().into_iter().rev().collect();
+    assert_eq!(write_names(&disks()), write_names(&backwards));
 }
 
 /// The facts of a service with these actions, as `Name Member Member`.

@@ -4,7 +4,7 @@ use tc3::wait::{Nothing, Pace, Waiter};
 use tc3_spec::Action;
 use tc3_spec::catalogue::layout::waiter;
 
-use super::Writer;
+use super::writer::Writer;
 
 impl Writer {
     pub(super) fn waiters(&mut self, action: &Action) {

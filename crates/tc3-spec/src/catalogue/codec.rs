@@ -48,21 +48,26 @@ impl fmt::Display for CatalogueError {
 
 impl std::error::Error for CatalogueError {}
 
-pub(super) type Result<T> = core::result::Result<T, CatalogueError>;
+pub(crate) type Result<T> = core::result::Result<T, CatalogueError>;
 
 /// A position in the blob. No input makes it panic, or read more items than the blob has bytes.
 #[derive(Clone, Copy)]
-pub(super) struct Cursor {
+pub(crate) struct Cursor {
     rest: &'static [u8],
     strings: &'static [&'static str],
 }
 
 impl Cursor {
-    pub(super) fn new(bytes: &'static [u8], strings: &'static [&'static str]) -> Self {
+    pub(crate) fn new(bytes: &'static [u8], strings: &'static [&'static str]) -> Self {
         Self { rest: bytes, strings }
     }
 
-    pub(super) fn bytes(&mut self, length: usize) -> Result<&'static [u8]> {
+    /// What was not read yet.
+    pub(crate) fn rest(&self) -> &'static [u8] {
+        self.rest
+    }
+
+    pub(crate) fn bytes(&mut self, length: usize) -> Result<&'static [u8]> {
         let (bytes, rest) = self.rest.split_at_checked(length).ok_or(CatalogueError::Truncated)?;
         self.rest = rest;
         Ok(bytes)
@@ -73,7 +78,7 @@ impl Cursor {
         self.rest
     }
 
-    pub(super) fn byte(&mut self) -> Result<u8> {
+    pub(crate) fn byte(&mut self) -> Result<u8> {
         let (byte, rest) = self.rest.split_first().ok_or(CatalogueError::Truncated)?;
         self.rest = rest;
         Ok(*byte)
@@ -92,17 +97,17 @@ impl Cursor {
     }
 
     /// How long or how many: never more than bytes are left, because every item takes one.
-    pub(super) fn length(&mut self) -> Result<usize> {
+    pub(crate) fn length(&mut self) -> Result<usize> {
         let length = usize::try_from(self.number()?).map_err(|_| CatalogueError::Truncated)?;
         if length > self.rest.len() { Err(CatalogueError::Truncated) } else { Ok(length) }
     }
 
-    pub(super) fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+    pub(crate) fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
         let length = self.length()?;
         (0..length).map(|_| item(self)).collect()
     }
 
-    pub(super) fn text(&mut self) -> Result<&'static str> {
+    pub(crate) fn text(&mut self) -> Result<&'static str> {
         let length = self.length()?;
         core::str::from_utf8(self.bytes(length)?).map_err(|_| CatalogueError::Text)
     }
@@ -130,7 +135,7 @@ impl Cursor {
 }
 
 /// Unpacks a chunk that is so long.
-pub(super) fn unpack(packed: &[u8], length: usize) -> Result<Vec<u8>> {
+pub(crate) fn unpack(packed: &[u8], length: usize) -> Result<Vec<u8>> {
     if length > MAX_CHUNK {
         return Err(CatalogueError::Packed);
     }

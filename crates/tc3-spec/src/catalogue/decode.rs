@@ -224,7 +224,7 @@ impl Cursor {
         Ok((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
     }
 
-    pub(super) fn size(&mut self) -> Result<usize> {
+    pub(crate) fn size(&mut self) -> Result<usize> {
         usize::try_from(self.number()?).map_err(|_| CatalogueError::Number { what: "size" })
     }
 

@@ -6,6 +6,16 @@
 /// How the blob begins; its last byte is the layout's version.
 pub const MAGIC: &[u8; 8] = b"TC3SPEC\x08";
 
+/// How the blob of names begins, by which is searched; its last byte is the layout's version.
+pub const NAMES: &[u8; 8] = b"TC3NAME\x01";
+
+/// Marks of an action in the blob of names. None is an action that simply works, and of which nothing is said.
+pub mod named {
+    pub const DEPRECATED: u8 = 1;
+    pub const OFFLINE: u8 = 2;
+    pub const HAS_DOC: u8 = 4;
+}
+
 /// Marks of a member. The last two say what follows.
 pub mod mark {
     pub const REQUIRED: u8 = 1;

@@ -44,6 +44,7 @@ mod waiters;
 
 pub use choose::{Absent, Versioned, choose};
 pub use codec::CatalogueError;
+pub(crate) use codec::{Cursor, Result, unpack};
 pub use index::{Catalogue, ServiceEntry};
 
 /// The specs that this crate was built with.

@@ -17,6 +17,11 @@ const ONE_TYPO: u32 = 45;
 /// Two are.
 const TWO_TYPOS: u32 = 30;
 
+/// How many typos are forgiven at most.
+const TYPOS: usize = 2;
+/// By how many letters a plural is longer than its singular, at most.
+const ENDING: usize = 2;
+
 /// For each word that is searched for, how strongly a name answers it, from 0 to [`EXACT`].
 pub(super) type Strengths = Rc<[u32]>;
 
@@ -60,20 +65,32 @@ impl Matcher {
             return Rc::clone(known);
         }
         let mut best = vec![0; self.terms.len()];
-        let (mut together, mut buffer) = (String::with_capacity(name.len()), String::new());
+        let mut buffer = String::new();
         for word in words(name) {
-            together.push_str(word);
             buffer = folded(word, buffer);
-            raise(&mut best, &self.word(&buffer));
+            raise(&mut best, &self.folded_word(&buffer));
         }
-        // Hardly any other name has the same: not worth remembering.
-        raise(&mut best, &self.strengths(&folded(&together, buffer)));
-        let strengths = if best == *self.nothing { Rc::clone(&self.nothing) } else { Strengths::from(best) };
+        let strengths = self.with_together(name, best);
         self.names.insert(name, Rc::clone(&strengths));
         strengths
     }
 
-    fn word(&mut self, word: &str) -> Strengths {
+    /// What a word of names answers.
+    pub(super) fn word(&mut self, word: &str) -> Strengths {
+        self.folded_word(&folded(word, String::new()))
+    }
+
+    /// What a name answers whose words answer this: what they do together may be better.
+    pub(super) fn with_together(&self, name: &str, mut best: Vec<u32>) -> Strengths {
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric).count();
+        if self.terms.iter().any(|term| term.may_be(name, letters)) {
+            let together: String = words(name).collect();
+            raise(&mut best, &self.strengths(&folded(&together, String::new())));
+        }
+        if best == *self.nothing { Rc::clone(&self.nothing) } else { Strengths::from(best) }
+    }
+
+    fn folded_word(&mut self, word: &str) -> Strengths {
         if let Some(known) = self.words.get(word) {
             return Rc::clone(known);
         }
@@ -88,6 +105,13 @@ impl Matcher {
 }
 
 impl Term {
+    /// Whether all words of a name together may answer it, `letters` in all: they begin alike, or are about as long. To look
+    /// at them more closely takes longer.
+    fn may_be(&self, name: &str, letters: usize) -> bool {
+        let first = |text: &str| text.bytes().find(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+        self.word.len().abs_diff(letters) <= TYPOS + ENDING || first(name) == first(&self.word)
+    }
+
     fn strength(&self, word: &str) -> u32 {
         if self.word == word {
             return EXACT;
@@ -99,7 +123,7 @@ impl Term {
             // Of so few letters, every other makes another word.
             0..=3 => return 0,
             4..=7 => 1,
-            _ => 2,
+            _ => TYPOS,
         };
         // Most words differ too much in length to be compared.
         if self.word.len().abs_diff(word.len()) > allowed {

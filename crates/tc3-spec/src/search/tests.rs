@@ -1,6 +1,6 @@
 use super::*;
-use crate::Catalogue;
 use crate::testing::{demo_catalogue, disks};
+use crate::{Catalogue, CatalogueError};
 
 fn found(catalogue: &Catalogue, query: &str) -> Vec<String> {
     let line = |hit: &Hit<'_>| {
@@ -71,5 +71,32 @@ fn the_same_query_finds_the_same_in_the_same_order() {
     let (one, other) = (disks(), disks());
     for query in ["disk", "describe", "host size"] {
         assert_eq!(found(one, query), found(other, query));
+    }
+}
+
+/// The names are those of the catalogue that is embedded beside them.
+#[cfg(feature = "catalogue")]
+#[test]
+fn the_embedded_names_find_what_a_walk_finds() {
+    let shown = |hits: Vec<Hit<'_>>| hits.iter().map(|hit| format!("{hit:?}")).collect::<Vec<_>>();
+    for query in
+        ["resize disk", "describe", "vpc", "snapshto policies", "cvm instance chrge type", "run", "modifytaskrunstatus"]
+    {
+        let found = shown(crate::search_catalogue(query));
+        assert!(!found.is_empty() && found == shown(search(crate::catalogue(), query)), "{query}");
+    }
+    assert!(SearchIndex::open(crate::catalogue(), include_bytes!("../names.bin")).is_ok());
+    assert!(crate::search_catalogue("nothing is called so").is_empty());
+}
+
+#[test]
+fn names_that_are_damaged_are_told() {
+    let catalogue = disks();
+    let whole: &'static [u8] = include_bytes!("../testing/disks.names.bin");
+    assert!(SearchIndex::open(catalogue, whole).is_ok());
+    assert_eq!(SearchIndex::open(catalogue, b"TC3NAME\x00").unwrap_err(), CatalogueError::Magic);
+    assert!(SearchIndex::open(demo_catalogue(), whole).is_err(), "that of other services");
+    for end in 0..whole.len() {
+        assert!(SearchIndex::open(catalogue, &whole[..end]).is_err(), "{end}");
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
 fn actions(service: &'static ServiceEntry, found: &mut Found<'_>) {
     let is_kebab = found.prefix.starts_with(|first: char| first.is_lowercase());
     for name in service.actions() {
-        let about = || service.action(name).map(|action| line(action, "")).unwrap_or_default();
+        let about = || service.action(name).map(|action| line(action.status, action.doc, "")).unwrap_or_default();
         found.add(name, about);
         if is_kebab {
             found.add(&names::kebab(name), about);

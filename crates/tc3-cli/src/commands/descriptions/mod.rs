@@ -3,19 +3,19 @@
 mod store;
 
 use tc3_bindgen::docs::or;
-use tc3_spec::{Action, Status};
+use tc3_spec::Status;
 
 pub(super) use store::Described;
 pub(crate) use store::Store;
 
 /// What is said of an action where there is room for a line: whether it may still be used, and its first sentence.
-pub(super) fn line(action: &Action, others: &str) -> String {
-    let status = match action.status {
+pub(super) fn line(status: Status, ours: &str, others: &str) -> String {
+    let status = match status {
         Status::Online => "",
         Status::Deprecated => "(deprecated) ",
         Status::Offline => "(withdrawn) ",
     };
-    format!("{status}{}", first_sentence(or(action.doc, others)))
+    format!("{status}{}", first_sentence(or(ours, others)))
 }
 
 pub(crate) fn first_sentence(text: &str) -> &str {

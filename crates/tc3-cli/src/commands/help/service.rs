@@ -29,7 +29,7 @@ pub(super) fn page(service: &ServiceEntry) -> Page {
         .filter_map(|name| service.action(name))
         .map(|action| {
             let title = docs.action(action.name).map_or("", |docs| &docs.title);
-            (action.name.to_owned(), line(action, title))
+            (action.name.to_owned(), line(action.status, action.doc, title))
         })
         .collect();
     page.entries(actions);

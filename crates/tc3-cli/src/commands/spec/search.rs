@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use tc3_bindgen::docs::{Entry, ServiceDocs};
-use tc3_spec::{Hit, catalogue};
+use tc3_spec::{Hit, search_catalogue};
 
 use crate::commands::descriptions::{Store, line};
 use crate::exit::{Failure, print, say};
@@ -13,7 +13,7 @@ const COLUMN: usize = 48;
 
 /// Prints the best hits, and says how many more there are.
 pub(super) fn run(words: &[String], limit: usize) -> Result<(), Failure> {
-    let hits = tc3_spec::search(catalogue(), &words.join(" "));
+    let hits = search_catalogue(&words.join(" "));
     if hits.is_empty() {
         say("note", "nothing is called so: try fewer words, or one of them alone");
         return Ok(());
@@ -56,7 +56,9 @@ fn said(hit: &Hit<'_>, titles: &Titles) -> String {
     let Some(name) = hit.action else {
         return Some(hit.service.title()).filter(|title| *title != hit.service.name()).unwrap_or_default().to_owned();
     };
-    hit.service.action(name).map(|action| line(action, titles.title(hit, name))).unwrap_or_default()
+    // A service is unpacked for its words, if it has any.
+    let action = if hit.has_doc { hit.service.action(name) } else { None };
+    line(hit.status, action.map_or("", |action| action.doc), titles.title(hit, name))
 }
 
 /// What the user's descriptions call actions, of the services that are shown.
