@@ -1,10 +1,8 @@
 //! `cargo xtask import`: the official CLI's metadata in, `facts.json` out; the official Python SDK's lists of error codes in,
 //! `errors.json` out. Facts only: no prose crosses over.
 
-mod fixups;
 mod package;
 mod provenance;
-mod upstream;
 mod versions;
 
 use std::collections::BTreeSet;
@@ -15,7 +13,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use tc3_bindgen::read::codes::Codes;
 use tc3_bindgen::read::facts::Facts;
+use tc3_bindgen::read::fixups;
 pub(crate) use tc3_bindgen::read::package::Version;
+use tc3_bindgen::read::upstream::Api;
 
 use crate::root;
 pub(crate) use package::Package;
@@ -137,8 +137,18 @@ fn codes(package: &mut Package, version: &Version, path: &Path) -> Result<Codes>
 /// The facts of one version in the package at this path.
 pub(crate) fn facts(package: &mut Package, version: &Version, path: &Path) -> Result<Facts> {
     let text = package.read(&version.api)?;
-    upstream::facts(&text, &version.service, &version.date)
-        .with_context(|| format!("{} in {}", version.api, path.display()))
+    upstream(&text, &version.service, &version.date).with_context(|| format!("{} in {}", version.api, path.display()))
+}
+
+/// Reads one `api.json` into facts. Errors name the action, object and member that they are about.
+fn upstream(text: &str, service: &str, version: &str) -> Result<Facts> {
+    let mut api = serde_json::from_str(text).context("not the metadata of a service")?;
+    if let Some(needless) = fixups::mend(&mut api, service, version).first() {
+        bail!("{needless}, remove it from crates/tc3-bindgen/src/read/fixups.rs");
+    }
+    let api: Api =
+        serde_path_to_error::deserialize::<serde_json::Value, _>(api).context("not the metadata of a service")?;
+    api.facts(service, version).map_err(|problem| anyhow!(problem))
 }
 
 /// The services and versions that have facts in the folder.

@@ -298,11 +298,11 @@ fn fix_ups_fail_once_they_are_no_longer_needed() {
         })
         .to_string()
     };
-    let facts = upstream::facts(&api(json!(1)), "databuddy", "2026-07-15").unwrap();
+    let facts = super::upstream(&api(json!(1)), "databuddy", "2026-07-15").unwrap();
     assert!(facts.to_json().contains(r#""request": {"WorkspaceId": "string!", "FileName": "string!"}"#));
-    let error = upstream::facts(&api(json!(true)), "databuddy", "2026-07-15").unwrap_err().to_string();
+    let error = super::upstream(&api(json!(true)), "databuddy", "2026-07-15").unwrap_err().to_string();
     assert!(error.contains("the fix-up required-as-number is no longer needed"), "{error}");
-    assert!(upstream::facts(&api(json!(1)), "other", "2026-07-15").is_err(), "it is not mended elsewhere");
+    assert!(super::upstream(&api(json!(1)), "other", "2026-07-15").is_err(), "it is not mended elsewhere");
 }
 
 #[test]
@@ -406,14 +406,14 @@ fn names_of_actions_and_objects_are_checked() {
         ("\"Job\":{", "\"Jo/../b\":{\"members\":[]},\"Job\":{", "object \"Jo/../b\" has an unexpected name"),
     ] {
         let text = api().to_string().replace(from, to);
-        let error = upstream::facts(&text, "demo", "2024-01-02").unwrap_err();
+        let error = super::upstream(&text, "demo", "2024-01-02").unwrap_err();
         let told = format!("{error:#}");
         assert!(told.contains(expected), "{told}");
     }
     let irregular = api().to_string();
     let irregular =
         irregular.replace("\"member\":\"Job\"", "\"member\":\"Job_Part\"").replace("\"Job\":{", "\"Job_Part\":{");
-    assert!(upstream::facts(&irregular, "demo", "2024-01-02").is_ok(), "two of the corpus have an underscore");
+    assert!(super::upstream(&irregular, "demo", "2024-01-02").is_ok(), "two of the corpus have an underscore");
 }
 
 #[test]

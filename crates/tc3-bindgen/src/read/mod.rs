@@ -5,12 +5,16 @@ pub mod codes;
 pub mod examples;
 pub mod facts;
 pub(crate) mod files;
+#[cfg(feature = "package")]
+pub mod fixups;
 mod ordered;
 pub(crate) mod overlay;
 #[cfg(feature = "package")]
 pub mod package;
 mod position;
 pub(crate) mod source;
+#[cfg(feature = "package")]
+pub mod upstream;
 pub mod versions;
 pub(crate) mod word;
 

@@ -1,6 +1,6 @@
-//! What is wrong upstream, mended by name. A fix-up that is no longer needed is an error: it is then removed here.
+//! What is wrong upstream, mended by name. A fix-up that is no longer needed is told, for the import to refuse: it is then
+//! removed here.
 
-use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 /// One mistake of the metadata.
@@ -31,27 +31,25 @@ const FIXUPS: &[Fixup] = &[Fixup {
     right: || json!(true),
 }];
 
-/// Mends the metadata of one version of a service.
-pub(crate) fn apply(api: &mut Value, service: &str, version: &str) -> Result<()> {
-    FIXUPS
-        .iter()
-        .filter(|fixup| fixup.service == service && fixup.version == version)
-        .try_for_each(|fixup| fixup.apply(api))
+/// Mends the metadata of one version of a service, and tells what needed no mending.
+pub fn mend(api: &mut Value, service: &str, version: &str) -> Vec<String> {
+    let of_version = FIXUPS.iter().filter(|fixup| fixup.service == service && fixup.version == version);
+    of_version.flat_map(|fixup| fixup.apply(api)).collect()
 }
 
 impl Fixup {
-    fn apply(&self, api: &mut Value) -> Result<()> {
+    fn apply(&self, api: &mut Value) -> Vec<String> {
+        let mut needless = Vec::new();
         for (object, member) in self.members {
             let found = find(api, object, member).and_then(|found| found.get_mut(self.key));
-            let found = found.filter(|value| **value == (self.wrong)());
-            ensure!(
-                found.is_some(),
-                "member {object}.{member}: the fix-up {} is no longer needed, remove it from xtask/src/import/fixups.rs",
-                self.name
-            );
-            found.into_iter().for_each(|value| *value = (self.right)());
+            match found.filter(|value| **value == (self.wrong)()) {
+                Some(value) => *value = (self.right)(),
+                None => {
+                    needless.push(format!("member {object}.{member}: the fix-up {} is no longer needed", self.name))
+                }
+            }
         }
-        Ok(())
+        needless
     }
 }
 

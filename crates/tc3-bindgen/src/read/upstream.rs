@@ -2,43 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
-use serde_json::Value;
-use tc3_bindgen::Word;
-use tc3_bindgen::read::facts::{ActionFacts, Facts, Members};
 use tc3_spec::{Kind, Status};
 
-use super::fixups;
+use crate::read::facts::{ActionFacts, Facts, Members};
+use crate::read::word::{Word, parse_kind};
 
-/// Reads one `api.json` into facts. Errors name the action, object and member that they are about.
-pub(crate) fn facts(text: &str, service: &str, version: &str) -> Result<Facts> {
-    let mut api: Value = serde_json::from_str(text).context("not the metadata of a service")?;
-    fixups::apply(&mut api, service, version)?;
-    let api: Api = serde_path_to_error::deserialize(api).context("not the metadata of a service")?;
-    let Metadata { api_version, short_name } = &api.metadata;
-    ensure!(api_version == version, "it says that its version is {api_version}");
-    ensure!(is_word(short_name) && short_name.to_lowercase() == *short_name, "{short_name:?} is no short name");
-    let mut facts = Facts::new(service, short_name, version);
-    let envelopes = api.envelopes();
-    for (name, action) in &api.actions {
-        let action = api.action(name, action, &envelopes).with_context(|| format!("action {name}"))?;
-        facts.actions.push((name.clone(), action));
-    }
-    for name in api.objects.keys().filter(|name| !envelopes.contains(name.as_str())) {
-        facts.objects.push((name.clone(), api.members(name, &envelopes)?));
-    }
-    Ok(facts)
-}
+/// What is wrong with it: the action, object or member that it is about, and why.
+type Result<T> = core::result::Result<T, String>;
 
-#[derive(Deserialize)]
-struct Api {
+/// An `api.json`.
+#[derive(Debug, Deserialize)]
+pub struct Api {
     metadata: Metadata,
     actions: BTreeMap<String, Action>,
     objects: BTreeMap<String, Object>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Metadata {
     #[serde(rename = "apiVersion")]
     api_version: String,
@@ -46,7 +27,7 @@ struct Metadata {
     short_name: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Action {
     input: String,
     output: String,
@@ -56,13 +37,13 @@ struct Action {
     skip_sign: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Object {
     members: Vec<Member>,
 }
 
 /// Absent marks are false: upstream leaves out those that do not apply to how an object is used.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Member {
     name: String,
     #[serde(rename = "type")]
@@ -84,19 +65,41 @@ struct Member {
 const STREAMS: [&str; 2] = ["流式响应接口", "As a streaming response API"];
 
 impl Api {
+    /// Its facts, as those of this version of a service.
+    ///
+    /// # Errors
+    ///
+    /// It is of another version, or of a form that is not known. The action, object and member are named.
+    pub fn facts(&self, service: &str, version: &str) -> Result<Facts> {
+        let Metadata { api_version, short_name } = &self.metadata;
+        ensure(api_version == version, || format!("it says that its version is {api_version}"))?;
+        let is_short = is_word(short_name) && short_name.to_lowercase() == *short_name;
+        ensure(is_short, || format!("{short_name:?} is no short name"))?;
+        let mut facts = Facts::new(service, short_name, version);
+        let envelopes = self.envelopes();
+        for (name, action) in &self.actions {
+            let action = self.action(name, action, &envelopes).map_err(|error| format!("action {name}: {error}"))?;
+            facts.actions.push((name.clone(), action));
+        }
+        for name in self.objects.keys().filter(|name| !envelopes.contains(name.as_str())) {
+            facts.objects.push((name.clone(), self.members(name, &envelopes)?));
+        }
+        Ok(facts)
+    }
+
     /// The names of all requests and responses: objects there, and parts of their actions here.
     fn envelopes(&self) -> BTreeSet<&str> {
         self.actions.values().flat_map(|action| [action.input.as_str(), action.output.as_str()]).collect()
     }
 
     fn action(&self, name: &str, action: &Action, envelopes: &BTreeSet<&str>) -> Result<ActionFacts> {
-        ensure!(is_capitalised(name), "the name is unexpected");
+        ensure(is_capitalised(name), || "the name is unexpected".to_owned())?;
         let request = self.members(&action.input, envelopes)?;
         let mut response = self.members(&action.output, envelopes)?;
         let before = response.len();
         // It belongs to the envelope.
         response.retain(|(name, _)| name != "RequestId");
-        ensure!(response.len() + 1 == before, "{} has no RequestId", action.output);
+        ensure(response.len() + 1 == before, || format!("{} has no RequestId", action.output))?;
         Ok(ActionFacts {
             status: status(action.status.as_deref())?,
             skip_sign: action.skip_sign,
@@ -113,24 +116,26 @@ impl Api {
     }
 
     fn members(&self, object: &str, envelopes: &BTreeSet<&str>) -> Result<Members> {
-        ensure!(is_capitalised(object), "object {object:?} has an unexpected name");
-        let members =
-            &self.objects.get(object).with_context(|| format!("object {object} is named and missing"))?.members;
+        ensure(is_capitalised(object), || format!("object {object:?} has an unexpected name"))?;
+        let members = &self.objects.get(object).ok_or_else(|| format!("object {object} is named and missing"))?.members;
         let mut words = Members::default();
         for member in members {
-            let word = self.word(member, envelopes).with_context(|| format!("member {object}.{}", member.name))?;
-            ensure!(words.find(&member.name).is_none(), "member {object}.{} stands there twice", member.name);
+            let word =
+                self.word(member, envelopes).map_err(|error| format!("member {object}.{}: {error}", member.name))?;
+            ensure(words.find(&member.name).is_none(), || {
+                format!("member {object}.{} stands there twice", member.name)
+            })?;
             words.push((member.name.clone(), word));
         }
         Ok(words)
     }
 
     fn word(&self, member: &Member, envelopes: &BTreeSet<&str>) -> Result<Word> {
-        ensure!(is_word(&member.name), "the name is unexpected");
+        ensure(is_word(&member.name), || "the name is unexpected".to_owned())?;
         let kind = kind(&member.form, &member.of)?;
         if let Some(name) = kind.object_name() {
-            ensure!(self.objects.contains_key(name), "object {name} is named and missing");
-            ensure!(!envelopes.contains(name.as_str()), "{name} is the request or response of an action");
+            ensure(self.objects.contains_key(name), || format!("object {name} is named and missing"))?;
+            ensure(!envelopes.contains(name.as_str()), || format!("{name} is the request or response of an action"))?;
         }
         Ok(Word {
             kind,
@@ -143,7 +148,7 @@ impl Api {
 
 /// Upstream says the form in one key and the precise type in another: an `int` may be `uint64`, a `string` a `date`.
 fn kind(form: &str, of: &str) -> Result<Kind<String>> {
-    let element = tc3_bindgen::parse_kind(of).with_context(|| format!("{form} of {of}"))?;
+    let element = parse_kind(of).map_err(|error| format!("{form} of {of}: {error}"))?;
     let agrees = match (&element, form) {
         (Kind::List(_), _) => false,
         (_, "list") => return Ok(Kind::List(Box::new(element))),
@@ -155,7 +160,7 @@ fn kind(form: &str, of: &str) -> Result<Kind<String>> {
         | (Kind::Object(_), "object") => true,
         _ => false,
     };
-    ensure!(agrees, "{form} of {of} is an unknown type");
+    ensure(agrees, || format!("{form} of {of} is an unknown type"))?;
     Ok(element)
 }
 
@@ -164,8 +169,12 @@ fn status(word: Option<&str>) -> Result<Status> {
         None | Some("online") => Status::Online,
         Some("deprecated") => Status::Deprecated,
         Some("offline") => Status::Offline,
-        Some(word) => bail!("{word:?} is an unknown status"),
+        Some(word) => return Err(format!("{word:?} is an unknown status")),
     })
+}
+
+fn ensure(holds: bool, problem: impl FnOnce() -> String) -> Result<()> {
+    if holds { Ok(()) } else { Err(problem()) }
 }
 
 /// The names of members: one of the corpus begins with a small letter.
