@@ -9,6 +9,8 @@
 //! [`Builder`] writes typed code for some actions into one file; [`crates`](mod@crates) has the crates of a whole service. [`load`]
 //! reads the folders of `api-spec/` and tells everything that is wrong with them.
 
+#[cfg(feature = "package")]
+pub mod added;
 mod bindings;
 pub mod catalogue;
 pub mod crates;

@@ -27,6 +27,7 @@ use std::env;
 use std::process::ExitCode;
 
 use args::{CallArgs, Command};
+use commands::added;
 use exit::Failure;
 
 fn main() -> ExitCode {
@@ -40,7 +41,17 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Failure> {
-    match args::parse(env::args_os())? {
+    let command = args::parse(env::args_os())?;
+    match &command {
+        // What knows less than the user thinks calls nothing.
+        Command::Call(_) | Command::Sign(_) => added::install()?,
+        // It says what is wrong with it itself, or works on what is built in.
+        Command::Spec(_) | Command::Bindgen(_) | Command::Completions(_) | Command::Verify(_) | Command::Version => {}
+        // In the middle of what is typed nothing is told.
+        Command::Complete(_) => drop(added::install()),
+        Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
+    }
+    match command {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
         Command::Call(low) => call::run(CallArgs::new(low, false)?),
         Command::Complete(rest) => commands::complete::run(&rest),

@@ -31,9 +31,9 @@ mod singular;
 mod testing;
 mod words;
 
-#[cfg(feature = "catalogue")]
-pub use catalogue::catalogue;
 pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry, Versioned, choose};
+#[cfg(feature = "catalogue")]
+pub use catalogue::{add_to_catalogue, catalogue};
 pub use dyn_record::{DynRecord, Loose, check};
 pub use json::{Json, JsonError, json_tokens};
 pub use kind::{Kind, TextForm};

@@ -3,6 +3,8 @@
 pub mod fitting;
 mod layer;
 pub(crate) mod over;
+#[cfg(feature = "package")]
+pub(crate) mod renew;
 
 use std::path::Path;
 

@@ -79,9 +79,17 @@ fn unfounded(folder: &Path, known: &[&str]) -> SpecError {
 ///
 /// None that a service can have which was read before.
 pub(crate) fn describe(service: &Service, docs: &Docs) -> Result<Service, SpecErrors> {
+    restated(service).and_then(|files| merge(&files, &Rules::default().over(service), docs)).map_err(SpecErrors)
+}
+
+/// The files that say what a service is.
+///
+/// # Errors
+///
+/// None that a service can have which was read before.
+pub(super) fn restated(service: &Service) -> Result<Files, Vec<SpecError>> {
     let over = Over { base: service, dir: Path::new("") };
-    let files = over.restated(None, (Source::empty(Path::new("")), ServiceOverlay::default()), Vec::new());
-    files.and_then(|files| merge(&files, &Rules::default().over(service), docs)).map_err(SpecErrors)
+    over.restated(None, (Source::empty(Path::new("")), ServiceOverlay::default()), Vec::new())
 }
 
 struct Over<'a> {

@@ -16,7 +16,10 @@ impl Merger<'_> {
         let said = file.and_then(|file| Some((file, file.overlay.paging.as_ref()?)));
         if let Some((file, overlay)) = said {
             match read(overlay, action) {
-                Ok(paging) => action.paging = paging,
+                Ok(paging) => {
+                    action.is_paging_derived = paging.is_some() && self.rules.is_paging_known(action.name);
+                    action.paging = paging;
+                }
                 Err(Fault { at, flaw }) => {
                     let at: Vec<_> = ["paging"].into_iter().chain(at.iter().map(String::as_str)).collect();
                     self.errors.push(file.source.error(&at, flaw));

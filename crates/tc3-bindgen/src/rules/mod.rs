@@ -6,7 +6,7 @@ pub(crate) mod paging;
 pub(crate) mod secrets;
 pub(crate) mod streams;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use tc3::Effect;
@@ -27,6 +27,8 @@ pub(crate) struct Rules {
     pub(crate) kinds: KindRules,
     /// The effects of actions that were derived already.
     known: HashMap<&'static str, Effect>,
+    /// The actions of which it was derived already how they are paged.
+    paged: HashSet<&'static str>,
 }
 
 impl Rules {
@@ -35,13 +37,20 @@ impl Rules {
     }
 
     pub(crate) fn of(secrets: Secrets, effects: Effects, paging: PagingRules, kinds: KindRules) -> Self {
-        Self { secrets, effects, paging, kinds, known: HashMap::new() }
+        Self { secrets, effects, paging, kinds, known: HashMap::new(), paged: HashSet::new() }
     }
 
-    /// The same over a service of which effects were derived before.
+    /// The same over a service of which effects and paging were derived before.
     pub(crate) fn over(&self, base: &Service) -> Self {
         let derived = base.actions.iter().filter(|action| action.is_effect_derived);
-        Self { known: derived.map(|action| (action.name, action.info.effect)).collect(), ..self.clone() }
+        let known = derived.map(|action| (action.name, action.info.effect)).collect();
+        let paged = base.actions.iter().filter(|action| action.is_paging_derived).map(|action| action.name).collect();
+        Self { known, paged, ..self.clone() }
+    }
+
+    /// Whether it was derived before how an action is paged, which is restated since.
+    pub(crate) fn is_paging_known(&self, action: &str) -> bool {
+        self.paged.contains(action)
     }
 
     /// What calling an action twice would do, as far as names tell.

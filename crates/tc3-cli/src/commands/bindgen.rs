@@ -1,4 +1,4 @@
-//! `tc3 bindgen`: starts the program that writes typed code, which stands beside this one.
+//! `tc3 bindgen`, `tc3 spec add`: starts the program that writes typed code and merges facts, which stands beside this one.
 
 use std::env;
 use std::ffi::OsString;
@@ -10,6 +10,9 @@ use crate::exit::Failure;
 
 /// A program of its own: it is larger than what is there to answer in a millisecond.
 const PROGRAM: &str = "tc3-bindgen";
+
+/// Its first argument where it is to change the facts that were added.
+pub(super) const FACTS: &str = "__facts";
 
 /// Runs it with these arguments, and ends as it ends.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
@@ -30,5 +33,7 @@ fn beside() -> Option<PathBuf> {
 
 fn absent(error: &io::Error) -> Failure {
     let hint = "cargo install tc3-cli installs both; in a checkout, cargo build -p tc3-cli builds both";
-    Failure::usage(format!("{PROGRAM}, which writes bindings, cannot be started beside tc3: {error}; {hint}"))
+    Failure::usage(format!(
+        "{PROGRAM}, which writes bindings and adds facts, cannot be started beside tc3: {error}; {hint}"
+    ))
 }

@@ -22,6 +22,7 @@ use core::num::NonZeroU32;
 use tc3::pages::{Ask, Paging};
 use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, REQUEST_CLIENT, RawAction, Unsigned, Violation};
 use tc3_spec::{Action, DynRecord, Json, Kind};
+use tracing::debug;
 
 pub(crate) use paged::paging;
 pub(crate) use skeleton::skeleton;
@@ -39,6 +40,10 @@ pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
         let name = service?.name();
         return Err(Failure::usage(format!("an action is missing behind {name}; tc3 help {name} lists them")));
     };
+    if let Some(added) = service.as_ref().ok().filter(|service| service.is_added()) {
+        let (name, version) = (added.name(), added.version());
+        debug!(target: "tc3", "the facts of {name} {version} are those that were added; tc3 spec list tells from where");
+    }
     let found = service.and_then(|service| names::action(service, typed));
     found.or_else(|refused| unknown::action(args, typed, refused))
 }

@@ -148,7 +148,7 @@ fn values_are_found_where_they_are_known() {
 fn commands_with_fixed_arguments_are_completed_by_them() {
     assert_eq!(in_bash("tc3 mock --list"), ["--listen "]);
     assert_eq!(in_bash("tc3 mock --listen 127.0.0.1:0 --event"), ["--event-interval "]);
-    assert_eq!(in_bash("tc3 spec "), ["diff ", "docs ", "search ", "show "]);
+    assert_eq!(in_bash("tc3 spec "), ["add ", "diff ", "docs ", "list ", "remove ", "search ", "show "]);
     assert_eq!(in_bash("tc3 spec docs "), ["add ", "list ", "remove "]);
     assert_eq!(in_bash("tc3 spec show cfg ModifyT"), ["ModifyTaskRunStatus "]);
     assert_eq!(in_bash("tc3 help spec docs r"), ["remove "]);

@@ -7,6 +7,7 @@
 
 #[cfg(target_os = "linux")]
 mod abuse;
+mod added;
 mod answers;
 mod ask;
 mod attempts;
@@ -28,6 +29,7 @@ mod man;
 mod mock;
 mod network;
 mod outcomes;
+mod packages;
 mod pages;
 mod preferences;
 mod profiles;

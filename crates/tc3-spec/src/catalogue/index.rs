@@ -18,6 +18,8 @@ use crate::resource::ResourceKind;
 #[derive(Default)]
 pub struct Catalogue {
     blob: &'static [u8],
+    /// How many versions of services the blob has.
+    size: usize,
     services: Vec<ServiceEntry>,
 }
 
@@ -39,14 +41,34 @@ impl Catalogue {
         let lists = Arc::new(CodeLists::new(cursor.bytes(packed)?, length));
         let entry = |(at, (head, packed))| {
             let (index, codes) = (OnceLock::new(), OnceLock::new());
-            ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes }
+            ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes, is_added: false }
         };
-        Ok(Self { blob, services: services.into_iter().enumerate().map(entry).collect() })
+        let services: Vec<_> = services.into_iter().enumerate().map(entry).collect();
+        Ok(Self { blob, size: services.len(), services })
+    }
+
+    /// The same with these services, which stand in place of those that it has in the same version.
+    #[must_use]
+    pub fn with(mut self, added: Self) -> Self {
+        for entry in added.services {
+            let entry = ServiceEntry { is_added: true, ..entry };
+            let order = |known: &ServiceEntry| (known.name(), known.version()).cmp(&(entry.name(), entry.version()));
+            match self.services.binary_search_by(order) {
+                Ok(at) => self.services[at] = entry,
+                Err(at) => self.services.insert(at, entry),
+            }
+        }
+        self
     }
 
     /// The bytes that it was opened with.
     pub fn blob(&self) -> &'static [u8] {
         self.blob
+    }
+
+    /// How many versions of services these bytes have.
+    pub(crate) fn size(&self) -> usize {
+        self.size
     }
 
     /// All versions of all services, sorted by name, then version.
@@ -129,6 +151,7 @@ pub struct ServiceEntry {
     at: usize,
     lists: Arc<CodeLists>,
     codes: OnceLock<Vec<&'static str>>,
+    is_added: bool,
 }
 
 /// What is known of a service before it is unpacked.
@@ -187,6 +210,16 @@ impl ServiceEntry {
     /// Whether its maker recommends this version.
     pub fn is_recommended(&self) -> bool {
         self.head.recommended
+    }
+
+    /// Whether it was added to the catalogue that it stands in, by [`Catalogue::with`].
+    pub fn is_added(&self) -> bool {
+        self.is_added
+    }
+
+    /// Its place in the blob that it is from.
+    pub(crate) fn place(&self) -> usize {
+        self.at
     }
 
     /// What it is called for people.

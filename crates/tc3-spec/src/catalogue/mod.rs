@@ -47,7 +47,7 @@ pub use codec::CatalogueError;
 pub(crate) use codec::{Cursor, Result, unpack};
 pub use index::{Catalogue, ServiceEntry};
 
-/// The specs that this crate was built with.
+/// The specs that this crate was built with, and those that were put over them by [`add_to_catalogue`].
 ///
 /// The first call reads the names of all services, a tenth of a millisecond; a service is unpacked and its index read
 /// when it is first looked into, at most half a millisecond; and an action with the objects that it reaches is decoded
@@ -57,9 +57,22 @@ pub use index::{Catalogue, ServiceEntry};
 /// services.
 #[cfg(feature = "catalogue")]
 pub fn catalogue() -> &'static Catalogue {
-    static CATALOGUE: std::sync::OnceLock<Catalogue> = std::sync::OnceLock::new();
+    CATALOGUE.get_or_init(embedded)
+}
 
-    CATALOGUE.get_or_init(|| Catalogue::open(include_bytes!("../catalogue.bin")).unwrap_or_default())
+/// Puts services over those that are embedded, for the life of the process: newer facts, which somebody has. False if it is too
+/// late, since something has been looked up: then all stays as it is.
+#[cfg(feature = "catalogue")]
+pub fn add_to_catalogue(added: Catalogue) -> bool {
+    CATALOGUE.get().is_none() && CATALOGUE.set(embedded().with(added)).is_ok()
+}
+
+#[cfg(feature = "catalogue")]
+static CATALOGUE: std::sync::OnceLock<Catalogue> = std::sync::OnceLock::new();
+
+#[cfg(feature = "catalogue")]
+fn embedded() -> Catalogue {
+    Catalogue::open(include_bytes!("../catalogue.bin")).unwrap_or_default()
 }
 
 #[cfg(test)]

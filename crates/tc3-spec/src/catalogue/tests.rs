@@ -1,4 +1,4 @@
-use super::Absent;
+use super::{Absent, Catalogue};
 use crate::testing::{demo, demo_catalogue, disks};
 
 /// The rest is tested with the writer, in `tc3-bindgen`.
@@ -21,6 +21,22 @@ fn a_service_is_chosen_by_its_version_or_as_recommended() {
         assert_eq!(absent, Absent::Service { name: "dmeo".to_owned(), nearest: Some("demo") });
     }
     assert_eq!(demo_catalogue().choose("x", None).unwrap_err().to_string(), "x is no service");
+}
+
+#[test]
+fn what_is_added_stands_in_place_of_what_was_there() {
+    let added = |blob| Catalogue::open(blob).unwrap();
+    let both = added(disks().blob()).with(added(demo_catalogue().blob()));
+    let known: Vec<_> =
+        both.services().map(|service| (service.name(), service.version(), service.is_added())).collect();
+    assert_eq!(known.len(), disks().services().count());
+    assert!(known.is_sorted());
+    assert_eq!(known[0], ("demo", demo().version(), true));
+    assert!(known[1..].iter().all(|(.., is_added)| !is_added));
+    assert!(both.service("demo").unwrap().actions().eq(demo().actions()));
+    assert_eq!(both.verify(), Ok(()));
+    let other = added(demo_catalogue().blob()).with(added(disks().blob()));
+    assert_eq!(other.services().filter(|service| service.is_added()).count(), other.services().count());
 }
 
 #[cfg(feature = "catalogue")]

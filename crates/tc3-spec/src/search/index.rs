@@ -21,7 +21,7 @@ use core::ops::Range;
 use super::scan::{Found, Hit, ranked};
 use super::strength::{Matcher, Strengths, raise};
 use crate::catalogue::layout::{NAMES, named};
-use crate::catalogue::{Catalogue, CatalogueError, Cursor, Result, unpack};
+use crate::catalogue::{Catalogue, CatalogueError, Cursor, Result, ServiceEntry, unpack};
 use crate::leak::{leak_slice, leak_str};
 use crate::model::Status;
 
@@ -62,7 +62,7 @@ struct Action {
 }
 
 impl<'c> SearchIndex<'c> {
-    /// Reads an index that was written with this catalogue.
+    /// Reads an index that was written with this catalogue, to which services may have been added since.
     ///
     /// # Errors
     ///
@@ -85,8 +85,11 @@ impl<'c> SearchIndex<'c> {
         let mut matcher = Matcher::new(query);
         let words: Vec<_> = self.words.iter().map(|word| matcher.word(word)).collect();
         let mut members = vec![None; self.members.len()];
-        let services = self.catalogue.services().zip(&self.services);
+        // The names of what was added stand in no index.
+        let names = |service: &ServiceEntry| self.services.get(service.place()).filter(|_| !service.is_added());
+        let services = self.catalogue.services().map(|service| (service, names(service)));
         ranked(services, &mut matcher, |scan, actions, hits| {
+            let Some(actions) = actions else { return scan.walk(hits) };
             for action in actions {
                 let name = &action.name;
                 let found = Found {
@@ -164,8 +167,8 @@ impl Reader {
 
     fn index(mut self, catalogue: &Catalogue) -> Result<SearchIndex<'_>> {
         self.words = self.rest.list(Cursor::text)?;
-        let mut services = Vec::with_capacity(catalogue.services().count());
-        for _ in catalogue.services() {
+        let mut services = Vec::with_capacity(catalogue.size());
+        for _ in 0..catalogue.size() {
             let action = |name| Action { name, marks: 0, request: 0..0 };
             services.push(self.names()?.into_iter().map(action).collect::<Vec<_>>());
         }

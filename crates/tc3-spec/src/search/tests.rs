@@ -90,6 +90,18 @@ fn the_embedded_names_find_what_a_walk_finds() {
 }
 
 #[test]
+fn what_was_added_is_found_without_an_index_of_it() {
+    let names = include_bytes!("../testing/disks.names.bin");
+    let both = Catalogue::open(disks().blob()).unwrap().with(Catalogue::open(demo_catalogue().blob()).unwrap());
+    let index = SearchIndex::open(&both, names).unwrap();
+    for query in ["move", "id", "disk resize", "demo"] {
+        let shown = |hits: Vec<Hit<'_>>| hits.iter().map(|hit| format!("{hit:?}")).collect::<Vec<_>>();
+        let found = shown(index.search(query));
+        assert!(!found.is_empty() && found == shown(search(&both, query)), "{query}");
+    }
+}
+
+#[test]
 fn names_that_are_damaged_are_told() {
     let catalogue = disks();
     let whole: &'static [u8] = include_bytes!("../testing/disks.names.bin");

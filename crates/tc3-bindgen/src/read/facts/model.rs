@@ -6,6 +6,14 @@ use tc3_spec::{Member, Object, Service};
 use super::{ActionFacts, Facts, Members};
 use crate::read::word::Word;
 
+impl Word {
+    /// What the model says of a member.
+    #[cfg(feature = "package")]
+    pub(crate) fn of(member: &Member) -> Self {
+        word(member)
+    }
+}
+
 impl Facts {
     /// The facts of a version of a service: those that were imported, and the members that overlays add to them.
     pub(crate) fn of_service(service: &Service) -> Self {

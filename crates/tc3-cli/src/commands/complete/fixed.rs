@@ -1,7 +1,7 @@
 //! The commands whose arguments are fixed: what clap knows of them is what may stand there.
 
 use clap::{Arg, Command};
-use tc3_spec::catalogue;
+use tc3_spec::{ServiceEntry, catalogue};
 
 use super::called::Called;
 use super::found::Found;
@@ -107,6 +107,9 @@ fn value(arg: &Arg, given: &[&str], found: &mut Found<'_>) {
             ("ACTION|OBJECT", Some(service)) => found.add_all(service.actions().chain(service.objects())),
             ("OLD" | "NEW", Some(_)) => values::called("YYYY-MM-DD", &called, found),
             ("FILE|-", _) => files::complete(found, ""),
+            ("SERVICE|PACKAGE", _) => {
+                found.add_all(catalogue().services().filter(|service| service.is_added()).map(ServiceEntry::name));
+            }
             (what, _) => values::called(what, &called, found),
         }
     }

@@ -2,7 +2,6 @@
 //!
 //! What is in them comes from a package that the user has; the program carries none but its own.
 
-use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use std::path::{Path, PathBuf};
 use tc3_bindgen::docs::{Docs, Entry, ServiceDocs, Source};
 use tc3_spec::ServiceEntry;
 
+use crate::commands::data::{cannot, folder, make_parent, no_folder};
 use crate::exit::{Failure, say};
 
 /// How the files end: each line of them is JSON.
@@ -30,12 +30,12 @@ pub(crate) struct Described {
 impl Store {
     /// The user's folder; none if the environment names none.
     pub(crate) fn find() -> Option<Self> {
-        Some(Self { folder: data_folder()?.join("docs") })
+        Some(Self { folder: folder()?.join("docs") })
     }
 
     /// The user's folder, which has to be there or to be made.
     pub(crate) fn open() -> Result<Self, Failure> {
-        Self::find().ok_or_else(|| Failure::usage("there is no data folder: set XDG_DATA_HOME or HOME"))
+        Self::find().ok_or_else(no_folder)
     }
 
     /// What is said of the wanted parts of a service, and by whom. Without the user's descriptions all else still works:
@@ -111,15 +111,6 @@ impl Store {
     }
 }
 
-/// Where the system keeps what a program has of a user.
-fn data_folder() -> Option<PathBuf> {
-    let folder = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let in_home = if cfg!(target_os = "macos") { "Library/Application Support" } else { ".local/share" };
-    let of_windows = || folder("APPDATA").filter(|_| cfg!(windows));
-    let data = folder("XDG_DATA_HOME").or_else(of_windows).or_else(|| Some(folder("HOME")?.join(in_home)))?;
-    Some(data.join("tc3"))
-}
-
 /// A folder on the same disk as its destination, gone when dropped.
 struct Stage(PathBuf);
 
@@ -157,13 +148,4 @@ fn names(folder: &Path) -> Result<Vec<String>, Failure> {
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     make_parent(path)?;
     fs::write(path, text).map_err(|error| cannot("write", path, &error))
-}
-
-fn make_parent(path: &Path) -> Result<(), Failure> {
-    let Some(parent) = path.parent() else { return Ok(()) };
-    fs::create_dir_all(parent).map_err(|error| cannot("make", parent, &error))
-}
-
-fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {
-    Failure::usage(format!("cannot {what} {}: {error}", path.display()))
 }

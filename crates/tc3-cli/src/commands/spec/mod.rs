@@ -2,6 +2,7 @@
 
 mod diff;
 mod docs;
+mod facts;
 mod search;
 mod show;
 
@@ -13,6 +14,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_spec::nearest;
 
 use crate::args::fixed;
+use crate::commands::added;
 use crate::exit::Failure;
 use crate::request::names::hint;
 
@@ -20,21 +22,37 @@ use crate::request::names::hint;
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("spec", command(), rest)? else { return Ok(()) };
     match matches.subcommand() {
-        Some(("search", matches)) => search::run(&texts(matches, "words"), limit(matches)),
-        Some(("show", matches)) => {
+        Some(("add", matches)) => facts::add(
+            &matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
+            &texts(matches, "service"),
+            matches.get_flag("force"),
+        ),
+        Some(("list", _)) => facts::list(),
+        Some(("remove", matches)) => facts::remove(&texts(matches, "names")),
+        Some(reading) => read(reading),
+        // clap has asked for one of them.
+        None => Ok(()),
+    }
+}
+
+/// What reads the catalogue, with what was added to it.
+fn read(command: (&str, &ArgMatches)) -> Result<(), Failure> {
+    added::install_or_warn();
+    match command {
+        ("search", matches) => search::run(&texts(matches, "words"), limit(matches)),
+        ("show", matches) => {
             let text = |name| matches.get_one::<String>(name).map(String::as_str);
             show::run(text("service").unwrap_or_default(), text("name"), text("version"))
         }
-        Some(("diff", matches)) => {
+        ("diff", matches) => {
             let text = |name| matches.get_one::<String>(name).map_or("", String::as_str);
             diff::run(text("service"), text("old"), text("new"))
         }
-        Some(("docs", matches)) => match matches.subcommand() {
+        ("docs", matches) => match matches.subcommand() {
             Some(("add", matches)) => docs::add(&matches.get_one::<PathBuf>("path").cloned().unwrap_or_default()),
             Some(("remove", matches)) => docs::remove(&texts(matches, "services")),
             _ => docs::list(),
         },
-        // clap has asked for one of them.
         _ => Ok(()),
     }
 }
@@ -57,7 +75,7 @@ pub(crate) fn help(below: &[&str]) -> Result<String, Failure> {
 pub(super) fn command() -> Command {
     Command::new("tc3 spec")
         .bin_name("tc3 spec")
-        .about("What the catalogue knows of services, actions and members; descriptions to add to it")
+        .about("What the catalogue knows of services, actions and members; facts and descriptions to add to it")
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .subcommand_required(true)
@@ -65,6 +83,16 @@ pub(super) fn command() -> Command {
         .subcommand(show_command())
         .subcommand(diff_command())
         .subcommand(docs_command())
+        .subcommand(add_command())
+        .subcommand(
+            Command::new("list")
+                .about("Lists the facts that were added: of which services, by which package, and what is new"),
+        )
+        .subcommand(
+            Command::new("remove")
+                .about("Takes facts out that were added: of the services or packages named, else all")
+                .arg(word("names", "SERVICE|PACKAGE", "The services or packages").action(ArgAction::Append)),
+        )
 }
 
 fn search_command() -> Command {
@@ -104,6 +132,38 @@ fn diff_command() -> Command {
         .arg(word("new", "NEW", "The version to use").required(true))
 }
 
+fn add_command() -> Command {
+    Command::new("add")
+        .about("Takes newer facts from a package of the official command line, so that calls know of new actions")
+        .after_help(
+            "They are kept in your data folder, and go before what is built in: for calls, help, search, completion\n\
+             and the mock. What our words, rules and pages say of an action stays where it still fits. What is\n\
+             new and what changed is printed. Of packages with the same version of a service, the last added counts.",
+        )
+        .arg(package_arg())
+        .arg(
+            Arg::new("service")
+                .long("service")
+                .value_name("SERVICE")
+                .action(ArgAction::Append)
+                .help("Only this service, as cvm or cvm/2017-03-12; can be repeated"),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help("Take what looks older than what is built in, too"),
+        )
+}
+
+fn package_arg() -> Arg {
+    Arg::new("path")
+        .value_name("PATH")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help("A wheel or an sdist, or a folder in which either was unpacked")
+}
+
 fn docs_command() -> Command {
     let add = Command::new("add")
         .about("Takes descriptions from a package of the official command line")
@@ -112,13 +172,7 @@ fn docs_command() -> Command {
              decides the language: tccli is Chinese, tccli-intl-en English. Of packages with the same version\n\
              of a service, the last added counts.",
         )
-        .arg(
-            Arg::new("path")
-                .value_name("PATH")
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help("A wheel or an sdist, or a folder in which either was unpacked"),
-        );
+        .arg(package_arg());
     let list = Command::new("list").about("Lists the service versions that are described, and by which package");
     let remove = Command::new("remove")
         .about("Removes descriptions that were added: of the services named, else all")

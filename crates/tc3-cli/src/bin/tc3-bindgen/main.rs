@@ -1,14 +1,22 @@
 //! `tc3 bindgen`: typed code for some actions, in one file.
 //!
 //! A program of its own, which `tc3` starts: what writes and formats Rust is a quarter of a program that is there to answer
-//! in a millisecond.
+//! in a millisecond. What reads and merges facts is in it already, and so `tc3 spec add` starts it too.
 
-use std::io::{self, Write as _};
+mod facts;
+mod out;
+
+use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_bindgen::{BindingsError, Builder};
+
+use crate::out::{print, say};
+
+/// What `tc3 spec` calls this program with, which nobody types.
+const FACTS: &str = "__facts";
 
 /// What is read where no action is named.
 const CONFIG: &str = "tc3-bindgen.toml";
@@ -16,6 +24,10 @@ const CONFIG: &str = "tc3-bindgen.toml";
 /// The statuses are those of `tc3`: 0 written, or equal; 1 compared and different; 2 wrong usage, or input that cannot be
 /// read, and nothing was written.
 fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    if let Some((_, rest)) = arguments.split_first().filter(|(first, _)| *first == FACTS) {
+        return facts::run(rest).map_or_else(|error| report(&error), |()| ExitCode::SUCCESS);
+    }
     // clap says what is wrong with the arguments, and ends with 2; help ends with 0.
     let matches = command().get_matches();
     match builder(&matches).and_then(|builder| run(&builder, &matches)) {
@@ -37,25 +49,10 @@ fn run(builder: &Builder, matches: &ArgMatches) -> Result<(), BindingsError> {
     Ok(())
 }
 
-/// Whoever reads may have seen enough; whatever else happens, part of the text is missing.
-fn print(text: &str) -> Result<(), BindingsError> {
-    match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(BindingsError::usage(format!("cannot write to standard output: {error}")))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// A line on standard error, if anybody listens there.
-fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
-}
-
 /// The difference is what was asked for; the rest says what to do.
 fn report(error: &BindingsError) -> ExitCode {
     if let BindingsError::Different { difference, command } = error {
-        let _ = writeln!(io::stdout(), "{difference}");
+        let _ = print(&format!("{difference}\n"));
         say(&format!("error: the bindings are not as they would be written; to mend them: {command}"));
         return ExitCode::FAILURE;
     }

@@ -1,0 +1,113 @@
+//! The file in which what was added stands.
+
+use core::fmt;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use tc3_spec::Service;
+use tc3_spec::leak::leak_slice;
+
+use super::file::{Added, Origin};
+
+/// The file, which need not be there.
+#[derive(Clone, Debug)]
+pub struct Store {
+    file: PathBuf,
+}
+
+/// Why the file cannot be used. Its text is for who runs `tc3`.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// What is in it cannot be read.
+    Unusable {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The system does not allow it.
+    Cannot {
+        /// What was to be done.
+        what: &'static str,
+        /// The file.
+        file: PathBuf,
+        /// What the system says.
+        problem: String,
+    },
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unusable { file, problem } => {
+                let file = file.display();
+                write!(f, "{file}: {problem}; tc3 spec remove takes it out, and what is built in holds again")
+            }
+            Self::Cannot { what, file, problem } => write!(f, "cannot {what} {}: {problem}", file.display()),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl Store {
+    /// What stands in this file.
+    pub fn at(file: PathBuf) -> Self {
+        Self { file }
+    }
+
+    /// What was added, if anything was.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or what is in it cannot be used.
+    pub fn read(&self) -> Result<Option<Added>, StoreError> {
+        let unusable =
+            |problem: &dyn fmt::Display| StoreError::Unusable { file: self.file.clone(), problem: problem.to_string() };
+        let bytes = match fs::read(&self.file) {
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Ok(None);
+            }
+            read => read.map_err(|error| unusable(&error))?,
+        };
+        Added::read(leak_slice(bytes)).map(Some).map_err(|error| unusable(&error))
+    }
+
+    /// Writes this in place of what was added. It is made beside the file first, so that nobody reads half of it.
+    ///
+    /// # Errors
+    ///
+    /// The file or its folder cannot be written.
+    pub fn write(&self, origins: &[Origin], services: &[Service]) -> Result<(), StoreError> {
+        if let Some(folder) = self.file.parent() {
+            fs::create_dir_all(folder).map_err(|error| cannot("make", folder.to_owned(), &error))?;
+        }
+        let beside = self.file.with_file_name(format!(".facts-{}", std::process::id()));
+        let written =
+            fs::write(&beside, Added::write(origins, services)).and_then(|()| fs::rename(&beside, &self.file));
+        written.map_err(|error| {
+            // Left behind it does no harm.
+            let _ = fs::remove_file(&beside);
+            cannot("write", self.file.clone(), &error)
+        })
+    }
+
+    /// Takes all of it out, be it readable or not. Whether there was anything.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be removed.
+    pub fn remove(&self) -> Result<bool, StoreError> {
+        match fs::remove_file(&self.file) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(cannot("remove", self.file.clone(), &error)),
+        }
+    }
+}
+
+fn cannot(what: &'static str, file: PathBuf, error: &io::Error) -> StoreError {
+    StoreError::Cannot { what, file, problem: error.to_string() }
+}
