@@ -73,11 +73,6 @@ impl Cursor {
         Ok(bytes)
     }
 
-    /// All that is left.
-    pub(super) fn rest(&self) -> &'static [u8] {
-        self.rest
-    }
-
     pub(crate) fn byte(&mut self) -> Result<u8> {
         let (byte, rest) = self.rest.split_first().ok_or(CatalogueError::Truncated)?;
         self.rest = rest;

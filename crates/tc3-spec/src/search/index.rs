@@ -22,9 +22,11 @@ use super::scan::{Found, Hit, ranked};
 use super::strength::{Matcher, Strengths, raise};
 use crate::catalogue::layout::{NAMES, named};
 use crate::catalogue::{Catalogue, CatalogueError, Cursor, Result, ServiceEntry, unpack};
-use crate::leak::{leak_slice, leak_str};
+use crate::leak::leak_slice;
 use crate::model::Status;
 
+/// How many letters of names a byte of the index stands for, about.
+const TEXT: usize = 2;
 /// Most words that a name shares with the one before it.
 const MOST_SHARED: usize = 16;
 
@@ -107,7 +109,7 @@ impl<'c> SearchIndex<'c> {
                         };
                         let strengths: &Strengths =
                             known.get_or_insert_with(|| self.names.strengths(name, &words, matcher));
-                        if strengths.iter().any(|strength| *strength > 0) {
+                        if !matcher.is_nothing(strengths) {
                             answering.push((self.names.text(name), Strengths::clone(strengths)));
                         }
                     }
@@ -130,10 +132,13 @@ impl Names {
     }
 
     fn strengths(&self, name: &Name, words: &[Strengths], matcher: &Matcher) -> Strengths {
-        let mut best = vec![0; matcher.terms()];
         let numbers = self.words.get(name.words.clone()).unwrap_or_default();
-        for word in numbers.iter().filter_map(|number| words.get(*number)) {
-            raise(&mut best, word);
+        let mut best = Vec::new();
+        for word in numbers.iter().filter_map(|number| words.get(*number)).filter(|word| !matcher.is_nothing(word)) {
+            match best.is_empty() {
+                true => best.extend_from_slice(word),
+                false => raise(&mut best, word),
+            }
         }
         matcher.with_together(self.text(name), best)
     }
@@ -161,8 +166,9 @@ struct Reader {
 
 impl Reader {
     fn new(bytes: &'static [u8]) -> Self {
-        let rest = Cursor::new(bytes, &[]);
-        Self { rest, words: Vec::new(), names: Vec::new(), text: String::new(), before: 0..0 }
+        // A byte or two is a word, and a word some letters: what grows is copied.
+        let (names, text) = (Vec::with_capacity(bytes.len()), String::with_capacity(TEXT * bytes.len()));
+        Self { rest: Cursor::new(bytes, &[]), words: Vec::new(), names, text, before: 0..0 }
     }
 
     fn index(mut self, catalogue: &Catalogue) -> Result<SearchIndex<'_>> {
@@ -178,7 +184,7 @@ impl Reader {
         if !self.rest.rest().is_empty() {
             return Err(CatalogueError::Number { what: "version of a service" });
         }
-        let names = Names { words: self.names, text: leak_str(&self.text) };
+        let names = Names { words: self.names, text: self.text.leak() };
         Ok(SearchIndex { catalogue, words: self.words, names, members, services, requests })
     }
 
@@ -215,7 +221,7 @@ impl Reader {
     }
 
     fn requests(&mut self, services: &mut [Vec<Action>], members: usize) -> Result<Vec<usize>> {
-        let mut requests = Vec::new();
+        let mut requests = Vec::with_capacity(self.rest.rest().len());
         let mut of_all = References::default();
         for actions in services {
             let of_service = self.rest.list(|rest| of_all.read(rest, members))?;

@@ -80,21 +80,32 @@ impl Matcher {
         self.folded_word(&folded(word, String::new()))
     }
 
-    /// What a name answers whose words answer this: what they do together may be better.
+    /// Whether nothing is answered.
+    pub(super) fn is_nothing(&self, strengths: &Strengths) -> bool {
+        Rc::ptr_eq(strengths, &self.nothing)
+    }
+
+    /// What a name answers whose words answer this, be it nothing: what they do together may be better.
     pub(super) fn with_together(&self, name: &str, mut best: Vec<u32>) -> Strengths {
         let letters = name.bytes().filter(u8::is_ascii_alphanumeric).count();
         if self.terms.iter().any(|term| term.may_be(name, letters)) {
             let together: String = words(name).collect();
+            best.resize(self.terms.len(), 0);
             raise(&mut best, &self.strengths(&folded(&together, String::new())));
         }
-        if best == *self.nothing { Rc::clone(&self.nothing) } else { Strengths::from(best) }
+        self.kept(best)
+    }
+
+    /// Most names answer nothing, of which there is one.
+    fn kept(&self, strengths: Vec<u32>) -> Strengths {
+        if strengths.iter().all(|strength| *strength == 0) { Rc::clone(&self.nothing) } else { strengths.into() }
     }
 
     fn folded_word(&mut self, word: &str) -> Strengths {
         if let Some(known) = self.words.get(word) {
             return Rc::clone(known);
         }
-        let strengths = Strengths::from(self.strengths(word));
+        let strengths = self.kept(self.strengths(word));
         self.words.insert(word.to_owned(), Rc::clone(&strengths));
         strengths
     }
