@@ -49,7 +49,7 @@ fn run() -> Result<(), Failure> {
         Command::Spec(_) | Command::Bindgen(_) | Command::Completions(_) | Command::Verify(_) | Command::Version => {}
         // In the middle of what is typed nothing is told.
         Command::Complete(_) => drop(added::install()),
-        Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
+        Command::Examples(_) | Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
     }
     match command {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
