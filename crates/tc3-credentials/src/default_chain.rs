@@ -185,7 +185,7 @@ impl Source for DefaultChain {
         Box::pin(async {
             let found = self.chain.obtain().await.map_err(|error| match is_absent(&error) {
                 true => error.with_advice(
-                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: `tccli configure`",
+                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: `tc3 configure`",
                 ),
                 false => error,
             })?;
@@ -313,7 +313,7 @@ impl Source for Asked {
 }
 
 fn name_another(missing: &Profile) -> String {
-    format!("name another, or set it up: `tccli configure --profile {}`", missing.name())
+    format!("name another, or set it up: `tc3 configure --profile {}`", missing.name())
 }
 
 /// Tells which profiles there are in place of one that is not: the nearest, those that begin alike.

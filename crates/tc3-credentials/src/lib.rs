@@ -31,6 +31,6 @@ pub use environment::Environment;
 pub use fixed::Fixed;
 pub use metadata::MetadataRole;
 pub use process::Process;
-pub use profile::{Configuration, Profile, ProfileBuilder};
+pub use profile::{Configuration, Profile, ProfileBuilder, ProfileEditor};
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
 pub use sts::{AssumedRole, Saml, WebIdentity};

@@ -8,10 +8,10 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use tc3::{Error, ErrorKind};
 
+use super::keys::SYSTEM;
 use super::mistake::Mistake;
 use super::tccli::{mistaken, refuse_empty};
 
-const SYSTEM: &str = "_sys_param";
 const WAITER: &str = "waiter";
 /// The service that hands out credentials of roles, and its own host.
 const ROLES: &str = "sts";

@@ -1,9 +1,6 @@
 //! Small files with credentials: read within a bound, and replaced as one.
-//!
-//! Who may read them is not looked at: the official command line writes them readable for everybody, in a folder that only
-//! their owner may enter, so that a warning would reach each of its users and tell none of them anything.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind as Io, Read, Write};
 use std::path::Path;
 use std::process;
@@ -22,6 +19,10 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(super) fn read(path: &Path) -> Result<Option<String>, Error> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
+        // Who made the link meant something by it.
+        Err(error) if error.kind() == Io::NotFound && fs::symlink_metadata(path).is_ok() => {
+            return Err(wrong(path, "it is a link to what is not there", "mend the link, or take it away"));
+        }
         Err(error) if error.kind() == Io::NotFound => return Ok(None),
         Err(error) => return Err(unreadable(path, error)),
     };
@@ -59,18 +60,37 @@ fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
 /// Puts another text in place of a file's, as one: whoever reads it meanwhile, and whatever breaks, has the one or the other.
 /// Who may read it stays as it was.
 pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    static NEXT: AtomicU64 = AtomicU64::new(0);
-    // Where a link leads, so that the link stays.
     let path = fs::canonicalize(path)?;
     let permissions = fs::metadata(&path)?.permissions();
+    put(&path, text, Some(permissions))
+}
+
+/// Writes a file as one, for its owner alone, in a folder that nobody else may enter; both are made where they are not there.
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        make_own(folder)?;
+    }
+    match fs::canonicalize(path) {
+        Ok(path) => put(&path, text, None),
+        Err(error) if error.kind() == Io::NotFound => put(path, text, None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes beside a path, which is no link, and moves that into its place. Nobody but the owner may read it, unless these
+/// permissions say otherwise.
+fn put(path: &Path, text: &str, permissions: Option<Permissions>) -> io::Result<()> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}-{}.new", process::id(), NEXT.fetch_add(1, Ordering::Relaxed)));
     let beside = path.with_file_name(name);
     let written = create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
-        file.set_permissions(permissions)?;
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
         file.sync_all()?;
-        fs::rename(&beside, &path)
+        fs::rename(&beside, path)
     });
     if written.is_err() {
         // It holds a key.
@@ -86,6 +106,45 @@ fn create(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+/// Makes a folder that nobody else may enter, and shuts one that is open, as the official command line does at each write.
+#[cfg(unix)]
+fn make_own(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+
+    match fs::DirBuilder::new().mode(0o700).create(folder) {
+        Err(error) if error.kind() != Io::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    match fs::metadata(folder)?.permissions().mode() & 0o077 {
+        0 => Ok(()),
+        _ => fs::set_permissions(folder, Permissions::from_mode(0o700)),
+    }
+}
+
+#[cfg(not(unix))]
+fn make_own(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+/// Whether users beside the owner can read a file: it has to let them, and so has each folder above it.
+#[cfg(unix)]
+pub(super) fn is_exposed(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let Ok(path) = fs::canonicalize(path) else { return false };
+    let mode = |path: &Path| fs::metadata(path).map_or(0, |metadata| metadata.mode());
+    // Those of the group, and all others: to read a file, and to enter a folder.
+    [(0o040, 0o010), (0o004, 0o001)].into_iter().any(|(read, enter)| {
+        mode(&path) & read != 0 && path.ancestors().skip(1).all(|folder| mode(folder) & enter != 0)
+    })
+}
+
+/// Elsewhere it is not known who can.
+#[cfg(not(unix))]
+pub(super) fn is_exposed(_: &Path) -> bool {
+    false
 }
 
 fn unreadable(path: &Path, error: io::Error) -> Error {

@@ -6,6 +6,7 @@
 use tc3::Credential;
 
 use super::mistake::Mistake;
+use super::part;
 
 const SECRET_ID: &str = "secret_id";
 const SECRET_KEY: &str = "secret_key";
@@ -85,10 +86,7 @@ impl<'a> Section<'a> {
             }
             // By itself, so that the line can be told. What both tell together is looked at when both are there.
             if !(value.is_empty() && name == TOKEN) {
-                Credential::new("AKID", "key")?.with_token(value).map_err(|error| {
-                    let told = error.message().replace("session token", name);
-                    Mistake::new(told, error.advice().map_or_else(String::new, |advice| advice.to_string()))
-                })?;
+                part::check(name, value)?;
             }
             *place = Some(value);
         }

@@ -24,6 +24,11 @@ impl Mistake {
         self
     }
 
+    /// The error that tells it of a value that is in no file yet.
+    pub(super) fn of_value(self) -> Error {
+        Error::new(ErrorKind::Setup, self.what).with_advice(self.advice.into_owned())
+    }
+
     /// The error that tells it of this file.
     pub(super) fn of(self, file: &Path) -> Error {
         let Self { line, what, advice } = self;

@@ -1,18 +1,22 @@
 //! Profiles: credentials by a name, in files that the official tools keep.
 
 mod configuration;
+mod edit;
 mod entry;
 mod file;
 mod ini;
+mod keys;
 mod login;
 mod mistake;
+mod part;
 mod places;
 mod tccli;
 
 use core::fmt;
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
 use tc3::{Endpoint, Error, ErrorKind, Timestamp};
 use tc3_hyper::ClientBuilder;
@@ -24,6 +28,7 @@ use crate::source::{Obtained, Obtaining, Source};
 use crate::system::Clock;
 use crate::variables::Variables;
 pub use configuration::Configuration;
+pub use edit::ProfileEditor;
 use entry::Base;
 use login::Login;
 use places::Places;
@@ -122,6 +127,44 @@ impl Profile {
     /// The names of all profiles in the files where this one is looked for, in order.
     pub fn names(&self) -> Vec<String> {
         self.places.names().into_iter().collect()
+    }
+
+    /// Opens its files to be changed.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](ErrorKind::Setup) where it is not known whose files they are, or one is there and cannot be read. What is
+    /// broken is not written over.
+    pub fn edit(&self) -> Result<ProfileEditor, Error> {
+        let [credential, configuration] = self.places.files(&self.name)?;
+        ProfileEditor::open(credential, configuration)
+    }
+
+    /// Removes the files that the official command line keeps for it, whatever is wrong with them, and tells which were there.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Setup`](ErrorKind::Setup) where one cannot be removed.
+    pub fn remove(&self) -> Result<Vec<PathBuf>, Error> {
+        let mut removed = Vec::new();
+        for path in self.places.files(&self.name)? {
+            match fs::remove_file(&path) {
+                Ok(()) => removed.push(path),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => {
+                    let told = format!("{} cannot be removed: {error}", path.display());
+                    return Err(Error::new(ErrorKind::Setup, told).with_advice("look whose it is").with_source(error));
+                }
+            }
+        }
+        Ok(removed)
+    }
+
+    /// The file that has its credential, where users beside its owner can read that: they may, and may enter each folder above it.
+    /// The official command line lets them read it, in a folder that they may not enter. Nothing elsewhere than on Unix.
+    pub fn exposed(&self) -> Option<PathBuf> {
+        let (path, _) = self.places.find(&self.name).ok()?;
+        file::is_exposed(&path).then_some(path)
     }
 
     async fn credential(&self) -> Result<Obtained, Error> {

@@ -77,6 +77,17 @@ impl Places {
         read.map(Some).map_err(|mistake| configuration::setup(mistake.of(&path)))
     }
 
+    /// The files that the official command line keeps for a profile, be they there or not: its credential and its configuration.
+    pub(super) fn files(&self, profile: &str) -> Result<[PathBuf; 2], Error> {
+        let file = |kind| {
+            self.tccli(profile, kind).ok_or_else(|| {
+                let told = "HOME is not set, so that it is not known whose profiles are meant";
+                Error::new(ErrorKind::Setup, told).with_advice("set it to your home")
+            })
+        };
+        Ok([file(CREDENTIAL)?, file(CONFIGURATION)?])
+    }
+
     /// The names of all profiles, whatever is wrong with their files.
     pub(super) fn names(&self) -> BTreeSet<String> {
         let folder = self.home.as_ref().map(|home| home.join(".tccli"));

@@ -31,7 +31,7 @@ pub(super) fn credential(text: &str) -> Result<Entry, Mistake> {
 }
 
 /// What to do about a file that is no object.
-const ANEW: &str = "write it anew by `tccli configure`, or mend it";
+const ANEW: &str = "mend it, or move it away and write it anew: `tc3 configure`";
 
 /// The object that a file is.
 pub(super) fn object(text: &str) -> Result<Map<String, Value>, Mistake> {
@@ -134,7 +134,7 @@ impl<'a> Fields<'a> {
 
     fn missing(&self, name: &str) -> Mistake {
         let advice =
-            if self.within.is_empty() { "run `tccli configure`, or log in anew" } else { login_again(self.within) };
+            if self.within.is_empty() { "run `tc3 configure`, or log in anew" } else { login_again(self.within) };
         Mistake::new(format!("`{}{name}` is missing", self.within), advice)
     }
 }
@@ -144,13 +144,13 @@ fn login_again(within: &str) -> &'static str {
     match within.trim_end_matches('.') {
         "oauth" => "log in anew: `tccli auth login`",
         "sso" => "log in anew: `tccli sso login`",
-        _ => "set the profile up anew: `tccli configure`",
+        _ => "set the profile up anew: `tc3 configure`",
     }
 }
 
 /// Half a role is passed over by the official command line, which then calls as somebody else than was meant.
 fn half(missing: &str, given: &str) -> Mistake {
-    let advice = format!("run `tccli configure set {missing} …`, or take `{given}` out");
+    let advice = format!("run `tc3 configure set {missing} …`, or take `{given}` out");
     Mistake::new(format!("it has `{given}`, and no `{missing}`: a role takes both"), advice)
 }
 
@@ -159,7 +159,7 @@ fn unknown_type(name: &str) -> Mistake {
     let is_word = name.len() <= 20 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let shown = if is_word { format!(" `{name}`") } else { String::new() };
     let what = format!("its `type`{shown} is unknown: it may be default, cvm-role, oauth or sso");
-    Mistake::new(what, "mend `type`, or set the profile up anew: `tccli configure`")
+    Mistake::new(what, "mend `type`, or set the profile up anew: `tc3 configure`")
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ async fn what_is_there_and_broken_is_never_passed_over() {
     }
     let error = found(chain(&good, &ENVIRONMENT).with_profile("prod")).await.unwrap_err();
     assert!(error.message().contains("the profile prod: there is none of that name"), "{error}");
-    assert!(error.advice().unwrap().to_string().contains("tccli configure --profile prod"), "{error}");
+    assert!(error.advice().unwrap().to_string().contains("tc3 configure --profile prod"), "{error}");
     let error = found(chain(&Home::new(), &[("TKE_REGION", "ap-guangzhou")])).await.unwrap_err();
     assert!(!is_absent(&error) && error.message().starts_with("the role of the pod: "), "{error}");
     let error = found(chain(&good, &[("TCCLI_PROFILE", "../x")])).await.unwrap_err();

@@ -5,6 +5,7 @@
 mod cached;
 mod chain;
 mod default_chain;
+mod edit;
 mod environment;
 mod home;
 mod login;
