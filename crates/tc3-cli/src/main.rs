@@ -56,6 +56,7 @@ fn run() -> Result<(), Failure> {
         Command::Call(low) => call::run(CallArgs::new(low, false)?),
         Command::Complete(rest) => commands::complete::run(&rest),
         Command::Completions(rest) => commands::complete::script(&rest),
+        Command::Configure(rest) => commands::configure::run(rest),
         Command::Examples(low) => commands::examples::run(&low),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),

@@ -5,9 +5,10 @@ use tc3_spec::{catalogue, nearest};
 use crate::exit::Failure;
 
 /// What stands in the place of a service, and what each is for.
-pub(crate) const COMMANDS: [(&str, &str); 7] = [
+pub(crate) const COMMANDS: [(&str, &str); 8] = [
     ("bindgen", "typed Rust for some actions"),
     ("completions", "a script that completes commands in a shell"),
+    ("configure", "the files of a profile"),
     ("examples", "calls to copy"),
     ("help", "what the spec says"),
     ("mock", "Tencent Cloud on localhost"),

@@ -18,6 +18,8 @@ pub(crate) enum Command {
     Complete(Vec<OsString>),
     /// Its arguments are parsed by itself.
     Completions(Vec<OsString>),
+    /// Its arguments are parsed by itself.
+    Configure(Vec<OsString>),
     Examples(LowArgs),
     Help(LowArgs),
     /// Its arguments are parsed by itself.
@@ -81,6 +83,7 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
                     "completions" => return low.rest(&mut parser, "completions").map(Command::Completions),
                     "__complete" => return low.rest(&mut parser, "__complete").map(Command::Complete),
+                    "configure" => return low.rest(&mut parser, "configure").map(Command::Configure),
                     "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     service => low.words.push(service.to_owned()),

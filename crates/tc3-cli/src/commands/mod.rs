@@ -1,9 +1,10 @@
-//! The commands that call nothing: help, examples, what the spec knows, the mock, typed code, completion, the verdict on a captured
-//! request.
+//! The commands that call nothing: help, examples, what the spec knows, the mock, typed code, completion, profiles, the verdict on a
+//! captured request.
 
 pub(crate) mod added;
 pub(crate) mod bindgen;
 pub(crate) mod complete;
+pub(crate) mod configure;
 mod data;
 pub(crate) mod descriptions;
 pub(crate) mod examples;

@@ -234,3 +234,14 @@ fn scripts_are_printed_for_the_shells_there_are() {
     }
     assert!(run_bare(&["help", "completions"]).ok().contains("~/.bashrc"));
 }
+
+#[test]
+fn what_a_profile_says_is_found() {
+    has(&in_bash("tc3 configure "), &["set ", "get ", "list ", "remove "]);
+    has(&in_bash("tc3 help configure "), &["set ", "list "]);
+    has(&in_bash("tc3 configure set "), &["region ", "secretKey ", "waiter.timeout "]);
+    assert_eq!(in_bash("tc3 configure set region ap-gua"), ["ap-guangzhou "]);
+    assert_eq!(in_bash("tc3 configure set region r output cs"), ["csv "]);
+    has(&in_bash("tc3 configure get region "), &["output "]);
+    assert_eq!(in_bash("tc3 configure set cvm."), ["cvm.endpoint "]);
+}

@@ -13,6 +13,7 @@ mod ask;
 mod attempts;
 mod bindgen;
 mod completion;
+mod configure;
 mod confirm;
 mod credentials;
 mod dialogue;

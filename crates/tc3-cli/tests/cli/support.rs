@@ -22,7 +22,7 @@ pub(crate) fn tc3() -> Command {
 }
 
 /// What a run ended with.
-#[derive(Debug)]
+#[derive(Debug, Eq, PartialEq)]
 pub(crate) struct Run {
     pub(crate) status: i32,
     pub(crate) stdout: String,

@@ -140,8 +140,7 @@ fn http_is_refused_but_to_loopback_unless_allowed() {
 /// What the official command line has and this one does not.
 #[test]
 fn what_is_not_there_is_told_like_any_other_name() {
-    refused(&["configure"], &["configure is no service", "tc3 help"]);
-    refused(&["configure", "list", "--profile", "x"], &["configure is no service"]);
+    refused(&["sso", "login"], &["sso is no service", "tc3 help"]);
     refused_call(&["--cli-auto-prompt", "x"], &["--cli-auto-prompt", "neither an option nor a member"]);
 }
 

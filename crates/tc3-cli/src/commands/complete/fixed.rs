@@ -1,6 +1,7 @@
 //! The commands whose arguments are fixed: what clap knows of them is what may stand there.
 
 use clap::{Arg, Command};
+use tc3_credentials::ProfileEditor;
 use tc3_spec::{ServiceEntry, catalogue};
 
 use super::called::Called;
@@ -8,7 +9,7 @@ use super::found::Found;
 use super::place::Place;
 use super::shell::Shell;
 use super::{files, values};
-use crate::commands::{mock, spec, verify};
+use crate::commands::{configure, mock, spec, verify};
 
 /// Adds what may stand at the cursor, if it is in such a command.
 pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) -> bool {
@@ -25,6 +26,7 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) -> bool {
             return true;
         }
         ["completions", ..] => return true,
+        ["configure", ..] | ["help", "configure", ..] => (configure::command(), "configure"),
         ["mock", ..] => (mock::command(), "mock"),
         ["spec", ..] | ["help", "spec", ..] => (spec::command(), "spec"),
         ["sign", "verify", ..] => (verify::command(), "verify"),
@@ -110,8 +112,25 @@ fn value(arg: &Arg, given: &[&str], found: &mut Found<'_>) {
             ("SERVICE|PACKAGE", _) => {
                 found.add_all(catalogue().services().filter(|service| service.is_added()).map(ServiceEntry::name));
             }
+            ("KEY", _) => keys(found),
+            ("KEY|VALUE", _) if given.len().is_multiple_of(2) => keys(found),
+            ("KEY|VALUE", _) => match given.last() {
+                Some(&"region") => values::called("REGION", &called, found),
+                Some(&"output") => values::called("LAYOUT", &called, found),
+                Some(&"language") => values::called("LANGUAGE", &called, found),
+                Some(&"use-cvm-role") => found.add_all(["true", "false"]),
+                _ => {}
+            },
             (what, _) => values::called(what, &called, found),
         }
+    }
+}
+
+/// What a profile can say. Endpoints of services come once a dot was typed: they are many.
+fn keys(found: &mut Found<'_>) {
+    found.add_all(ProfileEditor::KEYS);
+    if found.prefix.contains('.') {
+        catalogue().services().for_each(|service| found.add(&format!("{}.endpoint", service.name()), String::new));
     }
 }
 

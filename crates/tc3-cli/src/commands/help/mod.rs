@@ -22,7 +22,7 @@ use crate::args::LowArgs;
 use crate::args::commands::{self, COMMANDS, OF_SIGN};
 use crate::args::environment::timestamp;
 use crate::args::options::Opt;
-use crate::commands::{bindgen, complete, mock, spec, verify};
+use crate::commands::{bindgen, complete, configure, mock, spec, verify};
 use crate::exit::{Failure, print};
 use crate::request::names;
 
@@ -57,6 +57,7 @@ fn page(words: &[&str], low: &LowArgs) -> Result<Page, Failure> {
     Ok(match words {
         [] | ["help"] => overview::page(),
         ["completions"] => Page::laid_out(complete::help()),
+        ["configure", below @ ..] => Page::laid_out(&configure::help(below)?),
         ["examples"] => overview::examples(),
         ["mock"] => Page::laid_out(&mock::help()),
         ["sign"] => overview::sign(),

@@ -4,7 +4,7 @@ use super::page::Page;
 use super::topics::TOPICS;
 use crate::args::options::{self, Opt, TABLE};
 
-const USAGE: [(&str, &str); 8] = [
+const USAGE: [(&str, &str); 9] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", ""),
     ("tc3 help SERVICE [ACTION]", "what it takes and answers, an example"),
     ("tc3 examples SERVICE ACTION", "calls to copy"),
@@ -12,6 +12,7 @@ const USAGE: [(&str, &str); 8] = [
     ("tc3 sign SERVICE ACTION ...", "the steps of a signature, nothing sent"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
     ("tc3 bindgen SERVICE:ACTION,...", "typed Rust for some actions"),
+    ("tc3 configure", "a profile: its key, region and layout"),
     ("tc3 completions SHELL", "for bash, zsh, fish, powershell"),
 ];
 

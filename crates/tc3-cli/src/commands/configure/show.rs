@@ -1,0 +1,152 @@
+//! `tc3 configure get` and `list`: what a profile says, and what a call makes of it.
+
+use tc3::Endpoint;
+use tc3_credentials::{Profile, ProfileEditor};
+use tc3_spec::catalogue;
+
+use super::keys::{SECRETS, check, masked};
+use super::named::{Named, VARIABLE};
+use crate::args::environment::variable;
+use crate::exit::{Failure, print};
+
+/// As many as `tccli` shows before the end of a secret.
+const STARS: usize = 16;
+/// What only a profile says.
+const PREFERENCES: [&str; 5] = ["output", "language", "request-client", "waiter.timeout", "waiter.interval"];
+const TOKENS: [&str; 3] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
+
+/// Prints what a profile says for these keys, as `tccli` does.
+pub(super) fn get(profile: &Profile, keys: &[&str]) -> Result<(), Failure> {
+    keys.iter().try_for_each(|key| check(key))?;
+    let editor = profile.edit()?;
+    let mut told = String::new();
+    for key in keys {
+        let Some(value) = editor.get(key) else {
+            let file = editor.file(key).display();
+            return Err(Failure::usage(format!("{file} says nothing of {key}; tc3 configure set {key} ...")));
+        };
+        told += &format!("{key} = {}\n", shown(key, value));
+    }
+    print(told)
+}
+
+fn shown(key: &str, value: String) -> String {
+    if SECRETS.contains(&key) { masked(&value, STARS) } else { value }
+}
+
+/// Prints what a call would have, and where each of it comes from.
+pub(super) fn list(named: &Named) -> Result<(), Failure> {
+    let by = match (named.by_option, named.by_variable) {
+        (true, _) => "--profile",
+        (_, true) => VARIABLE,
+        _ => "the usual one",
+    };
+    let profile = if named.by_option || named.by_variable { named.there()? } else { &named.profile };
+    let list = List { editor: profile.edit()?, is_named: named.by_option };
+    let mut rows = vec![Row::new("profile", profile.name(), by)];
+    rows.extend(list.credential()?);
+    rows.push(list.either("region", "TENCENTCLOUD_REGION")?);
+    rows.extend(PREFERENCES.map(|key| list.of_file(key)));
+    rows.extend(list.endpoints()?);
+    print(lines(rows))
+}
+
+/// What stands on a line.
+struct Row {
+    name: String,
+    value: String,
+    from: String,
+}
+
+impl Row {
+    fn new(name: &str, value: &str, from: &str) -> Self {
+        Self { name: name.to_owned(), value: value.to_owned(), from: from.to_owned() }
+    }
+}
+
+struct List {
+    editor: ProfileEditor,
+    /// By an option: then the environment counts for nothing that a profile says.
+    is_named: bool,
+}
+
+impl List {
+    /// Whose credential it is, and the role over it.
+    fn credential(&self) -> Result<Vec<Row>, Failure> {
+        let id = self.variable("TENCENTCLOUD_SECRET_ID")?;
+        let key = self.variable("TENCENTCLOUD_SECRET_KEY")?;
+        let mut rows = Vec::new();
+        if id.is_some() || key.is_some() {
+            let mut token = TOKENS.into_iter().map(|name| Ok((name, self.variable(name)?)));
+            let token = token.find(|found: &Result<_, Failure>| !matches!(found, Ok((_, None)))).transpose()?;
+            let (name, token) = token.unwrap_or(("", None));
+            let parts = [("TENCENTCLOUD_SECRET_ID", id), ("TENCENTCLOUD_SECRET_KEY", key), (name, token)];
+            for (key, (variable, value)) in SECRETS.into_iter().zip(parts) {
+                rows.push(row(key, value, variable));
+            }
+        } else {
+            rows.extend(SECRETS.map(|key| self.of_file(key)));
+        }
+        let role = [("role-arn", "TENCENTCLOUD_ROLE_ARN"), ("role-session-name", "TENCENTCLOUD_ROLE_SESSION_NAME")];
+        for (key, name) in role {
+            rows.push(match self.variable(name)? {
+                Some(value) => Row::new(key, &value, name),
+                None => self.of_file(key),
+            });
+        }
+        rows.push(self.of_file("use-cvm-role"));
+        Ok(rows)
+    }
+
+    /// A variable, where the environment counts.
+    fn variable(&self, name: &str) -> Result<Option<String>, Failure> {
+        if self.is_named { Ok(None) } else { variable(name) }
+    }
+
+    fn of_file(&self, key: &str) -> Row {
+        row(key, self.editor.get(key), &self.editor.file(key).display().to_string())
+    }
+
+    /// What both may say: of a profile that is named it comes first.
+    fn either(&self, key: &str, name: &str) -> Result<Row, Failure> {
+        let (of_file, of_variable) = (self.editor.get(key), variable(name)?);
+        Ok(match of_variable.filter(|_| !self.is_named || of_file.is_none()) {
+            Some(value) => Row::new(key, &value, name),
+            None => self.of_file(key),
+        })
+    }
+
+    /// Those that are not the services' own.
+    fn endpoints(&self) -> Result<Vec<Row>, Failure> {
+        const ENDPOINT: &str = "TENCENTCLOUD_ENDPOINT";
+        let mut rows: Vec<_> =
+            variable(ENDPOINT)?.map(|value| Row::new("endpoint", &value, ENDPOINT)).into_iter().collect();
+        for service in self.editor.services() {
+            let key = format!("{service}.endpoint");
+            let short = catalogue().service(service).map_or(service, |entry| entry.short_name());
+            let usual = Endpoint::default().resolve(short, None)?.host;
+            let own = self.editor.get(&key).filter(|own| *own != usual && !own.ends_with(&format!("//{usual}")));
+            if own.is_some() {
+                rows.push(self.of_file(&key));
+            }
+        }
+        Ok(rows)
+    }
+}
+
+fn row(key: &str, value: Option<String>, from: &str) -> Row {
+    match value {
+        Some(value) => Row::new(key, &shown(key, value), from),
+        None => Row::new(key, "none", ""),
+    }
+}
+
+/// In columns, each as wide as it has to be.
+fn lines(rows: Vec<Row>) -> String {
+    let width = |of: fn(&Row) -> &String| rows.iter().map(|row| of(row).chars().count()).max().unwrap_or(0);
+    let (first, second) = (width(|row| &row.name), width(|row| &row.value).min(40));
+    let line = |Row { name, value, from }: &Row| {
+        format!("{name:first$}  {value:second$}  {from}").trim_end().to_owned() + "\n"
+    };
+    rows.iter().map(line).collect()
+}

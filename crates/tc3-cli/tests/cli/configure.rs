@@ -1,0 +1,202 @@
+//! `tc3 configure`: the files of profiles, written and shown.
+
+use std::fs;
+
+use crate::home::Home;
+use crate::support::{Run, run_with, tc3};
+
+const CONFIGURE: [&str; 1] = ["configure"];
+
+impl Home {
+    #[track_caller]
+    fn configure(&self, arguments: &[&str]) -> Run {
+        self.run(&[], &[&CONFIGURE, arguments])
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.path().join(".tccli").join(file)).unwrap()
+    }
+
+    /// Hands these lines on by standard input.
+    fn configure_with(&self, arguments: &[&str], input: &str) -> Run {
+        use std::io::Write;
+        use std::process::Stdio;
+
+        let mut command = tc3();
+        command.env("HOME", self.path()).arg("configure").args(arguments).stdin(Stdio::piped());
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap().into()
+    }
+}
+
+#[test]
+fn what_is_set_is_used_and_shown_masked() {
+    let home = Home::with(&[]);
+    let set = ["set", "secretId", "AKIDabcdefgh1234", "secretKey", "hiddenhidden5678", "region", "ap-tokyo"];
+    assert_eq!(home.configure(&set), Run { status: 0, stdout: String::new(), stderr: String::new() });
+    let shown = home.configure(&["get", "secretId", "secretKey", "region"]).ok();
+    assert_eq!(shown, "secretId = ****************1234\nsecretKey = ****************5678\nregion = ap-tokyo\n");
+    let sent = home.run(&[], &[&["cvm", "DescribeZones", "--dry-run"]]).json();
+    assert_eq!(sent["headers"]["X-TC-Region"], "ap-tokyo");
+    assert!(sent["headers"]["Authorization"].as_str().unwrap().contains("Credential=AKIDabcdefgh1234/"));
+    home.configure(&["set", "--profile", "prod", "region", "ap-seoul"]);
+    assert!(home.read("prod.configure").contains("ap-seoul") && home.read("default.configure").contains("ap-tokyo"));
+    let variable = [("TCCLI_PROFILE", "prod")];
+    assert_eq!(home.run(&variable, &[&CONFIGURE, &["get", "region"]]).ok(), "region = ap-seoul\n");
+    assert_eq!(home.run(&variable, &[&CONFIGURE, &["get", "region", "--profile=default"]]).ok(), "region = ap-tokyo\n");
+}
+
+#[test]
+fn secrets_are_read_line_by_line_and_are_on_no_command_line() {
+    let home = Home::with(&[]);
+    let set = ["set", "secretId", "-", "secretKey", "-", "token", "-", "region", "r"];
+    let run = home.configure_with(&set, "AKIDabcdefgh1234\n hiddenKEY5678 \r\nhiddenTOKEN");
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{run:?}");
+    assert!(home.read("default.credential").contains(r#""secretKey": "hiddenKEY5678""#));
+    assert!(home.read("default.credential").contains(r#""token": "hiddenTOKEN""#));
+    let before = home.read("default.credential");
+    let line = home.configure_with(&["set", "secretId", "-", "secretKey", "-"], "AKIDother\n").error(2);
+    assert!(line.contains("standard input has no line for secretKey"), "{line}");
+    assert_eq!(home.read("default.credential"), before, "all or nothing");
+}
+
+#[test]
+fn an_endpoint_is_written_so_that_tccli_can_read_it() {
+    let home = Home::with(&[]);
+    home.configure(&["set", "cvm.endpoint", "cvm.elsewhere.example", "secretId", "AKIDx", "secretKey", "hidden"])
+        .ok_silent();
+    let written: serde_json::Value = serde_json::from_str(&home.read("default.configure")).unwrap();
+    assert_eq!(written["cvm"]["version"], "2017-03-12");
+    assert_eq!(written.as_object().unwrap().len(), 2, "no other service is pinned: {written}");
+    let sent = home.run(&[], &[&["cvm", "DescribeRegions", "--dry-run"]]).json();
+    assert!(sent["url"].as_str().unwrap().starts_with("https://cvm.elsewhere.example"), "{sent}");
+}
+
+impl Run {
+    /// Where it says nothing, and all went well.
+    #[track_caller]
+    fn ok_silent(self) {
+        assert_eq!((self.status, self.stdout.as_str(), self.stderr.as_str()), (0, "", ""));
+    }
+}
+
+#[test]
+fn what_cannot_be_set_is_refused_and_nothing_is_written() {
+    let home = Home::with(&[]);
+    for (arguments, told) in [
+        (&["set", "region"][..], "a key without a value"),
+        (&["set", "Region", "r"], "a profile has no Region, the nearest is region"),
+        (&["set", "cvmm.endpoint", "h"], "cvmm is no service, the nearest is cvm"),
+        (&["set", "as.endpoint", "h"], "as.endpoint is autoscaling.endpoint in profiles"),
+        (&["set", "region", "r", "output", "xml"], "output takes json, jsonl, table"),
+        (&["set", "language", "de"], "language takes zh-CN or en-US"),
+        (&["set", "cvm.endpoint", "a b"], "cvm.endpoint: "),
+        (&["set", "secretKey", "'hidden'"], "the secretKey has quotes around it"),
+        (&["set", "use-cvm-role", "perhaps"], "true or false"),
+        (&["set", "region", "r", "--profile", "../x"], "the name of the profile is a path"),
+        (&["set"], "required"),
+        (&["sett"], "unrecognized subcommand"),
+        (&[], "tc3 configure set KEY VALUE"),
+        (&["get", "region"], "the profile default: there is none of that name"),
+    ] {
+        let line = home.configure(arguments).error(2);
+        assert!(line.contains(told), "{arguments:?} {line}");
+    }
+    assert_eq!(fs::read_dir(home.path().join(".tccli")).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_is_kept_for_tccli_or_half_is_told_and_set() {
+    let home = Home::with(&[]);
+    for (arguments, told) in [
+        (&["set", "output", "yaml"][..], "tccli, which reads the same file, has no output yaml"),
+        (&["set", "warning", "off"], "warning is kept for tccli"),
+        (&["set", "secretId", "AKIDx"], "there is secretId and no secretKey"),
+        (&["set", "secretKey", "hidden", "role-arn", "a"], "there is role-arn and no role-session-name"),
+    ] {
+        let run = home.configure(arguments);
+        assert!(run.status == 0 && run.stderr.starts_with("warning: ") && run.stderr.contains(told), "{run:?}");
+    }
+    home.configure(&["set", "warning", "on", "role-session-name", "s", "-q"]).ok_silent();
+    assert!(home.read("default.configure").contains(r#""warning": "on""#));
+    home.configure(&["set", "token", "hiddenT"]).ok_silent();
+    let run = home.configure(&["set", "secretId", "AKIDother"]);
+    assert!(run.stderr.contains("the session token belonged to the secret id that was there before"), "{run:?}");
+}
+
+#[test]
+fn a_list_tells_where_each_value_comes_from() {
+    let home = Home::with(&[
+        (
+            "default.credential",
+            r#"{"secretId": "AKIDabcdefgh1234", "secretKey": "hiddenhidden5678", "token": "hiddenhiddenTOKN"}"#,
+        ),
+        (
+            "default.configure",
+            r#"{"_sys_param": {"region": "ap-tokyo", "output": "json"}, "cvm": {"endpoint": "cvm.tencentcloudapi.com"},
+               "autoscaling": {"endpoint": "as.tencentcloudapi.com"}, "cbs": {"endpoint": "cbs.elsewhere.example"}}"#,
+        ),
+        ("prod.credential", r#"{"secretId": "AKIDprod0000abcd", "secretKey": "hidden"}"#),
+    ]);
+    let row = |list: &str, name: &str| -> Vec<String> {
+        let line = list.lines().find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
+        line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect()
+    };
+    let file = |name: &str| home.path().join(".tccli").join(name).display().to_string();
+    let list = home.configure(&["list"]).ok();
+    assert_eq!(row(&list, "profile"), ["profile", "default", "the usual one"]);
+    assert_eq!(row(&list, "secretId"), ["secretId", "****************1234", &file("default.credential")]);
+    assert_eq!(row(&list, "token"), ["token", "****************TOKN", &file("default.credential")]);
+    assert_eq!(row(&list, "region"), ["region", "ap-tokyo", &file("default.configure")]);
+    assert_eq!(row(&list, "language"), ["language", "none"]);
+    assert_eq!(row(&list, "cbs.endpoint"), ["cbs.endpoint", "cbs.elsewhere.example", &file("default.configure")]);
+    assert!(!list.contains("cvm.endpoint") && !list.contains("autoscaling"), "those are the services' own: {list}");
+    assert!(!list.contains("TOKN\n") && list.lines().all(|line| line == line.trim_end()));
+
+    let environment = [
+        ("TENCENTCLOUD_SECRET_ID", "AKIDenvironment1"),
+        ("TENCENTCLOUD_SECRET_KEY", "hiddenhidden0000"),
+        ("TENCENTCLOUD_SECURITY_TOKEN", "hiddenhidden1111"),
+        ("TENCENTCLOUD_REGION", "ap-seoul"),
+        ("TENCENTCLOUD_ROLE_ARN", "qcs::role"),
+        ("TENCENTCLOUD_ENDPOINT", "e.example"),
+    ];
+    let list = home.run(&environment, &[&CONFIGURE, &["list"]]).ok();
+    assert_eq!(row(&list, "secretId"), ["secretId", "****************ent1", "TENCENTCLOUD_SECRET_ID"]);
+    assert_eq!(row(&list, "token"), ["token", "****************1111", "TENCENTCLOUD_SECURITY_TOKEN"]);
+    assert_eq!(row(&list, "role-arn"), ["role-arn", "qcs::role", "TENCENTCLOUD_ROLE_ARN"]);
+    assert_eq!(row(&list, "region"), ["region", "ap-seoul", "TENCENTCLOUD_REGION"]);
+    assert_eq!(row(&list, "endpoint"), ["endpoint", "e.example", "TENCENTCLOUD_ENDPOINT"]);
+    let list = home.run(&environment, &[&CONFIGURE, &["list", "--profile", "prod"]]).ok();
+    assert_eq!(row(&list, "profile"), ["profile", "prod", "--profile"]);
+    assert_eq!(row(&list, "secretId"), ["secretId", "****************abcd", &file("prod.credential")]);
+    assert_eq!(row(&list, "secretKey"), ["secretKey", "****************", &file("prod.credential")]);
+    assert_eq!(row(&list, "region"), ["region", "ap-seoul", "TENCENTCLOUD_REGION"]);
+    let line = home.configure(&["list", "--profile", "prof"]).error(2);
+    assert!(line.contains("there is none of that name, there is prod, default"), "{line}");
+}
+
+#[test]
+fn a_profile_is_removed_and_others_stay() {
+    let home = Home::with(&[("a.credential", "{"), ("a.configure", "{}"), ("b.configure", "{}")]);
+    let removed = home.configure(&["remove", "--profile", "a"]).ok();
+    assert!(removed.contains("a.credential\n") && removed.contains("a.configure\n"), "{removed}");
+    let line = home.configure(&["remove", "--profile", "a"]).error(2);
+    assert!(line.contains("there is none of that name, there is b"), "{line}");
+    assert_eq!(home.read("b.configure"), "{}");
+}
+
+#[test]
+fn what_is_broken_is_told_and_left_as_it_is() {
+    let home = Home::with(&[("default.credential", "{\n\"secretId\": \"hidden\",")]);
+    for arguments in [&["set", "region", "r"][..], &["get", "region"], &["list"]] {
+        let line = home.configure(arguments).error(2);
+        assert!(line.contains("default.credential, line 2: its JSON ends too early"), "{line}");
+        assert!(line.contains("mend it, or move it away and write it anew: `tc3 configure`"), "{line}");
+    }
+    assert_eq!(home.read("default.credential"), "{\n\"secretId\": \"hidden\",");
+    let line = run_with(tc3().env_remove("HOME").args(["configure", "list"])).error(2);
+    assert!(line.contains("HOME is not set"), "{line}");
+}
