@@ -10,6 +10,7 @@ mod abuse;
 mod added;
 mod answers;
 mod ask;
+mod asked;
 mod attempts;
 mod bindgen;
 mod completion;
