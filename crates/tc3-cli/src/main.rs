@@ -26,7 +26,7 @@ mod request;
 use std::env;
 use std::process::ExitCode;
 
-use args::{CallArgs, Command};
+use args::{CallArgs, Command, WhoamiArgs};
 use commands::added;
 use exit::Failure;
 
@@ -64,5 +64,6 @@ fn run() -> Result<(), Failure> {
         Command::Spec(rest) => commands::spec::run(rest),
         Command::Verify(rest) => commands::verify::run(rest),
         Command::Version => exit::print(concat!("tc3 ", env!("CARGO_PKG_VERSION"))),
+        Command::Whoami(low) => call::whoami::run(WhoamiArgs::new(&low)?),
     }
 }

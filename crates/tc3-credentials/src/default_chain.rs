@@ -3,26 +3,32 @@
 use core::cmp::Reverse;
 use core::fmt;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use tc3::{Endpoint, Error, ErrorKind, Timestamp};
-use tc3_hyper::{Client, ClientBuilder, endpoint_from_variables};
+use tc3_hyper::{Client, ClientBuilder, credential_from_variables, endpoint_from_variables};
 
 use crate::cached::Cached;
 use crate::chain::Chain;
 use crate::environment::Environment;
 use crate::metadata::MetadataRole;
+use crate::origin::Origin;
 use crate::profile::Profile;
 use crate::retell::retell;
 use crate::role::Role;
 use crate::settings::{Settings, Setup};
 use crate::source::{Obtaining, Source, is_absent};
-use crate::sts::WebIdentity;
+use crate::sts::{TKE_ROLE_ARN, WebIdentity};
 use crate::variables::Variables;
 
 const PROFILE: &str = "TCCLI_PROFILE";
 const REGION: &str = "TENCENTCLOUD_REGION";
 const DEFAULT: &str = "default";
+/// Who is asked beside the profile.
+const ENVIRONMENT: &str = "the environment";
+const POD: &str = "the role of the pod";
+const MACHINE: &str = "the role of the machine";
 
 /// The credential that is found where the official tools look for one.
 ///
@@ -152,8 +158,7 @@ impl DefaultChain {
     ///
     /// Of kind [`Credential`](tc3::ErrorKind::Credential).
     pub fn check_profile(&self) -> Result<(), Error> {
-        let names = self.profile.names();
-        if !self.has_to_be || names.iter().any(|name| name == self.profile.name()) {
+        if !self.has_to_be || self.profile.is_there() {
             return Ok(());
         }
         let told = format!("the profile {}: {}", self.profile.name(), none_of_that_name(&self.profile));
@@ -172,6 +177,33 @@ impl DefaultChain {
         let builder = ClientBuilder::default().with_network_from_env().with_credential_provider(Cached::new(self));
         let builder = region.into_iter().fold(builder, ClientBuilder::with_region);
         Ok(endpoint.into_iter().fold(builder, ClientBuilder::with_endpoint))
+    }
+
+    /// Where the credential comes from, as far as that is known without asking anybody: whether the machine has a role is not.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Credential`](tc3::ErrorKind::Credential), where what is set up cannot be used.
+    pub fn origin(&self) -> Result<Origin, Error> {
+        let own = if self.is_named { None } else { credential_from_variables(|name| self.variables.raw(name))? };
+        let mut origin = match (own, self.profile.origin()) {
+            (Some(own), _) => Origin::new(ENVIRONMENT).of(own.secret_id()),
+            (None, Ok(of_profile)) => of_profile,
+            (None, Err(error)) if self.has_to_be || !is_absent(&error) => {
+                return Err(told(&self.profile, self.has_to_be, error));
+            }
+            // Half of what it takes is told when it is asked.
+            (None, Err(_)) => Origin::new(if self.variables.raw(TKE_ROLE_ARN).is_some() { POD } else { MACHINE }),
+        };
+        if let Some(role) = &self.role {
+            origin.role = Some(role.arn.clone());
+        }
+        Ok(origin)
+    }
+
+    /// The file that the credential came from, where users beside its owner can read that: see [`Profile::exposed`].
+    pub fn exposed(&self) -> Option<PathBuf> {
+        if self.answered() == Some(&self.profile.link()) { self.profile.exposed() } else { None }
     }
 
     /// The name of the source that has answered, once one has.
@@ -264,16 +296,16 @@ impl DefaultChainBuilder {
             (role, _) => role,
         };
         let name = name.unwrap_or_else(|| DEFAULT.to_owned());
-        let link = format!("the profile {name}");
         let profile = Profile::new(name, self.settings)?;
+        let link = profile.link();
         let asked = Asked { profile: profile.clone(), has_to_be, has_other_role: role.is_some() };
         let chain = match is_named {
             true => Chain::new().with_source(link, asked),
             false => Chain::new()
-                .with_source("the environment", Environment(variables.clone()))
+                .with_source(ENVIRONMENT, Environment(variables.clone()))
                 .with_source(link, asked)
-                .with_source("the role of the pod", Pod { variables: variables.clone(), setup: Arc::clone(&setup) })
-                .with_source("the role of the machine", metadata),
+                .with_source(POD, Pod { variables: variables.clone(), setup: Arc::clone(&setup) })
+                .with_source(MACHINE, metadata),
         };
         Ok(DefaultChain { chain, profile, is_named, has_to_be, role, variables, setup })
     }
@@ -301,15 +333,22 @@ impl Source for Asked {
                 true => self.profile.without_role().await,
                 false => self.profile.obtain().await,
             };
-            obtained.map_err(|error| match self.has_to_be && is_absent(&error) {
-                true => {
-                    let told = format!("{}: {}", none_of_that_name(&self.profile), error.message());
-                    retell(error, told).with_advice(name_another(&self.profile))
-                }
-                false => error,
-            })
+            obtained.map_err(|error| told(&self.profile, self.has_to_be, error))
         })
     }
+}
+
+/// What a profile fails by: where somebody named it, that it is not there is a failure too.
+fn told(profile: &Profile, has_to_be: bool, error: Error) -> Error {
+    if !has_to_be || !is_absent(&error) {
+        return error;
+    }
+    if profile.is_there() {
+        let told = format!("it has a configuration and no credential: {}", error.message());
+        return retell(error, told).with_advice(format!("give it a key: `tc3 configure --profile {}`", profile.name()));
+    }
+    let told = format!("{}: {}", none_of_that_name(profile), error.message());
+    retell(error, told).with_advice(name_another(profile))
 }
 
 fn name_another(missing: &Profile) -> String {
@@ -321,8 +360,7 @@ fn none_of_that_name(missing: &Profile) -> String {
     const MOST: usize = 3;
     let alike =
         |name: &String| name.chars().zip(missing.name().chars()).take_while(|(one, other)| one == other).count();
-    // A profile with a configuration and no credential may be the one that was asked for.
-    let mut names: Vec<_> = missing.names().into_iter().filter(|name| name != missing.name()).collect();
+    let mut names = missing.names();
     names.sort_by_key(|name| Reverse(alike(name)));
     match (names.len(), names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ")) {
         (0, _) => "there is none of that name".to_owned(),

@@ -10,6 +10,7 @@ mod default_chain;
 mod environment;
 mod fixed;
 mod metadata;
+mod origin;
 mod process;
 mod profile;
 mod retell;
@@ -30,7 +31,8 @@ pub use default_chain::{DefaultChain, DefaultChainBuilder, client_from_default_c
 pub use environment::Environment;
 pub use fixed::Fixed;
 pub use metadata::MetadataRole;
+pub use origin::Origin;
 pub use process::Process;
 pub use profile::{Configuration, Profile, ProfileBuilder, ProfileEditor};
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
-pub use sts::{AssumedRole, Saml, WebIdentity};
+pub use sts::{AssumedRole, Caller, Saml, WebIdentity};

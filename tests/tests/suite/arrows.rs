@@ -17,6 +17,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
             "sts-core/AssumeRole",
             "sts-core/AssumeRoleWithSAML",
             "sts-core/AssumeRoleWithWebIdentity",
+            "sts-core/GetCallerIdentity",
             "tc3",
             "tc3-hyper",
         ],

@@ -28,11 +28,19 @@ pub(crate) fn show(
     filter: Option<&Filter>,
     layout: Layout,
 ) -> Result<(), Failure> {
-    let shown = found(&answer.response, filter).and_then(|found| layout::print(&found, layout));
-    match shown {
-        Ok(()) => Ok(()),
+    let shown = printed(&answer.response, filter, layout);
+    shown.map_err(|problem| told(action, &answer.request_id, &answer.response, &problem))
+}
+
+/// Prints JSON that this program made itself, or what the filter finds in it, in this layout. `what` is what it is about.
+pub(crate) fn show_own(what: &str, json: &str, filter: Option<&Filter>, layout: Layout) -> Result<(), Failure> {
+    printed(json, filter, layout).map_err(|problem| unshown(what, json, &problem))
+}
+
+fn printed(json: &str, filter: Option<&Filter>, layout: Layout) -> Result<(), Problem> {
+    match found(json, filter).and_then(|found| layout::print(&found, layout)) {
         Err(Problem::Output(error)) if is_reader_gone(&error) => Ok(()),
-        Err(problem) => Err(told(action, &answer.request_id, &answer.response, &problem)),
+        printed => printed,
     }
 }
 
@@ -44,17 +52,18 @@ fn found<'a>(response: &'a str, filter: Option<&Filter>) -> Result<Cow<'a, str>,
     })
 }
 
-/// Tells the whole answer, or the event that could not be shown, on standard error, on a line of its own.
+/// Tells the whole answer, or the event that could not be shown.
 fn told(action: &Action, request_id: &str, response: &str, problem: &Problem) -> Failure {
     let called = format!("{} {}", action.info.service, action.name);
-    say(
-        "error",
-        format_args!(
-            "{called} was answered and carried out (request {request_id}); its answer cannot be shown as asked: {problem}"
-        ),
-    );
+    let what = format!("{called} was answered and carried out (request {request_id}); its answer");
+    unshown(&what, response, problem)
+}
+
+/// On standard error, and what could not be shown on a line of its own.
+fn unshown(what: &str, json: &str, problem: &Problem) -> Failure {
+    say("error", format_args!("{what} cannot be shown as asked: {problem}"));
     // An error here cannot be told anywhere.
     let mut stderr = io::stderr().lock();
-    let _ = stderr.write_all(b"answer: ").and_then(|()| layout::write_one_line(response, stderr));
+    let _ = stderr.write_all(b"answer: ").and_then(|()| layout::write_one_line(json, stderr));
     Failure::Unshown
 }

@@ -185,7 +185,7 @@ impl JsonSource {
 }
 
 impl Identity {
-    fn new(low: &LowArgs) -> Result<Self, Failure> {
+    pub(super) fn new(low: &LowArgs) -> Result<Self, Failure> {
         let credential = CredentialFlags::new(low)?;
         let use_cvm_role = low.has(Opt::UseCvmRole);
         if credential.is_some() && use_cvm_role {
@@ -272,7 +272,7 @@ fn confirm(low: &LowArgs) -> Result<Option<bool>, Failure> {
     }
 }
 
-fn filter(low: &LowArgs) -> Result<Option<(&'static str, String)>, Failure> {
+pub(super) fn filter(low: &LowArgs) -> Result<Option<(&'static str, String)>, Failure> {
     let given = |opt| low.value(opt).map(|text| (options::long(opt), text.to_owned()));
     match (given(Opt::Filter), given(Opt::Query)) {
         (Some(_), Some(_)) => Err(Failure::usage("--filter and --query are the same: give one of them")),
@@ -305,7 +305,7 @@ fn region(low: &LowArgs) -> Result<Option<String>, Failure> {
     }
 }
 
-fn endpoint(low: &LowArgs) -> Result<Option<Endpoint>, Failure> {
+pub(super) fn endpoint(low: &LowArgs) -> Result<Option<Endpoint>, Failure> {
     let endpoint = match low.value(Opt::Endpoint) {
         Some(_) if low.has(Opt::Mock) => {
             return Err(Failure::usage("--mock and --endpoint exclude each other: the mock has its own"));

@@ -5,7 +5,7 @@ use tc3_spec::{catalogue, nearest};
 use crate::exit::Failure;
 
 /// What stands in the place of a service, and what each is for.
-pub(crate) const COMMANDS: [(&str, &str); 8] = [
+pub(crate) const COMMANDS: [(&str, &str); 9] = [
     ("bindgen", "typed Rust for some actions"),
     ("completions", "a script that completes commands in a shell"),
     ("configure", "the files of a profile"),
@@ -14,6 +14,7 @@ pub(crate) const COMMANDS: [(&str, &str); 8] = [
     ("mock", "Tencent Cloud on localhost"),
     ("sign", "every step of a signature, nothing sent"),
     ("spec", "what the catalogue knows"),
+    ("whoami", "whose the credential of a call is"),
 ];
 
 /// What stands behind `sign` beside a service.

@@ -17,6 +17,7 @@ mod pages;
 mod parse;
 mod signing;
 mod waiter;
+pub(crate) mod whoami;
 
 pub(crate) use call::{CallArgs, Identity, JsonSource, Purpose, RoleFlags};
 pub(crate) use limit::TimeLimit;
@@ -25,3 +26,4 @@ pub(crate) use output::Output;
 pub(crate) use pages::Pages;
 pub(crate) use parse::{Command, LowArgs, parse};
 pub(crate) use waiter::{Goal, Waiter};
+pub(crate) use whoami::WhoamiArgs;

@@ -30,6 +30,7 @@ pub(crate) enum Command {
     /// Its arguments are parsed by itself.
     Verify(Vec<OsString>),
     Version,
+    Whoami(LowArgs),
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -38,6 +39,7 @@ enum Verb {
     Examples,
     Help,
     Sign,
+    Whoami,
 }
 
 /// The command line taken apart: nothing of it has been checked.
@@ -80,6 +82,7 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "examples" => verb = Verb::Examples,
                     "help" => verb = Verb::Help,
                     "sign" => verb = Verb::Sign,
+                    "whoami" => verb = Verb::Whoami,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
                     "completions" => return low.rest(&mut parser, "completions").map(Command::Completions),
                     "__complete" => return low.rest(&mut parser, "__complete").map(Command::Complete),
@@ -166,6 +169,7 @@ impl LowArgs {
         if self.has(Opt::Help) {
             match verb {
                 Verb::Examples => self.words = vec!["examples".to_owned()],
+                Verb::Whoami => self.words = vec!["whoami".to_owned()],
                 Verb::Sign if self.words.is_empty() => self.words.push("sign".to_owned()),
                 _ => {}
             }
@@ -183,6 +187,7 @@ impl LowArgs {
             Verb::Examples => Ok(Command::Examples(self)),
             Verb::Help => Ok(Command::Help(self)),
             Verb::Sign => Ok(Command::Sign(self)),
+            Verb::Whoami => Ok(Command::Whoami(self)),
         }
     }
 }

@@ -22,16 +22,21 @@ pub(super) struct Call<'a> {
 impl Call<'_> {
     /// How what comes is laid out.
     pub(super) fn layout(&self) -> Layout {
-        let form = match self.args.output.unwrap_or_default() {
-            Output::Json => Form::Json,
-            Output::Jsonl => Form::Jsonl,
-            Output::Table => Form::Table,
-            Output::Text => Form::Text,
-            Output::Yaml => Form::Yaml,
-            Output::Csv => Form::Csv,
-        };
-        Layout { form, is_bare: self.args.is_bare }
+        layout(self.args.output, self.args.is_bare)
     }
+}
+
+/// How the options say that a result is laid out.
+pub(super) fn layout(output: Option<Output>, is_bare: bool) -> Layout {
+    let form = match output.unwrap_or_default() {
+        Output::Json => Form::Json,
+        Output::Jsonl => Form::Jsonl,
+        Output::Table => Form::Table,
+        Output::Text => Form::Text,
+        Output::Yaml => Form::Yaml,
+        Output::Csv => Form::Csv,
+    };
+    Layout { form, is_bare }
 }
 
 pub(super) enum Outcome {

@@ -1,4 +1,4 @@
-//! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer.
+//! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer. `tc3 whoami`: who would call.
 
 mod calling;
 mod confirm;
@@ -9,6 +9,7 @@ mod send;
 mod signed;
 mod wait;
 mod wanted;
+pub(crate) mod whoami;
 
 use tc3::{RawAnswer, RegionUse};
 use tc3_mock::Mock;

@@ -8,7 +8,7 @@ use tc3_spec::{Action, nearest};
 use tracing::debug;
 
 use crate::args::environment::variable;
-use crate::args::{CallArgs, Goal, Output, Waiter};
+use crate::args::{CallArgs, Goal, Output, Waiter, WhoamiArgs};
 use crate::caller::identity;
 use crate::exit::{Failure, say};
 use crate::request::names;
@@ -20,13 +20,11 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
     }
     let typed = args.service.clone();
     let service = names::official(&typed);
-    let chain = identity::chain_of(args)?;
+    let chain = identity::chain_of(&args.identity, &args.network, args.endpoint.as_ref())?;
     if let Some(configuration) = chain.profile().configuration(service)? {
         tell(args, action, &configuration);
         let endpoint = endpoint(args, action, service, &configuration)?;
-        let of_roles = configuration.role_endpoint.as_deref();
-        args.identity.role_endpoint =
-            of_roles.map(|text| parsed(args, text, "the endpoint of roles", &configuration)).transpose()?;
+        args.identity.role_endpoint = of_roles(args.allow_http, &configuration)?;
         let output = configuration.output.as_deref().map(|text| output(text, &configuration)).transpose();
         args.region = args.region.take().or(configuration.region);
         args.language = args.language.take().or(configuration.language);
@@ -46,6 +44,21 @@ pub(super) fn fill(args: &mut CallArgs, action: &Action) -> Result<(), Failure> 
     }
     if args.region.is_none() && action.info.region == RegionUse::Needed {
         chain.check_profile()?;
+    }
+    Ok(())
+}
+
+/// The same for who asks whose credential it is: where STS is, and how that is laid out.
+pub(super) fn fill_whoami(args: &mut WhoamiArgs) -> Result<(), Failure> {
+    if args.mock {
+        return Ok(());
+    }
+    let chain = identity::chain_of(&args.identity, &args.network, args.endpoint.as_ref())?;
+    if let Some(configuration) = chain.profile().configuration("")? {
+        args.identity.role_endpoint = of_roles(args.allow_http, &configuration)?;
+        if args.output.is_none() {
+            args.choose(configuration.output.as_deref().map(|text| output(text, &configuration)).transpose()?)?;
+        }
     }
     Ok(())
 }
@@ -77,14 +90,20 @@ fn endpoint(
     if [action.info.service, service].into_iter().any(is_usual) {
         return Ok(None);
     }
-    parsed(args, text, &format!("{service}.endpoint"), configuration).map(Some)
+    parsed(args.allow_http, text, &format!("{service}.endpoint"), configuration).map(Some)
+}
+
+/// Where roles are assumed.
+fn of_roles(allow_http: bool, configuration: &Configuration) -> Result<Option<Endpoint>, Failure> {
+    let text = configuration.role_endpoint.as_deref();
+    text.map(|text| parsed(allow_http, text, "the endpoint of roles", configuration)).transpose()
 }
 
 /// An endpoint of the file, and what it is there.
-fn parsed(args: &CallArgs, text: &str, what: &str, configuration: &Configuration) -> Result<Endpoint, Failure> {
+fn parsed(allow_http: bool, text: &str, what: &str, configuration: &Configuration) -> Result<Endpoint, Failure> {
     let endpoint = Endpoint::parse(text)
         .map_err(|error| Failure::usage(format!("{}: {what}: {}", configuration.file.display(), error.message())))?;
-    Ok(if args.allow_http { endpoint.allow_http() } else { endpoint })
+    Ok(if allow_http { endpoint.allow_http() } else { endpoint })
 }
 
 fn output(text: &str, configuration: &Configuration) -> Result<Output, Failure> {

@@ -4,12 +4,12 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use tc3::{Credential, Endpoint, Error};
-use tc3_credentials::{AssumedRole, Cached, DefaultChain, MetadataRole, Source};
+use tc3_credentials::{AssumedRole, Cached, DefaultChain, Fixed, MetadataRole, Source};
 use tc3_hyper::{ClientBuilder, CredentialProvider};
 
 use super::network;
-use crate::args::{CallArgs, Identity, Network};
-use crate::exit::Failure;
+use crate::args::{CallArgs, Identity, Network, TimeLimit};
+use crate::exit::{Failure, say};
 
 /// How long a source may take that has to be asked, unless the call may take less.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -29,33 +29,69 @@ impl Caller {
 
 /// Who calls: whom the options name, else the first that is found, and over it the role that is to be assumed.
 pub(crate) async fn caller(args: &CallArgs) -> Result<Caller, Failure> {
-    let (identity, near) = (&args.identity, stand_in(args.endpoint.as_ref()));
-    let own = match &identity.credential {
-        Some(flags) => Caller::new(flags.credential()?, "the command line"),
-        None if identity.use_cvm_role => Caller::new(obtain(args, machine(near)?).await?, "the role of the machine"),
-        None => {
-            // It knows the role, which takes the place of others.
-            let chain = Arc::new(chain(identity, &args.network, near)?);
-            let credential = obtain(args, Arc::clone(&chain)).await?;
-            let role = identity.role.as_ref().map(|role| format!(" as {}", role.arn)).unwrap_or_default();
-            return Ok(Caller::new(credential, format!("{}{role}", chain.answered().unwrap_or_default())));
-        }
-    };
-    match &identity.role {
-        Some(role) => {
-            let client = client(&args.network, asked(identity, near)).with_credential(own.credential).build()?;
-            let credential = obtain(args, AssumedRole::new(client, &role.arn, &role.session_name)).await?;
-            Ok(Caller::new(credential, format!("{} as {}", own.source, role.arn)))
-        }
-        None => Ok(own),
+    const COMMAND_LINE: &str = "the command line";
+    let identity = &args.identity;
+    if let (Some(flags), None) = (&identity.credential, &identity.role) {
+        return Ok(Caller::new(flags.credential()?, COMMAND_LINE));
     }
+    let asked = Asked::new(identity, &args.network, args.endpoint.as_ref())?;
+    // Whatever it fails by, there is no credential then, and nothing of the call was sent.
+    let provided = Cached::new(asked.source()).with_load_timeout(patience(&args.limit)).provide().await?;
+    if !args.quiet {
+        asked.warn();
+    }
+    let source = match &asked {
+        Asked::Found(chain) => chain.answered().unwrap_or_default(),
+        Asked::Named(_) if identity.credential.is_some() => COMMAND_LINE,
+        Asked::Named(_) => "the role of the machine",
+    };
+    let role = identity.role.as_ref().map(|role| format!(" as {}", role.arn)).unwrap_or_default();
+    Ok(Caller::new(Credential::clone(&provided), format!("{source}{role}")))
 }
 
-/// Asks a source once. Whatever it fails by, there is no credential then, and nothing of the call was sent.
-async fn obtain(args: &CallArgs, source: impl Source + 'static) -> Result<Credential, Error> {
-    let limit = args.limit.left().map_or(PATIENCE, |left| left.min(PATIENCE));
-    let provided = Cached::new(source).with_load_timeout(limit).provide().await?;
-    Ok(Credential::clone(&provided))
+/// How long a credential is waited for.
+pub(crate) fn patience(limit: &TimeLimit) -> Duration {
+    limit.left().map_or(PATIENCE, |left| left.min(PATIENCE))
+}
+
+/// Who is asked for the credential.
+pub(crate) enum Asked {
+    /// Who the options name.
+    Named(Arc<dyn Source>),
+    /// Where it is looked for.
+    Found(Arc<DefaultChain>),
+}
+
+impl Asked {
+    /// Nobody is asked yet.
+    pub(crate) fn new(identity: &Identity, network: &Network, endpoint: Option<&Endpoint>) -> Result<Self, Error> {
+        let near = stand_in(endpoint);
+        let own: Arc<dyn Source> = match &identity.credential {
+            Some(flags) => Arc::new(Fixed::new(flags.credential()?)),
+            None if identity.use_cvm_role => Arc::new(machine(near)?),
+            // It knows the role, which takes the place of others.
+            None => return Ok(Self::Found(Arc::new(chain(identity, network, near)?))),
+        };
+        let Some(role) = &identity.role else { return Ok(Self::Named(own)) };
+        let client = client(network, asked(identity, near)).with_credential_provider(Cached::new(own)).build()?;
+        Ok(Self::Named(Arc::new(AssumedRole::new(client, &role.arn, &role.session_name))))
+    }
+
+    pub(crate) fn source(&self) -> Arc<dyn Source> {
+        match self {
+            Self::Named(source) => Arc::clone(source),
+            Self::Found(chain) => Arc::<DefaultChain>::clone(chain),
+        }
+    }
+
+    /// Tells of a file that others can read, once it has given the credential.
+    pub(crate) fn warn(&self) {
+        let Self::Found(chain) = self else { return };
+        if let Some(path) = chain.exposed() {
+            let path = path.display();
+            say("warning", format_args!("other users of this machine can read {path}; shut it by: chmod 600 {path}"));
+        }
+    }
 }
 
 /// The credential of a program that goes on, which is renewed: looked for where a call without options for it does. Nobody is
@@ -65,8 +101,12 @@ pub(crate) fn provider(identity: &Identity, network: &Network, endpoint: Option<
 }
 
 /// Where a call looks for the credential that its options do not give, and for the profile.
-pub(crate) fn chain_of(args: &CallArgs) -> Result<DefaultChain, Error> {
-    chain(&args.identity, &args.network, stand_in(args.endpoint.as_ref()))
+pub(crate) fn chain_of(
+    identity: &Identity,
+    network: &Network,
+    endpoint: Option<&Endpoint>,
+) -> Result<DefaultChain, Error> {
+    chain(identity, network, stand_in(endpoint))
 }
 
 /// Where a credential is looked for that the options do not give. Nobody is asked yet.

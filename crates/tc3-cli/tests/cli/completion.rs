@@ -41,7 +41,7 @@ fn every_command_of_the_help_and_every_service_is_found() {
     let page = run_bare(&["help"]).ok();
     let usage = page.split("\n\n").find_map(|part| part.strip_prefix("Usage\n")).unwrap();
     let commands: Vec<_> =
-        usage.lines().filter_map(|line| line.trim().strip_prefix("tc3 ")?.split([' ', '[']).next()).collect();
+        usage.lines().filter_map(|line| line.trim().strip_prefix("tc3 ")?.split([' ', '[', ',']).next()).collect();
     assert!(commands.len() > 5, "{usage}");
     for command in commands.into_iter().filter(|word| word.starts_with(|first: char| first.is_lowercase())) {
         has(&found, &[&format!("{command} ")]);
@@ -244,4 +244,8 @@ fn what_a_profile_says_is_found() {
     assert_eq!(in_bash("tc3 configure set region r output cs"), ["csv "]);
     has(&in_bash("tc3 configure get region "), &["output "]);
     assert_eq!(in_bash("tc3 configure set cvm."), ["cvm.endpoint "]);
+
+    has(&in_bash("tc3 whoami --pro"), &["--profile "]);
+    assert_eq!(in_bash("tc3 whoami --all-p"), [""; 0]);
+    assert_eq!(in_bash("tc3 help whoa"), ["whoami "]);
 }

@@ -1,6 +1,7 @@
 //! Homes of a test's own, with the files of the official command line.
 
 use std::fs;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -15,7 +16,9 @@ impl Home {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let home = Self(std::env::temp_dir().join(format!("tc3-cli-home-{}-{number}", std::process::id())));
-        fs::create_dir_all(home.0.join(".tccli")).unwrap();
+        // As the official command line makes it.
+        fs::create_dir_all(&home.0).unwrap();
+        fs::DirBuilder::new().mode(0o700).create(home.0.join(".tccli")).unwrap();
         for (name, text) in files {
             fs::write(home.0.join(".tccli").join(name), text).unwrap();
         }

@@ -54,3 +54,4 @@ mod unknown;
 mod usage;
 mod verify;
 mod waits;
+mod whoami;

@@ -22,6 +22,7 @@ use tc3::{Endpoint, Error, ErrorKind, Timestamp};
 use tc3_hyper::ClientBuilder;
 
 use crate::metadata::MetadataRole;
+use crate::origin::Origin;
 use crate::retell::retell;
 use crate::settings::{Settings, Setup};
 use crate::source::{Obtained, Obtaining, Source};
@@ -158,6 +159,28 @@ impl Profile {
             }
         }
         Ok(removed)
+    }
+
+    /// How it is called among others that are asked.
+    pub(crate) fn link(&self) -> String {
+        format!("the profile {}", self.name)
+    }
+
+    /// Whether a file has it, be it a configuration without a credential.
+    pub(crate) fn is_there(&self) -> bool {
+        self.names().iter().any(|name| name == self.name())
+    }
+
+    /// Where its credential comes from.
+    pub(crate) fn origin(&self) -> Result<Origin, Error> {
+        let (path, entry) = self.places.find(&self.name)?;
+        let origin = Origin::new(self.link());
+        let origin = match entry.base {
+            Base::Keys(credential) => origin.of(credential.secret_id()),
+            Base::Login(Obtained { credential, ends }, _) => Origin { ends, ..origin.of(credential.secret_id()) },
+            Base::CvmRole => origin,
+        };
+        Ok(Origin { file: Some(path), role: entry.role.map(|role| role.arn), ..origin })
     }
 
     /// The file that has its credential, where users beside its owner can read that: they may, and may enter each folder above it.

@@ -19,7 +19,7 @@ use crate::variables::Variables;
 const TKE_REGION: &str = "TKE_REGION";
 const TKE_PROVIDER_ID: &str = "TKE_PROVIDER_ID";
 const TKE_TOKEN_FILE: &str = "TKE_WEB_IDENTITY_TOKEN_FILE";
-const TKE_ROLE_ARN: &str = "TKE_ROLE_ARN";
+pub(crate) const TKE_ROLE_ARN: &str = "TKE_ROLE_ARN";
 
 /// How audits call a session that nobody named.
 const SESSION_NAME: &str = "tc3-credentials";

@@ -8,6 +8,7 @@ use super::place::Place;
 use super::{fixed, members, values};
 use crate::args::commands::{COMMANDS, OF_SIGN};
 use crate::args::options::{self, TABLE, Value};
+use crate::args::whoami;
 use crate::commands::descriptions::line;
 use crate::commands::help::topics::TOPICS;
 use crate::request::names;
@@ -83,7 +84,8 @@ fn help(found: &mut Found<'_>) {
 
 /// The options that were not given, but for those that can be given twice.
 fn options(place: &Place<'_>, found: &mut Found<'_>) {
-    for entry in TABLE {
+    let is_whoami = place.words.first() == Some(&"whoami");
+    for entry in TABLE.iter().filter(|entry| !is_whoami || whoami::OPTIONS.contains(&entry.opt)) {
         if !place.options.iter().any(|(given, _)| entry.long.get(2..) == Some(given)) {
             found.add(entry.long, || entry.doc());
         }

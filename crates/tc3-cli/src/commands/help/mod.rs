@@ -63,6 +63,7 @@ fn page(words: &[&str], low: &LowArgs) -> Result<Page, Failure> {
         ["sign"] => overview::sign(),
         ["sign", "verify"] => Page::laid_out(&verify::help()),
         ["spec", below @ ..] => Page::laid_out(&spec::help(below)?),
+        ["whoami"] => overview::whoami(),
         [service, rest @ ..] => {
             let pages = [commands::names(&COMMANDS), TOPICS.map(|topic| topic.name).into()].concat();
             if let Some(word) = rest.first().filter(|_| pages.contains(service)) {

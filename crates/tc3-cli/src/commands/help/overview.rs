@@ -1,8 +1,9 @@
 //! The first page: what is typed first, and which pages have the rest. It fits a screen of 24 lines, with the prompt below it.
 
 use super::page::Page;
-use super::topics::TOPICS;
+use super::topics::{self, TOPICS};
 use crate::args::options::{self, Opt, TABLE};
+use crate::args::whoami;
 
 const USAGE: [(&str, &str); 9] = [
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", ""),
@@ -12,7 +13,7 @@ const USAGE: [(&str, &str); 9] = [
     ("tc3 sign SERVICE ACTION ...", "the steps of a signature, nothing sent"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
     ("tc3 bindgen SERVICE:ACTION,...", "typed Rust for some actions"),
-    ("tc3 configure", "a profile: its key, region and layout"),
+    ("tc3 configure, whoami", "set a profile up; whose its key is"),
     ("tc3 completions SHELL", "for bash, zsh, fish, powershell"),
 ];
 
@@ -69,5 +70,19 @@ pub(super) fn examples() -> Page {
          as the rules of the spec let them pass; else one that is made from the spec, of what is required, with values that could be.",
     );
     page.paragraph("Each of them runs with --mock behind it, which answers here and calls nobody.");
+    page
+}
+
+/// The page of `tc3 help whoami`.
+pub(super) fn whoami() -> Page {
+    let mut page = Page::title("tc3 whoami: the secret id of a call, where it comes from, and whose it is");
+    page.heading("Usage");
+    page.verbatim("tc3 whoami [OPTIONS]");
+    page.paragraph(
+        "Prints the secret id that a call would have, where it comes from, when it ends, and whose it is, which STS is asked. No \
+         key or token is in it. What is known here is printed where STS is not reached, too; then the status is 3.",
+    );
+    page.heading("Options");
+    page.entries(topics::told(|entry| whoami::OPTIONS.contains(&entry.opt)));
     page
 }

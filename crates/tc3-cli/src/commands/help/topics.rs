@@ -4,7 +4,7 @@ use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
 use crate::args::environment::VARIABLES;
-use crate::args::options::TABLE;
+use crate::args::options::{Entry, TABLE};
 use crate::exit::Status;
 
 /// A page by the word behind `tc3 help`.
@@ -36,12 +36,18 @@ fn members() -> Page {
 fn options() -> Page {
     let mut page = Page::title("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]: the options of a call");
     page.heading("Options");
-    let options = TABLE.iter().filter(|entry| entry.has_effect()).map(|entry| {
+    page.entries(told(|_| true));
+    page
+}
+
+/// Options that do anything, and what they do.
+pub(super) fn told(is_wanted: fn(&Entry) -> bool) -> Vec<(String, String)> {
+    let wanted = TABLE.iter().filter(|entry| entry.has_effect() && is_wanted(entry));
+    let told = wanted.map(|entry| {
         let short = entry.short.map(|short| format!("-{short}, ")).unwrap_or_default();
         (format!("{short}{}", entry.spelled()), entry.doc())
     });
-    page.entries(options.collect());
-    page
+    told.collect()
 }
 
 fn environment() -> Page {
