@@ -33,6 +33,6 @@ pub use fixed::Fixed;
 pub use metadata::MetadataRole;
 pub use origin::Origin;
 pub use process::Process;
-pub use profile::{Configuration, Profile, ProfileBuilder, ProfileEditor};
+pub use profile::{Configuration, Importable, Profile, ProfileBuilder, ProfileEditor};
 pub use source::{Obtained, Obtaining, Source, absent, is_absent};
 pub use sts::{AssumedRole, Caller, Saml, WebIdentity};

@@ -163,3 +163,16 @@ fn a_secret_of_set_is_asked_for_on_a_terminal() {
     assert!(status == 0 && !text.contains("hidden"), "{text}");
     assert!(read(&home, "default.credential").contains("hiddenKEY"));
 }
+
+#[test]
+fn what_is_imported_is_asked_for() {
+    for (keys, count) in [("\n", 0), ("y\n", 2)] {
+        let home = Home::with(&[]);
+        fs::write(home.path().join("keys"), "[default]\nsecret_id = AKIDx\nsecret_key = hidden\n").unwrap();
+        let file = home.path().join("keys");
+        let mut typed = Typed::start(&home, &["import", file.to_str().unwrap()]);
+        typed.answer("Take it into the profiles of tccli? [y/N]: ", keys);
+        assert_eq!(typed.end().0, 0);
+        assert_eq!(fs::read_dir(home.path().join(".tccli")).unwrap().count(), count);
+    }
+}

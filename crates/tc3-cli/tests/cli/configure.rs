@@ -200,3 +200,85 @@ fn what_is_broken_is_told_and_left_as_it_is() {
     let line = run_with(tc3().env_remove("HOME").args(["configure", "list"])).error(2);
     assert!(line.contains("HOME is not set"), "{line}");
 }
+
+const OF_SDKS: &str = "[default]\nsecret_id = AKIDabcdefgh1234\nsecret_key = hiddenhidden5678\n\n[prod]\nsecret_id = AKIDprod0000abcd\n\
+                       secret_key = hiddenhidden0000\ntoken = hiddenhiddenTOKN\n";
+const OF_AWS: &str = "[default]\naws_access_key_id = AKIDother\naws_secret_access_key = hidden\n[cos]\naws_access_key_id = AKIDcos000009999\n\
+                      aws_secret_access_key = hiddenhidden1111\nregion = ap-guangzhou\n[theirs]\naws_access_key_id = AKIAtheirs\n\
+                      aws_secret_access_key = hidden\n[elsewhere]\nsource_profile = cos\n";
+
+impl Home {
+    /// With files of other tools.
+    fn with_others() -> Self {
+        let home = Self::with(&[]);
+        for (folder, text) in [(".tencentcloud", OF_SDKS), (".aws", OF_AWS)] {
+            fs::create_dir(home.path().join(folder)).unwrap();
+            fs::write(home.path().join(folder).join("credentials"), text).unwrap();
+        }
+        home
+    }
+}
+
+#[test]
+fn what_other_tools_keep_is_shown_and_taken_once_somebody_says_so() {
+    let home = Home::with_others();
+    let run = home.configure(&["import"]);
+    assert!(run.status == 2 && run.stderr.contains("--yes takes what is shown"), "{run:?}");
+    let from = |folder: &str| home.path().join(folder).join("credentials").display().to_string();
+    let (sdks, aws) = (from(".tencentcloud"), from(".aws"));
+    let expected = [
+        format!("default: secretId ****************1234, secretKey ****************5678, of {sdks}"),
+        format!(
+            "prod: secretId ****************abcd, secretKey ****************0000, token ****************TOKN, of {sdks}"
+        ),
+        format!("cos: secretId ****************9999, secretKey ****************1111, region ap-guangzhou, of {aws}"),
+    ];
+    assert_eq!(run.stdout.lines().collect::<Vec<_>>(), expected);
+    assert_eq!(fs::read_dir(home.path().join(".tccli")).unwrap().count(), 0);
+
+    home.configure(&["set", "--profile", "prod", "secretId", "AKIDmine00000mine", "secretKey", "hidden"]).ok_silent();
+    let told = home.configure(&["import", "--yes"]).ok();
+    assert!(told.contains("the profile has another credential, which stays"), "{told}");
+    let id = |profile: &str| home.configure(&["get", "secretId", "--profile", profile]).ok();
+    assert_eq!(
+        ["default", "cos", "prod"].map(|profile| id(profile).trim_end()[27..].to_owned()),
+        ["1234", "9999", "mine"]
+    );
+    assert!(home.read("cos.configure").contains("ap-guangzhou"));
+    let told = home.configure(&["import", "--yes", "--replace", "--profile", "prod"]).ok();
+    assert_eq!((told.lines().count(), id("prod").trim_end().ends_with("abcd")), (1, true));
+    assert!(home.read("prod.credential").contains("hiddenhiddenTOKN"));
+    assert!(home.configure(&["import"]).ok().lines().all(|line| line.ends_with("it is there already")));
+}
+
+#[test]
+fn what_cannot_be_taken_is_told() {
+    let home = Home::with(&[]);
+    let line = home.configure(&["import", "--yes"]).error(2);
+    assert!(line.contains("there is no key to be taken in ~/.tencentcloud/credentials"), "{line}");
+    let file = home.path().join("keys");
+    let path = file.to_str().unwrap();
+    assert!(home.configure(&["import", path]).error(2).contains("keys is not there"));
+    for (text, told) in [
+        ("[default]\nsecret_id = AKIDx\n", "keys, line 1: [default] has a secret id and no secret key"),
+        ("[default]\nsecret_id = AKIDx\nhidden", "keys, line 3: "),
+        ("[default]\nsecret_key = 'hidden'\n", "keys, line 2: the secret_key has quotes around it"),
+        ("[a/b]\nsecret_id = AKIDx\nsecret_key = hidden\n", "the name of the profile is a path"),
+        ("[a]\naws_access_key_id = AKIAx\naws_secret_access_key = hidden\n", "an id that begins with AKID"),
+    ] {
+        fs::write(&file, text).unwrap();
+        let line = home.configure(&["import", path, "--yes"]).error(2);
+        assert!(line.contains(told), "{line}");
+    }
+    assert_eq!(fs::read_dir(home.path().join(".tccli")).unwrap().count(), 0);
+}
+
+#[test]
+fn a_list_has_what_the_sdks_keep() {
+    let home = Home::with_others();
+    let list = home.configure(&["list", "--profile", "prod"]).ok();
+    let line = list.lines().find(|line| line.starts_with("secretKey ")).unwrap();
+    assert!(line.contains("****************0000  ") && line.ends_with("/.tencentcloud/credentials"), "{list}");
+    let line = home.configure(&["list", "--profile", "cos"]).error(2);
+    assert!(line.contains("there is none of that name"), "no call looks there: {line}");
+}

@@ -45,13 +45,14 @@ pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-enum Line<'a> {
+/// What a line says.
+pub(super) enum Line<'a> {
     Nothing,
     Section(&'a str),
     Value(&'a str, &'a str),
 }
 
-fn read(line: &str) -> Result<Line<'_>, Mistake> {
+pub(super) fn read(line: &str) -> Result<Line<'_>, Mistake> {
     if line.is_empty() || line.starts_with(['#', ';']) {
         return Ok(Line::Nothing);
     }

@@ -4,6 +4,7 @@ mod configuration;
 mod edit;
 mod entry;
 mod file;
+mod import;
 mod ini;
 mod keys;
 mod login;
@@ -31,6 +32,7 @@ use crate::variables::Variables;
 pub use configuration::Configuration;
 pub use edit::ProfileEditor;
 use entry::Base;
+pub use import::Importable;
 use login::Login;
 use places::Places;
 
@@ -139,6 +141,22 @@ impl Profile {
     pub fn edit(&self) -> Result<ProfileEditor, Error> {
         let [credential, configuration] = self.places.files(&self.name)?;
         ProfileEditor::open(credential, configuration)
+    }
+
+    /// What other tools keep that can be taken into profiles, in the order in which it counts: the files of the SDKs, which
+    /// profiles are looked for in anyway, then `~/.aws/credentials`, as far as there are keys of Tencent Cloud in it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Importable::read`].
+    pub fn importable(&self) -> Result<Vec<Importable>, Error> {
+        let mut all = Vec::new();
+        for (file, of_sdks) in self.places.of_others()? {
+            let begin = all.len();
+            all.extend(Importable::read(&file)?);
+            all[begin..].iter_mut().for_each(|found: &mut Importable| found.of_sdks = of_sdks);
+        }
+        Ok(all)
     }
 
     /// Removes the files that the official command line keeps for it, whatever is wrong with them, and tells which were there.

@@ -106,6 +106,13 @@ impl Places {
         Some(self.home.as_ref()?.join(".tccli").join(format!("{profile}.{kind}")))
     }
 
+    /// The files that other tools keep, and whether they are those of the SDKs.
+    pub(super) fn of_others(&self) -> Result<Vec<(PathBuf, bool)>, Error> {
+        let of_aws = self.home.as_ref().map(|home| (home.join(".aws").join("credentials"), false));
+        let of_sdks = self.of_sdks().map_err(configuration::setup)?;
+        Ok(of_sdks.into_iter().map(|file| (file, true)).chain(of_aws).collect())
+    }
+
     fn of_sdks(&self) -> Result<Vec<PathBuf>, Error> {
         match &self.named {
             Some(named) if named.as_os_str().is_empty() => {

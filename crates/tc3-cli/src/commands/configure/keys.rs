@@ -10,6 +10,8 @@ use crate::request::names;
 
 /// What is never shown as a whole, and may be given as `-`.
 pub(crate) const SECRETS: [&str; 3] = ["secretId", "secretKey", "token"];
+/// As many as `tccli` prints before the end of a secret.
+const STARS: usize = 16;
 /// What `tccli` knows of the layouts.
 const OUTPUTS_OF_TCCLI: [&str; 3] = ["json", "text", "table"];
 pub(crate) const LANGUAGES: [&str; 2] = ["en-US", "zh-CN"];
@@ -81,4 +83,9 @@ pub(super) fn masked(secret: &str, stars: usize) -> String {
     let count = secret.chars().count();
     let last: String = if count < 12 { String::new() } else { secret.chars().skip(count - 4).collect() };
     format!("{}{last}", "*".repeat(stars))
+}
+
+/// A value as it may be printed.
+pub(super) fn shown(key: &str, value: String) -> String {
+    if SECRETS.contains(&key) { masked(&value, STARS) } else { value }
 }

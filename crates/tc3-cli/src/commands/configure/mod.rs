@@ -6,6 +6,7 @@
 //! ```
 
 mod ask;
+mod import;
 mod keys;
 mod named;
 mod set;
@@ -13,6 +14,7 @@ mod show;
 mod terminal;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches};
 
@@ -29,6 +31,7 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
         Some(("set", below)) => set::run(&named.profile, &words(below), is_quiet),
         Some(("get", below)) => show::get(named.there()?, &words(below)),
         Some(("list", _)) => show::list(&named),
+        Some(("import", below)) => import::run(&named, below, is_quiet),
         Some(("remove", _)) => remove(named.there()?, is_quiet),
         _ => ask::run(&named.profile, is_quiet),
     }
@@ -51,6 +54,7 @@ pub(crate) fn command() -> clap::Command {
     let below = |name: &'static str, usage: &'static str, about: &'static str| {
         clap::Command::new(name).about(about).override_usage(usage)
     };
+    let flag = |name: &'static str, help: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
     let words = |value: &'static str, help: &'static str| {
         Arg::new("words").value_name(value).action(ArgAction::Append).num_args(1..).required(true).help(help)
     };
@@ -83,6 +87,17 @@ pub(crate) fn command() -> clap::Command {
                 .arg(words("KEY", "What is to be printed")),
         )
         .subcommand(below("list", "tc3 configure list", "Tells which values a call has, and where each comes from"))
+        .subcommand(
+            below("import", "tc3 configure import [OPTIONS] [FILE]", "Takes keys of the SDKs and of AWS's tools into profiles")
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help("The file; else ~/.tencentcloud/credentials and ~/.aws/credentials"),
+                )
+                .arg(flag("yes", "Take what is shown, and ask nothing"))
+                .arg(flag("replace", "Put it in place of credentials that are there")),
+        )
         .subcommand(below("remove", "tc3 configure remove", "Removes the files of a profile"))
         .after_help(keys::help())
 }

@@ -1,16 +1,14 @@
 //! `tc3 configure get` and `list`: what a profile says, and what a call makes of it.
 
 use tc3::Endpoint;
-use tc3_credentials::{Profile, ProfileEditor};
+use tc3_credentials::{Importable, Profile, ProfileEditor};
 use tc3_spec::catalogue;
 
-use super::keys::{SECRETS, check, masked};
+use super::keys::{SECRETS, check, shown};
 use super::named::{Named, VARIABLE};
 use crate::args::environment::variable;
 use crate::exit::{Failure, print};
 
-/// As many as `tccli` shows before the end of a secret.
-const STARS: usize = 16;
 /// What only a profile says.
 const PREFERENCES: [&str; 5] = ["output", "language", "request-client", "waiter.timeout", "waiter.interval"];
 const TOKENS: [&str; 3] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
@@ -30,10 +28,6 @@ pub(super) fn get(profile: &Profile, keys: &[&str]) -> Result<(), Failure> {
     print(told)
 }
 
-fn shown(key: &str, value: String) -> String {
-    if SECRETS.contains(&key) { masked(&value, STARS) } else { value }
-}
-
 /// Prints what a call would have, and where each of it comes from.
 pub(super) fn list(named: &Named) -> Result<(), Failure> {
     let by = match (named.by_option, named.by_variable) {
@@ -42,7 +36,7 @@ pub(super) fn list(named: &Named) -> Result<(), Failure> {
         _ => "the usual one",
     };
     let profile = if named.by_option || named.by_variable { named.there()? } else { &named.profile };
-    let list = List { editor: profile.edit()?, is_named: named.by_option };
+    let list = List { profile, editor: profile.edit()?, is_named: named.by_option };
     let mut rows = vec![Row::new("profile", profile.name(), by)];
     rows.extend(list.credential()?);
     rows.push(list.either("region", "TENCENTCLOUD_REGION")?);
@@ -64,13 +58,14 @@ impl Row {
     }
 }
 
-struct List {
+struct List<'a> {
+    profile: &'a Profile,
     editor: ProfileEditor,
     /// By an option: then the environment counts for nothing that a profile says.
     is_named: bool,
 }
 
-impl List {
+impl List<'_> {
     /// Whose credential it is, and the role over it.
     fn credential(&self) -> Result<Vec<Row>, Failure> {
         let id = self.variable("TENCENTCLOUD_SECRET_ID")?;
@@ -84,6 +79,10 @@ impl List {
             for (key, (variable, value)) in SECRETS.into_iter().zip(parts) {
                 rows.push(row(key, value, variable));
             }
+        } else if let Some(found) = self.of_sdks()? {
+            let value = |key| found.values().find(|(known, _)| *known == key).map(|(_, value)| value.to_owned());
+            let file = found.file.display().to_string();
+            rows.extend(SECRETS.map(|key| row(key, value(key), &file)));
         } else {
             rows.extend(SECRETS.map(|key| self.of_file(key)));
         }
@@ -101,6 +100,15 @@ impl List {
     /// A variable, where the environment counts.
     fn variable(&self, name: &str) -> Result<Option<String>, Failure> {
         if self.is_named { Ok(None) } else { variable(name) }
+    }
+
+    /// What the SDKs keep for the profile, which counts where the official command line keeps no credential.
+    fn of_sdks(&self) -> Result<Option<Importable>, Failure> {
+        if self.editor.file(SECRETS[0]).exists() {
+            return Ok(None);
+        }
+        let all = self.profile.importable()?;
+        Ok(all.into_iter().find(|found| found.of_sdks && found.profile == self.profile.name()))
     }
 
     fn of_file(&self, key: &str) -> Row {
