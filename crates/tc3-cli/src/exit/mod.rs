@@ -40,6 +40,12 @@ impl Failure {
         Self::Usage(message.into())
     }
 
+    /// An error of what sends nothing anyway, in words that do not say so.
+    pub(crate) fn of_setup(error: &Error) -> Self {
+        let advice = error.advice().map(|advice| format!("; {advice}")).unwrap_or_default();
+        Self::Usage(format!("{}{advice}", error.message()))
+    }
+
     /// The error of the call, if it is one.
     pub(crate) fn error(&self) -> Option<&Error> {
         match self {

@@ -197,6 +197,25 @@ fn what_is_broken_is_told_and_left_as_it_is() {
         assert!(line.contains("mend it, or move it away and write it anew: `tc3 configure`"), "{line}");
     }
     assert_eq!(home.read("default.credential"), "{\n\"secretId\": \"hidden\",");
+    for (name, told) in [
+        ("folder", "folder.credential: it is a folder"),
+        ("link", "link.credential: it is a link to what is not there"),
+    ] {
+        let path = home.path().join(".tccli").join(format!("{name}.credential"));
+        match name {
+            "folder" => fs::create_dir(&path).unwrap(),
+            _ => std::os::unix::fs::symlink("gone", &path).unwrap(),
+        }
+        let line = home.configure(&["set", "region", "r", "--profile", name]).error(2);
+        assert!(line.contains(told) && !line.contains("sent"), "{line}");
+        let line = home.run(&[], &[&["sts", "GetCallerIdentity", "--profile", name]]).error(4);
+        assert!(line.contains(told), "{line}");
+    }
+    let file = home.path().join("file");
+    fs::create_dir(&file).unwrap();
+    fs::write(file.join(".tccli"), "").unwrap();
+    let line = run_with(tc3().env("HOME", &file).args(["configure", "get", "region"])).error(2);
+    assert!(line.contains(".tccli/default.credential: it cannot be read: "), "{line}");
     let line = run_with(tc3().env_remove("HOME").args(["configure", "list"])).error(2);
     assert!(line.contains("HOME is not set"), "{line}");
 }

@@ -28,7 +28,7 @@ pub(super) fn run(profile: &Profile, is_quiet: bool) -> Result<(), Failure> {
             match refused {
                 // It is told, and asked for again.
                 Failure::Usage(_) => refused.report(),
-                Failure::Call(ref error) if error.kind() == ErrorKind::Setup => refused.report(),
+                Failure::Call(error) if error.kind() == ErrorKind::Setup => Failure::of_setup(&error).report(),
                 _ => return Err(refused),
             }
         }

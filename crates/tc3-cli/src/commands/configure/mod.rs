@@ -17,6 +17,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches};
+use tc3::ErrorKind;
 
 use self::named::{Named, remove};
 use crate::args::fixed;
@@ -25,6 +26,13 @@ use crate::exit::Failure;
 /// Does what the arguments behind `tc3 configure` say.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("configure", command(), rest)? else { return Ok(()) };
+    carry_out(&matches).map_err(|failure| match failure.error() {
+        Some(error) if error.kind() == ErrorKind::Setup => Failure::of_setup(error),
+        _ => failure,
+    })
+}
+
+fn carry_out(matches: &ArgMatches) -> Result<(), Failure> {
     let named = Named::new(matches.get_one("profile"))?;
     let is_quiet = matches.get_flag("quiet");
     match matches.subcommand() {

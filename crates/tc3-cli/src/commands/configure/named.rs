@@ -28,8 +28,11 @@ impl Named {
     /// The profile, which has to be there.
     pub(super) fn there(&self) -> Result<&Profile, Failure> {
         let chain = DefaultChain::builder().with_profile(self.profile.name()).build()?;
-        chain.check_profile().map_err(|error| Failure::usage(error.to_string()))?;
-        Ok(&self.profile)
+        match chain.check_profile() {
+            Ok(()) => Ok(&self.profile),
+            // Where nobody may look, nothing is there: that is told instead.
+            Err(absent) => Err(self.profile.edit().map_or_else(Failure::from, |_| Failure::of_setup(&absent))),
+        }
     }
 }
 
