@@ -223,7 +223,7 @@ impl Source for DefaultChain {
             })?;
             let Some(role) = &self.role else { return Ok(found) };
             let whose = format!("{}: the role over it", self.answered().unwrap_or_default());
-            role.assume(&self.setup, found, &whose).await
+            role.assume(&self.setup, self.profile.role_endpoint()?, found, &whose).await
         })
     }
 }

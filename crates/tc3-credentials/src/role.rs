@@ -1,6 +1,6 @@
 //! A role by its names: those of a file, of the environment, or of the program.
 
-use tc3::{Error, ErrorKind};
+use tc3::{Endpoint, Error, ErrorKind};
 
 use crate::retell::retell;
 use crate::settings::Setup;
@@ -34,9 +34,21 @@ impl Role {
         }
     }
 
-    /// Takes it with the credential of somebody who may. `whose` tells in errors where the role stands.
-    pub(crate) async fn assume(&self, setup: &Setup, over: Obtained, whose: &str) -> Result<Obtained, Error> {
-        let client = setup().with_credential(over.credential).build()?;
+    /// Takes it with the credential of somebody who may, at this endpoint unless the setup has another. `whose` tells in errors
+    /// where the role stands.
+    pub(crate) async fn assume(
+        &self,
+        setup: &Setup,
+        endpoint: Option<Endpoint>,
+        over: Obtained,
+        whose: &str,
+    ) -> Result<Obtained, Error> {
+        let begun = setup().with_credential(over.credential);
+        let client = match endpoint.filter(|_| begun.endpoint().is_none()) {
+            Some(endpoint) => begun.with_endpoint(endpoint),
+            None => begun,
+        };
+        let client = client.build()?;
         let role = AssumedRole::new(client, &self.arn, &self.session_name);
         role.obtain().await.map_err(|error| {
             let told = format!("{whose} is not assumed: {}", error.message());

@@ -55,6 +55,9 @@ use places::Places;
 /// Two programs may renew one login at the same time: what it is renewed with may be used more than once, so nothing is locked,
 /// and the file has what the last one wrote, whole. A login that somebody made meanwhile stays.
 ///
+/// A role is assumed where the configuration beside the credential has STS, unless [`with_setup`](ProfileBuilder::with_setup) has an
+/// endpoint of its own.
+///
 /// The name of a profile becomes part of a file's name, so it has no separators. No entry can name another profile: there are no
 /// circles.
 #[derive(Clone)]
@@ -212,9 +215,23 @@ impl Profile {
         let (path, entry) = self.places.find(&self.name)?;
         let obtained = self.base(&path, entry.base).await?;
         match entry.role {
-            Some(role) => role.assume(&self.setup, obtained, &format!("{}: its role", path.display())).await,
+            Some(role) => {
+                let whose = format!("{}: its role", path.display());
+                role.assume(&self.setup, self.role_endpoint()?, obtained, &whose).await
+            }
             None => Ok(obtained),
         }
+    }
+
+    /// Where its roles are assumed, if not where all are.
+    pub(crate) fn role_endpoint(&self) -> Result<Option<Endpoint>, Error> {
+        let Some(Configuration { file, role_endpoint: Some(text), .. }) = self.configuration("")? else {
+            return Ok(None);
+        };
+        Endpoint::parse(&text).map(Some).map_err(|error| {
+            let told = format!("{}: the endpoint of roles: {}", file.display(), error.message());
+            error.advice().into_iter().fold(Error::new(ErrorKind::Setup, told), Error::with_advice).with_source(error)
+        })
     }
 
     /// Its credential without the role that its entry may have, for a role of somebody else's.

@@ -4,7 +4,7 @@ use core::time::Duration;
 use std::fs;
 
 use tc3::{Error, ErrorKind, RawAction, Timestamp};
-use tc3_credentials::{MetadataRole, Obtained, Profile, Source, is_absent};
+use tc3_credentials::{DefaultChain, MetadataRole, Obtained, Profile, Source, is_absent};
 use tc3_hyper::Client;
 use tc3_mock::Mock;
 
@@ -117,6 +117,31 @@ async fn a_role_is_assumed_over_the_rest() {
     let error = profile("bad").obtain().await.unwrap_err();
     assert!(error.message().contains("bad.credential: its role is not assumed: "), "{error}");
     assert!(error.code().is_some() && !format!("{error} {error:?}").contains("hidden"), "{error:?}");
+}
+
+/// As the official command line does; what the program says comes before it.
+#[tokio::test]
+async fn a_role_is_assumed_where_the_configuration_has_sts() {
+    let mock = Mock::builder().with_credential("AKIDown", "k").start().await.unwrap();
+    let role = r#"{"secretId": "AKIDown", "secretKey": "k", "role-arn": "qcs::cam::uin/1:roleName/r", "role-session-name": "s"}"#;
+    let home = Home::with_profile("default", role);
+    let configuration =
+        |endpoint: &str| home.write(".tccli/default.configure", format!(r#"{{"sts": {{"endpoint": "{endpoint}"}}}}"#));
+    configuration(&mock.url());
+    let profile = || home.profile("default").with_setup(Client::builder);
+    assert!(profile().build().unwrap().obtain().await.unwrap().ends.is_some());
+    let chain = DefaultChain::builder().with_variables(home.variables(&[])).with_setup(Client::builder);
+    assert!(
+        chain.with_role("qcs::cam::uin/1:roleName/other", "s").build().unwrap().obtain().await.unwrap().ends.is_some()
+    );
+    assert_eq!(mock.requests().len(), 2);
+    configuration("a/b");
+    let error = profile().build().unwrap().obtain().await.unwrap_err();
+    assert!(error.message().contains("default.configure: the endpoint of roles: "), "{error}");
+    configuration("nobody.example");
+    let endpoint = mock.endpoint();
+    let setup = move || Client::builder().with_endpoint(endpoint.clone());
+    assert!(profile().with_setup(setup).build().unwrap().obtain().await.is_ok());
 }
 
 #[tokio::test]

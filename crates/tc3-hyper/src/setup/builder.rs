@@ -116,6 +116,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Where calls go that name no endpoint of their own, if that was said.
+    pub fn endpoint(&self) -> Option<&Endpoint> {
+        self.defaults.endpoint.as_ref()
+    }
+
     /// Where attempts go while the host that they are meant for does not work. Default: nowhere.
     ///
     /// The host has failed five times in a row, or five times and three quarters of the last five minutes' attempts: it could not
