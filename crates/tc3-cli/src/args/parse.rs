@@ -181,6 +181,10 @@ impl LowArgs {
             self.members.clear();
             return Ok(Command::Help(self));
         }
+        if verb == Verb::Whoami && self.words == ["help"] {
+            self.words = vec!["whoami".to_owned()];
+            return Ok(Command::Help(self));
+        }
         match verb {
             Verb::Call if no_word => Err(Failure::usage("nothing to do; tc3 help tells what there is")),
             Verb::Call => Ok(Command::Call(self)),

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::home::Home;
-use crate::support::{Run, run_with, tc3};
+use crate::support::{Run, run_bare, run_with, tc3};
 
 const CONFIGURE: [&str; 1] = ["configure"];
 
@@ -300,4 +300,21 @@ fn a_list_has_what_the_sdks_keep() {
     assert!(line.contains("****************0000  ") && line.ends_with("/.tencentcloud/credentials"), "{list}");
     let line = home.configure(&["list", "--profile", "cos"]).error(2);
     assert!(line.contains("there is none of that name"), "no call looks there: {line}");
+}
+
+#[test]
+fn its_pages_tell_what_there_is() {
+    let page = run_bare(&["help", "configure"]).ok();
+    for part in
+        ["set ", "get ", "list ", "import ", "remove ", "--profile", "secretKey", "SERVICE.endpoint", "~/.tccli"]
+    {
+        assert!(page.contains(part), "{page}");
+    }
+    assert!(page.lines().all(|line| line.chars().count() <= 120), "{page}");
+    assert_eq!(run_bare(&["configure", "help"]).ok(), page);
+    assert_eq!(run_bare(&["configure", "--help"]).ok(), page);
+    let page = run_bare(&["help", "configure", "import"]).ok();
+    assert!(page.contains("--replace") && page.contains("--yes"), "{page}");
+    let line = run_bare(&["help", "configure", "sett"]).error(2);
+    assert!(line.contains("tc3 help configure lists what there is"), "{line}");
 }

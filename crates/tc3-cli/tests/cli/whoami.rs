@@ -117,6 +117,7 @@ fn no_credential_and_wrong_usage_have_their_status() {
     let page = run_bare(&["help", "whoami"]).ok();
     assert!(page.contains("--profile PROFILE") && !page.contains("--all-pages"), "{page}");
     assert_eq!(run_bare(&["whoami", "--help"]).ok(), page);
+    assert_eq!(run_bare(&["whoami", "help"]).ok(), page);
 }
 
 #[test]

@@ -70,7 +70,6 @@ pub(crate) fn command() -> clap::Command {
         .about("Sets a profile up: asks for its values on a terminal, secrets without showing them. Enter keeps what is there")
         .override_usage("tc3 configure [--profile PROFILE] [COMMAND]")
         .disable_version_flag(true)
-        .disable_help_subcommand(true)
         .arg(
             Arg::new("profile")
                 .long("profile")
