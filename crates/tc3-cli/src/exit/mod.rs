@@ -129,8 +129,12 @@ fn advised(error: Error) -> Error {
     let advice = match error.advice() {
         Some(Advice::AllowHttp) => "use https, or give --allow-http",
         Some(Advice::AllowLarger) => "ask for less at a time, or allow more by --max-response-size",
-        Some(Advice::GiveCredential) => "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
-        Some(Advice::NameRegion) => "give --region, or set TENCENTCLOUD_REGION",
+        Some(Advice::GiveCredential) => {
+            "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or set a profile up: tc3 configure"
+        }
+        Some(Advice::NameRegion) => {
+            "give --region, set TENCENTCLOUD_REGION, or keep one: tc3 configure set region REGION"
+        }
         Some(Advice::RepeatWith { client_token }) => {
             &format!("send it again with --ClientToken {client_token}: then it is done once")
         }

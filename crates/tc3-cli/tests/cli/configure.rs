@@ -318,3 +318,27 @@ fn its_pages_tell_what_there_is() {
     let line = run_bare(&["help", "configure", "sett"]).error(2);
     assert!(line.contains("tc3 help configure lists what there is"), "{line}");
 }
+
+/// Whenever it is killed, there is an id with its own key.
+#[test]
+fn a_kill_leaves_the_old_file_or_the_new_one() {
+    let home = Home::with(&[]);
+    let long = |digit: usize| digit.to_string().repeat(3000);
+    for round in 0..60 {
+        let (id, key) = (format!("AKID{}", long(round % 10)), long(round % 10));
+        let mut command = tc3();
+        command.env("HOME", home.path()).args(["configure", "set", "secretId", &id, "secretKey", &key]);
+        let mut child = command.spawn().unwrap();
+        // From before it begins until it is done.
+        std::thread::sleep(std::time::Duration::from_micros(150 * round as u64));
+        let _ = child.kill();
+        child.wait().unwrap();
+        if !home.path().join(".tccli/default.credential").exists() {
+            continue;
+        }
+        let written: serde_json::Value = serde_json::from_str(&home.read("default.credential")).unwrap();
+        let (id, key) = (written["secretId"].as_str().unwrap(), written["secretKey"].as_str().unwrap());
+        assert!(key.len() == 3000 && id == format!("AKID{key}"), "{round}: they belong together");
+    }
+    home.configure(&["set", "secretId", "AKIDabcdefgh1234", "secretKey", "hidden"]).ok_silent();
+}

@@ -147,7 +147,13 @@ fn what_is_not_there_is_told_like_any_other_name() {
 #[test]
 fn a_region_is_asked_for_where_the_spec_says_so() {
     let zones = ["cvm", "DescribeZones", "--dry-run"];
-    refused(&zones, &["the action needs a region, and none is named", "give --region, or set TENCENTCLOUD_REGION"]);
+    refused(
+        &zones,
+        &[
+            "the action needs a region, and none is named",
+            "give --region, set TENCENTCLOUD_REGION, or keep one: tc3 configure set region",
+        ],
+    );
     run(&[&zones[..], &["--region", "ap-guangzhou"]].concat()).ok();
     run(&[&zones[..], &["--no-validate"]].concat()).ok();
 

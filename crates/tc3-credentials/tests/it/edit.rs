@@ -213,3 +213,17 @@ fn a_profile_is_removed_whatever_is_wrong_with_it() {
     assert_eq!(profile.remove().unwrap(), <[std::path::PathBuf; 0]>::default());
     assert!(profile.names().is_empty());
 }
+
+#[test]
+fn what_other_tools_keep_is_found_in_the_order_in_which_it_counts() {
+    let home = Home::new();
+    home.write(".tencentcloud/credentials", "[default]\nsecret_id = AKIDx\nsecret_key = hidden\n[prod]\n");
+    fs::create_dir(home.path().join(".aws")).unwrap();
+    let aws = "[profile cos]\naws_access_key_id = AKIDy\naws_secret_access_key = hidden\ns3 =\n  max_queue = 1\n";
+    home.write(".aws/credentials", format!("{aws}[theirs]\naws_access_key_id = AKIAz\naws_secret_access_key = k\n"));
+    let all = home.profile("default").build().unwrap().importable().unwrap();
+    let told: Vec<_> = all.iter().map(|found| (found.profile.as_str(), found.of_sdks)).collect();
+    assert_eq!(told, [("default", true), ("cos", false)]);
+    assert_eq!(all[1].values().collect::<Vec<_>>(), [("secretId", "AKIDy"), ("secretKey", "hidden")]);
+    assert!(!format!("{all:?}").contains("hidden"));
+}
