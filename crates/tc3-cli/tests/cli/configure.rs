@@ -139,6 +139,7 @@ fn a_list_tells_where_each_value_comes_from() {
                "autoscaling": {"endpoint": "as.tencentcloudapi.com"}, "cbs": {"endpoint": "cbs.elsewhere.example"}}"#,
         ),
         ("prod.credential", r#"{"secretId": "AKIDprod0000abcd", "secretKey": "hidden"}"#),
+        ("vm.credential", r#"{"type": "cvm-role"}"#),
     ]);
     let row = |list: &str, name: &str| -> Vec<String> {
         let line = list.lines().find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
@@ -174,8 +175,10 @@ fn a_list_tells_where_each_value_comes_from() {
     assert_eq!(row(&list, "secretId"), ["secretId", "****************abcd", &file("prod.credential")]);
     assert_eq!(row(&list, "secretKey"), ["secretKey", "****************", &file("prod.credential")]);
     assert_eq!(row(&list, "region"), ["region", "ap-seoul", "TENCENTCLOUD_REGION"]);
+    let list = home.configure(&["list", "--profile", "vm"]).ok();
+    assert_eq!(row(&list, "type"), ["type", "cvm-role", &file("vm.credential")]);
     let line = home.configure(&["list", "--profile", "prof"]).error(2);
-    assert!(line.contains("there is none of that name, there is prod, default"), "{line}");
+    assert!(line.contains("there is none of that name, there is prod, default, vm"), "{line}");
 }
 
 #[test]

@@ -38,7 +38,8 @@ pub(super) fn list(named: &Named) -> Result<(), Failure> {
     let profile = if named.by_option || named.by_variable { named.there()? } else { &named.profile };
     let list = List { profile, editor: profile.edit()?, is_named: named.by_option };
     let mut rows = vec![Row::new("profile", profile.name(), by)];
-    rows.extend(list.credential()?);
+    rows.extend(list.secrets()?);
+    rows.extend(list.role()?);
     rows.push(list.either("region", "TENCENTCLOUD_REGION")?);
     rows.extend(PREFERENCES.map(|key| list.of_file(key)));
     rows.extend(list.endpoints()?);
@@ -66,35 +67,38 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// Whose credential it is, and the role over it.
-    fn credential(&self) -> Result<Vec<Row>, Failure> {
-        let id = self.variable("TENCENTCLOUD_SECRET_ID")?;
-        let key = self.variable("TENCENTCLOUD_SECRET_KEY")?;
-        let mut rows = Vec::new();
-        if id.is_some() || key.is_some() {
-            let mut token = TOKENS.into_iter().map(|name| Ok((name, self.variable(name)?)));
-            let token = token.find(|found: &Result<_, Failure>| !matches!(found, Ok((_, None)))).transpose()?;
-            let (name, token) = token.unwrap_or(("", None));
-            let parts = [("TENCENTCLOUD_SECRET_ID", id), ("TENCENTCLOUD_SECRET_KEY", key), (name, token)];
-            for (key, (variable, value)) in SECRETS.into_iter().zip(parts) {
-                rows.push(row(key, value, variable));
-            }
-        } else if let Some(found) = self.of_sdks()? {
+    /// Whose credential it is.
+    fn secrets(&self) -> Result<Vec<Row>, Failure> {
+        let own = [self.variable("TENCENTCLOUD_SECRET_ID")?, self.variable("TENCENTCLOUD_SECRET_KEY")?];
+        if own.iter().any(Option::is_some) {
+            let [id, key] = own;
+            let token = |name| self.variable(name).map(|token| token.map(|token| (name, token))).transpose();
+            let (name, token) = TOKENS.into_iter().find_map(token).transpose()?.unzip();
+            return Ok(vec![
+                row("secretId", id, "TENCENTCLOUD_SECRET_ID"),
+                row("secretKey", key, "TENCENTCLOUD_SECRET_KEY"),
+                row("token", token, name.unwrap_or_default()),
+            ]);
+        }
+        if let Some(found) = self.of_sdks()? {
             let value = |key| found.values().find(|(known, _)| *known == key).map(|(_, value)| value.to_owned());
             let file = found.file.display().to_string();
-            rows.extend(SECRETS.map(|key| row(key, value(key), &file)));
-        } else {
-            rows.extend(SECRETS.map(|key| self.of_file(key)));
+            return Ok(SECRETS.map(|key| row(key, value(key), &file)).into());
         }
-        let role = [("role-arn", "TENCENTCLOUD_ROLE_ARN"), ("role-session-name", "TENCENTCLOUD_ROLE_SESSION_NAME")];
-        for (key, name) in role {
-            rows.push(match self.variable(name)? {
-                Some(value) => Row::new(key, &value, name),
-                None => self.of_file(key),
-            });
+        let mut rows: Vec<_> = SECRETS.map(|key| self.of_file(key)).into();
+        if self.editor.kind() != "default" {
+            rows.push(Row::new("type", self.editor.kind(), &self.editor.file(SECRETS[0]).display().to_string()));
         }
-        rows.push(self.of_file("use-cvm-role"));
         Ok(rows)
+    }
+
+    /// The role over it.
+    fn role(&self) -> Result<[Row; 2], Failure> {
+        let part = |key, name| -> Result<Row, Failure> {
+            let of_variable = self.variable(name)?;
+            Ok(of_variable.map_or_else(|| self.of_file(key), |value| Row::new(key, &value, name)))
+        };
+        Ok([part("role-arn", "TENCENTCLOUD_ROLE_ARN")?, part("role-session-name", "TENCENTCLOUD_ROLE_SESSION_NAME")?])
     }
 
     /// A variable, where the environment counts.
@@ -132,9 +136,9 @@ impl List<'_> {
         for service in self.editor.services() {
             let key = format!("{service}.endpoint");
             let short = catalogue().service(service).map_or(service, |entry| entry.short_name());
-            let usual = Endpoint::default().resolve(short, None)?.host;
-            let own = self.editor.get(&key).filter(|own| *own != usual && !own.ends_with(&format!("//{usual}")));
-            if own.is_some() {
+            let usual = Endpoint::default().resolve(short, None).map(|usual| usual.host).unwrap_or_default();
+            let own = self.editor.get(&key).unwrap_or_default();
+            if own != usual && own != format!("https://{usual}") {
                 rows.push(self.of_file(&key));
             }
         }
