@@ -145,6 +145,11 @@ fn a_profile_can_have_it_asked_each_time() {
     home(r#""off""#).run(&[], &[&stop]).ok();
     home("true").run(&[], &[&stop]).error(2);
     assert_eq!(server.count(), 2);
+    let line = asks.run(&[], &[&["configure", "set", "confirm", "yes", "--profile", "prod"]]).error(2);
+    assert!(line.contains("`confirm` is neither on nor off"), "{line}");
+    asks.run(&[], &[&["configure", "set", "confirm", "off", "--profile", "prod"]]);
+    asks.run(&[], &[&stop]).ok();
+    assert_eq!(server.count(), 1);
     let line = home("1").run(&[], &[&stop]).error(2);
     assert!(line.contains("`_sys_param.confirm` is neither on nor off"), "{line}");
 }

@@ -53,7 +53,7 @@ struct Document {
 impl ProfileEditor {
     /// The names of all that can be looked at and set, but for those of services: `cvm.endpoint`, and `cvm.version`, which this
     /// toolkit does not look at.
-    pub const KEYS: [&str; 14] = KEYS;
+    pub const KEYS: [&str; 15] = KEYS;
 
     pub(super) fn open(credential: PathBuf, configuration: PathBuf) -> Result<Self, Error> {
         let (credential, configuration) = (Document::open(credential)?, Document::open(configuration)?);

@@ -15,7 +15,7 @@ pub(super) const KEY_OF_ITS_OWN: &str = "default";
 pub(super) const CVM_ROLE: &str = "cvm-role";
 
 /// The names that stand alone, in the order in which they are told.
-pub(super) const KEYS: [&str; 14] = [
+pub(super) const KEYS: [&str; 15] = [
     "secretId",
     "secretKey",
     "token",
@@ -26,6 +26,7 @@ pub(super) const KEYS: [&str; 14] = [
     "output",
     "language",
     "request-client",
+    "confirm",
     "warning",
     "arrayCount",
     "waiter.timeout",
@@ -64,6 +65,9 @@ impl<'a> Place<'a> {
         match self {
             Self::Credential(name @ ("secretId" | "secretKey" | "token")) => part::check(name, text)?,
             Self::Configuration("waiter", key) => return seconds(key, text),
+            Self::Configuration(SYSTEM, "confirm") if !["on", "off"].contains(&text) => {
+                return Err(Mistake::new("`confirm` is neither on nor off", "write on or off"));
+            }
             Self::Credential(key) | Self::Configuration(_, key) if text.chars().any(char::is_control) => {
                 return Err(Mistake::new(format!("`{key}` holds a control character"), "type it anew"));
             }

@@ -7,7 +7,7 @@ use tc3_credentials::{Profile, ProfileEditor};
 
 use super::keys::{SECRETS, check_value, masked};
 use super::set;
-use super::terminal::{hidden, line, yes};
+use crate::caller::terminal;
 use crate::exit::Failure;
 
 /// What is asked for, in this order.
@@ -46,7 +46,7 @@ fn replaces(editor: &ProfileEditor) -> Result<bool, Failure> {
             _ => "a login",
         }
     );
-    yes(&question)
+    terminal::yes(&question)
 }
 
 /// Asks for one value. Nothing typed keeps what is there.
@@ -59,12 +59,13 @@ fn ask(editor: &mut ProfileEditor, key: &str, is_quiet: bool) -> Result<(), Fail
         None => "none".to_owned(),
     };
     let typed = match key {
-        "secretKey" | "token" => hidden(&format!("{key} [{shown}], not shown: "))?,
-        _ => line(&format!("{key} [{shown}]: "))?,
+        "secretKey" | "token" => terminal::secret(&format!("{key} [{shown}], not shown: "))?,
+        _ => terminal::line(&format!("{key} [{shown}]: "))?,
     };
+    let typed = typed.trim();
     if typed.is_empty() {
         return Ok(());
     }
-    check_value(key, &typed, is_quiet)?;
-    Ok(editor.set(key, &typed)?)
+    check_value(key, typed, is_quiet)?;
+    Ok(editor.set(key, typed)?)
 }

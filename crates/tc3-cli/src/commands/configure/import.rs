@@ -9,7 +9,7 @@ use tc3_credentials::{Importable, Profile, ProfileEditor};
 use super::keys::{SECRETS, shown};
 use super::named::Named;
 use super::set::save;
-use super::terminal::yes;
+use crate::caller::terminal;
 use crate::exit::{Failure, print};
 
 /// Shows what there is, asks, and writes it.
@@ -86,5 +86,5 @@ fn agreed() -> Result<bool, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage("it asks on a terminal, and standard input is none; --yes takes what is shown"));
     }
-    yes("Take it into the profiles of tccli? [y/N]: ")
+    terminal::yes("Take it into the profiles of tccli? [y/N]: ")
 }

@@ -11,7 +11,6 @@ mod keys;
 mod named;
 mod set;
 mod show;
-mod terminal;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

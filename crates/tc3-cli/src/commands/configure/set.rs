@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 use tc3_credentials::{Profile, ProfileEditor};
 
 use super::keys::{SECRETS, check, check_value};
-use super::terminal::hidden;
+use crate::caller::terminal;
 use crate::exit::{Failure, say};
 use crate::request::names;
 
@@ -62,7 +62,7 @@ pub(super) fn save(editor: &mut ProfileEditor, is_token_gone: bool, is_quiet: bo
 /// A secret that is not on the command line: asked for, or the next line of standard input.
 fn secret(key: &str) -> Result<String, Failure> {
     if io::stdin().is_terminal() {
-        return hidden(&format!("{key}, not shown: "));
+        return Ok(terminal::secret(&format!("{key}, not shown: "))?.trim().to_owned());
     }
     let mut line = String::new();
     io::stdin().read_line(&mut line).map_err(|error| Failure::usage(format!("standard input: {error}")))?;

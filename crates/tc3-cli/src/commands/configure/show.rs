@@ -10,7 +10,7 @@ use crate::args::environment::variable;
 use crate::exit::{Failure, print};
 
 /// What only a profile says.
-const PREFERENCES: [&str; 5] = ["output", "language", "request-client", "waiter.timeout", "waiter.interval"];
+const PREFERENCES: [&str; 6] = ["output", "language", "request-client", "confirm", "waiter.timeout", "waiter.interval"];
 const TOKENS: [&str; 3] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN"];
 
 /// Prints what a profile says for these keys, as `tccli` does.
