@@ -34,7 +34,7 @@ const ALONE: [(&str, &[&str], &str); 4] = [
     ("`tc3 help`, CPU", &["help"], "10 ms"),
     ("completion of an action's members, CPU", &["__complete", "zsh", "tc3 cvm RunInstances --", ""], "10 ms"),
     ("`tc3 spec search run instances`, CPU", &["spec", "search", "run", "instances"], "20 ms"),
-    ("`tc3 spec search` with two typos, CPU", &["spec", "search", "instanecs", "securty"], "20 ms"),
+    ("`tc3 spec search` with two typos, CPU", &["spec", "search", "isntance", "reszie"], "20 ms"),
 ];
 
 /// The official command line: the one in the path, or that of the conformance runs.
