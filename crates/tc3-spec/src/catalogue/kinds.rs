@@ -6,7 +6,7 @@ use crate::resource::{Listing, Making, Naming, Parent, ResourceKind, Showing};
 
 impl Cursor {
     pub(super) fn kinds(&mut self) -> Result<Vec<&'static ResourceKind>> {
-        self.list(|cursor| cursor.resource_kind().map(|kind| &*leak(kind)))
+        self.list(|cursor| cursor.resource_kind().map(leak))
     }
 
     fn resource_kind(&mut self) -> Result<ResourceKind> {

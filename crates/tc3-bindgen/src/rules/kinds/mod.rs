@@ -60,7 +60,7 @@ impl KindRules {
         for (kind, parents) in kinds.iter_mut().zip(parents) {
             kind.parents = parents;
         }
-        kinds.into_iter().map(|kind| &*leak(kind)).collect()
+        kinds.into_iter().map(leak).collect()
     }
 
     /// Kinds of which something is decided that changes nothing, with why it was: no version of the service has one of that name, or the rule
