@@ -47,11 +47,12 @@ fn run() -> Result<(), Failure> {
         Command::Call(_) | Command::Sign(_) => added::install()?,
         // It says what is wrong with it itself, or works on what is built in.
         Command::Spec(_) | Command::Bindgen(_) | Command::Completions(_) | Command::Verify(_) | Command::Version => {}
-        // They are about no action.
-        Command::Configure(_) | Command::Whoami(_) => {}
+        // It is about no service of the user's.
+        Command::Whoami(_) => {}
         // In the middle of what is typed nothing is told.
         Command::Complete(_) => drop(added::install()),
-        Command::Examples(_) | Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
+        // A profile may have the endpoint of a service that was added.
+        Command::Configure(_) | Command::Examples(_) | Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
     }
     match command {
         Command::Bindgen(rest) => commands::bindgen::run(rest),

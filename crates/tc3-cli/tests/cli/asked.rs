@@ -110,3 +110,13 @@ fn what_is_imported_is_asked_for() {
         assert_eq!(fs::read_dir(home.path().join(".tccli")).unwrap().count(), count);
     }
 }
+
+#[test]
+fn nothing_that_is_typed_takes_no_secret_out() {
+    let home = Home::with(&[("default.credential", r#"{"secretId": "AKIDx", "secretKey": "hidden"}"#)]);
+    let mut typed = start(&home, &["set", "secretKey", "-"]);
+    typed.answer("secretKey, not shown: ", "");
+    let run = typed.end();
+    assert!(run.status == 2 && run.stderr.contains("standard input has nothing for secretKey"), "{run:?}");
+    assert!(read(&home, "default.credential").contains("hidden"));
+}

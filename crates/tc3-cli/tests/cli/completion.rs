@@ -241,6 +241,7 @@ fn what_a_profile_says_is_found() {
     has(&in_bash("tc3 help configure "), &["set ", "list "]);
     has(&in_bash("tc3 configure set "), &["region ", "secretKey ", "waiter.timeout "]);
     assert_eq!(in_bash("tc3 configure set region ap-gua"), ["ap-guangzhou "]);
+    assert_eq!(in_bash("tc3 configure set confirm o"), ["off ", "on "]);
     assert_eq!(in_bash("tc3 configure set region r output cs"), ["csv "]);
     has(&in_bash("tc3 configure get region "), &["output "]);
     assert_eq!(in_bash("tc3 configure set cvm."), ["cvm.endpoint "]);

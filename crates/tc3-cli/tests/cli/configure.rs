@@ -57,7 +57,7 @@ fn secrets_are_read_line_by_line_and_are_on_no_command_line() {
     assert!(home.read("default.credential").contains(r#""token": "hiddenTOKEN""#));
     let before = home.read("default.credential");
     let line = home.configure_with(&["set", "secretId", "-", "secretKey", "-"], "AKIDother\n").error(2);
-    assert!(line.contains("standard input has no line for secretKey"), "{line}");
+    assert!(line.contains("standard input has nothing for secretKey"), "{line}");
     assert_eq!(home.read("default.credential"), before, "all or nothing");
 }
 

@@ -118,6 +118,7 @@ fn value(arg: &Arg, given: &[&str], found: &mut Found<'_>) {
                 Some(&"region") => values::called("REGION", &called, found),
                 Some(&"output") => values::called("LAYOUT", &called, found),
                 Some(&"language") => values::called("LANGUAGE", &called, found),
+                Some(&"confirm") => found.add_all(["on", "off"]),
                 Some(&"use-cvm-role") => found.add_all(["true", "false"]),
                 _ => {}
             },

@@ -61,13 +61,14 @@ pub(super) fn save(editor: &mut ProfileEditor, is_token_gone: bool, is_quiet: bo
 
 /// A secret that is not on the command line: asked for, or the next line of standard input.
 fn secret(key: &str) -> Result<String, Failure> {
-    if io::stdin().is_terminal() {
-        return Ok(terminal::secret(&format!("{key}, not shown: "))?.trim().to_owned());
-    }
     let mut line = String::new();
-    io::stdin().read_line(&mut line).map_err(|error| Failure::usage(format!("standard input: {error}")))?;
+    if io::stdin().is_terminal() {
+        line = terminal::secret(&format!("{key}, not shown: "))?;
+    } else {
+        io::stdin().read_line(&mut line).map_err(|error| Failure::usage(format!("standard input: {error}")))?;
+    }
     match line.trim() {
-        "" => Err(Failure::usage(format!("standard input has no line for {key}"))),
+        "" => Err(Failure::usage(format!("standard input has nothing for {key}; '' in place of - takes it out"))),
         secret => Ok(secret.to_owned()),
     }
 }
