@@ -1,4 +1,5 @@
-//! `tc3 bindgen`, `tc3 spec add`: starts the program that writes typed code and merges facts, which stands beside this one.
+//! `tc3 bindgen`, `tc3 spec add`, `diff` and `docs add`: starts the program that writes typed code, compares services and reads
+//! packages, which stands beside this one.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,6 +14,10 @@ const PROGRAM: &str = "tc3-bindgen";
 
 /// Its first argument where it is to change the facts that were added.
 pub(super) const FACTS: &str = "__facts";
+/// Where it is to keep the descriptions of a package.
+pub(super) const DOCS: &str = "__docs";
+/// Where it is to compare two versions of a service.
+pub(super) const DIFF: &str = "__diff";
 
 /// Runs it with these arguments, and ends as it ends.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
@@ -34,6 +39,6 @@ fn beside() -> Option<PathBuf> {
 fn absent(error: &io::Error) -> Failure {
     let hint = "cargo install tc3-cli installs both; in a checkout, cargo build -p tc3-cli builds both";
     Failure::usage(format!(
-        "{PROGRAM}, which writes bindings and adds facts, cannot be started beside tc3: {error}; {hint}"
+        "{PROGRAM}, which writes bindings, compares services and reads packages, cannot be started beside tc3: {error}; {hint}"
     ))
 }

@@ -1,7 +1,6 @@
 //! The folder in which the system keeps what this program has of a user.
 
 use std::env;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -18,11 +17,6 @@ pub(super) fn folder() -> Option<PathBuf> {
 
 pub(super) fn no_folder() -> Failure {
     Failure::usage("there is no data folder: set XDG_DATA_HOME or HOME")
-}
-
-pub(super) fn make_parent(path: &Path) -> Result<(), Failure> {
-    let Some(parent) = path.parent() else { return Ok(()) };
-    fs::create_dir_all(parent).map_err(|error| cannot("make", parent, &error))
 }
 
 pub(super) fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {

@@ -1,12 +1,16 @@
 //! `tc3 bindgen`: typed code for some actions, in one file.
 //!
 //! A program of its own, which `tc3` starts: what writes and formats Rust is a quarter of a program that is there to answer
-//! in a millisecond. What reads and merges facts is in it already, and so `tc3 spec add` starts it too.
+//! in a millisecond. What reads packages, merges facts and compares services
+//! is in it as well, and so `tc3 spec add`, `docs add` and `diff` start it too.
 
+mod compare;
+mod docs;
 mod facts;
 mod out;
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,8 +19,9 @@ use tc3_bindgen::{BindingsError, Builder};
 
 use crate::out::{print, say};
 
-/// What `tc3 spec` calls this program with, which nobody types.
-const FACTS: &str = "__facts";
+/// What does the work for commands below `tc3 spec`, by the first argument, which nobody types.
+const PARTS: [(&str, fn(&[OsString]) -> Result<(), BindingsError>); 3] =
+    [("__diff", compare::run), ("__docs", docs::run), ("__facts", facts::run)];
 
 /// What is read where no action is named.
 const CONFIG: &str = "tc3-bindgen.toml";
@@ -25,8 +30,10 @@ const CONFIG: &str = "tc3-bindgen.toml";
 /// read, and nothing was written.
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args_os().skip(1).collect();
-    if let Some((_, rest)) = arguments.split_first().filter(|(first, _)| *first == FACTS) {
-        return facts::run(rest).map_or_else(|error| report(&error), |()| ExitCode::SUCCESS);
+    if let Some((first, rest)) = arguments.split_first()
+        && let Some((_, part)) = PARTS.iter().find(|(name, _)| first == name)
+    {
+        return part(rest).map_or_else(|error| report(&error), |()| ExitCode::SUCCESS);
     }
     // clap says what is wrong with the arguments, and ends with 2; help ends with 0.
     let matches = command().get_matches();

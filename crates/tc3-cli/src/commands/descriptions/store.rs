@@ -6,10 +6,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tc3_bindgen::docs::{Docs, Entry, ServiceDocs, Source};
+use tc3_bindgen::docs::{Entry, ServiceDocs, Source};
 use tc3_spec::ServiceEntry;
 
-use crate::commands::data::{cannot, folder, make_parent, no_folder};
+use crate::commands::data::{cannot, folder, no_folder};
 use crate::exit::{Failure, say};
 
 /// How the files end: each line of them is JSON.
@@ -61,22 +61,9 @@ impl Store {
         .ok()
     }
 
-    /// Keeps descriptions, in place of those of the same versions. All files are made beside their places first.
-    pub(crate) fn add(&self, docs: &Docs, source: &str) -> Result<(), Failure> {
-        let source = Source::new(source);
-        let stage = Stage::new(&self.folder)?;
-        let files =
-            || docs.services().map(|(service, version, docs)| (format!("{service}/{version}.{EXTENSION}"), docs));
-        for (name, docs) in files() {
-            let lines = docs.to_lines(&source).map_err(|error| Failure::usage(format!("{name}: {error}")))?;
-            write(&stage.0.join(name), &lines)?;
-        }
-        for (name, _) in files() {
-            let to = self.folder.join(&name);
-            make_parent(&to)?;
-            fs::rename(stage.0.join(name), &to).map_err(|error| cannot("write", &to, &error))?;
-        }
-        Ok(())
+    /// The folder itself, for the program that writes into it.
+    pub(crate) fn into_folder(self) -> PathBuf {
+        self.folder
     }
 
     /// All that there is, sorted.
@@ -111,24 +98,6 @@ impl Store {
     }
 }
 
-/// A folder on the same disk as its destination, gone when dropped.
-struct Stage(PathBuf);
-
-impl Stage {
-    fn new(beside: &Path) -> Result<Self, Failure> {
-        let path = beside.with_file_name(format!(".docs-{}", std::process::id()));
-        fs::create_dir_all(&path).map_err(|error| cannot("make", &path, &error))?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Stage {
-    fn drop(&mut self) {
-        // Left behind it does no harm: no reader looks at it.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 /// The names of what is in a folder, sorted; none if it is not there.
 fn names(folder: &Path) -> Result<Vec<String>, Failure> {
     let listed = match fs::read_dir(folder) {
@@ -143,9 +112,4 @@ fn names(folder: &Path) -> Result<Vec<String>, Failure> {
     }
     names.sort_unstable();
     Ok(names)
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    make_parent(path)?;
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))
 }

@@ -2,18 +2,15 @@
 
 use std::path::Path;
 
+use crate::commands::bindgen;
 use crate::commands::descriptions::{Described, Store};
 use crate::exit::{Failure, print, say};
 use crate::request::names;
 
-/// Takes the descriptions of a package.
+/// Takes the descriptions of a package. The program that writes typed code reads it.
 pub(super) fn add(package: &Path) -> Result<(), Failure> {
-    let store = Store::open()?;
-    let docs = tc3_bindgen::docs::read(package).map_err(|error| Failure::usage(error.to_string()))?;
-    let source = package.canonicalize().unwrap_or_else(|_| package.to_owned());
-    let source = source.file_name().unwrap_or_default().to_string_lossy();
-    store.add(&docs, &source)?;
-    print(format!("{source} describes {}", versions(docs.services().count())))
+    let folder = Store::open()?.into_folder();
+    bindgen::run(vec![bindgen::DOCS.into(), folder.into(), package.into()])
 }
 
 /// Prints a line for each version of a service: its name, the version, and the package.
