@@ -38,6 +38,7 @@ pub(super) struct Matcher {
 struct Term {
     word: String,
     letters: Vec<char>,
+    letters_used: u64,
 }
 
 impl Matcher {
@@ -46,8 +47,7 @@ impl Matcher {
         for word in words(query) {
             let word = folded(word, String::new());
             if !terms.iter().any(|term| term.word == word) {
-                let letters = word.chars().collect();
-                terms.push(Term { word, letters });
+                terms.push(Term { letters: word.chars().collect(), letters_used: letters_used(&word), word });
             }
         }
         let nothing = terms.iter().map(|_| 0).collect();
@@ -88,7 +88,8 @@ impl Matcher {
     /// What a name answers whose words answer this, be it nothing: what they do together may be better.
     pub(super) fn with_together(&self, name: &str, mut best: Vec<u32>) -> Strengths {
         let letters = name.bytes().filter(u8::is_ascii_alphanumeric).count();
-        if self.terms.iter().any(|term| term.may_be(name, letters)) {
+        let is_open = |at: usize| best.get(at).is_none_or(|strength| *strength < EXACT);
+        if self.terms.iter().enumerate().any(|(at, term)| is_open(at) && term.may_be(name, letters)) {
             let together: String = words(name).collect();
             best.resize(self.terms.len(), 0);
             raise(&mut best, &self.strengths(&folded(&together, String::new())));
@@ -119,8 +120,11 @@ impl Term {
     /// Whether all words of a name together may answer it, `letters` in all: they begin alike, or are about as long. To look
     /// at them more closely takes longer.
     fn may_be(&self, name: &str, letters: usize) -> bool {
-        let first = |text: &str| text.bytes().find(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-        self.word.len().abs_diff(letters) <= TYPOS + ENDING || first(name) == first(&self.word)
+        // The last letter may be another in the plural.
+        let begin = self.word.bytes().take(self.word.len().saturating_sub(1));
+        let written = name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+        self.word.len().abs_diff(letters) <= TYPOS + ENDING
+            || letters >= self.word.len() && begin.zip(written).all(|(one, other)| one == other)
     }
 
     fn strength(&self, word: &str) -> u32 {
@@ -136,8 +140,10 @@ impl Term {
             4..=7 => 1,
             _ => TYPOS,
         };
-        // Most words differ too much in length to be compared.
-        if self.word.len().abs_diff(word.len()) > allowed {
+        // Most words differ too much in length or letters to be compared: no typo brings or takes more than one.
+        let (one, other) = (self.letters_used, letters_used(word));
+        let strange = (one & !other).count_ones().max((other & !one).count_ones());
+        if self.word.len().abs_diff(word.len()) > allowed || strange as usize > allowed {
             return 0;
         }
         let letters: Vec<_> = word.chars().collect();
@@ -147,6 +153,11 @@ impl Term {
             _ => TWO_TYPOS,
         }
     }
+}
+
+/// A bit for each letter of a word; some letters share one.
+fn letters_used(word: &str) -> u64 {
+    word.bytes().fold(0, |used, byte| used | 1 << (byte & 63))
 }
 
 /// A word in small letters and in the singular, written into `buffer`, whose content does not matter.
