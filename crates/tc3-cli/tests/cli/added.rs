@@ -45,8 +45,8 @@ fn a_call_knows_what_was_added() {
     let (data, _) = with_newer();
     let call = ["sts", "make-thing", "--Name", "7", "--Limit", "20", "--dry-run"];
     assert_eq!(data.run(&call).json()["body"], r#"{"Name":"7","Limit":20}"#);
-    let line = data.run(&["sts", "MakeThing", "--Naem", "x"]).error(2);
-    assert!(line.contains("Naem is not a known member") && line.contains("Name"), "{line}");
+    let line = data.run(&["sts", "MakeThing", "--Nothing", "x"]).error(2);
+    assert!(line.contains("Nothing is not a known member"), "{line}");
     let fresh = [
         "sts",
         "GetFederationToken",
