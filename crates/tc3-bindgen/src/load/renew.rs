@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use tc3::{Encoding, Streams};
-use tc3_spec::{Kind, Member, Service};
+use tc3_spec::{Action, Kind, Member, MemberPath, Object, ResourceKind, Service};
 
 use crate::docs::Docs;
 use crate::error::SpecError;
@@ -64,6 +64,7 @@ pub(crate) fn renew(base: Option<&Service>, mut facts: Facts, is_recommended: bo
     // An enum that no member has is among what does not fit.
     let used: HashSet<_> = service.members().filter_map(|(_, member)| member.enumeration).collect();
     service.enums.retain(|found| used.contains(found.name));
+    service.kinds = base.map_or(Vec::new(), |base| kinds(base, &service));
     Some(Renewed { service, new, changed, lost, is_older, passed_over })
 }
 
@@ -80,6 +81,42 @@ fn keep_decided(facts: &mut Facts, base: &Service) {
             }
         }
     }
+}
+
+/// The kinds of resources that were known, as far as all that they name is still there.
+fn kinds(base: &Service, service: &Service) -> Vec<&'static ResourceKind> {
+    let has = |action: &str, look: &dyn Fn(&Action) -> bool| service.action(action).is_some_and(look);
+    let takes = |action: &str, member: &str| has(action, &|action| action.request.member(member).is_some());
+    let answers = |action: &str, path: MemberPath| has(action, &|action| is_there(action.response, path));
+    let fits = |kind: &&&ResourceKind| {
+        let is_made = |action: &Action, at: MemberPath| {
+            is_there(if kind.is_named { action.request } else { action.response }, at)
+        };
+        kind.makes.iter().all(|made| has(made.action, &|action| is_made(action, made.at)))
+            && kind
+                .lists
+                .iter()
+                .all(|list| answers(list.action, list.items) && list.by.is_none_or(|member| takes(list.action, member)))
+            && kind
+                .shows
+                .iter()
+                .all(|show| takes(show.action, show.by) && (show.at.is_empty() || answers(show.action, show.at)))
+            && kind.changes.iter().chain(&kind.ends).all(|naming| takes(naming.action, naming.by))
+    };
+    let mut kept: Vec<_> = base.kinds.iter().filter(fits).copied().collect();
+    let names: Vec<_> = kept.iter().map(|kind| kind.name).collect();
+    kept.retain(|kind| kind.parents.iter().all(|parent| names.contains(&parent.kind)));
+    kept
+}
+
+/// Whether there are all members of a path, be it through lists.
+fn is_there(object: &'static Object, path: MemberPath) -> bool {
+    let mut around = Some(object);
+    path.iter().all(|name| {
+        let member = around.and_then(|object| object.member(name));
+        around = member.and_then(Member::object);
+        member.is_some()
+    })
 }
 
 /// An action with the objects that it reaches.
@@ -130,6 +167,7 @@ mod tests {
             let file = api_spec().join(service.name).join(service.version).join("facts.json");
             let facts = Facts::parse(&std::fs::read_to_string(file).unwrap()).unwrap();
             assert!(renew(Some(&service), facts, false).is_none(), "{} {}", service.name, service.version);
+            assert_eq!(kinds(&service, &service), service.kinds);
         }
     }
 
@@ -157,6 +195,17 @@ mod tests {
         facts.actions.push(("LookAgain".to_owned(), look));
         let found = renew(Some(&demo()), facts, false).unwrap();
         assert!(!found.is_older && found.lost == ["Look"] && found.new == ["LookAgain"]);
+    }
+
+    #[test]
+    fn kinds_of_resources_stay_as_far_as_all_that_they_name_is_there() {
+        let service = crate::load_service(&api_spec().join("vpc/2017-03-12")).unwrap();
+        let mut facts = Facts::of_service(&service);
+        let gone = service.kinds[0].ends[0].action;
+        facts.actions.retain(|(name, _)| name != gone);
+        let found = renew(Some(&service), facts, false).unwrap();
+        assert!(!found.service.kinds.is_empty() && found.service.kinds.len() < service.kinds.len());
+        assert!(found.service.kinds.iter().all(|kind| kind.ends.iter().all(|naming| naming.action != gone)));
     }
 
     #[test]
