@@ -1,12 +1,12 @@
 //! The catalogue: all specs in one blob, of which only what is asked for is decoded.
 //!
-//! # Layout, version 8
+//! # Layout, version 9
 //!
 //! Numbers are unsigned LEB128 varints. A *text* is its length in bytes and UTF-8. A *name* is the number of a string of
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 8, services: list of heads, length of the codes, and packed, then the chunks of the services
+//! blob     "TC3SPEC", a byte 9, services: list of heads, length of the codes, and packed, then the chunks of the services
 //!          and the codes, each deflated
 //! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
