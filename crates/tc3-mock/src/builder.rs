@@ -401,7 +401,7 @@ impl MockBuilder {
             invention: self.invention,
             // Lists that are longer than what is kept are made up page by page.
             remembers: self.remembers
-                && !self.invention.items.is_some_and(|items| items as usize > self.limits.resources),
+                && self.invention.items.is_none_or(|items| items as usize <= self.limits.resources),
             begins_empty: self.begins_empty,
             keys: Keys::new(self.keys)?,
             limits: self.limits,

@@ -28,10 +28,15 @@ pub(super) fn act(
     let memory = Memory::of(world);
     // All of them are there, or none is changed.
     let places = refused::all(kind, memory, &scope::scalars(request, naming.by), &scope)?;
-    for at in places {
-        let Some(text) = memory.store(kind.key()).item(at).map(|item| &item.text) else { continue };
-        let changed = json::overlaid(text, kind.item, &said, way.action.request);
-        memory.replace(kind.key(), at, changed, &limits)?;
-    }
+    let store = memory.store(kind.key());
+    let changed = |at: u64| {
+        let item = store.item(at)?;
+        let text = json::overlaid(&item.text, kind.item, &said, way.action.request);
+        // What tells it apart it keeps, whatever else has that name in the request.
+        let id = json::member(&item.text, kind.listing.id)?;
+        Some((at, json::with(&text, kind.listing.id, id)))
+    };
+    let changes = places.into_iter().filter_map(changed).collect();
+    memory.replace(kind.key(), changes, &limits)?;
     Ok(synthesize(setting.invention, way.action, request, setting.region, setting.now))
 }

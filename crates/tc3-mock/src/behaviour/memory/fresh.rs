@@ -1,5 +1,7 @@
 //! What a fresh world has: made up when somebody first looks, as it would be for whoever looks only once, and kept from then on.
 
+use std::collections::HashSet;
+
 use tc3::record;
 use tc3_spec::{DynRecord, Kind, Object};
 
@@ -15,29 +17,26 @@ use crate::failure::Failure;
 /// request made.
 pub(super) fn begin(kind: &Known, scope: &Scope, setting: Setting<'_>, world: &mut World) -> Result<(), Failure> {
     let key = kind.key();
-    let name = scope.iter().map(|(_, value)| &**value).collect::<Vec<_>>().join("\n");
-    if Memory::of(world).store(key).begun.contains(name.as_str()) {
-        return Ok(());
-    }
-    let is_empty = setting.begins_empty || is_in_made(kind, scope, Memory::of(world));
-    let answer = (!is_empty).then(|| whole(setting, kind.list, kind.main(), &request(kind, scope)));
-    let list = answer.as_deref().and_then(|answer| json::at(answer, kind.listing.items));
-    let texts = list.and_then(json::elements).unwrap_or_default();
     let limits = world.limits().clone();
     let memory = Memory::of(world);
-    let store = memory.store(key);
-    store.begun.insert(name.into());
-    store.has_begun = true;
-    for text in texts {
-        let store = memory.store(key);
-        let Some(id) = json::member(text, kind.listing.id).map(unquoted) else { continue };
-        if store.find(&id, scope).is_none() {
-            let at = store.next();
-            let item = Item { at, id: id.into(), text: text.into(), scope: scope.clone(), is_made: false };
-            memory.add(key, item, &limits)?;
-        }
+    if memory.store(key).has_begun_in(scope) {
+        return Ok(());
     }
-    Ok(())
+    if setting.begins_empty || is_in_made(kind, scope, memory) {
+        // Where there is no room to note that, it is empty all the same.
+        let _ = memory.begin(key, scope, Vec::new(), &limits);
+        return Ok(());
+    }
+    let answer = whole(setting, kind.list, kind.main(), &request(kind, scope));
+    let texts = json::at(&answer, kind.listing.items).and_then(json::elements).unwrap_or_default();
+    let mut ids = HashSet::new();
+    let item = |text: &str| {
+        let id = json::member(text, kind.listing.id).map(unquoted)?;
+        let is_new = memory.look(key)?.find(&id, scope).is_none() && ids.insert(id.clone());
+        is_new.then(|| Item { at: 0, id: id.into(), text: text.into(), scope: scope.clone(), is_made: false })
+    };
+    let items = texts.into_iter().filter_map(item).collect();
+    memory.begin(key, scope, items, &limits)
 }
 
 /// Whether a request made what this is in.

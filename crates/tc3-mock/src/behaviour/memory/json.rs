@@ -22,6 +22,12 @@ pub(super) fn at<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
     path.iter().try_fold(text, |text, name| member(text, name))
 }
 
+/// The same in an object that was taken apart.
+pub(super) fn within<'a>(members: &[(&str, &'a str)], path: &[&str]) -> Option<&'a str> {
+    let (first, rest) = path.split_first()?;
+    at(members.iter().find(|(name, _)| name == first)?.1, rest)
+}
+
 /// The texts of the elements of a list; none where it is no list.
 pub(super) fn elements(text: &str) -> Option<Vec<&str>> {
     serde_json::from_str::<Vec<&RawValue>>(text).ok().map(|values| values.into_iter().map(RawValue::get).collect())

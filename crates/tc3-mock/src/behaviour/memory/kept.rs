@@ -1,9 +1,11 @@
 //! What is kept: the resources of each kind, in the order in which they were made, within bounds of number and memory.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::mem;
 
 use tc3::codes;
 
+use super::answered::Answered;
 use super::scope::{self, Scope};
 use super::ways::KindKey;
 use crate::behaviour::world::World;
@@ -16,17 +18,12 @@ pub(crate) const NAME: &str = "memory";
 /// What a resource takes beside its texts: its place in the list and in the index.
 const OVERHEAD: usize = 192;
 
-/// Of so many requests with a token it is known what they were answered.
-const MOST_ANSWERED: usize = 10_000;
-
-/// All resources that are kept.
+/// All resources that are kept. Whatever is done to several of them is done to all, or where there is no room, to none.
 #[derive(Default)]
 pub(crate) struct Memory {
     pub(super) stores: BTreeMap<KindKey, Store>,
-    /// What requests with a token were answered, by the action and the token.
-    pub(super) answered: HashMap<(KindKey, Box<str>), (u64, Box<str>)>,
-    /// Those of them that were answered since that was written down.
-    pub(super) unwritten: Vec<(KindKey, Box<str>)>,
+    /// What requests with a token were answered.
+    pub(super) answered: Answered,
     count: usize,
     bytes: usize,
 }
@@ -41,10 +38,10 @@ pub(super) struct Store {
     next: u64,
     bytes: usize,
     /// In which scopes what a fresh world has was made.
-    pub(super) begun: BTreeSet<Box<str>>,
-    /// Those that were made or changed since that was written down, and the ids of those that are gone, with their scopes.
+    begun: BTreeSet<Scope>,
+    /// Those that were made or changed since that was written down, and those that are gone.
     pub(super) changed: BTreeSet<u64>,
-    pub(super) gone: Vec<(Box<str>, Scope)>,
+    pub(super) gone: Vec<u64>,
     /// Whether it began somewhere since that was written down.
     pub(super) has_begun: bool,
 }
@@ -76,17 +73,49 @@ impl Memory {
     }
 
     /// How much memory the resources of a kind take; none where nobody asked for them yet.
-    pub(crate) fn bytes_of(&self, key: KindKey) -> Option<usize> {
+    pub(super) fn bytes_of(&self, key: KindKey) -> Option<usize> {
         self.stores.get(&key).map(|store| store.bytes)
     }
 
-    /// Adds a resource, where there is room for it.
-    pub(super) fn add(&mut self, key: KindKey, item: Item, limits: &Limits) -> Result<(), Failure> {
-        let bytes = item.bytes();
-        self.admit(1, bytes, limits)?;
-        (self.count, self.bytes) = (self.count + 1, self.bytes + bytes);
-        self.store(key).insert(item, bytes);
+    /// Adds resources behind those that are there. When they are made is told here.
+    pub(super) fn add(&mut self, key: KindKey, items: Vec<Item>, limits: &Limits) -> Result<(), Failure> {
+        self.admit(items.len(), items.iter().map(Item::bytes).sum(), limits)?;
+        for item in items {
+            let at = self.store(key).next;
+            self.keep(key, Item { at, ..item });
+        }
         Ok(())
+    }
+
+    /// Adds what a fresh world has in a scope, and notes that it begins there.
+    pub(super) fn begin(
+        &mut self,
+        key: KindKey,
+        scope: &Scope,
+        items: Vec<Item>,
+        limits: &Limits,
+    ) -> Result<(), Failure> {
+        let bytes = OVERHEAD + bytes_of_scope(scope);
+        self.admit(items.len(), bytes + items.iter().map(Item::bytes).sum::<usize>(), limits)?;
+        self.note_begun(key, scope.clone());
+        self.add(key, items, limits)
+    }
+
+    /// Puts a resource where it was before, or in the place of what it was.
+    pub(super) fn put(&mut self, key: KindKey, item: Item, limits: &Limits) -> Result<(), Failure> {
+        self.admit(1, item.bytes(), limits)?;
+        self.keep(key, item);
+        Ok(())
+    }
+
+    pub(super) fn note_begun(&mut self, key: KindKey, scope: Scope) {
+        let bytes = OVERHEAD + bytes_of_scope(&scope);
+        let store = self.store(key);
+        if store.begun.insert(scope) {
+            store.has_begun = true;
+            store.bytes += bytes;
+            self.bytes += bytes;
+        }
     }
 
     /// Refuses more than there may be.
@@ -105,27 +134,35 @@ impl Memory {
         Ok(())
     }
 
-    /// Keeps what a request with a token was answered. All are forgotten where there are too many.
-    pub(super) fn remember(&mut self, key: (KindKey, Box<str>), hash: u64, answer: Box<str>) {
-        if self.answered.len() >= MOST_ANSWERED {
-            self.answered.clear();
-            self.unwritten.clear();
+    /// Puts other texts in the place of those of resources, each of which is there.
+    pub(super) fn replace(
+        &mut self,
+        key: KindKey,
+        changes: Vec<(u64, String)>,
+        limits: &Limits,
+    ) -> Result<(), Failure> {
+        let store = self.store(key);
+        let before = changes.iter().filter_map(|(at, _)| Some(store.item(*at)?.text.len())).sum();
+        let after = changes.iter().map(|(_, text)| text.len()).sum::<usize>();
+        self.admit(0, after.saturating_sub(before), limits)?;
+        for (at, text) in changes {
+            let (before, after) = self.store(key).replace(at, text.into());
+            self.bytes = self.bytes + after - before;
         }
-        self.unwritten.push(key.clone());
-        self.answered.insert(key, (hash, answer));
-    }
-
-    /// Puts another text in the place of a resource's.
-    pub(super) fn replace(&mut self, key: KindKey, at: u64, text: String, limits: &Limits) -> Result<(), Failure> {
-        self.admit(0, text.len(), limits)?;
-        let (before, after) = self.store(key).replace(at, text.into());
-        self.bytes = self.bytes + after - before;
         Ok(())
     }
 
-    /// Forgets a resource.
-    pub(super) fn remove(&mut self, key: KindKey, at: u64) {
-        if let Some(bytes) = self.store(key).remove(at) {
+    /// Forgets resources. Where they are is in order.
+    pub(super) fn remove(&mut self, key: KindKey, places: &[u64]) {
+        let (count, bytes) = self.store(key).remove(places);
+        (self.count, self.bytes) = (self.count - count, self.bytes - bytes);
+    }
+
+    fn keep(&mut self, key: KindKey, item: Item) {
+        let added = item.bytes();
+        let replaced = self.store(key).put(item);
+        (self.count, self.bytes) = (self.count + 1, self.bytes + added);
+        if let Some(bytes) = replaced {
             (self.count, self.bytes) = (self.count - 1, self.bytes - bytes);
         }
     }
@@ -138,13 +175,20 @@ impl Store {
 
     /// A resource by when it was made.
     pub(super) fn item(&self, at: u64) -> Option<&Item> {
-        self.items.get(self.place(at)?)
+        self.items.get(self.place(at).ok()?)
     }
 
     /// The resource of this id that nothing which is said of its scope contradicts.
     pub(super) fn find(&self, id: &str, scope: &Scope) -> Option<&Item> {
-        let found = self.by_id.get(id)?.iter().filter_map(|at| self.item(*at));
-        found.into_iter().find(|item| scope::agree(&item.scope, scope))
+        self.of_id(id).find(|item| scope::agree(&item.scope, scope))
+    }
+
+    /// The resources of these ids, in their order.
+    pub(super) fn of_ids(&self, ids: &[String]) -> Vec<&Item> {
+        let mut items: Vec<_> = ids.iter().flat_map(|id| self.of_id(id)).collect();
+        items.sort_unstable_by_key(|item| item.at);
+        items.dedup_by_key(|item| item.at);
+        items
     }
 
     /// When the next one is made.
@@ -152,26 +196,57 @@ impl Store {
         self.next
     }
 
-    fn place(&self, at: u64) -> Option<usize> {
-        self.items.binary_search_by_key(&at, |item| item.at).ok()
+    /// Says that all before this were made, and may be gone again.
+    pub(super) fn skip_to(&mut self, next: u64) {
+        self.next = self.next.max(next);
     }
 
-    fn insert(&mut self, item: Item, bytes: usize) {
-        self.bytes += bytes;
-        self.next = self.next.max(item.at + 1);
-        self.changed.insert(item.at);
-        self.by_id.entry(item.id.clone()).or_default().push(item.at);
+    pub(super) fn has_begun_in(&self, scope: &Scope) -> bool {
+        self.begun.contains(scope)
+    }
+
+    pub(super) fn begun(&self) -> impl Iterator<Item = &Scope> {
+        self.begun.iter()
+    }
+
+    fn of_id(&self, id: &str) -> impl Iterator<Item = &Item> {
+        self.by_id.get(id).into_iter().flatten().filter_map(|at| self.item(*at))
+    }
+
+    /// Where it is, or would be.
+    fn place(&self, at: u64) -> Result<usize, usize> {
         match self.items.last() {
-            Some(last) if last.at > item.at => {
-                let place = self.items.partition_point(|other| other.at < item.at);
-                self.items.insert(place, item);
-            }
-            _ => self.items.push(item),
+            Some(last) if last.at >= at => self.items.binary_search_by_key(&at, |item| item.at),
+            _ => Err(self.items.len()),
         }
     }
 
+    /// Puts a resource in its place; gives how many bytes that took which was there.
+    fn put(&mut self, item: Item) -> Option<usize> {
+        let (at, bytes) = (item.at, item.bytes());
+        self.bytes += bytes;
+        self.next = self.next.max(at + 1);
+        self.changed.insert(at);
+        let id = item.id.clone();
+        let replaced = match self.place(at) {
+            Ok(place) => self.items.get_mut(place).map(|known| mem::replace(known, item)),
+            Err(place) => {
+                self.items.insert(place, item);
+                None
+            }
+        };
+        let bytes = replaced.map(|replaced| {
+            forget(&mut self.by_id, &replaced);
+            replaced.bytes()
+        });
+        self.bytes -= bytes.unwrap_or_default();
+        self.by_id.entry(id).or_default().push(at);
+        bytes
+    }
+
     fn replace(&mut self, at: u64, text: Box<str>) -> (usize, usize) {
-        let Some(item) = self.place(at).and_then(|place| self.items.get_mut(place)) else { return (0, 0) };
+        let place = self.place(at).ok();
+        let Some(item) = place.and_then(|place| self.items.get_mut(place)) else { return (0, 0) };
         let before = item.bytes();
         item.text = text;
         let after = item.bytes();
@@ -180,25 +255,35 @@ impl Store {
         (before, after)
     }
 
-    fn remove(&mut self, at: u64) -> Option<usize> {
-        let item = self.items.remove(self.place(at)?);
-        let bytes = item.bytes();
-        self.bytes -= bytes;
-        self.changed.remove(&at);
-        if let Some(known) = self.by_id.get_mut(&item.id) {
-            known.retain(|known| *known != at);
-            if known.is_empty() {
-                self.by_id.remove(&item.id);
-            }
+    /// How many those were, and how many bytes they took.
+    fn remove(&mut self, places: &[u64]) -> (usize, usize) {
+        let removed: Vec<_> = self.items.extract_if(.., |item| places.binary_search(&item.at).is_ok()).collect();
+        for item in &removed {
+            forget(&mut self.by_id, item);
+            self.changed.remove(&item.at);
+            self.gone.push(item.at);
         }
-        self.gone.push((item.id, item.scope));
-        Some(bytes)
+        let bytes = removed.iter().map(Item::bytes).sum();
+        self.bytes -= bytes;
+        (removed.len(), bytes)
+    }
+}
+
+fn forget(by_id: &mut HashMap<Box<str>, Vec<u64>>, item: &Item) {
+    if let Some(known) = by_id.get_mut(&item.id) {
+        known.retain(|known| *known != item.at);
+        if known.is_empty() {
+            by_id.remove(&item.id);
+        }
     }
 }
 
 impl Item {
     fn bytes(&self) -> usize {
-        let scope: usize = self.scope.iter().map(|(name, value)| name.len() + value.len() + 32).sum();
-        OVERHEAD + 2 * self.id.len() + self.text.len() + scope
+        OVERHEAD + 2 * self.id.len() + self.text.len() + bytes_of_scope(&self.scope)
     }
+}
+
+fn bytes_of_scope(scope: &Scope) -> usize {
+    scope.iter().map(|(name, value)| name.len() + value.len() + 32).sum()
 }

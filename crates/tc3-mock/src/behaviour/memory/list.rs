@@ -14,6 +14,7 @@ use crate::behaviour::synthesize::{Setting, item, page};
 use crate::behaviour::world::World;
 use crate::draw::Draw;
 use crate::failure::Failure;
+use crate::limits::MAX_ANSWER;
 
 pub(super) fn act(
     way: &Way,
@@ -25,15 +26,19 @@ pub(super) fn act(
     let kind = &*way.kind;
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
-    let items = Memory::of(world).store(kind.key()).items();
-    let wanted = Wanted::of(way, listing, request);
-    let found: Cow<'_, [&Item]> = match scope.is_empty() && wanted.is_all() {
-        true => Cow::Owned(items.iter().collect()),
-        false => items.iter().filter(|item| scope::agree(&item.scope, &scope) && wanted.takes(item)).collect(),
+    let store = Memory::of(world).store(kind.key());
+    let wanted = Wanted::of(way, listing, request)?;
+    let takes = |item: &&Item| scope::agree(&item.scope, &scope) && wanted.takes(item);
+    let found: Option<Vec<_>> = match wanted.ids.is_empty() {
+        true if scope.is_empty() && wanted.is_all() => None,
+        true => Some(store.items().iter().filter(takes).collect()),
+        false => Some(store.of_ids(&wanted.ids).into_iter().filter(takes).collect()),
     };
+    let total = found.as_ref().map_or(store.items().len(), Vec::len);
     let shown = Shown { way, listing, request, setting };
-    let answer = page(setting, way.action, (listing.items, listing.id), request, found.len(), |window| {
-        found.get(window).unwrap_or_default().iter().map(|item| shown.text(item)).collect()
+    let answer = page(setting, way.action, (listing.items, listing.id), request, total, |window| match &found {
+        Some(found) => shown.texts(found.get(window).unwrap_or_default().iter().copied()),
+        None => shown.texts(store.items().get(window).unwrap_or_default().iter()),
     });
     Ok(answer)
 }
@@ -47,6 +52,18 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
+    /// As many as an answer has room for, and one more: with that it is refused as too large.
+    fn texts<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Vec<Cow<'i, str>> {
+        let mut room = Some(MAX_ANSWER);
+        let texts = items.map_while(|item| {
+            let left = room?;
+            let text = self.text(item);
+            room = left.checked_sub(text.len());
+            Some(text)
+        });
+        texts.collect()
+    }
+
     /// As it is kept; in another list than that which it is kept by, what is not known of it is made up.
     fn text<'i>(&self, kept: &'i Item) -> Cow<'i, str> {
         let kind = &*self.way.kind;

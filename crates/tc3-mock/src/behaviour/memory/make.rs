@@ -6,6 +6,7 @@ use tc3::record::{self, View};
 use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Making, Member, Object};
 
+use super::answered::{self, Answer};
 use super::fresh::{begin, scalar, unquoted};
 use super::json;
 use super::kept::{Item, Memory};
@@ -21,7 +22,7 @@ use crate::failure::Failure;
 const MOST: usize = 100;
 
 /// How often an id is drawn anew that another has already.
-const DRAWS: usize = 8;
+const DRAWS: u64 = 8;
 
 /// A resource that is about to be kept.
 struct Made {
@@ -45,20 +46,21 @@ pub(super) fn act(
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
     let parts = parts(request, &said);
-    let mut made = Vec::new();
+    let limits = world.limits().clone();
+    let (mut made, mut bytes) = (Vec::new(), 0);
     for number in 0..count(way, making, request, parts.len()) {
         let part = parts.get(number).map(|(text, object)| (*text, *object));
         let one = make(way, &said, part, request, setting, (&scope, &made), world)?;
+        bytes += one.text.len();
         made.push(one);
+        // So many may be made of a large request that they are not all to be there before they are counted.
+        Memory::of(world).admit(made.len(), bytes, &limits)?;
     }
-    let limits = world.limits().clone();
-    let memory = Memory::of(world);
-    memory.admit(made.len(), made.iter().map(|one| one.text.len()).sum(), &limits)?;
-    for Made { id, text } in &made {
-        let at = memory.store(kind.key()).next();
+    let items = made.iter().map(|Made { id, text }| {
         let (id, text, scope) = (id.as_str().into(), text.as_str().into(), scope.clone());
-        memory.add(kind.key(), Item { at, id, text, scope, is_made: true }, &limits)?;
-    }
+        Item { at: 0, id, text, scope, is_made: true }
+    });
+    Memory::of(world).add(kind.key(), items.collect(), &limits)?;
     let answer = synthesize(setting.invention, way.action, request, setting.region, setting.now);
     let answer = match kind.kind.is_named {
         true => answer,
@@ -75,7 +77,7 @@ fn see_parents(kind: &Known, request: &DynRecord, setting: Setting<'_>, world: &
         let scope = scope::of_request(&of.scope, request);
         begin(&of, &scope, setting, world)?;
         if Memory::of(world).store(of.key()).find(&id, &scope).is_none() {
-            return Err(refused::not_found(&of, kind.service, &id));
+            return Err(refused::not_found(&of, &id));
         }
     }
     Ok(())
@@ -128,7 +130,7 @@ fn make(
 ) -> Result<Made, Failure> {
     let kind = &*way.kind;
     let is_number = is_number(way);
-    for _ in 0..DRAWS {
+    for attempt in 0..DRAWS {
         let draw = world.draw();
         let text = item(setting, way.action, (kind.item, kind.listing.id), request, draw);
         let text = tags::put(&text, kind.item, &tags::of(said));
@@ -139,7 +141,7 @@ fn make(
         let id = match &chosen {
             Some(name) => name.clone(),
             // Numbers of a fresh world are smaller.
-            None if is_number => (10_000_000 + store.next() + others.len() as u64).to_string(),
+            None if is_number => (10_000_000 + store.next() + others.len() as u64 + attempt).to_string(),
             None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
         };
         if store.find(&id, scope).is_none() && others.iter().all(|other| other.id != id) {
@@ -147,7 +149,7 @@ fn make(
             return Ok(Made { text: json::with(&text, kind.listing.id, &value), id });
         }
         if chosen.is_some() {
-            return Err(refused::is_there(kind, kind.service, &id));
+            return Err(refused::is_there(kind, &id));
         }
     }
     Err(refused::no_id_left(kind))
@@ -206,7 +208,7 @@ fn told(text: &str, object: &'static Object, path: &[&str], made: &[Made], kind:
 
 /// A request that is known by its token when it comes again.
 struct Repetition {
-    key: (super::ways::KindKey, Box<str>),
+    key: answered::Key,
     hash: u64,
 }
 
@@ -215,17 +217,17 @@ impl Repetition {
         let token = scope::scalar(request, CLIENT_TOKEN)?;
         let mut hasher = DefaultHasher::new();
         hasher.write(said.as_bytes());
-        let (service, version, _) = way.kind_key();
+        let (service, version, _) = way.kind.key();
         Some(Self { key: ((service, version, way.action.name), token.into()), hash: hasher.finish() })
     }
 
     /// What the same request was answered.
     fn answered(&self, memory: &Memory) -> Option<String> {
-        let (hash, answer) = memory.answered.get(&self.key)?;
-        (*hash == self.hash).then(|| answer.to_string())
+        let answer = memory.answered.get(&self.key)?;
+        (answer.hash == self.hash).then(|| answer.text.to_string())
     }
 
     fn keep(self, memory: &mut Memory, answer: &str) {
-        memory.remember(self.key, self.hash, answer.into());
+        memory.answered.keep(Answer { key: self.key, hash: self.hash, text: answer.into() });
     }
 }

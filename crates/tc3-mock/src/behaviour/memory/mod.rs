@@ -5,9 +5,11 @@
 //! ways (what an action does to which kind) --> make, list, show, change, end --> kept (resources, in the world)
 //! ```
 //!
-//! `fresh` makes up what a world begins with, `wanted` is which resources a request asks for, `refused` why it is refused, and
-//! `json` takes the texts of resources apart and puts them together. A resource is kept as the text of an item of its list.
+//! `fresh` makes up what a world begins with, `wanted` is which resources a request asks for, `refused` why it is refused,
+//! `answered` what a request gets that comes again, and `json` takes the texts of resources apart and puts them together. A
+//! resource is kept as the text of an item of its list.
 
+mod answered;
 mod change;
 mod end;
 mod fresh;
@@ -50,5 +52,10 @@ pub(crate) fn is_quick(way: &Way, world: &World) -> bool {
     /// So many bytes can be looked through at once.
     const FEW: usize = 256 * 1024;
 
-    world.look::<Memory>(NAME).is_some_and(|memory| memory.bytes_of(way.kind_key()).is_some_and(|bytes| bytes <= FEW))
+    let Some(memory) = world.look::<Memory>(NAME) else { return false };
+    let is_small = || memory.bytes_of(way.kind.key()).is_some_and(|bytes| bytes <= FEW);
+    // To end something is to look whether others are in it.
+    let children =
+        || way.kind.children().iter().map(|(child, _)| memory.bytes_of(child.key()).unwrap_or(0)).sum::<usize>();
+    is_small() && (!matches!(way.does, Does::End(_)) || children() <= FEW)
 }

@@ -25,7 +25,7 @@ pub(super) fn act(
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
     let found = Memory::of(world).store(kind.key()).find(&id, &scope);
-    let found = found.ok_or_else(|| refused::not_found(kind, kind.service, &id))?;
+    let found = found.ok_or_else(|| refused::not_found(kind, &id))?;
     Ok(told(&answer, way.action.response, showing.at, &found.text, kind))
 }
 

@@ -11,7 +11,12 @@ const VALUES: [&str; 2] = ["Value", "TagValue"];
 
 /// The tags that an object has, in any list that is called so, and in lists of such lists.
 pub(super) fn of(text: &str) -> Vec<(String, String)> {
-    let lists = json::members(text).unwrap_or_default().into_iter().filter(|(name, _)| name.contains("Tag"));
+    of_members(&json::members(text).unwrap_or_default())
+}
+
+/// The same of an object that was taken apart.
+pub(super) fn of_members(members: &[(&str, &str)]) -> Vec<(String, String)> {
+    let lists = members.iter().filter(|(name, _)| name.contains("Tag"));
     lists.filter_map(|(_, list)| json::elements(list)).flatten().flat_map(tags).collect()
 }
 

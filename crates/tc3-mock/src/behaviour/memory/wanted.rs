@@ -1,5 +1,7 @@
 //! Which resources a request asks for: by their ids, by members that they have as well, and by filters that name members.
 
+use std::collections::HashSet;
+
 use tc3::record::{View, encode};
 use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Listing, Member, Object, singular};
@@ -7,25 +9,33 @@ use tc3_spec::{DynRecord, Kind, Listing, Member, Object, singular};
 use super::fresh::unquoted;
 use super::json;
 use super::kept::Item;
+use super::refused;
 use super::scope::scalars;
 use super::tags;
 use super::ways::{Known, Way};
 use crate::behaviour::synthesize::asks_for_page;
+use crate::failure::Failure;
 
 /// What the members of a filter are called.
 const FILTER_NAMES: [&str; 4] = ["Name", "Key", "Field", "FilterName"];
 const FILTER_VALUES: [&str; 3] = ["Values", "Value", "FilterValues"];
 
+/// How many filters a request has at most. Each is looked at for each resource.
+const MOST: usize = 100;
+
 /// All that a request asks for.
 pub(super) struct Wanted {
-    ids: Vec<String>,
+    /// Some by their ids; all, if it names none.
+    pub(super) ids: Vec<String>,
     conditions: Vec<Condition>,
 }
 
 /// A member that has to have one of some values.
 struct Condition {
     at: At,
-    values: Vec<String>,
+    values: HashSet<String>,
+    /// The one value, as every text has it that holds: most texts are passed over by that.
+    hint: Option<String>,
     /// Whether a request cannot do without it. What a fresh world has was not made for it, and is shown all the same.
     is_required: bool,
 }
@@ -40,7 +50,7 @@ enum At {
 }
 
 impl Wanted {
-    pub(super) fn of(way: &Way, listing: Listing, request: &DynRecord) -> Self {
+    pub(super) fn of(way: &Way, listing: Listing, request: &DynRecord) -> Result<Self, Failure> {
         let item = way.kind.item;
         let mut wanted = Self { ids: Vec::new(), conditions: Vec::new() };
         wanted.ids = listing.by.map(|by| scalars(request, by)).unwrap_or_default();
@@ -54,7 +64,7 @@ impl Wanted {
                 None => wanted.conditions.extend(same(member, item, request).filter(|one| one.counts(&way.kind))),
             }
         }
-        wanted
+        if wanted.conditions.len() > MOST { Err(refused::too_many_filters(MOST)) } else { Ok(wanted) }
     }
 
     /// Whether it asks for all there are.
@@ -62,10 +72,18 @@ impl Wanted {
         self.ids.is_empty() && self.conditions.is_empty()
     }
 
+    /// Whether it asks for one of these, if that is among the ids that it names.
     pub(super) fn takes(&self, item: &Item) -> bool {
-        let is_named = self.ids.is_empty() || self.ids.iter().any(|id| **id == *item.id);
-        let holds = |condition: &Condition| condition.is_required && !item.is_made || condition.holds(&item.text);
-        is_named && self.conditions.iter().all(holds)
+        let counts = |condition: &&Condition| item.is_made || !condition.is_required;
+        let conditions = || self.conditions.iter().filter(counts);
+        if !conditions().all(|condition| condition.may_hold(&item.text)) {
+            return false;
+        }
+        if conditions().next().is_none() {
+            return true;
+        }
+        let members = json::members(&item.text).unwrap_or_default();
+        conditions().all(|condition| condition.holds(&members))
     }
 }
 
@@ -80,7 +98,7 @@ fn same(member: &Member, item: &'static Object, request: &DynRecord) -> Option<C
     let other = one(member.name).or_else(singular)?;
     let values = scalars(request, member.name);
     let is_required = member.required;
-    (!values.is_empty()).then(|| Condition { at: At::Member(vec![other.name]), values, is_required })
+    (!values.is_empty()).then(|| Condition::new(At::Member(vec![other.name]), values, is_required))
 }
 
 /// Whether a list has values of a member: `Zones` those of `Zone`.
@@ -104,7 +122,7 @@ fn filters(member: &Member, filter: &Object, item: &'static Object, request: &Dy
         let name = unquoted(json::member(&text, name)?);
         let values = json::member(&text, values)?;
         let values = json::elements(values).unwrap_or_else(|| vec![values]).into_iter().map(unquoted).collect();
-        Some(Condition { at: place(&name, item)?, values, is_required: member.required })
+        Some(Condition::new(place(&name, item)?, values, member.required))
     };
     (0..list.count()).filter_map(condition).collect()
 }
@@ -134,27 +152,40 @@ fn place(name: &str, item: &'static Object) -> Option<At> {
 }
 
 impl Condition {
+    fn new(at: At, values: Vec<String>, is_required: bool) -> Self {
+        let plain =
+            |value: &&String| value.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'));
+        let hint = values.first().filter(|_| values.len() == 1).filter(plain).cloned();
+        Self { at, values: values.into_iter().collect(), hint, is_required }
+    }
+
     /// Whether a resource was made by what it asks for. Where a list cannot be read without saying something that nothing which is
     /// made has to say, it would be empty by chance.
     fn counts(&self, kind: &Known) -> bool {
         let At::Member(path) = &self.at else { return true };
         let is_said = |name: &&str| kind.made_with.contains(name);
-        !self.is_required || path.first().is_some_and(|name| is_said(name))
+        !self.is_required || path.first().is_some_and(is_said)
     }
 
-    fn holds(&self, text: &str) -> bool {
-        let is_one = |value: &str| self.values.iter().any(|wanted| wanted == value);
+    /// Whether a text may be one of a resource for which it holds. What is escaped is not recognised here.
+    fn may_hold(&self, text: &str) -> bool {
+        self.hint.as_ref().is_none_or(|hint| text.contains(hint.as_str()) || text.contains('\\'))
+    }
+
+    fn holds(&self, members: &[(&str, &str)]) -> bool {
+        let is_one = |value: &str| self.values.contains(value);
+        let tags = || tags::of_members(members).into_iter();
         match &self.at {
-            At::Member(path) => match json::at(text, path) {
+            At::Member(path) => match json::within(members, path) {
                 Some(list) if list.starts_with('[') => {
                     json::elements(list).unwrap_or_default().into_iter().any(|value| is_one(&unquoted(value)))
                 }
                 Some(value) => is_one(&unquoted(value)),
                 None => false,
             },
-            At::Tag(key) => tags::of(text).iter().any(|(known, value)| known == key && is_one(value)),
-            At::TagKey => tags::of(text).iter().any(|(key, _)| is_one(key)),
-            At::TagValue => tags::of(text).iter().any(|(_, value)| is_one(value)),
+            At::Tag(key) => tags().any(|(known, value)| known == *key && is_one(&value)),
+            At::TagKey => tags().any(|(key, _)| is_one(&key)),
+            At::TagValue => tags().any(|(_, value)| is_one(&value)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which actions do what to which kind: the catalogue's table, looked up by the action.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tc3_spec::{
@@ -43,12 +43,6 @@ pub(super) struct Known {
     pub(super) made_with: Vec<&'static str>,
 }
 
-impl Way {
-    pub(super) fn kind_key(&self) -> KindKey {
-        self.kind.key()
-    }
-}
-
 impl Known {
     pub(super) fn key(&self) -> KindKey {
         (self.service.short_name(), self.service.version(), self.kind.name)
@@ -67,19 +61,17 @@ impl Known {
             .map(|way| Arc::clone(&way.kind))
     }
 
-    /// The kinds that have this one for a parent, each with the member that says which.
+    /// The kinds that have this one for a parent, each with the member that says which, in the order of the catalogue.
     pub(super) fn children(&self) -> Vec<(Arc<Self>, &'static str)> {
         let ways = ways(self.service.short_name(), self.service.version());
-        let mut children: Vec<(Arc<Self>, &'static str)> = Vec::new();
-        for way in ways.values() {
-            let found = way.kind.kind.parents.iter().find(|parent| parent.kind == self.kind.name);
-            let is_new = children.iter().all(|(known, _)| known.kind.name != way.kind.kind.name);
-            children.extend(found.filter(|_| is_new).map(|parent| (Arc::clone(&way.kind), parent.member)));
-        }
-        children
+        let known = |name: &str| ways.values().find(|way| way.kind.kind.name == name).map(|way| Arc::clone(&way.kind));
+        let parents =
+            self.service.kinds().iter().flat_map(|kind| kind.parents.iter().map(|parent| (kind.name, parent)));
+        let own = parents.filter(|(_, parent)| parent.kind == self.kind.name);
+        own.filter_map(|(name, parent)| Some((known(name)?, parent.member))).collect()
     }
 
-    fn of(kind: &'static ResourceKind, service: &'static ServiceEntry) -> Option<Self> {
+    pub(super) fn of(kind: &'static ResourceKind, service: &'static ServiceEntry) -> Option<Self> {
         let listing = *kind.lists.first()?;
         let list = service.action(listing.action)?;
         let item = list.response.member_at(listing.items)?.object()?;
@@ -98,14 +90,14 @@ type Ways = HashMap<&'static str, Way>;
 
 /// The ways of a version of a service, worked out when the first of its actions is called.
 fn ways(service: &'static str, version: &'static str) -> Arc<Ways> {
-    static KNOWN: Mutex<Option<HashMap<(&str, &str), Arc<Ways>>>> = Mutex::new(None);
+    static KNOWN: Mutex<BTreeMap<(&str, &str), Arc<Ways>>> = Mutex::new(BTreeMap::new());
 
     // Whoever panicked had not written yet: what is new is worked out before.
     let lock = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let known = lock().get_or_insert_default().get(&(service, version)).map(Arc::clone);
+    let known = lock().get(&(service, version)).map(Arc::clone);
     known.unwrap_or_else(|| {
         let ways = Arc::new(catalogue().service_version(service, version).map(found).unwrap_or_default());
-        lock().get_or_insert_default().insert((service, version), Arc::clone(&ways));
+        lock().insert((service, version), Arc::clone(&ways));
         ways
     })
 }

@@ -4,8 +4,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use tc3::record;
-use tc3_spec::{DynRecord, Object, catalogue};
+use tc3_spec::{DynRecord, Object, ServiceEntry, catalogue};
 
+use super::answered::Answer;
 use super::fresh::unquoted;
 use super::json;
 use super::kept::{Item, Memory, Store};
@@ -16,23 +17,24 @@ use crate::behaviour::world::World;
 
 impl State for Memory {
     fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
-        let kinds = self.stores.iter().map(|(key, store)| (*key, whole(store)));
-        text.extend_from_slice(written(kinds, self.answered.keys(), self).as_bytes());
+        let kinds = self.stores.iter().map(|(key, store)| (*key, of_store(store, store.items().iter(), &[])));
+        text.extend_from_slice(written(kinds, self.answered.all()).as_bytes());
         Ok(())
     }
 
     fn write_change(&mut self, text: &mut Vec<u8>) -> serde_json::Result<bool> {
-        let answered = std::mem::take(&mut self.unwritten);
-        let changed: Vec<_> = self.stores.iter_mut().filter_map(|(key, store)| Some((*key, change(store)?))).collect();
-        let is_any = !changed.is_empty() || !answered.is_empty();
+        let changed = self.stores.iter().filter_map(|(key, store)| Some((*key, change(store)?)));
+        let changed: Vec<_> = changed.collect();
+        let is_any = !changed.is_empty() || self.answered.unwritten().next().is_some();
         if is_any {
-            text.extend_from_slice(written(changed.into_iter(), answered.iter(), self).as_bytes());
+            text.extend_from_slice(written(changed.into_iter(), self.answered.unwritten()).as_bytes());
         }
+        self.settle();
         Ok(is_any)
     }
 
     fn settle(&mut self) {
-        self.unwritten.clear();
+        self.answered.settle();
         for store in self.stores.values_mut() {
             store.changed.clear();
             store.gone.clear();
@@ -41,48 +43,34 @@ impl State for Memory {
     }
 }
 
-fn written<'a>(
-    kinds: impl Iterator<Item = (KindKey, String)>,
-    answered: impl Iterator<Item = &'a (KindKey, Box<str>)>,
-    memory: &Memory,
-) -> String {
-    let named: Vec<_> =
-        kinds.map(|((service, version, kind), text)| (format!("{service}/{version}/{kind}"), text)).collect();
+fn written<'a>(kinds: impl Iterator<Item = (KindKey, String)>, answered: impl Iterator<Item = &'a Answer>) -> String {
+    let named: Vec<_> = kinds.map(|(key, text)| (name_of(key), text)).collect();
     let kinds = json::object(named.iter().map(|(name, text)| (name.as_str(), text)));
-    let answered = answered.filter_map(|key| {
-        let (hash, answer) = memory.answered.get(key)?;
-        let ((service, version, action), token) = key;
-        Some(json!([format!("{service}/{version}/{action}"), token, hash, answer]).to_string())
-    });
+    let answered = answered
+        .map(|Answer { key: (action, token), hash, text }| json!([name_of(*action), token, hash, text]).to_string());
     json::object([("kinds", kinds), ("answered", json::list(answered))])
 }
 
-fn whole(store: &Store) -> String {
-    of_store(store, store.items().iter(), "[]")
+fn name_of((service, version, name): KindKey) -> String {
+    format!("{service}/{version}/{name}")
 }
 
 /// What changed; none if nothing did.
-fn change(store: &mut Store) -> Option<String> {
+fn change(store: &Store) -> Option<String> {
     if store.changed.is_empty() && store.gone.is_empty() && !store.has_begun {
         return None;
     }
-    let gone = store.gone.iter().map(|(id, scope)| json!({"id": id, "in": pairs(scope)}).to_string());
-    let gone = json::list(gone);
-    let text = of_store(store, store.changed.iter().filter_map(|at| store.item(*at)), &gone);
-    store.changed.clear();
-    store.gone.clear();
-    store.has_begun = false;
-    Some(text)
+    Some(of_store(store, store.changed.iter().filter_map(|at| store.item(*at)), &store.gone))
 }
 
-fn of_store<'a>(store: &Store, items: impl Iterator<Item = &'a Item>, gone: &str) -> String {
+fn of_store<'a>(store: &Store, items: impl Iterator<Item = &'a Item>, gone: &[u64]) -> String {
     let items = items.map(|item| {
         let head = json!({"at": item.at, "in": pairs(&item.scope), "made": item.is_made}).to_string();
         json::with(&head, "resource", &item.text)
     });
-    let begun = json!(store.begun).to_string();
-    let (begun, items) = (begun.as_str(), json::list(items));
-    json::object([("begun", begun), ("resources", items.as_str()), ("gone", gone)])
+    let begun = json!(store.begun().map(pairs).collect::<Vec<_>>()).to_string();
+    let (next, items, gone) = (store.next().to_string(), json::list(items), json!(gone).to_string());
+    json::object([("next", next), ("begun", begun), ("resources", items), ("gone", gone)])
 }
 
 fn pairs(scope: &Scope) -> Vec<(&str, &str)> {
@@ -96,10 +84,11 @@ pub(crate) fn read(world: &mut World, text: &str) -> Result<(), String> {
         read_kind(world, name, text).map_err(|problem| format!("{name}: {problem}"))?;
     }
     let memory = Memory::of(world);
-    for (name, token, hash, answer) in value::<Vec<(Box<str>, Box<str>, u64, Box<str>)>>("answered", answered)? {
+    for (name, token, hash, text) in value::<Vec<(Box<str>, Box<str>, u64, Box<str>)>>("answered", answered)? {
         let (service, action) = service_and_name(&name)?;
         let action = service.actions().find(|known| *known == action).ok_or_else(|| format!("{name} is no action"))?;
-        memory.remember(((service.short_name(), service.version(), action), token), hash, answer);
+        let key = ((service.short_name(), service.version(), action), token);
+        memory.answered.keep(Answer { key, hash, text });
     }
     Ok(())
 }
@@ -112,28 +101,31 @@ fn read_kind(world: &mut World, name: &str, text: &str) -> Result<(), String> {
     let list = service.action(listing.action).and_then(|action| action.response.member_at(listing.items));
     let item = list.and_then(|list| list.object()).ok_or("it has no list")?;
     let key = (service.short_name(), service.version(), kind.name);
-    let [begun, resources, gone] = fields(text, ["begun", "resources", "gone"])?;
+    let [next, begun, resources, gone] = fields(text, ["next", "begun", "resources", "gone"])?;
     let limits = world.limits().clone();
     let memory = Memory::of(world);
-    memory.store(key).begun.extend(value::<Vec<Box<str>>>("begun", begun)?);
-    for text in list_of("gone", gone)? {
-        let [id, within] = fields(text, ["id", "in"])?;
-        let (id, scope) = (value::<Box<str>>("id", id)?, value::<Pairs>("in", within)?.into());
-        if let Some(at) = memory.store(key).find(&id, &scope).map(|item| item.at) {
-            memory.remove(key, at);
-        }
+    for scope in value::<Vec<Pairs>>("begun", begun)? {
+        memory.note_begun(key, scope.into());
     }
+    let mut gone = value::<Vec<u64>>("gone", gone)?;
+    gone.sort_unstable();
+    memory.remove(key, &gone);
     for text in list_of("resources", resources)? {
-        let [at, within, is_made, resource] = fields(text, ["at", "in", "made", "resource"])?;
-        let (at, scope) = (value::<u64>("at", at)?, value::<Pairs>("in", within)?.into());
-        let (text, is_made) = (resource.ok_or("resource is missing")?, value::<bool>("made", is_made)?);
-        let id = checked(text, item, listing.id)?.into();
+        let [at, within, is_made, text] = fields(text, ["at", "in", "made", "resource"])?;
+        let (at, scope) = (number("at", at)?, value::<Pairs>("in", within)?.into());
+        let (text, is_made) = (text.ok_or("resource is missing")?, value::<bool>("made", is_made)?);
+        let (id, store) = (checked(text, item, listing.id)?, memory.store(key));
+        let at = at.unwrap_or(store.next());
         // What is changed is written again, in its place.
-        memory.remove(key, at);
-        let added = memory.add(key, Item { at, id, text: text.into(), scope, is_made }, &limits);
-        added.map_err(|failure| failure.message().to_owned())?;
+        if store.find(&id, &scope).is_some_and(|known| known.at != at) {
+            return Err(format!("there are two of the id {id}"));
+        }
+        let item = Item { at, id: id.into(), text: text.into(), scope, is_made };
+        memory.put(key, item, &limits).map_err(|failure| failure.message().to_owned())?;
     }
-    Ok(())
+    let next = number("next", next)?.unwrap_or_default();
+    memory.store(key).skip_to(next);
+    memory.admit(0, 0, &limits).map_err(|failure| failure.message().to_owned())
 }
 
 /// Names with values.
@@ -153,12 +145,23 @@ fn value<T: Default + DeserializeOwned>(name: &str, text: Option<&str>) -> Resul
     text.map_or_else(|| Ok(T::default()), |text| serde_json::from_str(text).map_err(|error| format!("{name}: {error}")))
 }
 
+/// The number that a member says of how many were made.
+fn number(name: &str, text: Option<&str>) -> Result<Option<u64>, String> {
+    /// So many were never made.
+    const END: u64 = 1 << 53;
+
+    match value::<Option<u64>>(name, text)? {
+        Some(number) if number >= END => Err(format!("{name}: expected a number below {END}, found {number}")),
+        number => Ok(number),
+    }
+}
+
 fn list_of<'t>(name: &str, text: Option<&'t str>) -> Result<Vec<&'t str>, String> {
     json::elements(text.unwrap_or("[]")).ok_or_else(|| format!("{name}: expected a list"))
 }
 
 /// A version of a service, and what stands behind it.
-fn service_and_name(name: &str) -> Result<(&'static tc3_spec::ServiceEntry, &str), String> {
+fn service_and_name(name: &str) -> Result<(&'static ServiceEntry, &str), String> {
     let mut parts = name.splitn(3, '/');
     let (Some(service), Some(version), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
         return Err(format!("{name}: expected SERVICE/VERSION/NAME"));

@@ -79,7 +79,8 @@ async fn no_secret_is_in_a_file() {
     }
     // The service has got it all the same.
     let asked = service.requests();
-    assert!(asked.iter().skip(1).all(|asked| asked.verdict == Verdict::Synthesized), "{asked:?}");
+    let is_answered = |verdict: &Verdict| matches!(verdict, Verdict::Remembered | Verdict::Synthesized);
+    assert!(asked.iter().skip(1).all(|asked| is_answered(&asked.verdict)), "{asked:?}");
 
     // One password is as good as another.
     let replayed = directory.replay();

@@ -1,4 +1,4 @@
-//! What is made is there, for every kind of resource that the catalogue knows.
+//! A walk through every kind of resource that the catalogue knows.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -50,10 +50,9 @@ fn walk(mock: &Mock, service: &'static ServiceEntry, kind: &'static ResourceKind
         let shown = walk.ask(showing.action, &[(showing.by, &walk.id)])?;
         let at = showing.at.iter().fold(&shown, |value, name| &value[*name]);
         // Not every answer that shows a thing repeats its id.
-        if let Some(id) = at.get(kind.id).filter(|id| !id.is_object() && !id.is_array()) {
-            if text(id) != text(&walk.id) {
-                return Err(format!("{} shows {id} in place of {}", showing.action, walk.id));
-            }
+        let id = at.get(kind.id).filter(|id| !id.is_object() && !id.is_array());
+        if let Some(id) = id.filter(|id| text(id) != text(&walk.id)) {
+            return Err(format!("{} shows {id} in place of {}", showing.action, walk.id));
         }
     }
     for naming in &kind.changes {
@@ -69,11 +68,11 @@ fn walk(mock: &Mock, service: &'static ServiceEntry, kind: &'static ResourceKind
         }
         let again = walk.send(naming.action, &[(naming.by, &walk.id)]);
         let code = code(&again);
-        if !["NotFound", "NotExist", "NotExists"].iter().any(|end| code.ends_with(end)) {
+        if !["NotFound", "NotExist"].iter().any(|word| code.contains(word)) {
             return Err(format!("{}: {code} when it is gone: {}", naming.action, message(&again)));
         }
         let refused = kind.shows.first().map(|showing| walk.send(showing.action, &[(showing.by, &walk.id)]));
-        if let Some(refused) = refused.filter(|refused| super::support::code(refused) == "none") {
+        if let Some(refused) = refused.filter(|refused| crate::support::code(refused) == "none") {
             return Err(format!("it is shown when it is gone: {}", envelope(&refused)));
         }
     }
