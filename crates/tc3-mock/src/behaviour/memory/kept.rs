@@ -154,7 +154,8 @@ impl Memory {
 
     /// Forgets resources. Where they are is in order.
     pub(super) fn remove(&mut self, key: KindKey, places: &[u64]) {
-        let (count, bytes) = self.store(key).remove(places);
+        let Some(store) = self.stores.get_mut(&key) else { return };
+        let (count, bytes) = store.remove(places);
         (self.count, self.bytes) = (self.count - count, self.bytes - bytes);
     }
 

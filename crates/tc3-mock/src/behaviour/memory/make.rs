@@ -9,7 +9,7 @@ use tc3_spec::{DynRecord, Kind, Making, Member, Object};
 use super::answered::{self, Answer};
 use super::fresh::{begin, scalar, unquoted};
 use super::json;
-use super::kept::{Item, Memory};
+use super::kept::{Item, Memory, Store};
 use super::refused;
 use super::scope::{self, Scope};
 use super::tags;
@@ -129,28 +129,31 @@ fn make(
     world: &mut World,
 ) -> Result<Made, Failure> {
     let kind = &*way.kind;
-    let is_number = is_number(way);
+    let (chosen, is_number) = (way.chosen(request), is_number(way));
     for attempt in 0..DRAWS {
+        let store = Memory::of(world).store(kind.key());
+        let is_taken =
+            |store: &Store, id: &str| store.find(id, scope).is_some() || others.iter().any(|other| other.id == id);
+        if let Some(name) = chosen.as_ref().filter(|name| is_taken(store, name)) {
+            return Err(refused::is_there(kind, name));
+        }
+        // Numbers of a fresh world are smaller.
+        let number = 10_000_000 + store.next() + others.len() as u64 + attempt;
         let draw = world.draw();
         let text = item(setting, way.action, (kind.item, kind.listing.id), request, draw);
+        let id = match &chosen {
+            Some(name) => name.clone(),
+            None if is_number => number.to_string(),
+            None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
+        };
+        if is_taken(Memory::of(world).store(kind.key()), &id) {
+            continue;
+        }
         let text = tags::put(&text, kind.item, &tags::of(said));
         let text = json::overlaid(&text, kind.item, said, way.action.request);
         let text = part.map_or(text.clone(), |(part, of)| json::overlaid(&text, kind.item, part, of));
-        let store = Memory::of(world).store(kind.key());
-        let chosen = way.chosen(request);
-        let id = match &chosen {
-            Some(name) => name.clone(),
-            // Numbers of a fresh world are smaller.
-            None if is_number => (10_000_000 + store.next() + others.len() as u64 + attempt).to_string(),
-            None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
-        };
-        if store.find(&id, scope).is_none() && others.iter().all(|other| other.id != id) {
-            let value = scalar(kind.item, kind.listing.id, &id).unwrap_or_default();
-            return Ok(Made { text: json::with(&text, kind.listing.id, &value), id });
-        }
-        if chosen.is_some() {
-            return Err(refused::is_there(kind, &id));
-        }
+        let value = scalar(kind.item, kind.listing.id, &id).unwrap_or_default();
+        return Ok(Made { text: json::with(&text, kind.listing.id, &value), id });
     }
     Err(refused::no_id_left(kind))
 }

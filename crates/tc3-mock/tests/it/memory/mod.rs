@@ -1,5 +1,6 @@
 //! What the mock remembers of the resources that requests make.
 
+mod churn;
 mod kinds;
 mod lists;
 mod made;
