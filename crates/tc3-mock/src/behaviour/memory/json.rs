@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use tc3_spec::Object;
 
@@ -12,9 +12,17 @@ pub(super) fn members(text: &str) -> Option<Vec<(&str, &str)>> {
     serde_json::from_str::<Members<'_>>(text).ok().map(|Members(members)| members)
 }
 
+/// Those of these names, in the order of the object. Nothing behind the last of them is looked at.
+pub(super) fn some<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, &'a str)> {
+    let mut found = Vec::with_capacity(names.len());
+    // It ends with an error where not all was read.
+    let _ = serde_json::Deserializer::from_str(text).deserialize_map(Sought { names, found: &mut found });
+    found
+}
+
 /// The text of a member's value.
 pub(super) fn member<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    members(text)?.into_iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    some(text, &[name]).first().map(|(_, value)| *value)
 }
 
 /// The text of what a path of members leads to.
@@ -91,6 +99,34 @@ pub(super) fn with(text: &str, name: &str, value: &str) -> String {
 
 struct Members<'a>(Vec<(&'a str, &'a str)>);
 
+/// Members that are looked for, and those that were found.
+struct Sought<'n, 'f, 'a> {
+    names: &'n [&'n str],
+    found: &'f mut Vec<(&'a str, &'a str)>,
+}
+
+impl<'de> Visitor<'de> for Sought<'_, '_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<&'de str>()? {
+            if !self.names.contains(&name) {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            self.found.push((name, map.next_value::<&'de RawValue>()?.get()));
+            if self.found.len() == self.names.len() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
@@ -128,6 +164,8 @@ mod tests {
         assert_eq!(list(elements(member(text, "D").unwrap()).unwrap()), r#"[1,[2,"x,y"]]"#);
         assert_eq!((object([("A", "1"); 0]), list(["1"; 0])), ("{}".to_owned(), "[]".to_owned()));
         assert_eq!((members("[1]"), elements("{}"), member(text, "E")), (None, None, None));
+        assert_eq!(some(text, &["D", "E", "A"]), [("A", "1"), ("D", r#"[1,[2,"x,y"]]"#)]);
+        assert_eq!(some(r#"{"A":1,"B":2,"A":3}"#, &["B", "A"]), [("A", "1"), ("B", "2")]);
         assert_eq!(with(text, "A", "2"), text.replace("1,\"B", "2,\"B"));
         assert_eq!(with("{}", "A", &quoted("a\"b")), r#"{"A":"a\"b"}"#);
     }

@@ -16,8 +16,13 @@ pub(super) fn of(text: &str) -> Vec<(String, String)> {
 
 /// The same of an object that was taken apart.
 pub(super) fn of_members(members: &[(&str, &str)]) -> Vec<(String, String)> {
-    let lists = members.iter().filter(|(name, _)| name.contains("Tag"));
+    let lists = members.iter().filter(|(name, _)| is_list(name));
     lists.filter_map(|(_, list)| json::elements(list)).flatten().flat_map(tags).collect()
+}
+
+/// Whether a member is called like tags.
+pub(super) fn is_list(name: &str) -> bool {
+    name.contains("Tag")
 }
 
 fn tags(text: &str) -> Vec<(String, String)> {
@@ -30,11 +35,8 @@ fn tags(text: &str) -> Vec<(String, String)> {
 
 /// A resource with these tags in its list of tags, and no others.
 pub(super) fn put(text: &str, item: &Object, tags: &[(String, String)]) -> String {
-    let list = item
-        .members
-        .iter()
-        .filter(|member| member.name.contains("Tag"))
-        .find_map(|member| Some((member, names(member)?)));
+    let list =
+        item.members.iter().filter(|member| is_list(member.name)).find_map(|member| Some((member, names(member)?)));
     let Some((list, (key, value))) = list else { return text.to_owned() };
     let tags = tags.iter().map(|(k, v)| json::object([(key, json::quoted(k)), (value, json::quoted(v))]));
     json::with(text, list.name, &json::list(tags))

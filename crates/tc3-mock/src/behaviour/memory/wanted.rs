@@ -28,14 +28,16 @@ pub(super) struct Wanted {
     /// Some by their ids; all, if it names none.
     pub(super) ids: Vec<String>,
     conditions: Vec<Condition>,
+    /// The members of a resource that the conditions are about.
+    names: Vec<&'static str>,
 }
 
 /// A member that has to have one of some values.
 struct Condition {
     at: At,
     values: HashSet<String>,
-    /// The one value, as every text has it that holds: most texts are passed over by that.
-    hint: Option<String>,
+    /// The text of a resource for which it holds has one of these, unless there are none. So most are passed over.
+    hints: Vec<String>,
     /// Whether a request cannot do without it. What a fresh world has was not made for it, and is shown all the same.
     is_required: bool,
 }
@@ -52,7 +54,7 @@ enum At {
 impl Wanted {
     pub(super) fn of(way: &Way, listing: Listing, request: &DynRecord) -> Result<Self, Failure> {
         let item = way.kind.item;
-        let mut wanted = Self { ids: Vec::new(), conditions: Vec::new() };
+        let mut wanted = Self { ids: Vec::new(), conditions: Vec::new(), names: Vec::new() };
         wanted.ids = listing.by.map(|by| scalars(request, by)).unwrap_or_default();
         for member in &request.object().members {
             let is_known = Some(member.name) == listing.by || way.kind.scope.contains(&member.name);
@@ -64,6 +66,8 @@ impl Wanted {
                 None => wanted.conditions.extend(same(member, item, request).filter(|one| one.counts(&way.kind))),
             }
         }
+        let is_about = |name: &str| wanted.conditions.iter().any(|condition| condition.is_about(name));
+        wanted.names = item.members.iter().map(|member| member.name).filter(|name| is_about(name)).collect();
         if wanted.conditions.len() > MOST { Err(refused::too_many_filters(MOST)) } else { Ok(wanted) }
     }
 
@@ -82,7 +86,7 @@ impl Wanted {
         if conditions().next().is_none() {
             return true;
         }
-        let members = json::members(&item.text).unwrap_or_default();
+        let members = json::some(&item.text, &self.names);
         conditions().all(|condition| condition.holds(&members))
     }
 }
@@ -153,10 +157,13 @@ fn place(name: &str, item: &'static Object) -> Option<At> {
 
 impl Condition {
     fn new(at: At, values: Vec<String>, is_required: bool) -> Self {
-        let plain =
-            |value: &&String| value.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'));
-        let hint = values.first().filter(|_| values.len() == 1).filter(plain).cloned();
-        Self { at, values: values.into_iter().collect(), hint, is_required }
+        /// To look for more takes as long as to read the text.
+        const FEW: usize = 8;
+
+        let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\');
+        let is_of_use = values.len() <= FEW && values.iter().all(|value| value.bytes().all(is_plain));
+        let hints = if is_of_use { values.clone() } else { Vec::new() };
+        Self { at, values: values.into_iter().collect(), hints, is_required }
     }
 
     /// Whether a resource was made by what it asks for. Where a list cannot be read without saying something that nothing which is
@@ -169,7 +176,14 @@ impl Condition {
 
     /// Whether a text may be one of a resource for which it holds. What is escaped is not recognised here.
     fn may_hold(&self, text: &str) -> bool {
-        self.hint.as_ref().is_none_or(|hint| text.contains(hint.as_str()) || text.contains('\\'))
+        self.hints.is_empty() || self.hints.iter().any(|hint| text.contains(hint.as_str())) || text.contains('\\')
+    }
+
+    fn is_about(&self, name: &str) -> bool {
+        match &self.at {
+            At::Member(path) => path.first().is_some_and(|first| *first == name),
+            At::Tag(_) | At::TagKey | At::TagValue => tags::is_list(name),
+        }
     }
 
     fn holds(&self, members: &[(&str, &str)]) -> bool {

@@ -27,12 +27,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use tc3::Timestamp;
-use tc3_spec::{Action, DynRecord, MemberPath, Object, catalogue};
+use tc3_spec::{Action, DynRecord, Object, catalogue};
 
 use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;
-use outline::Outline;
+use outline::{Main, Outline};
 use page::Listing;
 use request::Maker;
 
@@ -58,9 +58,6 @@ pub(crate) struct Setting<'a> {
     /// Whether a fresh world has nothing of what is kept.
     pub(crate) begins_empty: bool,
 }
-
-/// Which list of an answer is meant, and the member that tells its items apart.
-pub(crate) type Main = (MemberPath, &'static str);
 
 /// Whether a member of an action's request asks for a part of its list.
 pub(crate) fn asks_for_page(action: &'static Action, member: &str) -> bool {

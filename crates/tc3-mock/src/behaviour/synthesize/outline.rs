@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tc3_spec::{Action, EnumValue, Kind, Member, Object, catalogue};
+use tc3_spec::{Action, EnumValue, Kind, Member, MemberPath, Object, catalogue};
 
-use super::Main;
 use super::meaning::Meaning;
 use super::page::{self, Pages, Role};
 use super::sense::says_all;
@@ -13,6 +12,9 @@ use crate::draw::Name;
 
 /// How many members the outlines have together that are kept. Beyond it all are worked out anew, when they are asked for.
 const MAX_KEPT: usize = 20_000;
+
+/// Which list of an answer is meant, and the member that tells its items apart.
+pub(crate) type Main = (MemberPath, &'static str);
 
 /// The answer of an action, by the objects that it reaches.
 pub(super) struct Outline {
