@@ -1,6 +1,8 @@
 //! What a client sends is refused by the mock if and only if the client refuses it: for shape and rules, on a fresh world, by a
-//! mock that takes quirks and by a strict one. State, keys and rates are not the client's to know. Of what others send the mock
-//! refuses more than a client would: that is in its table of quirks, and nothing else.
+//! mock that takes quirks and by a strict one. State, keys and rates are not the client's to know: what the mock remembers makes
+//! it refuse what is not there, what is there already, what something is in, and what there is no room for, each by a code that
+//! says so, and nothing else. Of what others send the mock refuses more than a client would: that is in its table of quirks, and
+//! nothing else.
 
 use core::fmt::Debug;
 
@@ -18,6 +20,9 @@ use crate::properties::{Numbers, each, filled, visit_all};
 
 /// What shape and rules are told in, and state is not.
 const WORDS: [&str; 5] = ["is missing", "is not a known member", "must be one of", "exclude each other", ", not a"];
+
+/// What codes say by which memory refuses.
+const STATE: [&str; 6] = ["NotFound", "NotExist", "InUse", "Exist", "Duplicate", "LimitExceeded"];
 
 /// What the mock answers, as code and message, empty ones for success; and which quirks it names.
 fn answer<A: Action>(
@@ -62,8 +67,11 @@ fn of_what_a_client_sends_the_mock_refuses_what_the_client_refuses_and_nothing_e
                 let request: A = filled(&mut numbers);
                 let body = encode(&request).map_err(|error| TestCaseError::fail(error.to_string()))?;
                 let (code, message, quirks) = answer::<A>(runtime, Mock::builder().strict(), body.clone())?;
-                let other = answer::<A>(runtime, Mock::builder(), body)?;
+                let other = answer::<A>(runtime, Mock::builder(), body.clone())?;
                 prop_assert_eq!((&code, &message, quirks), (&other.0, &other.1, Vec::new()), "it has no quirk");
+                let (forgetful, ..) = answer::<A>(runtime, Mock::builder().without_memory(), body)?;
+                let is_of_state = forgetful.is_empty() && STATE.iter().any(|word| code.contains(word));
+                prop_assert!(code == forgetful || is_of_state, "{code}: {message}, but without memory {forgetful}");
                 let call = Call::new(request.clone()).with_region("ap-guangzhou");
                 match call.prepare() {
                     Err(error) => {
