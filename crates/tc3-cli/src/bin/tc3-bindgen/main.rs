@@ -19,9 +19,11 @@ use tc3_bindgen::{BindingsError, Builder};
 
 use crate::out::{print, say};
 
+/// A part of the work, by its arguments.
+type Part = fn(&[OsString]) -> Result<(), BindingsError>;
+
 /// What does the work for commands below `tc3 spec`, by the first argument, which nobody types.
-const PARTS: [(&str, fn(&[OsString]) -> Result<(), BindingsError>); 3] =
-    [("__diff", compare::run), ("__docs", docs::run), ("__facts", facts::run)];
+const PARTS: [(&str, Part); 3] = [("__diff", compare::run), ("__docs", docs::run), ("__facts", facts::run)];
 
 /// What is read where no action is named.
 const CONFIG: &str = "tc3-bindgen.toml";
