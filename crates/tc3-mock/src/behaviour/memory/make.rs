@@ -1,7 +1,6 @@
 //! Making resources: what the request says is taken over, and the rest made up.
 
-use std::hash::{DefaultHasher, Hasher};
-
+use sha2::{Digest, Sha256};
 use tc3::record::{self, View};
 use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Making, Member, Object};
@@ -218,10 +217,11 @@ struct Repetition {
 impl Repetition {
     fn of(way: &Way, request: &DynRecord, said: &str) -> Option<Self> {
         let token = scope::scalar(request, CLIENT_TOKEN)?;
-        let mut hasher = DefaultHasher::new();
-        hasher.write(said.as_bytes());
+        // It is written down, so that it has to be the same in other builds; who reads it may have no more than 53 bits.
+        let hash =
+            Sha256::digest(said.as_bytes()).iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte)) >> 11;
         let (service, version, _) = way.kind.key();
-        Some(Self { key: ((service, version, way.action.name), token.into()), hash: hasher.finish() })
+        Some(Self { key: ((service, version, way.action.name), token.into()), hash })
     }
 
     /// What the same request was answered.

@@ -1,5 +1,6 @@
 //! What the mock remembers of the resources that requests make.
 
+mod bounds;
 mod churn;
 mod kinds;
 mod lists;

@@ -54,6 +54,10 @@ fn what_one_mock_remembers_goes_on_in_another() {
     other.put_state(&state).unwrap();
     assert_eq!(other.state().unwrap(), state);
     assert_eq!(vpcs(&other), vpcs(&one));
+    let again = json!({"ClientToken": "first-two"});
+    let [first, second] = [&one, &other].map(|mock| done(mock, "cvm.RunInstances", &again)["InstanceIdSet"].clone());
+    assert_eq!(first, second, "what a token was answered goes along");
+    assert_eq!(other.state().unwrap(), state, "and nothing was made");
     for mock in [&one, &other] {
         live(mock, "second");
     }
