@@ -76,25 +76,37 @@ pub(super) fn quoted(text: &str) -> String {
 /// spec has it.
 pub(super) fn overlaid(text: &str, of: &Object, other: &str, of_other: &Object) -> String {
     let Some(mut kept) = members(text) else { return text.to_owned() };
-    for (name, value) in members(other).unwrap_or_default() {
-        let is_same = of.member(name).zip(of_other.member(name)).is_some_and(|(one, other)| one.kind == other.kind);
-        match kept.iter_mut().find(|(known, _)| *known == name) {
-            _ if !is_same => {}
-            Some(member) => member.1 = value,
-            None => kept.push((name, value)),
+    overlay(&mut kept, of, &members(other).unwrap_or_default(), of_other);
+    object(kept)
+}
+
+/// The same with objects that were taken apart.
+pub(super) fn overlay<'a>(
+    kept: &mut Vec<(&'a str, &'a str)>,
+    of: &Object,
+    other: &[(&'a str, &'a str)],
+    of_other: &Object,
+) {
+    for (name, value) in other {
+        if of.member(name).zip(of_other.member(name)).is_some_and(|(one, other)| one.kind == other.kind) {
+            put(kept, name, value);
         }
     }
-    object(kept)
 }
 
 /// An object with this member in it, in the place of what it was.
 pub(super) fn with(text: &str, name: &str, value: &str) -> String {
     let Some(mut kept) = members(text) else { return text.to_owned() };
+    put(&mut kept, name, value);
+    object(kept)
+}
+
+/// The same with an object that was taken apart.
+pub(super) fn put<'a>(kept: &mut Vec<(&'a str, &'a str)>, name: &'a str, value: &'a str) {
     match kept.iter_mut().find(|(known, _)| *known == name) {
         Some(member) => member.1 = value,
         None => kept.push((name, value)),
     }
-    object(kept)
 }
 
 struct Members<'a>(Vec<(&'a str, &'a str)>);

@@ -44,7 +44,7 @@ pub(super) fn act(
     see_parents(kind, request, setting, world)?;
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
-    let parts = parts(request, &said);
+    let (parts, said) = (parts(request, &said), json::members(&said).unwrap_or_default());
     let limits = world.limits().clone();
     let (mut made, mut bytes) = (Vec::new(), 0);
     for number in 0..count(way, making, request, parts.len()) {
@@ -120,7 +120,7 @@ fn count(way: &Way, making: Making, request: &DynRecord, parts: usize) -> usize 
 /// A resource with an id that no other has.
 fn make(
     way: &Way,
-    said: &str,
+    said: &[(&str, &str)],
     part: Option<(&str, &'static Object)>,
     request: &DynRecord,
     setting: Setting<'_>,
@@ -148,13 +148,33 @@ fn make(
         if is_taken(Memory::of(world).store(kind.key()), &id) {
             continue;
         }
-        let text = tags::put(&text, kind.item, &tags::of(said));
-        let text = json::overlaid(&text, kind.item, said, way.action.request);
-        let text = part.map_or(text.clone(), |(part, of)| json::overlaid(&text, kind.item, part, of));
-        let value = scalar(kind.item, kind.listing.id, &id).unwrap_or_default();
-        return Ok(Made { text: json::with(&text, kind.listing.id, &value), id });
+        return Ok(Made { text: written(&text, &id, (said, way.action.request), part, kind), id });
     }
     Err(refused::no_id_left(kind))
+}
+
+/// A resource that was made up, with what the request says of it: its tags, members of the same name and type, what is said of it
+/// by itself, and its id.
+fn written(
+    text: &str,
+    id: &str,
+    (said, request): (&[(&str, &str)], &'static Object),
+    part: Option<(&str, &'static Object)>,
+    kind: &Known,
+) -> String {
+    let tags = tags::list_of(kind.item, &tags::of_members(said));
+    let part = part.map(|(text, of)| (json::members(text).unwrap_or_default(), of));
+    let id = scalar(kind.item, kind.listing.id, id).unwrap_or_else(|| json::quoted(id));
+    let mut members = json::members(text).unwrap_or_default();
+    if let Some((name, list)) = &tags {
+        json::put(&mut members, name, list);
+    }
+    json::overlay(&mut members, kind.item, said, request);
+    if let Some((part, of)) = &part {
+        json::overlay(&mut members, kind.item, part, of);
+    }
+    json::put(&mut members, kind.listing.id, &id);
+    json::object(members)
 }
 
 /// Whether the id is a number where it is answered or where it is listed. Where it is text elsewhere, it is its digits.

@@ -33,13 +33,12 @@ fn tags(text: &str) -> Vec<(String, String)> {
     }
 }
 
-/// A resource with these tags in its list of tags, and no others.
-pub(super) fn put(text: &str, item: &Object, tags: &[(String, String)]) -> String {
-    let list =
-        item.members.iter().filter(|member| is_list(member.name)).find_map(|member| Some((member, names(member)?)));
-    let Some((list, (key, value))) = list else { return text.to_owned() };
+/// The list that a resource has its tags in, with these and no others; none where it has no such list.
+pub(super) fn list_of(item: &Object, tags: &[(String, String)]) -> Option<(&'static str, String)> {
+    let lists = item.members.iter().filter(|member| is_list(member.name));
+    let (list, (key, value)) = lists.into_iter().find_map(|member| Some((member, names(member)?)))?;
     let tags = tags.iter().map(|(k, v)| json::object([(key, json::quoted(k)), (value, json::quoted(v))]));
-    json::with(text, list.name, &json::list(tags))
+    Some((list.name, json::list(tags)))
 }
 
 /// What key and value are called in a list of tags; none where it is no such list.

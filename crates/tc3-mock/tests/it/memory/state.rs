@@ -46,6 +46,23 @@ fn a_fresh_world_has_something_that_can_be_changed_and_ended() {
 }
 
 #[test]
+fn what_a_fresh_world_has_in_what_is_ended_goes_along_and_what_was_made_holds_it() {
+    let mock = open().build().unwrap();
+    let functions = done(&mock, "scf.ListFunctions", &json!({}))["Functions"].clone();
+    let [one, other] = [0, 1].map(|index| json!({"FunctionName": functions[index]["FunctionName"]}));
+    let triggers = |function: &Value| done(&mock, "scf.ListTriggers", function)["TotalCount"].as_u64().unwrap();
+    assert!(triggers(&one) > 0 && triggers(&other) > 0);
+    done(&mock, "scf.DeleteFunction", &one);
+    assert_eq!(triggers(&one), 0);
+    assert!(triggers(&other) > 0);
+    let trigger = json!({"FunctionName": other["FunctionName"], "TriggerName": "t", "Type": "timer"});
+    done(&mock, "scf.CreateTrigger", &trigger);
+    let before = triggers(&other);
+    assert_eq!(ask(&mock, "scf.DeleteFunction", &other).unwrap_err(), "ResourceInUse.Function");
+    assert_eq!(triggers(&other), before, "nothing of it is gone");
+}
+
+#[test]
 fn what_one_mock_remembers_goes_on_in_another() {
     let one = open().build().unwrap();
     live(&one, "first");
