@@ -101,9 +101,10 @@ impl Memory {
         self.add(key, items, limits)
     }
 
-    /// Puts a resource where it was before, or in the place of what it was.
+    /// Puts a resource where it was before, or in the place of what it was. Whether it all has room is asked behind the last.
     pub(super) fn put(&mut self, key: KindKey, item: Item, limits: &Limits) -> Result<(), Failure> {
-        self.admit(1, item.bytes(), limits)?;
+        let is_new = self.store(key).item(item.at).is_none();
+        self.admit_count(usize::from(is_new), limits)?;
         self.keep(key, item);
         Ok(())
     }
@@ -120,16 +121,16 @@ impl Memory {
 
     /// Refuses more than there may be.
     pub(super) fn admit(&self, count: usize, bytes: usize, limits: &Limits) -> Result<(), Failure> {
-        let full = |reason: String| {
-            let message =
-                format!("{reason}; the mock keeps no more: delete some, reset it, or start it with room for more");
-            Err(Failure::new(codes::LIMIT_EXCEEDED, message))
-        };
-        if self.count.saturating_add(count) > limits.resources {
-            return full(format!("there are {} resources", self.count));
-        }
+        self.admit_count(count, limits)?;
         if self.bytes.saturating_add(bytes) > limits.world {
-            return full(format!("the resources take {} bytes", self.bytes));
+            return Err(full(&format!("the resources take {} bytes", self.bytes)));
+        }
+        Ok(())
+    }
+
+    fn admit_count(&self, count: usize, limits: &Limits) -> Result<(), Failure> {
+        if self.count.saturating_add(count) > limits.resources {
+            return Err(full(&format!("there are {} resources", self.count)));
         }
         Ok(())
     }
@@ -167,6 +168,11 @@ impl Memory {
             (self.count, self.bytes) = (self.count - 1, self.bytes - bytes);
         }
     }
+}
+
+fn full(reason: &str) -> Failure {
+    let advice = "the mock keeps no more: delete some, reset it, or start it with room for more";
+    Failure::new(codes::LIMIT_EXCEEDED, format!("{reason}; {advice}"))
 }
 
 impl Store {

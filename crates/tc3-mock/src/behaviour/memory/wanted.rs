@@ -76,7 +76,7 @@ impl Wanted {
         self.ids.is_empty() && self.conditions.is_empty()
     }
 
-    /// Whether it asks for one of these, if that is among the ids that it names.
+    /// Whether it asks for this one, whose id is among those that it names, if it names any.
     pub(super) fn takes(&self, item: &Item) -> bool {
         let counts = |condition: &&Condition| item.is_made || !condition.is_required;
         let conditions = || self.conditions.iter().filter(counts);
@@ -160,9 +160,14 @@ impl Condition {
         /// To look for more takes as long as to read the text.
         const FEW: usize = 8;
 
-        let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\');
-        let is_of_use = values.len() <= FEW && values.iter().all(|value| value.bytes().all(is_plain));
-        let hints = if is_of_use { values.clone() } else { Vec::new() };
+        let is_plain =
+            |text: &String| text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'));
+        let hints = match &at {
+            // There are more of its value than of its key.
+            At::Tag(key) if is_plain(key) => vec![json::quoted(key)],
+            _ if values.len() <= FEW && values.iter().all(is_plain) => values.clone(),
+            _ => Vec::new(),
+        };
         Self { at, values: values.into_iter().collect(), hints, is_required }
     }
 

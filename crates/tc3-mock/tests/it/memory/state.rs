@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use tc3_mock::Mock;
 
 use super::{ask, done, empty, open};
+use crate::kept::Folder;
 
 fn vpcs(mock: &Mock) -> Value {
     let answer = done(mock, "vpc.DescribeVpcs", &json!({"Limit": "100", "Offset": "0"}));
@@ -139,6 +140,29 @@ fn state_keeps_within_the_limits() {
     let error = small.put_state(&mock.state().unwrap()).unwrap_err().to_string();
     assert!(error.contains("there are 2 resources"), "{error}");
     assert_eq!(done(&small, "cvm.DescribeInstances", &json!({}))["TotalCount"], 0);
+}
+
+/// What was changed where there is no room for more takes the place of what it was, also when it is read again.
+#[test]
+fn a_full_world_is_read_again() {
+    let folder = Folder::new();
+    let begin = |bytes: usize| {
+        let mock = open().empty().with_max_resources(2).with_max_world(bytes);
+        mock.with_state_file(folder.file()).build().unwrap()
+    };
+    let mock = begin(64 * 1024);
+    let ids = done(&mock, "cvm.RunInstances", &json!({"InstanceCount": 2}))["InstanceIdSet"].clone();
+    let change = |ids: Value, length: usize| {
+        done(&mock, "cvm.ModifyInstancesAttribute", &json!({"InstanceIds": ids, "InstanceName": "n".repeat(length)}));
+    };
+    change(json!([ids[0]]), 10);
+    change(json!([ids[1]]), 50_000);
+    change(json!(ids), 25_000);
+    let before = mock.state().unwrap();
+    drop(mock);
+    assert_eq!(begin(64 * 1024).state().unwrap(), before);
+    let problem = open().with_max_world(40_000).with_state_file(folder.file()).build().unwrap_err().to_string();
+    assert!(problem.contains("the resources take") && problem.contains("it was left as it is"), "{problem}");
 }
 
 /// A fresh world of which only a part has room is not half there.
