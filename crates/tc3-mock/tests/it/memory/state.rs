@@ -118,7 +118,10 @@ fn what_is_wrong_with_state_is_told_and_nothing_of_it_put() {
         (of(&format!("{one}/resource"), json!([])), format!("{name}: expected a resource, found []")),
         (of(&format!("{one}/resource"), json!({})), format!("{name}: a resource has no VpcId")),
         (of(&format!("{one}/resource/VpcName"), json!({})), "VpcName: expected".to_owned()),
-        (of(&format!("{one}/resource"), json!({"VpcId": "v", "Nam": 1})), format!("{name}: a Vpc has no member Nam")),
+        (
+            of(&format!("{one}/resource"), json!({"VpcId": "v", "Label": 1})),
+            format!("{name}: a Vpc has no member Label"),
+        ),
         (of(&format!("{kind}/resources"), twice(7)), format!("{name}: there are two of the id vpc-")),
         (
             of(&format!("{memory}/answered/0/0"), json!("cvm/2017-03-12/Run")),
