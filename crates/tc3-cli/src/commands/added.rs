@@ -26,7 +26,7 @@ pub(crate) fn install_or_warn() {
 }
 
 /// The user's file, which need not be there; none if the environment names no folder for it.
-fn file() -> Option<PathBuf> {
+pub(super) fn file() -> Option<PathBuf> {
     Some(data::folder()?.join("facts.bin"))
 }
 

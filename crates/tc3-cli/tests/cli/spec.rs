@@ -403,3 +403,21 @@ fn damaged_descriptions_are_a_warning() {
     home.run(&["spec", "docs", "remove", "cbs"]).ok();
     assert_eq!(home.data(), ["tc3/docs"]);
 }
+
+#[test]
+fn the_kinds_that_a_service_keeps_are_shown() {
+    let kinds = run_bare(&["spec", "show", "vpc", "--kinds"]).json();
+    assert_eq!(
+        kinds["Subnet"],
+        json!({
+            "id": "SubnetId",
+            "make": {"CreateSubnet": "Subnet.SubnetId", "CreateSubnets": "SubnetSet.SubnetId"},
+            "list": {"DescribeSubnets": {"items": "SubnetSet", "id": "SubnetId", "by": "SubnetIds"}},
+            "change": {"ModifySubnetAttribute": "SubnetId"},
+            "end": {"DeleteSubnet": "SubnetId"},
+            "in": {"VpcId": "Vpc"},
+        })
+    );
+    assert_eq!(run_bare(&["spec", "show", "aai", "--kinds"]).json(), json!({}));
+    assert_eq!(run_bare(&["spec", "show", "vpc", "CreateVpc", "--kinds"]).status, 2);
+}

@@ -42,7 +42,11 @@ fn read(command: (&str, &ArgMatches)) -> Result<(), Failure> {
         ("search", matches) => search::run(&texts(matches, "words"), limit(matches)),
         ("show", matches) => {
             let text = |name| matches.get_one::<String>(name).map(String::as_str);
-            show::run(text("service").unwrap_or_default(), text("name"), text("version"))
+            let service = text("service").unwrap_or_default();
+            match matches.get_flag("kinds") {
+                true => show::kinds(service, text("version")),
+                false => show::run(service, text("name"), text("version")),
+            }
         }
         ("diff", matches) => {
             let text = |name| matches.get_one::<String>(name).map_or("", String::as_str);
@@ -122,6 +126,13 @@ fn show_command() -> Command {
         .arg(word("service", "SERVICE", "The service").required(true))
         .arg(word("name", "ACTION|OBJECT", "The action, or else the object, of this name"))
         .arg(version.help("The service's version; without it the recommended one"))
+        .arg(
+            Arg::new("kinds")
+                .long("kinds")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("name")
+                .help("The kinds of resources that the service keeps, and which actions make, list and end them"),
+        )
 }
 
 fn diff_command() -> Command {

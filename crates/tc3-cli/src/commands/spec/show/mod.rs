@@ -3,6 +3,7 @@
 //! Keys are those of the spec files where they say the same. What does not hold, or was not written down, is left out.
 
 mod form;
+mod kinds;
 mod value;
 
 use tc3_spec::{ServiceEntry, catalogue, nearest};
@@ -11,6 +12,8 @@ use crate::answer::pretty;
 use crate::exit::{Failure, print};
 use crate::request::names;
 use form::{ActionForm, DataForm, ServiceForm};
+use kinds::KindForm;
+use value::Pairs;
 
 /// Prints a service, or one of its actions or objects. An action goes before an object of its name.
 pub(super) fn run(service: &str, name: Option<&str>, version: Option<&str>) -> Result<(), Failure> {
@@ -24,6 +27,13 @@ pub(super) fn run(service: &str, name: Option<&str>, version: Option<&str>) -> R
         },
     };
     print(pretty(&json?)?)
+}
+
+/// Prints the kinds of resources that a service keeps.
+pub(super) fn kinds(service: &str, version: Option<&str>) -> Result<(), Failure> {
+    let service = names::service(service, version)?;
+    let kinds = service.kinds().iter().map(|kind| (kind.name, KindForm::of(kind))).collect();
+    print(pretty(&json(&Pairs(kinds))?)?)
 }
 
 fn json(form: &impl serde::Serialize) -> Result<String, Failure> {
