@@ -54,12 +54,18 @@ fn beside(folder: &Path, tccli: &Path) -> Result<()> {
     for (what, arguments) in [("`--version`", &["--version"][..]), ("one call to a mock", &call)] {
         let (theirs, ours) = (Tool::new(tccli, arguments)?, Tool::new(&tc3, arguments)?);
         let figures = rounds(ROUNDS, || theirs.cpu(1), || ours.cpu(RUNS));
-        row(&format!("{what}, CPU, beside tccli"), "ms", &figures, "0.005");
+        times(&format!("{what}, CPU, beside tccli"), "ms", &figures, "1/200");
         let memory = || -> Result<(f64, f64)> { Ok((theirs.peak(folder)?, ours.peak(folder)?)) };
         let pairs = (0..ROUNDS).map(|_| memory()).collect::<Result<Vec<_>>>()?;
-        row(&format!("{what}, most memory, beside tccli"), "MB", &Figures::of(&pairs), "0.2");
+        times(&format!("{what}, most memory, beside tccli"), "MB", &Figures::of(&pairs), "1/5");
     }
     Ok(())
+}
+
+/// A row whose floor is many times the product.
+fn times(what: &str, unit: &str, figures: &Figures, limit: &str) {
+    let Figures { floor, product, ratio } = figures;
+    println!("| {what} | {floor:.1} {unit} | {product:.2} {unit} | 1/{:.0} | {limit} |", 1.0 / ratio);
 }
 
 /// A command line with its arguments.
