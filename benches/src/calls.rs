@@ -131,7 +131,11 @@ impl Place {
 
     /// The mock, in the place of that server.
     pub(crate) fn mock(&self) -> Result<Mock> {
-        self.cores.server(|| Mock::start(&self.folder.join("tc3"), &[]))
+        self.mock_with(&[])
+    }
+
+    pub(crate) fn mock_with(&self, options: &[&str]) -> Result<Mock> {
+        self.cores.server(|| Mock::start(&self.folder.join("tc3"), options))
     }
 }
 

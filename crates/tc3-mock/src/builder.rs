@@ -182,7 +182,8 @@ impl MockBuilder {
     }
 
     /// Sets how many items a list has that is made from the spec alone and read page by page, up to 4,294,967,295: each such
-    /// list has 3 to 37 unless set. A page is made without those before it, so that a list may be as long as one likes.
+    /// list has 3 to 37 unless set. A page is made without those before it, so that a list may be as long as one likes; where they are
+    /// longer than what is kept ([`with_max_resources`](Self::with_max_resources)), nothing is remembered.
     ///
     /// ```
     /// use tc3_mock::Mock;
