@@ -1,5 +1,5 @@
-//! Records as JSON text, for two readers: the caller, who gets the null that a service sends, and the log, which gets
-//! no secrets.
+//! Records as JSON text, for three readers: the caller, who gets the null that a service sends, and the log and the world, which
+//! get no secrets.
 
 use serde_json::value::RawValue;
 use tc3::record::{List, View, write_scalar, write_text};
@@ -7,6 +7,8 @@ use tc3::{Place, Record};
 
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
+/// What stands in place of a secret where it is shown as one, made up or not.
+pub(crate) const NO_SECRET: &str = "not-a-secret";
 
 /// A response as a service sends it: what is always there, but has no value now, is null. None if it is longer than
 /// `limit` bytes.
@@ -19,10 +21,17 @@ pub(crate) fn masked(record: &dyn Record, limit: usize) -> Option<String> {
     write(record, Reader::Log, limit)
 }
 
+/// A request as what it makes keeps it: in place of a secret text stands one that is none, and other secrets are left out.
+pub(crate) fn without_secrets(record: &dyn Record) -> String {
+    // It came within the bounds of a request.
+    write(record, Reader::World, usize::MAX).unwrap_or_default()
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Reader {
     Caller,
     Log,
+    World,
 }
 
 fn write(record: &dyn Record, reader: Reader, limit: usize) -> Option<String> {
@@ -49,12 +58,16 @@ impl Writer {
             match (self.reader, &view) {
                 (Reader::Caller, View::Absent) if shape.always.contains(name) => {}
                 (_, View::Absent) => continue,
+                (Reader::World, view) if shape.sensitive.contains(name) && !matches!(view, View::Text(_)) => continue,
                 _ => {}
             }
             self.separate();
             self.name(name);
-            let is_masked = self.reader == Reader::Log && shape.sensitive.contains(name);
-            self.value(if is_masked { View::Text(MASK) } else { view })?;
+            self.value(match self.reader {
+                Reader::Log if shape.sensitive.contains(name) => View::Text(MASK),
+                Reader::World if shape.sensitive.contains(name) => View::Text(NO_SECRET),
+                _ => view,
+            })?;
         }
         self.json.push(b'}');
         self.is_within()

@@ -1,6 +1,5 @@
 //! Changing resources: members of the request that a resource has as well.
 
-use tc3::record;
 use tc3_spec::{DynRecord, Naming};
 
 use super::fresh::begin;
@@ -9,6 +8,7 @@ use super::kept::Memory;
 use super::refused;
 use super::scope;
 use super::ways::Way;
+use crate::answer::record::without_secrets;
 use crate::behaviour::synthesize::{Setting, synthesize};
 use crate::behaviour::world::World;
 use crate::failure::Failure;
@@ -24,7 +24,7 @@ pub(super) fn act(
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
     let limits = world.limits().clone();
-    let said = record::encode(request).unwrap_or_default();
+    let said = without_secrets(request);
     let memory = Memory::of(world);
     // All of them are there, or none is changed.
     let places = refused::all(kind, memory, &scope::scalars(request, naming.by), &scope)?;

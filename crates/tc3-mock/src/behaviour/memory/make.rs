@@ -13,6 +13,7 @@ use super::refused;
 use super::scope::{self, Scope};
 use super::tags;
 use super::ways::{Known, Way};
+use crate::answer::record::without_secrets;
 use crate::behaviour::synthesize::{Setting, item, synthesize};
 use crate::behaviour::world::World;
 use crate::failure::Failure;
@@ -44,6 +45,7 @@ pub(super) fn act(
     see_parents(kind, request, setting, world)?;
     let scope = scope::of_request(&kind.scope, request);
     begin(kind, &scope, setting, world)?;
+    let said = without_secrets(request);
     let (parts, said) = (parts(request, &said), json::members(&said).unwrap_or_default());
     let limits = world.limits().clone();
     let (mut made, mut bytes) = (Vec::new(), 0);

@@ -7,13 +7,11 @@ use super::meaning::{Meaning, When};
 use super::page::Item;
 use super::value::{Value, float};
 use super::words::{REGIONS, Sense};
+use crate::answer::record::NO_SECRET;
 use crate::clock::text::console_time;
 use crate::draw::Draw;
 
 const DAY: u64 = 86_400;
-
-/// What stands where a secret would.
-const NO_SECRET: &str = "not-a-secret";
 
 /// What a value is drawn for.
 pub(super) struct Spot<'a> {

@@ -55,6 +55,17 @@ fn members_of_the_request_are_taken_over() {
 }
 
 #[test]
+fn secrets_of_the_request_are_not_kept() {
+    let mock = empty();
+    let secret = json!({"LoginSettings": {"Password": "Hunter-2-Hunter", "KeyIds": ["skey-1"]}});
+    done(&mock, "cvm.RunInstances", &secret);
+    let listed = done(&mock, "cvm.DescribeInstances", &json!({}));
+    let login = &listed["InstanceSet"][0]["LoginSettings"];
+    assert_eq!((&login["Password"], &login["KeyIds"]), (&json!("not-a-secret"), &json!(["skey-1"])));
+    assert!(!mock.state().unwrap().contains("Hunter"));
+}
+
+#[test]
 fn the_answer_tells_of_what_was_made() {
     let mock = empty();
     let made = done(&mock, "vpc.CreateVpc", &json!({"VpcName": "net", "CidrBlock": "10.0.0.0/16"}));
