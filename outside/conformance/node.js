@@ -52,6 +52,23 @@ async function refused(code, call) {
   return error;
 }
 
+// Makes a thing of this kind, finds it, changes it and ends it.
+async function walk({ service, version, id, make, list, change, end, gone }) {
+  const caller = client(service, `v${version.replaceAll("-", "")}`);
+  const ask = ([action, members], more) => caller[action]({ ...members, ...more });
+  const made = await ask(make);
+  const identity = (make[2] ? made[make[2]] : made)[id];
+  const found = async () => (await ask(list))[list[2]].filter((item) => item[id] === identity);
+  assert.equal((await found()).length, 1);
+  const [, , member, value] = change;
+  await ask(change, { [id]: identity, [member]: value });
+  assert.deepEqual((await found()).map((item) => item[member]), [value]);
+  const named = { [end[2]]: end[2].endsWith("Ids") ? [identity] : identity };
+  await ask(end, named);
+  assert.deepEqual(await found(), []);
+  await refused(gone, ask(end, named));
+}
+
 const CASES = {
   async life() {
     const experiments = cfg();
@@ -142,6 +159,10 @@ const CASES = {
     const credential = { ...withoutToken, token: Credentials.Token };
     assert.equal((await task(cfg({ credential }))).TaskId, 1698);
     await refused("AuthFailure.TokenFailure", task(cfg({ credential: withoutToken })));
+  },
+
+  async memory() {
+    for (const kind of require("./memory.json")) await walk(kind);
   },
 
   async rate() {

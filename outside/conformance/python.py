@@ -167,6 +167,38 @@ def rate():
     assert task(experiments).TaskId == 1698
 
 
+def memory():
+    with open("memory.json", encoding="utf-8") as kinds:
+        for kind in json.load(kinds):
+            walk(kind)
+
+
+def walk(kind):
+    """Makes a thing of this kind, finds it, changes it and ends it."""
+    service = Service(kind["service"], "v" + kind["version"].replace("-", ""))
+    caller = client(service)
+
+    def ask(action, members):
+        return getattr(caller, action)(service.request(action, **members))
+
+    def found():
+        action, members, items = kind["list"]
+        return [item for item in getattr(ask(action, members), items) if getattr(item, kind["id"]) == identity]
+
+    action, members, within = kind["make"]
+    made = ask(action, members)
+    identity = getattr(getattr(made, within) if within else made, kind["id"])
+    assert len(found()) == 1, kind
+    action, members, member, value = kind["change"]
+    ask(action, members | {kind["id"]: identity, member: value})
+    assert [getattr(item, member) for item in found()] == [value], kind
+    action, members, by = kind["end"]
+    named = members | {by: [identity] if by.endswith("Ids") else identity}
+    ask(action, named)
+    assert not found(), kind
+    refused(kind["gone"], lambda: ask(action, named), TencentCloudSDKException)
+
+
 run({
     "life": life,
     "errors": errors,
@@ -181,4 +213,5 @@ run({
     "paging": paging,
     "temporary-credentials": temporary_credentials,
     "rate": rate,
+    "memory": memory,
 })

@@ -32,7 +32,7 @@ impl Case {
 }
 
 /// All of them, in the order of the table.
-pub(super) const CASES: [Case; 13] = [
+pub(super) const CASES: [Case; 14] = [
     Case::new("life", "the experiment of a fresh world is executed, paused, run on, ended by a verdict, deleted"),
     Case::new("errors", "an error has the type that the client gives to those of a service, code and request id"),
     Case::new("wrong-key", "a wrong key is `AuthFailure.SignatureFailure`"),
@@ -46,5 +46,10 @@ pub(super) const CASES: [Case; 13] = [
     Case::new("event-stream", "the answer of a chat comes as events"),
     Case::new("paging", "250 items are read page by page, none missing and none twice").with(&["--items", "250"]),
     Case::new("temporary-credentials", "keys of a role are taken with their token, and not without"),
+    Case::new(
+        "memory",
+        "things of ten services are made, found, changed and ended, and are gone then; of three by tccli",
+    )
+    .with(&["--empty"]),
     Case::new("rate", "one `RequestLimitExceeded` is told, and the next call passes").with(&["--faults", "rate.json"]),
 ];
