@@ -1,15 +1,13 @@
 //! A person at a terminal, who is asked and types.
 
-use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Termios, Winsize, tcgetattr, tcsetwinsize};
+use rustix::termios::{Termios, tcgetattr};
 
+use crate::pty::Pty;
 use crate::support::Run;
 
 /// What Ctrl-C and Ctrl-D are in a terminal.
@@ -19,7 +17,7 @@ pub(crate) const CTRL_D: &str = "\x04";
 /// The binary with a terminal as its standard input and its standard error; its standard output is none.
 pub(crate) struct Dialogue {
     process: Child,
-    terminal: File,
+    pty: Pty,
     before: Termios,
     pieces: Receiver<Vec<u8>>,
     /// All that was shown so far.
@@ -35,28 +33,13 @@ impl Dialogue {
 
     /// In a terminal of so many columns.
     pub(crate) fn start_wide(mut command: Command, columns: u16) -> Self {
-        let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-        grantpt(&terminal).unwrap();
-        unlockpt(&terminal).unwrap();
-        let path = ptsname(&terminal, Vec::new()).unwrap().into_string().unwrap();
-        tcsetwinsize(&terminal, Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
-        let end = || OpenOptions::new().read(true).write(true).open(&path).unwrap();
-        command.stdin(end()).stderr(end()).stdout(Stdio::piped());
-        let before = tcgetattr(&terminal).unwrap();
+        let pty = Pty::open(columns, 24);
+        command.stdin(pty.end()).stderr(pty.end()).stdout(Stdio::piped());
+        let before = tcgetattr(&pty.keys).unwrap();
         let process = command.spawn().unwrap();
         drop(command);
-        let terminal = File::from(terminal);
-        let (sender, pieces) = channel();
-        let mut reader = terminal.try_clone().unwrap();
-        thread::spawn(move || {
-            let mut piece = [0; 4096];
-            while let Ok(length @ 1..) = reader.read(&mut piece) {
-                if sender.send(piece[..length].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
-        Self { process, terminal, before, pieces, shown: String::new(), seen: 0 }
+        let pieces = pty.pieces();
+        Self { process, pty, before, pieces, shown: String::new(), seen: 0 }
     }
 
     /// Waits until this is shown, behind what was waited for before, and tells what is shown up to there.
@@ -86,7 +69,7 @@ impl Dialogue {
     #[track_caller]
     pub(crate) fn keys(&mut self, question: &str, keys: &str) -> String {
         let shown = self.until(question);
-        self.terminal.write_all(keys.as_bytes()).unwrap();
+        self.pty.keys.write_all(keys.as_bytes()).unwrap();
         shown
     }
 
@@ -104,7 +87,7 @@ impl Dialogue {
         let mut stdout = String::new();
         self.process.stdout.take().unwrap().read_to_string(&mut stdout).unwrap();
         let status = self.process.wait().unwrap().code().unwrap();
-        let after = tcgetattr(&self.terminal).unwrap();
+        let after = tcgetattr(&self.pty.keys).unwrap();
         assert_eq!(format!("{after:?}"), format!("{:?}", self.before), "the terminal is as it was before");
         Run { status, stdout, stderr: self.shown.clone() }
     }

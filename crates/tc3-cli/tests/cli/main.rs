@@ -35,6 +35,7 @@ mod packages;
 mod pages;
 mod preferences;
 mod profiles;
+mod pty;
 mod recorded;
 mod rooms;
 mod secrets;

@@ -3,16 +3,14 @@
 //! Under CI each shell has to be there. Elsewhere one that is not is told, and passed over.
 
 use std::env;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
+use crate::pty::Pty;
 
 /// What each shell shows where it waits for a command.
 const PROMPT: &str = "@@ ";
@@ -22,35 +20,20 @@ const BACK: &str = "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02";
 /// A shell that is typed to.
 struct Shell {
     process: Child,
-    terminal: File,
+    pty: Pty,
     shown: Receiver<Vec<u8>>,
 }
 
 impl Shell {
     fn start(program: &str, arguments: &[&str], setup: &str) -> Self {
-        let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-        grantpt(&terminal).unwrap();
-        unlockpt(&terminal).unwrap();
-        let path = ptsname(&terminal, Vec::new()).unwrap().into_string().unwrap();
-        tcsetwinsize(&terminal, Winsize { ws_row: 50, ws_col: 200, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
-        let end = || OpenOptions::new().read(true).write(true).open(&path).unwrap();
+        let pty = Pty::open(200, 50);
         // Of a session of its own, or else it would have no control of its terminal.
         let mut command = shell("setsid");
-        command.args(["--ctty", program]).args(arguments).stdin(end()).stdout(end()).stderr(end());
+        command.args(["--ctty", program]).args(arguments).stdin(pty.end()).stdout(pty.end()).stderr(pty.end());
         let process = command.spawn().unwrap();
         drop(command);
-        let terminal = File::from(terminal);
-        let (sender, shown) = channel();
-        let mut reader = terminal.try_clone().unwrap();
-        thread::spawn(move || {
-            let mut piece = [0; 4096];
-            while let Ok(length @ 1..) = reader.read(&mut piece) {
-                if sender.send(piece[..length].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
-        let mut shell = Self { process, terminal, shown };
+        let shown = pty.pieces();
+        let mut shell = Self { process, pty, shown };
         // Only what is printed has it as one word, and not what is typed.
         shell.keys(&format!("{setup}; echo set''up\n"));
         shell.until("setup", PROMPT);
@@ -58,7 +41,7 @@ impl Shell {
     }
 
     fn keys(&mut self, keys: &str) {
-        self.terminal.write_all(keys.as_bytes()).unwrap();
+        self.pty.keys.write_all(keys.as_bytes()).unwrap();
     }
 
     /// What is shown up to `end`, from `begin` on.

@@ -1,12 +1,8 @@
 //! What a terminal shows: tables as wide as it is, colour, and nothing that it would obey.
 
-use std::fs::{File, OpenOptions};
-use std::io::Read;
 use std::process::{Command, Stdio};
 
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
-
+use crate::pty::Pty;
 use crate::support::{ID, KEY, Server, tc3};
 
 const LOOK: [&str; 4] = ["cfg", "DescribeTask", "--TaskId", "1698"];
@@ -20,20 +16,11 @@ fn with_key(arguments: &[&str]) -> Command {
 
 /// Runs it with a terminal of so many columns as its standard output, and tells what that shows.
 fn shown(mut command: Command, columns: u16) -> String {
-    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&terminal).unwrap();
-    unlockpt(&terminal).unwrap();
-    let path = ptsname(&terminal, Vec::new()).unwrap().into_string().unwrap();
-    tcsetwinsize(&terminal, Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
-    let end = OpenOptions::new().write(true).open(path).unwrap();
-    let mut child = command.stdout(end).stderr(Stdio::inherit()).spawn().unwrap();
-    // The end that it had from here is closed with the command. Then reading ends with the process, by an error.
+    let pty = Pty::open(columns, 24);
+    let mut child = command.stdout(pty.end()).stderr(Stdio::inherit()).spawn().unwrap();
+    // The end that it had from here is closed with the command. Then what is shown ends with the process.
     drop(command);
-    let (mut shown, mut piece) = (Vec::new(), [0; 4096]);
-    let mut terminal = File::from(terminal);
-    while let Ok(length @ 1..) = terminal.read(&mut piece) {
-        shown.extend_from_slice(&piece[..length]);
-    }
+    let shown = pty.pieces().iter().flatten().collect();
     assert!(child.wait().unwrap().success());
     String::from_utf8(shown).unwrap().replace("\r\n", "\n")
 }
