@@ -42,6 +42,12 @@ fn rows(kind: &ResourceKind) -> String {
     kind.changes.iter().for_each(|naming| row("change", told(naming)));
     kind.ends.iter().for_each(|naming| row("end", told(naming)));
     kind.parents.iter().for_each(|parent| row("in", format!("{} of {}", parent.member, parent.kind)));
+    if let Some(states) = &kind.states {
+        row("state", format!("{}: {}", states.member, states.made.join(", ")));
+        for step in &states.moves {
+            row("", format!("{}: {}", step.action, step.states.join(", ")));
+        }
+    }
     out
 }
 

@@ -40,7 +40,7 @@ pub use kind::{Kind, TextForm};
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
 pub use reach::reached;
-pub use resource::{Listing, Making, Naming, Parent, ResourceKind, Showing};
+pub use resource::{Listing, Making, Move, Naming, Parent, ResourceKind, Showing, States};
 #[cfg(feature = "catalogue")]
 pub use search::search_catalogue;
 pub use search::{Hit, SearchIndex, search};

@@ -27,6 +27,8 @@ pub struct ResourceKind {
     pub ends: Vec<Naming>,
     /// What they are in: a member that each request has to have that makes one, and the kind whose id it holds.
     pub parents: Vec<Parent>,
+    /// The states that they go through, as far as anybody wrote that down.
+    pub states: Option<States>,
 }
 
 impl ResourceKind {
@@ -42,7 +44,15 @@ impl ResourceKind {
             changes: Vec::new(),
             ends: Vec::new(),
             parents: Vec::new(),
+            states: None,
         }
+    }
+
+    /// All actions that make, list, show, change or end its resources.
+    pub fn actions(&self) -> impl Iterator<Item = &'static str> {
+        let reading = self.lists.iter().map(|list| list.action).chain(self.shows.iter().map(|show| show.action));
+        let naming = self.changes.iter().chain(&self.ends).map(|naming| naming.action);
+        self.makes.iter().map(|making| making.action).chain(reading).chain(naming)
     }
 }
 
@@ -134,5 +144,43 @@ impl Parent {
     /// The member, and the kind that it leads to.
     pub fn new(member: &'static str, kind: &'static str) -> Self {
         Self { member, kind }
+    }
+}
+
+/// The states that the resources of a kind go through, in a member of the objects that lists show.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct States {
+    /// The object, by its name.
+    pub object: &'static str,
+    /// The member of it: a text or a number.
+    pub member: &'static str,
+    /// The states of one that was made, in order. In the last it stays. There is one at least.
+    pub made: Vec<&'static str>,
+    /// The actions that move one from state to state.
+    pub moves: Vec<Move>,
+}
+
+impl States {
+    /// The object and its member, and the states of one that was made.
+    pub fn new(object: &'static str, member: &'static str, made: Vec<&'static str>) -> Self {
+        Self { object, member, made, moves: Vec::new() }
+    }
+}
+
+/// An action that moves resources from state to state. It is among those that change them, too.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Move {
+    /// The action.
+    pub action: &'static str,
+    /// The states that it leads to, in order. In the last they stay. There is one at least.
+    pub states: Vec<&'static str>,
+}
+
+impl Move {
+    /// The action, and the states that it leads to.
+    pub fn new(action: &'static str, states: Vec<&'static str>) -> Self {
+        Self { action, states }
     }
 }

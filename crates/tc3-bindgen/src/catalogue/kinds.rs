@@ -1,6 +1,6 @@
 //! Kinds of resources in the blob: by names, which stand there already.
 
-use tc3_spec::{Naming, ResourceKind};
+use tc3_spec::{Naming, ResourceKind, States};
 
 use super::Writer;
 
@@ -29,6 +29,17 @@ impl Writer {
         self.list(&kind.parents, |writer, parent| {
             writer.name(parent.member);
             writer.text(parent.kind);
+        });
+        self.list(kind.states.as_slice(), Self::states);
+    }
+
+    fn states(&mut self, states: &States) {
+        self.name(states.object);
+        self.name(states.member);
+        self.list(&states.made, |writer, state| writer.text(state));
+        self.list(&states.moves, |writer, step| {
+            writer.name(step.action);
+            writer.list(&step.states, |writer, state| writer.text(state));
         });
     }
 

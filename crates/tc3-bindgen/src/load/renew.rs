@@ -102,6 +102,10 @@ fn kinds(base: &Service, service: &Service) -> Vec<&'static ResourceKind> {
                 .iter()
                 .all(|show| takes(show.action, show.by) && (show.at.is_empty() || answers(show.action, show.at)))
             && kind.changes.iter().chain(&kind.ends).all(|naming| takes(naming.action, naming.by))
+            && kind.states.iter().all(|states| {
+                let object = service.objects.iter().find(|object| object.name == states.object);
+                object.is_some_and(|object| object.member(states.member).is_some())
+            })
     };
     let mut kept: Vec<_> = base.kinds.iter().filter(fits).copied().collect();
     let names: Vec<_> = kept.iter().map(|kind| kind.name).collect();

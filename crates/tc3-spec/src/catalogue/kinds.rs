@@ -2,7 +2,7 @@
 
 use super::codec::{Cursor, Result};
 use crate::leak::{leak, leak_slice};
-use crate::resource::{Listing, Making, Naming, Parent, ResourceKind, Showing};
+use crate::resource::{Listing, Making, Move, Naming, Parent, ResourceKind, Showing, States};
 
 impl Cursor {
     pub(super) fn kinds(&mut self) -> Result<Vec<&'static ResourceKind>> {
@@ -21,7 +21,15 @@ impl Cursor {
         kind.changes = self.list(Self::naming)?;
         kind.ends = self.list(Self::naming)?;
         kind.parents = self.list(|cursor| Ok(Parent::new(cursor.name()?, cursor.text()?)))?;
+        kind.states = self.list(Self::states)?.pop();
         Ok(kind)
+    }
+
+    fn states(&mut self) -> Result<States> {
+        let (object, member) = (self.name()?, self.name()?);
+        let mut states = States::new(object, member, self.list(Self::text)?);
+        states.moves = self.list(|cursor| Ok(Move::new(cursor.name()?, cursor.list(Self::text)?)))?;
+        Ok(states)
     }
 
     fn naming(&mut self) -> Result<Naming> {

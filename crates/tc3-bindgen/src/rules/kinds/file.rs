@@ -11,6 +11,29 @@ pub(crate) struct KindsFile {
     _schema: Option<String>,
     pub(crate) words: KindWords,
     pub(crate) decided: Vec<DecidedKinds>,
+    /// By `service.Kind`.
+    #[serde(default)]
+    pub(crate) states: Ordered<KindStates>,
+}
+
+/// The states of what a service keeps, as they are documented.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KindStates {
+    /// The member of an item of the list.
+    pub(crate) at: String,
+    pub(crate) made: Vec<StateWord>,
+    /// By the actions that move it.
+    #[serde(default)]
+    pub(crate) by: Ordered<Vec<StateWord>>,
+}
+
+/// A state: a text, or a number.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum StateWord {
+    Text(String),
+    Number(i64),
 }
 
 /// Words of actions and members, in small letters but for the ends of ids.

@@ -10,6 +10,7 @@
 
 mod file;
 mod key;
+mod states;
 mod subject;
 mod ways;
 
@@ -20,8 +21,9 @@ use tc3_spec::leak::{leak, leak_str};
 use tc3_spec::{Action, Making, Member, Naming, Object, Parent, ResourceKind, Service, Status};
 
 use crate::error::{Flaw, SpecErrors};
+use crate::read::Ordered;
 use crate::read::source::Source;
-pub(crate) use file::{DecidedKinds, KindWords, KindsFile};
+pub(crate) use file::{DecidedKinds, KindStates, KindWords, KindsFile};
 use key::Key;
 use subject::Subject;
 
@@ -30,6 +32,7 @@ use subject::Subject;
 pub struct KindRules {
     words: KindWords,
     decided: Vec<DecidedKinds>,
+    states: Ordered<KindStates>,
 }
 
 impl KindRules {
@@ -40,7 +43,7 @@ impl KindRules {
     /// The file cannot be read, or refuses a kind twice.
     pub fn read(dir: &Path) -> Result<Self, SpecErrors> {
         let found = Source::optional(&dir.join("kinds.json")).map_err(|error| SpecErrors(vec![error]))?;
-        let Some((source, KindsFile { words, decided, .. })) = found else { return Ok(Self::default()) };
+        let Some((source, KindsFile { words, decided, states, .. })) = found else { return Ok(Self::default()) };
         let mut errors = Vec::new();
         let mut seen = BTreeSet::new();
         for (position, part) in decided.iter().enumerate() {
@@ -49,7 +52,7 @@ impl KindRules {
                 errors.push(source.error(&at, Flaw::Twice { what: "kind", name: name.clone() }));
             }
         }
-        if errors.is_empty() { Ok(Self { words, decided }) } else { Err(SpecErrors(errors)) }
+        if errors.is_empty() { Ok(Self { words, decided, states }) } else { Err(SpecErrors(errors)) }
     }
 
     /// The kinds of a service, sorted by name. Its objects are linked, and the effects of its actions known.
@@ -70,7 +73,7 @@ impl KindRules {
         for part in &self.decided {
             left.extend(part.names().map(|name| (name, part.because.as_str())));
         }
-        let bare = Self { words: self.words.clone(), decided: Vec::new() };
+        let bare = Self { words: self.words.clone(), ..Self::default() };
         for service in services {
             let (with, without) = (self.derive(service), bare.derive(service));
             let label = |kind: &ResourceKind| format!("{}.{}", service.name, kind.name);
@@ -147,6 +150,7 @@ impl KindRules {
             }
         }
         self.add(service, &format!("{}.{name}", service.name), &mut kind);
+        self.add_states(service, &mut kind, key);
         if kind.ends.is_empty() {
             kind.ends = may_end;
         }

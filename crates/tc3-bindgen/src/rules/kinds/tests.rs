@@ -50,6 +50,11 @@ fn services(decided: &str) -> Vec<Service> {
 }
 
 fn folder(decided: &str) -> Folder {
+    folder_with(decided, "")
+}
+
+/// The same with more members in `kinds.json`.
+fn folder_with(decided: &str, more: &str) -> Folder {
     let folder = Folder::new(&[]);
     let path = folder.root().join("pond/2024-01-02/facts.json");
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -59,7 +64,7 @@ fn folder(decided: &str) -> Folder {
     }
     let words = fs::read_to_string(api_spec().join("kinds.json")).unwrap();
     let words = words.split_once("\"decided\"").unwrap().0.to_owned();
-    fs::write(folder.root().join("kinds.json"), format!("{words}\"decided\": [{decided}]}}")).unwrap();
+    fs::write(folder.root().join("kinds.json"), format!("{words}\"decided\": [{decided}]{more}}}")).unwrap();
     folder
 }
 
@@ -119,6 +124,28 @@ fn what_is_decided_counts_before_what_names_tell() {
 }
 
 #[test]
+fn states_are_taken_where_the_service_has_what_they_name() {
+    let folder = |states: &str| folder_with("", &format!(r#", "states": {{{states}}}"#));
+    let with = |states: &str| load(folder(states).root()).unwrap();
+    let of = |states: &str| kinds::table(&with(states));
+    let full =
+        of(r#""pond.PdPond": {"at": "PondName", "made": ["DRY", "FULL"], "by": {"DescribePondDetail": ["SEEN"]}}"#);
+    assert!(full.contains("    change DescribePondDetail PondId\n"), "{full}");
+    assert!(full.contains("    state  PondName: DRY, FULL\n           DescribePondDetail: SEEN\n"), "{full}");
+    // No such member, a number for a text, nothing made, and no action that takes the id.
+    for wrong in [
+        r#""pond.PdPond": {"at": "Depth", "made": ["DRY"]}"#,
+        r#""pond.PdPond": {"at": "PondName", "made": [1]}"#,
+        r#""pond.PdPond": {"at": "PondName", "made": []}"#,
+        r#""pond.PdPond": {"at": "PondName", "made": ["DRY"], "by": {"DescribeWeeds": ["SEEN"]}}"#,
+        r#""pond.Frog": {"at": "FrogName", "made": ["WET"]}"#,
+    ] {
+        let rules = KindRules::read(folder(wrong).root()).unwrap();
+        assert_eq!(rules.stateless(&with(wrong)).len(), 1, "{wrong}");
+    }
+}
+
+#[test]
 fn what_is_decided_in_vain_is_told() {
     let decided =
         r#"{"because": "They die.", "refused": ["pond.Fish", "pond.Frog"], "without": {"pond.Weed": ["DeletePond"]}}"#;
@@ -133,7 +160,7 @@ fn what_is_decided_in_vain_is_told() {
 #[test]
 fn every_kind_of_every_service_is_whole() {
     let services = load(&api_spec()).unwrap();
-    let mut seen = 0;
+    let (mut seen, mut with_states) = (0, 0);
     for service in &services {
         for kind in &service.kinds {
             let label = format!("{} {}", service.name, kind.name);
@@ -154,8 +181,18 @@ fn every_kind_of_every_service_is_whole() {
             for parent in &kind.parents {
                 assert!(service.kinds.iter().any(|other| other.name == parent.kind), "{label}: {parent:?}");
             }
+            if let Some(states) = &kind.states {
+                let list = kind.lists.first().unwrap();
+                let item =
+                    service.action(list.action).unwrap().response.member_at(list.items).unwrap().object().unwrap();
+                assert!(item.name == states.object && item.member(states.member).is_some(), "{label}: {states:?}");
+                let is_change = |name: &str| kind.changes.iter().any(|naming| naming.action == name);
+                assert!(states.moves.iter().all(|step| is_change(step.action)), "{label}: {states:?}");
+                with_states += 1;
+            }
             seen += 1;
         }
     }
-    assert!(seen > 500, "{seen}");
+    assert!(seen > 500 && with_states > 150, "{seen}, {with_states}");
+    assert_eq!(KindRules::read(&api_spec()).unwrap().stateless(&services), Vec::<&str>::new());
 }
