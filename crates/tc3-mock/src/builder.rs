@@ -12,11 +12,12 @@ use tc3::{Error, ErrorKind, Timestamp};
 use tc3_spec::catalogue;
 use zeroize::Zeroizing;
 
+use crate::behaviour::memory::{Paces, Transition};
 use crate::behaviour::synthesize::Invention;
 use crate::clock::Clock;
 use crate::control::{Control, HTTP};
 use crate::doors::socket::server::Listen;
-use crate::engine::{Engine, Setup};
+use crate::engine::{Beginning, Engine, Setup};
 use crate::faults::fault::Fault;
 use crate::faults::ordered::Faults;
 use crate::limits::Limits;
@@ -49,6 +50,9 @@ pub struct MockBuilder {
     invention: Invention,
     remembers: bool,
     begins_empty: bool,
+    begins_with: Option<PathBuf>,
+    divides: bool,
+    transitions: Vec<(Option<String>, Transition)>,
     keys: Vec<(String, Zeroizing<String>)>,
     limits: Limits,
     listen: SocketAddr,
@@ -80,6 +84,9 @@ impl Mock {
             invention: Invention::default(),
             remembers: true,
             begins_empty: false,
+            begins_with: None,
+            divides: false,
+            transitions: Vec::new(),
             keys: Vec::new(),
             limits: Limits::default(),
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
@@ -199,6 +206,41 @@ impl MockBuilder {
     /// Begins with nothing of what services keep, in place of a handful of each kind that was made up.
     pub fn empty(mut self) -> Self {
         self.begins_empty = true;
+        self
+    }
+
+    /// Begins with the resources of a file, as [`Mock::populate`] takes them; of their kinds it has no others. [`Mock::reset`]
+    /// restores them. Where a state file has a world already, that goes on.
+    pub fn with_world_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.begins_with = Some(path.into());
+        self
+    }
+
+    /// Gives each secret id a world of its own, so that tests which run side by side do not see each other's resources. A credential
+    /// that STS issues is for the world of whoever asked for it. Bounds are for each world.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().with_credential("AKIDONE", "one").with_credential("AKIDTWO", "two").with_own_worlds().build()?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    pub fn with_own_worlds(mut self) -> Self {
+        self.divides = true;
+        self
+    }
+
+    /// Sets how long resources take from a state that they pass to the next, such as from `PENDING` to `RUNNING`, for all kinds
+    /// of which the states are known. They have their last state at once unless this is set. `tc3 spec show SERVICE --kinds`
+    /// tells the states.
+    pub fn with_transitions(mut self, transition: Transition) -> Self {
+        self.transitions.push((None, transition));
+        self
+    }
+
+    /// The same for one kind, by its name: `SERVICE/KIND`, such as `cvm/Instance`.
+    pub fn with_transitions_of(mut self, kind: impl Into<String>, transition: Transition) -> Self {
+        self.transitions.push((Some(kind.into()), transition));
         self
     }
 
@@ -368,9 +410,10 @@ impl MockBuilder {
     /// # Errors
     ///
     /// Of kind [`ErrorKind::Credential`] where a credential is malformed, and of kind [`ErrorKind::Setup`] where a fault is
-    /// wrong, the default service is none, the system's clock is set to before 1970, or the file of
-    /// [`with_state_file`](Self::with_state_file) cannot be read or written, is of another version's form, or is another
-    /// mock's that runs; and where a recording cannot be written or read, or the mock is to do both.
+    /// wrong, the default service is none, there is no kind to set transitions of, the system's clock is set to before 1970, or the
+    /// file of [`with_state_file`](Self::with_state_file) cannot be read or written, is of another version's form, or is another
+    /// mock's that runs; where the file of [`with_world_file`](Self::with_world_file) cannot be read or is wrong, which is told with
+    /// its line; and where a recording cannot be written or read, or the mock is to do both.
     pub fn build(self) -> Result<Mock, Error> {
         let clock = self.clock.map_or_else(Clock::system, Ok)?;
         self.time.iter().for_each(|now| clock.set(*now));
@@ -391,6 +434,18 @@ impl MockBuilder {
         let scheme = HTTP;
         #[cfg(feature = "recording")]
         let elsewhere = elsewhere(self.recording, self.replay.as_deref(), &self.warn)?;
+        let paces = paces(self.transitions)?;
+        let begins_with = self.begins_with.map(Beginning::read).transpose()?;
+        if self.divides && !self.checks_signatures {
+            let message = "each secret id is to have a world, and the mock is not to check which it is";
+            return Err(Error::new(ErrorKind::Setup, message).with_advice("leave out one of the two"));
+        }
+        // Lists that are longer than what is kept are made up page by page.
+        let has_room = self.invention.items.is_none_or(|items| items as usize <= self.limits.resources);
+        if begins_with.is_some() && !(self.remembers && has_room) {
+            let message = "the mock is to begin with resources, and to remember none";
+            return Err(Error::new(ErrorKind::Setup, message).with_advice("leave out one of the two"));
+        }
         let engine = Engine::new(Setup {
             checks_signatures: self.checks_signatures,
             clock,
@@ -400,19 +455,18 @@ impl MockBuilder {
             event_interval: self.event_interval.as_secs(),
             faults: Arc::new(faults),
             invention: self.invention,
-            // Lists that are longer than what is kept are made up page by page.
-            remembers: self.remembers
-                && self.invention.items.is_none_or(|items| items as usize <= self.limits.resources),
+            remembers: self.remembers && has_room,
             begins_empty: self.begins_empty,
+            begins_with,
+            divides: self.divides,
+            paces,
             keys: Keys::new(self.keys)?,
             limits: self.limits,
             seen: self.seen,
             state: self.state,
             taken: self.taken,
         });
-        let engine = Arc::new(engine.map_err(|problem| {
-            Error::new(ErrorKind::Setup, problem).with_advice("name another file, or move this one away to begin anew")
-        })?);
+        let engine = Arc::new(engine?);
         let control = Arc::new(Control::new(Arc::clone(&engine), self.hosts, scheme));
         Mock::new(control, engine)
     }
@@ -446,6 +500,21 @@ impl MockBuilder {
         let names = || self.hosts.iter().cloned().chain([self.listen.ip().to_string()]);
         self.tls.as_ref().map(|_| Tls::new(names())).transpose()
     }
+}
+
+/// How long resources take from state to state.
+fn paces(transitions: Vec<(Option<String>, Transition)>) -> Result<Paces, Error> {
+    let mut paces = Paces::default();
+    for (kind, transition) in transitions {
+        match kind {
+            None => paces.set_all(transition),
+            Some(kind) => paces.set(&kind, transition).map_err(|problem| {
+                Error::new(ErrorKind::Setup, format!("transitions cannot be set: {problem}"))
+                    .with_advice("tc3 spec show SERVICE --kinds tells kinds and their states")
+            })?,
+        }
+    }
+    Ok(paces)
 }
 
 /// What answers in the mock's place, if anything does.

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use fs4::TryLockError;
 
-use crate::behaviour::state;
 use crate::behaviour::world::World;
+use crate::behaviour::world::written as state;
 
 /// So many bytes of changes are written at least before the file is written anew.
 const FEW: u64 = 1024 * 1024;

@@ -262,6 +262,50 @@ impl Mock {
         })
     }
 
+    /// Puts resources into the world, behind those that are there: by kind, each with what is said of it. The rest of each, and its id
+    /// where none is said, is made up. Of kinds that are populated nothing else is made up from then on, and nothing that
+    /// would be in them.
+    ///
+    /// A kind is named `SERVICE/KIND` or `SERVICE/VERSION/KIND`, as `tc3 spec show SERVICE --kinds` has them. Where each secret id has
+    /// a world of its own, it is that of the mock's first credential; [`populate_of`](Self::populate_of) names another.
+    ///
+    /// ```
+    /// use tc3_mock::Mock;
+    ///
+    /// let mock = Mock::builder().build()?;
+    /// mock.populate(
+    ///     r#"{
+    ///         "vpc/Vpc": [{"VpcId": "vpc-0000prod", "VpcName": "production"}],
+    ///         "vpc/Subnet": [{"VpcId": "vpc-0000prod", "CidrBlock": "10.0.1.0/24"}]
+    ///     }"#,
+    /// )?;
+    /// # Ok::<(), tc3::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`ErrorKind::Setup`] where a kind or a member is none, a value does not fit, an id is there already, what
+    /// something is in is not there, or the mock has no room; which it is, and its line, is told, and nothing is put.
+    pub fn populate(&self, world: &str) -> Result<(), Error> {
+        self.populated(None, world)
+    }
+
+    /// The same for the world of a secret id, where each has one of its own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`populate`](Self::populate), and where the mock has no such secret id.
+    pub fn populate_of(&self, secret_id: &str, world: &str) -> Result<(), Error> {
+        self.populated(Some(secret_id), world)
+    }
+
+    fn populated(&self, secret_id: Option<&str>, world: &str) -> Result<(), Error> {
+        self.engine.populate(secret_id, world).map_err(|problem| {
+            Error::new(ErrorKind::Setup, format!("the world cannot be populated: {problem}"))
+                .with_advice("mend it; nothing of it was put")
+        })
+    }
+
     /// Stops listening, and waits until the requests under way are answered, for as long as its grace is.
     ///
     /// Dropping it does the same without waiting. This is for programs that end next, and their runtime with them.

@@ -24,7 +24,7 @@ use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::fixed;
-use crate::commands::recording;
+use crate::commands::{memory, recording};
 use crate::exit::{Failure, print, say};
 
 /// The variables that the mock's key can be given by.
@@ -73,8 +73,18 @@ pub(super) fn command() -> clap::Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .help("HTTPS in place of HTTP; the certificate to trust is written to this file, as PEM"),
         )
-        .arg(key("secret-id", "ID", "secret-key", "The secret id that it accepts, in place of AKIDEXAMPLE"))
-        .arg(key("secret-key", "KEY", "secret-id", "The key of that id, in place of SECRETEXAMPLE"))
+        .arg(key(
+            "secret-id",
+            "ID",
+            "secret-key",
+            "A secret id that it accepts, in place of AKIDEXAMPLE; can be repeated",
+        ))
+        .arg(key(
+            "secret-key",
+            "KEY",
+            "secret-id",
+            "The key of that id, in place of SECRETEXAMPLE; one for each id, in their order",
+        ))
         .arg(
             Arg::new("default-service")
                 .long("default-service")
@@ -95,18 +105,7 @@ pub(super) fn command() -> clap::Command {
                 .value_parser(clap::value_parser!(u32))
                 .help("How many items a list has that is read page by page; 3 to 37 unless given"),
         )
-        .arg(
-            Arg::new("empty")
-                .long("empty")
-                .action(ArgAction::SetTrue)
-                .help("Begin with nothing of what services keep, in place of some of each kind"),
-        )
-        .arg(
-            Arg::new("no-memory")
-                .long("no-memory")
-                .action(ArgAction::SetTrue)
-                .help("Answer as if every request were the first: forget what others made, changed and ended"),
-        )
+        .args(memory::args())
         .arg(
             Arg::new("clock")
                 .long("clock")
@@ -260,7 +259,7 @@ const LIMITS: [Limit; 7] = [
 ];
 
 fn key(name: &'static str, value: &'static str, other: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).requires(other).help(help)
+    Arg::new(name).long(name).value_name(value).requires(other).action(ArgAction::Append).help(help)
 }
 
 async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
@@ -304,12 +303,7 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     if let Some(count) = matches.get_one::<u32>("items") {
         builder = builder.with_items(*count);
     }
-    if matches.get_flag("empty") {
-        builder = builder.empty();
-    }
-    if matches.get_flag("no-memory") {
-        builder = builder.without_memory();
-    }
+    builder = memory::add(builder, matches);
     if let Some(seconds) = matches.get_one::<u64>("event-interval") {
         builder = builder.with_event_interval(Duration::from_secs(*seconds));
     }
@@ -344,10 +338,8 @@ fn builder(matches: &ArgMatches) -> Result<tc3_mock::MockBuilder, Failure> {
     if matches.get_flag("no-auth") {
         return Ok(builder.without_auth());
     }
-    Ok(match credential(matches)? {
-        Some((id, key)) => builder.with_credential(id, key),
-        None => builder,
-    })
+    let pairs = credentials(matches)?.into_iter();
+    Ok(pairs.fold(builder, |builder, (id, key)| builder.with_credential(id, key)))
 }
 
 fn quirks(matches: &ArgMatches, option: &str) -> impl Iterator<Item = Quirk> {
@@ -390,15 +382,21 @@ fn faults(matches: &ArgMatches) -> Result<Vec<Fault>, Failure> {
     Fault::list_from_json(&text).map_err(|error| usage(&error.message()))
 }
 
-/// The secret id and key that were given: as options, or else by variables, which other processes do not see.
-fn credential(matches: &ArgMatches) -> Result<Option<(String, String)>, Failure> {
-    let text = |name| matches.get_one::<String>(name).cloned();
-    if let (Some(id), Some(key)) = (text("secret-id"), text("secret-key")) {
-        return Ok(Some((id, key)));
+/// The secret ids and keys that were given: as options, or else one by variables, which other processes do not see.
+fn credentials(matches: &ArgMatches) -> Result<Vec<(String, String)>, Failure> {
+    let texts = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
+    let (ids, keys) = (texts("secret-id"), texts("secret-key"));
+    if ids.len() != keys.len() {
+        let message =
+            format!("there are {} of --secret-id and {} of --secret-key: each id has a key", ids.len(), keys.len());
+        return Err(Failure::usage(message));
+    }
+    if !ids.is_empty() {
+        return Ok(ids.into_iter().zip(keys).collect());
     }
     match (variable(SECRET_ID)?, variable(SECRET_KEY)?) {
-        (Some(id), Some(key)) => Ok(Some((id, key))),
-        (None, None) => Ok(None),
+        (Some(id), Some(key)) => Ok(vec![(id, key)]),
+        (None, None) => Ok(Vec::new()),
         (Some(_), None) => Err(Failure::usage(format!("{SECRET_ID} is set without {SECRET_KEY}"))),
         (None, Some(_)) => Err(Failure::usage(format!("{SECRET_KEY} is set without {SECRET_ID}"))),
     }

@@ -9,6 +9,7 @@ mod data;
 pub(crate) mod descriptions;
 pub(crate) mod examples;
 pub(crate) mod help;
+mod memory;
 pub(crate) mod mock;
 mod recording;
 pub(crate) mod spec;

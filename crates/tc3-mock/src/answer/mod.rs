@@ -33,12 +33,12 @@ pub(crate) enum Origin {
 
 impl Origin {
     /// As the header tells it.
-    fn name(self) -> HeaderValue {
-        HeaderValue::from_static(match self {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
             Self::Behaviour => "behaviour",
             Self::Memory => "memory",
             Self::Spec => "synthesized",
-        })
+        }
     }
 }
 
@@ -91,6 +91,6 @@ pub(crate) fn respond(answer: &Result<Answer, Failure>, request_id: &str) -> Res
         #[cfg(feature = "recording")]
         Said::Foreign(foreign) => return foreign.respond(),
     };
-    response.headers_mut().insert(MOCK_HEADER, answer.origin.name());
+    response.headers_mut().insert(MOCK_HEADER, HeaderValue::from_static(answer.origin.name()));
     response
 }

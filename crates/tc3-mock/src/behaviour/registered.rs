@@ -1,6 +1,6 @@
 //! Which actions have behaviour: those of the mock's own, and those that its user registers.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tc3::{ActionInfo, Error, ErrorKind};
@@ -35,6 +35,13 @@ impl Behaviours {
     pub(crate) fn of(&self, action: &ActionInfo<'static>) -> Option<Arc<Behaviour>> {
         let registered = self.0.read().unwrap_or_else(PoisonError::into_inner);
         registered.get(&key(action)).map(|found| Arc::clone(&found.behaviour))
+    }
+
+    /// The actions of a version of a service that have behaviour.
+    pub(crate) fn names(&self, service: &str, version: &str) -> BTreeSet<&'static str> {
+        let registered = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let of = registered.keys().filter(|(known, its, _)| (*known, *its) == (service, version));
+        of.map(|(.., action)| *action).collect()
     }
 
     /// Whether an action is the mock's to answer, also where others answer in its place: it has a user's behaviour, or issues

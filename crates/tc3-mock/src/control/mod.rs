@@ -5,6 +5,7 @@
 
 pub(crate) mod body;
 mod clock;
+mod coverage;
 mod faults;
 
 use std::net::IpAddr;
@@ -48,6 +49,8 @@ enum Command {
     SetClock,
     State,
     PutState,
+    Populate,
+    Coverage,
     Faults,
     OrderFault,
     EndFaults,
@@ -59,7 +62,7 @@ enum Command {
 const ID: &str = "ID";
 
 /// The commands by name and method; those of one name stand together.
-const COMMANDS: [(&str, Method, Command); 13] = [
+const COMMANDS: [(&str, Method, Command); 15] = [
     ("health", Method::GET, Command::Health),
     ("requests", Method::GET, Command::Requests),
     ("events", Method::GET, Command::Events),
@@ -68,6 +71,8 @@ const COMMANDS: [(&str, Method, Command); 13] = [
     ("clock", Method::PUT, Command::SetClock),
     ("state", Method::GET, Command::State),
     ("state", Method::PUT, Command::PutState),
+    ("world", Method::POST, Command::Populate),
+    ("coverage", Method::GET, Command::Coverage),
     ("faults", Method::GET, Command::Faults),
     ("faults", Method::POST, Command::OrderFault),
     ("faults", Method::DELETE, Command::EndFaults),
@@ -148,6 +153,16 @@ impl Control {
                 let put = self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string());
                 put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))
             }
+            Command::Populate => {
+                let whose = parts.uri.query().map(|query| owner(query).ok_or("expected secret_id and nothing else"));
+                let put = whose.transpose().map_err(str::to_owned).and_then(|secret_id| {
+                    let text = std::str::from_utf8(body).map_err(|error| format!("expected UTF-8: {error}"))?;
+                    self.engine.populate(secret_id, text)
+                });
+                let put = put.map(|()| json!({"status": "populated"}).to_string());
+                put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))
+            }
+            Command::Coverage => coverage::told(&self.engine, parts.uri.query()).map_err(wrong),
             Command::Health => Ok(json!({"status": "ok"}).to_string()),
             Command::Reset => {
                 let reset = self.engine.reset().map(|()| json!({"status": "reset"}).to_string());
@@ -197,6 +212,11 @@ impl Control {
             }
         }
     }
+}
+
+/// Whose world is meant.
+fn owner(query: &str) -> Option<&str> {
+    query.strip_prefix("secret_id=").filter(|id| !id.is_empty() && !id.contains('&'))
 }
 
 /// The command, if it is one and asked as it has to be, and the id behind it if it has one.

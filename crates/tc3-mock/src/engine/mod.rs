@@ -2,9 +2,13 @@
 //!
 //! A request goes through the rooms one after the other, and the first that refuses it ends it: `wire` reads it and
 //! recomputes its signature, `action` finds its spec and checks it, `behaviour` does it or makes an answer up, `answer`
-//! writes that down. `log` notes what became of it.
+//! writes that down. `log` notes what became of it. `chain` is that way; here is what surrounds it.
+
+mod chain;
 
 use std::any::Any;
+use std::collections::BTreeSet;
+use std::fs;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -15,26 +19,24 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Response, header};
-use tc3::{Error, Timestamp, codes};
-use tc3_spec::{Action, DynRecord};
+use tc3::{Error, ErrorKind, Timestamp, codes};
+use tc3_spec::ServiceEntry;
 
-use crate::action::{check, find};
-use crate::answer::{self, Answer, Origin, Said, envelope, record};
+use crate::answer::{self, Answer, Origin, Said, envelope};
 use crate::behaviour::cfg;
 use crate::behaviour::handler::Behaviour;
-use crate::behaviour::memory::{self, Way};
+use crate::behaviour::memory::{self, Paces};
 use crate::behaviour::registered::Behaviours;
-use crate::behaviour::state;
 use crate::behaviour::sts;
-use crate::behaviour::synthesize::{Invention, Setting, synthesize, synthesize_events};
+use crate::behaviour::synthesize::{Invention, Setting};
+use crate::behaviour::world::written as state;
 use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
-use crate::explain::{Case, Explanation};
 use crate::failure::Failure;
 use crate::faults::ordered::Faults;
 use crate::faults::plan::{Instead, Plan};
 use crate::journal::Journal;
-use crate::limits::{Limits, MAX_ANSWER};
+use crate::limits::Limits;
 use crate::log::entry::{LoggedRequest, Verdict};
 use crate::log::judged::Judged;
 use crate::log::kept::Log;
@@ -42,11 +44,10 @@ use crate::log::kept::Log;
 use crate::recorded::{Elsewhere, Foreign};
 use crate::warning::Seen;
 use crate::watch::{Watch, Watcher};
-use crate::wire::authorization::{self, Authorization};
+use crate::wire::authorization;
 use crate::wire::keys::Keys;
-use crate::wire::quirk::{Quirk, Taken};
+use crate::wire::quirk::Taken;
 use crate::wire::request::Wire;
-use crate::wire::signature;
 
 /// Whether an answer may take as long as it takes.
 #[derive(Clone, Copy)]
@@ -74,11 +75,47 @@ pub(crate) struct Setup {
     pub(crate) remembers: bool,
     /// Whether a fresh world has nothing of what is kept.
     pub(crate) begins_empty: bool,
+    /// What a world begins with.
+    pub(crate) begins_with: Option<Beginning>,
+    /// Whether each secret id has a world of its own.
+    pub(crate) divides: bool,
+    /// How long what is made or moved takes to be there.
+    pub(crate) paces: Paces,
     pub(crate) seen: Seen,
     /// The file that the world is kept in.
     pub(crate) state: Option<PathBuf>,
     /// What clients may do otherwise than is declared.
     pub(crate) taken: Taken,
+}
+
+/// A file with what a world begins with.
+pub(crate) struct Beginning {
+    path: PathBuf,
+    text: String,
+}
+
+impl Beginning {
+    pub(crate) fn read(path: PathBuf) -> Result<Self, Error> {
+        let text = fs::read_to_string(&path).map_err(|error| {
+            Error::new(ErrorKind::Setup, format!("{} cannot be read: {error}", path.display()))
+                .with_advice("name a file with what the world is to begin with")
+                .with_source(error)
+        })?;
+        Ok(Self { path, text })
+    }
+
+    fn put(&self, setting: Setting<'_>, world: &mut World) -> Result<(), String> {
+        let populated = memory::populate(&self.text, setting, world);
+        populated.map_err(|problem| format!("{}, {problem}", self.path.display()))
+    }
+}
+
+impl Setup {
+    /// What answers are made up by.
+    fn setting<'a>(&'a self, region: Option<&'a str>, now: Timestamp) -> Setting<'a> {
+        let Self { invention, begins_empty, paces, .. } = self;
+        Setting { invention: *invention, region, now, begins_empty: *begins_empty, paces }
+    }
 }
 
 /// The mock without its doors.
@@ -96,12 +133,15 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Fails where the file with the state cannot be read or written; why, is told.
-    pub(crate) fn new(setup: Setup) -> Result<Self, String> {
-        let mut world = begun(&setup);
+    /// Fails where the world that it is to begin with is wrong, or the file with the state cannot be read or written.
+    pub(crate) fn new(setup: Setup) -> Result<Self, Error> {
+        let refused = |problem: String, advice| Error::new(ErrorKind::Setup, problem).with_advice(advice);
+        let mut world = begun(&setup).map_err(|problem| refused(problem, "mend the file; nothing was begun with"))?;
         let watch = Watch::new();
         setup.clock.tells(watch.clone());
-        let journal = setup.state.as_ref().map(|path| Journal::open(path, &mut world)).transpose()?;
+        let journal = setup.state.as_ref().map(|path| Journal::open(path, &mut world)).transpose();
+        let advice = "name another file, or move this one away to begin anew";
+        let journal = journal.map_err(|problem| refused(problem, advice))?;
         Ok(Self {
             behaviours: Behaviours::own(),
             count: AtomicU64::new(0),
@@ -164,7 +204,7 @@ impl Engine {
         self.setup.faults.reset();
         #[cfg(feature = "recording")]
         self.setup.elsewhere.iter().for_each(Elsewhere::reset);
-        let fresh = begun(&self.setup);
+        let fresh = begun(&self.setup)?;
         let mut world = lock(&self.world);
         let old = mem::replace(&mut *world, fresh);
         let written = self.rewrite(&mut world);
@@ -179,7 +219,8 @@ impl Engine {
     /// The key of the role that a machine has, as JSON.
     pub(crate) fn key_of_machine(&self, role: &str) -> Result<String, Failure> {
         let mut world = lock(&self.world);
-        world.ask(Asked { now: self.setup.clock.now(), secret_id: None, region: None });
+        let owner = Some(self.setup.keys.credential().secret_id().to_owned());
+        world.ask(Asked { now: self.setup.clock.now(), secret_id: None, owner, region: None });
         let key = sts::key_of_machine(role, &mut world);
         self.keep(&mut world)?;
         key
@@ -190,17 +231,56 @@ impl Engine {
         lock(&self.world).written().map_err(|error| format!("the state cannot be written: {error}"))
     }
 
+    /// Adds resources to a world: that of this secret id, where each has one of its own, or else that of the first.
+    pub(crate) fn populate(&self, secret_id: Option<&str>, text: &str) -> Result<(), String> {
+        if !self.setup.remembers {
+            return Err("the mock is one without memory".to_owned());
+        }
+        let first = self.setup.keys.credential().secret_id();
+        let (owner, now) = (secret_id.unwrap_or(first), self.setup.clock.now());
+        if !self.setup.keys.ids().any(|known| known == owner) {
+            return Err(format!("the mock has no secret id {owner:?}"));
+        }
+        let mut world = lock(&self.world);
+        world.ask(Asked { now, secret_id: None, owner: Some(owner.to_owned()), region: None });
+        let populated = memory::populate(text, self.setup.setting(None, now), &mut world);
+        // Also where it is refused: what a fresh world has was made to look whether something is there.
+        self.keep(&mut world).map_err(|failure| failure.message().to_owned())?;
+        if populated.is_ok() {
+            self.watch.state();
+        }
+        populated
+    }
+
     /// Puts state in the place of what there is. Nothing changes where anything is wrong with it; what, is told.
     pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), String> {
+        let mut put = begun(&self.setup)?;
+        state::restore(&mut put, text)?;
         let mut world = lock(&self.world);
-        state::restore(&mut world, text)?;
+        let old = mem::replace(&mut *world, put);
         self.watch.state();
-        self.rewrite(&mut world)
+        let written = self.rewrite(&mut world);
+        drop(world);
+        // It may take long, and the lock is free again by now.
+        drop(old);
+        written
     }
 
     /// Hears what happens from now on.
     pub(crate) fn watcher(&self) -> Watcher {
         self.watch.watcher()
+    }
+
+    /// Where the answers of a service's actions are from.
+    pub(crate) fn origins(&self, service: &ServiceEntry) -> impl Fn(&str) -> Origin {
+        let behaved = self.behaviours.names(service.short_name(), service.version());
+        let kinds = service.kinds().iter().filter(|_| self.setup.remembers);
+        let remembered: BTreeSet<_> = kinds.flat_map(|kind| kind.actions()).collect();
+        move |action| match () {
+            () if behaved.contains(action) => Origin::Behaviour,
+            () if remembered.contains(action) => Origin::Memory,
+            () => Origin::Spec,
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
@@ -296,103 +376,6 @@ impl Engine {
         envelope::request_id(self.count.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
-    /// The answer; none if it cannot be given in such haste. The signature is judged by a clock that is `skew` seconds
-    /// ahead.
-    fn chain(
-        &self,
-        haste: Haste,
-        parts: &Parts,
-        body: &[u8],
-        now: Timestamp,
-        skew: i64,
-        entry: &mut LoggedRequest,
-    ) -> Result<Option<Answer>, Failure> {
-        let wire = Wire::read(parts, body, self.setup.limits.body)?;
-        entry.read(&wire);
-        entry.quirks.extend(wire.quirk());
-        let authorization = if self.setup.checks_signatures {
-            let authorized = self.authorize(haste, &wire, now, skew, entry)?;
-            let Some((authorization, quirk)) = authorized else { return Ok(None) };
-            entry.quirks.extend(quirk);
-            Some(authorization)
-        } else {
-            authorization::read(&wire).ok()
-        };
-        let scope = authorization.as_ref().and_then(Authorization::service);
-        entry.quirks.extend(authorization.as_ref().into_iter().flat_map(Authorization::quirks));
-        entry.quirks.extend(find::quirk(&wire, scope));
-        let action = self.action(&wire, authorization.as_ref())?;
-        entry.service = action.info.service.to_owned();
-        let authorization = authorization.filter(|_| self.setup.checks_signatures);
-        if let Some(authorization) = &authorization {
-            check::signed(action, authorization)?;
-        }
-        let checked = check::read(&wire, action, self.setup.taken)?;
-        entry.note(&checked.request);
-        entry.quirks.extend(&checked.quirks);
-        check::judge(&wire, &self.setup.taken.refused(&entry.quirks), &checked.violations)?;
-        let request = checked.request;
-        #[cfg(feature = "recording")]
-        if let Some(elsewhere) = self.setup.elsewhere.as_ref().filter(|_| !self.behaviours.holds(&action.info)) {
-            return elsewhere.answer(&wire, action, &request).map(Some);
-        }
-        check::dry_run(&request)?;
-        let streams = action.info.streams.is_asked_by(&request);
-        let Some(behaviour) = self.behaviours.of(&action.info) else {
-            if !streams && let Some(way) = memory::way_of(action).filter(|_| self.setup.remembers) {
-                let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
-                return self.remembered(haste, &way, &request, wire.region.as_deref(), secret_id, now);
-            }
-            let (invention, region) = (self.setup.invention, wire.region.as_deref());
-            let said = match streams {
-                true => Said::Events(synthesize_events(invention, action, &request, region, now)),
-                false => Said::Whole(synthesize(invention, action, &request, region, now)),
-            };
-            return Ok(Some(Answer { said, origin: Origin::Spec }));
-        };
-        let Some(mut world) = self.world(haste, |world| behaviour.is_quick(world)) else { return Ok(None) };
-        let secret_id = authorization.and_then(|authorization| authorization.secret_id()).map(str::to_owned);
-        world.ask(Asked { now, secret_id, region: wire.region.as_deref().map(str::to_owned) });
-        let response = behaviour.act(&request, &mut world);
-        // Also where it is refused: a handler may keep something all the same.
-        self.keep(&mut world)?;
-        drop(world);
-        let response = response?;
-        let response = record::response(&*response, MAX_ANSWER).ok_or_else(Failure::answer_too_large)?;
-        let said = if streams { Said::Events(vec![response]) } else { Said::Whole(response) };
-        Ok(Some(Answer { said, origin: Origin::Behaviour }))
-    }
-
-    /// What an action does to what is kept; none if it cannot be done in such haste.
-    fn remembered(
-        &self,
-        haste: Haste,
-        way: &Way,
-        request: &DynRecord,
-        region: Option<&str>,
-        secret_id: Option<String>,
-        now: Timestamp,
-    ) -> Result<Option<Answer>, Failure> {
-        let Some(mut world) = self.world(haste, |world| memory::is_quick(way, world)) else { return Ok(None) };
-        world.ask(Asked { now, secret_id, region: region.map(str::to_owned) });
-        let Setup { invention, begins_empty, .. } = self.setup;
-        let answer = memory::act(way, request, Setting { invention, region, now, begins_empty }, &mut world);
-        // Also where it is refused: what a fresh world has was made to look whether it is there.
-        self.keep(&mut world)?;
-        drop(world);
-        let said = answer?;
-        if said.len() > MAX_ANSWER {
-            return Err(Failure::answer_too_large());
-        }
-        Ok(Some(Answer { said: Said::Whole(said), origin: Origin::Memory }))
-    }
-
-    /// The spec of what is asked for, whoever signed it.
-    fn action(&self, wire: &Wire<'_>, authorization: Option<&Authorization<'_>>) -> Result<&'static Action, Failure> {
-        let scope = authorization.and_then(Authorization::service);
-        find::action(wire, scope, self.setup.default_service.as_deref())
-    }
-
     /// Writes what has changed in the world, before it is answered.
     fn keep(&self, world: &mut World) -> Result<(), Failure> {
         let Some(journal) = &self.journal else {
@@ -419,73 +402,6 @@ impl Engine {
             .filter(|world| self.journal.is_none() && is_quick(world)),
         }
     }
-
-    /// Who signed it, if that is true, and how they sign otherwise than others; none if the world would have to be waited for,
-    /// or if it is to be explained why it is not true, which takes its time.
-    fn authorize<'w>(
-        &self,
-        haste: Haste,
-        wire: &'w Wire<'_>,
-        now: Timestamp,
-        skew: i64,
-        entry: &mut LoggedRequest,
-    ) -> Result<Option<(Authorization<'w>, Option<Quirk>)>, Failure> {
-        let authorization = authorization::read(wire)?;
-        let Some(secret_id) = authorization.secret_id() else { return Ok(Some((authorization, None))) };
-        let own_key = self.setup.keys.secret_of(secret_id);
-        let session = match own_key {
-            Some(_) => None,
-            None => {
-                let Some(world) = self.world(haste, |_| true) else { return Ok(None) };
-                sts::sessions(&world).and_then(|sessions| sessions.get(secret_id)).cloned()
-            }
-        };
-        let judged_by = now.plus(skew);
-        let Some(secret_key) = own_key.or(session.as_ref().map(|session| session.secret_key.as_str())) else {
-            signature::timestamp(wire, judged_by)?;
-            return Err(authorization.unknown_id());
-        };
-        let case = Case {
-            wire,
-            authorization: &authorization,
-            secret_key,
-            signing_keys: self.setup.keys.signing(),
-            now: judged_by,
-            port: self.port.get().copied(),
-            is_key_proven: false,
-        };
-        let quirk = match case.verdict() {
-            Ok(quirk) => quirk,
-            Err(failure) => return self.explained(haste, case, failure, entry),
-        };
-        if let Some(session) = session {
-            session.admit(wire.common("X-TC-Token")?.as_deref(), now)?;
-        }
-        Ok(Some((authorization, quirk)))
-    }
-
-    /// The refusal of a request, which says why where it is about the signature. None if it had to be said in haste.
-    fn explained<T>(
-        &self,
-        haste: Haste,
-        case: Case<'_>,
-        failure: Failure,
-        entry: &mut LoggedRequest,
-    ) -> Result<Option<T>, Failure> {
-        if !Explanation::is_of(&failure) {
-            return Err(failure);
-        }
-        let Haste::Patient = haste else { return Ok(None) };
-        // What it says it is for: who looks for its service finds it.
-        if let Ok(action) = self.action(case.wire, Some(case.authorization)) {
-            entry.service = action.info.service.to_owned();
-        }
-        let is_key_proven = case.authorization.secret_id().is_some_and(|id| lock(&self.log).has_right(id));
-        let explanation = Explanation::new(&failure, &Case { is_key_proven, ..case });
-        let failure = explanation.told_by(failure);
-        entry.explanation = Some(Arc::new(explanation));
-        Err(failure)
-    }
 }
 
 /// A response of this time.
@@ -497,11 +413,18 @@ pub(crate) fn dated(mut response: Response<Bytes>, time: Timestamp) -> Response<
     response
 }
 
-/// The default world.
-fn begun(setup: &Setup) -> World {
-    let mut world = World::empty(setup.clock.now(), setup.invention.seed, &setup.limits);
-    cfg::begin(&mut world);
-    world
+/// The default world, with what it is to begin with.
+fn begun(setup: &Setup) -> Result<World, String> {
+    let now = setup.clock.now();
+    let mut world = World::empty(now, setup.invention.seed, &setup.limits);
+    if setup.divides {
+        world = world.divided(setup.keys.ids().map(str::to_owned));
+    }
+    world.each(|world| {
+        cfg::begin(world);
+        setup.begins_with.as_ref().map_or(Ok(()), |beginning| beginning.put(setup.setting(None, now), world))
+    })?;
+    Ok(world)
 }
 
 /// What a panic says.

@@ -38,6 +38,11 @@ impl Keys {
         &self.first.credential
     }
 
+    /// The secret ids of all of them.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.first).chain(&self.more).map(|key| key.credential.secret_id())
+    }
+
     /// Those that requests are signed with, by these and by others.
     pub(crate) fn signing(&self) -> &SigningKeys {
         &self.signing

@@ -5,8 +5,9 @@ use cfg_core::{DescribeTask, DescribeTaskPolicyTriggerLog, ModifyTaskRunStatus, 
 use http::{Method, Request, Response};
 use serde_json::Value;
 use tc3_mock::{Mock, Verdict};
+use tc3_spec::catalogue;
 
-use crate::support::{NOW, builder, call, describe, mock, raw, raw_of, send};
+use crate::support::{NOW, actions, builder, call, describe, mock, raw, raw_of, send};
 
 fn ask(mock: &Mock, method: Method, path: &str) -> Response<Bytes> {
     let request = Request::builder().method(method).uri(path).header("Content-Type", "application/json");
@@ -47,7 +48,7 @@ fn other_methods_and_paths_are_refused() {
     let response = ask(&mock, Method::GET, "/_mock/reset");
     assert_eq!((response.status().as_u16(), &response.headers()["allow"]), (405, &"POST".parse().unwrap()));
     assert_eq!(ask(&mock, Method::POST, "/_mock/requests").status(), 405);
-    for path in ["/_mock/", "/_mock/world", "/_mock/health/"] {
+    for path in ["/_mock/", "/_mock/worlds", "/_mock/health/"] {
         let response = ask(&mock, Method::GET, path);
         assert_eq!(response.status(), 404, "{path}");
         assert!(json(&response)["error"].is_string());
@@ -149,4 +150,33 @@ fn the_log_is_bounded() {
     let [.., unknown, known] = &mock.requests()[..] else { panic!("there are many") };
     assert!(unknown.action.len() <= 256);
     assert_eq!((&known.request, &known.verdict), (&None, &Verdict::Answered));
+}
+
+#[test]
+fn coverage_counts_every_action_once() {
+    let mock = mock();
+    let told = json(&ask(&mock, Method::GET, "/_mock/coverage"));
+    let count = |row: &Value, name: &str| row[name].as_u64().unwrap();
+    let all = ["behaviour", "memory", "synthesized"].map(|name| count(&told, name));
+    assert_eq!(all.iter().sum::<u64>(), actions().count() as u64);
+    assert_eq!((count(&told, "actions"), all[0]), (all.iter().sum(), 14));
+    assert!(all[1] > 2_700, "{all:?}");
+    let services = told["services"].as_array().unwrap();
+    assert_eq!(services.len(), catalogue().services().count());
+    assert_eq!(services.iter().map(|row| count(row, "memory")).sum::<u64>(), all[1]);
+
+    let vpc = json(&ask(&mock, Method::GET, "/_mock/coverage?service=vpc"));
+    let by_action = &vpc["services"][0]["by_action"];
+    assert_eq!(
+        (&by_action["CreateVpc"], &by_action["DescribeAccountAttributes"]),
+        (&"memory".into(), &"synthesized".into())
+    );
+    let cfg = json(&ask(&mock, Method::GET, "/_mock/coverage?service=cfg"));
+    assert_eq!(cfg["services"][0]["by_action"]["ExecuteTask"], "behaviour");
+    // What it says is what the answers say.
+    let forgetful = builder().without_memory().build().unwrap();
+    assert_eq!(json(&ask(&forgetful, Method::GET, "/_mock/coverage"))["memory"], 0);
+    for wrong in ["service=nothing", "name=vpc"] {
+        assert_eq!(ask(&mock, Method::GET, &format!("/_mock/coverage?{wrong}")).status(), 400, "{wrong}");
+    }
 }

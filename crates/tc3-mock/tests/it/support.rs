@@ -70,6 +70,13 @@ pub(crate) fn raw_of(mock: &Mock, service: &str, version: &str, action: &str, bo
     request.sign(&Signer::new(mock.credential().clone()), at(NOW)).unwrap()
 }
 
+/// The same of any action, by anybody.
+pub(crate) fn raw_as(credential: &Credential, action: &spec::Action, body: &str) -> HttpRequest {
+    let raw = RawAction::new(action.info.service, action.info.version, action.name, body);
+    let request = tc3::prepare_raw(&raw, &CallOptions::default().with_region("ap-guangzhou")).unwrap();
+    request.sign(&Signer::new(credential.clone()), at(NOW)).unwrap()
+}
+
 /// A signed request, as a transport takes it.
 pub(crate) fn wire<A: Action + Record>(mock: &Mock, action: A) -> Request<Bytes> {
     let request = Call::new(action).prepare().unwrap();

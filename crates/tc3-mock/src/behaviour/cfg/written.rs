@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use tc3::record;
 
 use super::experiments::Experiments;
-use crate::behaviour::slot::State;
+use crate::behaviour::world::slot::State;
 use crate::limits::Limits;
 
 const NEXT_TASK: &str = "NextTask";

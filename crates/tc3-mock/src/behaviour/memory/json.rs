@@ -1,4 +1,4 @@
-//! JSON texts that the mock wrote itself: taken apart as far as is looked at, and put together again.
+//! JSON texts, most of which the mock wrote itself: taken apart as far as is looked at, and put together again.
 
 use std::fmt;
 
@@ -10,6 +10,11 @@ use tc3_spec::Object;
 /// that no spec has.
 pub(super) fn members(text: &str) -> Option<Vec<(&str, &str)>> {
     serde_json::from_str::<Members<'_>>(text).ok().map(|Members(members)| members)
+}
+
+/// The same of a text that somebody else wrote, which may be no JSON at all.
+pub(super) fn checked(text: &str) -> serde_json::Result<Option<Vec<(&str, &str)>>> {
+    serde_json::from_str::<IgnoredAny>(text).map(|_| members(text))
 }
 
 /// Those of these names, in the order of the object. Nothing behind the last of them is looked at.

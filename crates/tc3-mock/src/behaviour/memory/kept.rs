@@ -7,6 +7,7 @@ use tc3::codes;
 
 use super::answered::Answered;
 use super::scope::{self, Scope};
+use super::transition::Moving;
 use super::ways::KindKey;
 use crate::behaviour::world::World;
 use crate::failure::Failure;
@@ -39,10 +40,14 @@ pub(super) struct Store {
     bytes: usize,
     /// In which scopes what a fresh world has was made.
     begun: BTreeSet<Scope>,
+    /// Whether all there is was made or put here, and nothing is made up.
+    pub(super) is_whole: bool,
+    /// Those that are on their way to another state.
+    pub(super) moving: BTreeSet<u64>,
     /// Those that were made or changed since that was written down, and those that are gone.
     pub(super) changed: BTreeSet<u64>,
     pub(super) gone: Vec<u64>,
-    /// Whether it began somewhere since that was written down.
+    /// Whether it began somewhere, or became whole, since that was written down.
     pub(super) has_begun: bool,
 }
 
@@ -54,8 +59,10 @@ pub(super) struct Item {
     /// As its list shows it.
     pub(super) text: Box<str>,
     pub(super) scope: Scope,
-    /// Whether a request made it, and no fresh world.
+    /// Whether a request made it, or a world began with it, and it was not made up.
     pub(super) is_made: bool,
+    /// What it is still to go through.
+    pub(super) moving: Option<Box<Moving>>,
 }
 
 impl Memory {
@@ -117,6 +124,26 @@ impl Memory {
             store.bytes += bytes;
             self.bytes += bytes;
         }
+    }
+
+    /// Notes that nothing of a kind is to be made up.
+    pub(super) fn note_whole(&mut self, key: KindKey) {
+        let store = self.store(key);
+        store.has_begun |= !store.is_whole;
+        store.is_whole = true;
+    }
+
+    /// Puts a resource into its next state, with what is left behind that.
+    pub(super) fn move_on(&mut self, key: KindKey, at: u64, text: String, left: Option<Box<Moving>>) {
+        let store = self.store(key);
+        let (before, after) = store.replace(at, text.into());
+        store.set_moving(at, left);
+        self.bytes = self.bytes + after - before;
+    }
+
+    /// Sets what a resource is still to go through.
+    pub(super) fn set_moving(&mut self, key: KindKey, at: u64, moving: Option<Box<Moving>>) {
+        self.store(key).set_moving(at, moving);
     }
 
     /// Refuses more than there may be.
@@ -185,6 +212,21 @@ impl Store {
         self.items.get(self.place(at).ok()?)
     }
 
+    pub(super) fn item_mut(&mut self, at: u64) -> Option<&mut Item> {
+        let place = self.place(at).ok()?;
+        self.items.get_mut(place)
+    }
+
+    fn set_moving(&mut self, at: u64, moving: Option<Box<Moving>>) {
+        match moving {
+            Some(_) => self.moving.insert(at),
+            None => self.moving.remove(&at),
+        };
+        if let Some(item) = self.item_mut(at) {
+            item.moving = moving;
+        }
+    }
+
     /// The resource of this id that nothing which is said of its scope contradicts.
     pub(super) fn find(&self, id: &str, scope: &Scope) -> Option<&Item> {
         self.of_id(id).find(|item| scope::agree(&item.scope, scope))
@@ -212,6 +254,11 @@ impl Store {
         self.begun.contains(scope)
     }
 
+    /// Whether it has begun in any scope that does not contradict this one.
+    pub(super) fn has_begun_where(&self, scope: &Scope) -> bool {
+        self.begun.iter().any(|begun| scope::agree(begun, scope))
+    }
+
     pub(super) fn begun(&self) -> impl Iterator<Item = &Scope> {
         self.begun.iter()
     }
@@ -234,6 +281,10 @@ impl Store {
         self.bytes += bytes;
         self.next = self.next.max(at + 1);
         self.changed.insert(at);
+        match item.moving {
+            Some(_) => self.moving.insert(at),
+            None => self.moving.remove(&at),
+        };
         let id = item.id.clone();
         let replaced = match self.place(at) {
             Ok(place) => self.items.get_mut(place).map(|known| mem::replace(known, item)),
@@ -268,6 +319,7 @@ impl Store {
         for item in &removed {
             forget(&mut self.by_id, item);
             self.changed.remove(&item.at);
+            self.moving.remove(&item.at);
             self.gone.push(item.at);
         }
         let bytes = removed.iter().map(Item::bytes).sum();
@@ -286,7 +338,7 @@ fn forget(by_id: &mut HashMap<Box<str>, Vec<u64>>, item: &Item) {
 }
 
 impl Item {
-    fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         OVERHEAD + 2 * self.id.len() + self.text.len() + bytes_of_scope(&self.scope)
     }
 }

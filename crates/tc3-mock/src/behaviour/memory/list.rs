@@ -8,6 +8,7 @@ use super::fresh::begin;
 use super::json;
 use super::kept::{Item, Memory};
 use super::scope;
+use super::transition;
 use super::wanted::Wanted;
 use super::ways::{Known, Way};
 use crate::behaviour::synthesize::{Setting, item, page};
@@ -36,10 +37,22 @@ pub(super) fn act(
     };
     let total = found.as_ref().map_or(store.items().len(), Vec::len);
     let shown = Shown { way, listing, request, setting };
-    let answer = page(setting, way.action, (listing.items, listing.id), request, total, |window| match &found {
-        Some(found) => shown.texts(found.get(window).unwrap_or_default().iter().copied()),
-        None => shown.texts(store.items().get(window).unwrap_or_default().iter()),
+    let mut looked = Vec::new();
+    let answer = page(setting, way.action, (listing.items, listing.id), request, total, |window| {
+        let (some, all);
+        let items: &mut dyn Iterator<Item = &Item> = match &found {
+            Some(found) => {
+                some = found.get(window).unwrap_or_default();
+                &mut some.iter().copied()
+            }
+            None => {
+                all = store.items().get(window).unwrap_or_default();
+                &mut all.iter()
+            }
+        };
+        shown.texts(items.inspect(|item| looked.extend(item.moving.as_ref().map(|_| item.at))))
     });
+    transition::looked(kind, &looked, world);
     Ok(answer)
 }
 

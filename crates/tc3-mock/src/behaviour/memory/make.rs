@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use tc3::record::{self, View};
 use tc3::{CLIENT_TOKEN, Record};
-use tc3_spec::{DynRecord, Kind, Making, Member, Object};
+use tc3_spec::{Action, DynRecord, Kind, Making, Member, Object};
 
 use super::answered::{self, Answer};
 use super::fresh::{begin, scalar, unquoted};
@@ -12,6 +12,7 @@ use super::kept::{Item, Memory, Store};
 use super::refused;
 use super::scope::{self, Scope};
 use super::tags;
+use super::transition::{self, Moving};
 use super::ways::{Known, Way};
 use crate::answer::record::without_secrets;
 use crate::behaviour::synthesize::{Setting, item, synthesize};
@@ -22,12 +23,13 @@ use crate::failure::Failure;
 const MOST: usize = 100;
 
 /// How often an id is drawn anew that another has already.
-const DRAWS: u64 = 8;
+pub(super) const DRAWS: u64 = 8;
 
 /// A resource that is about to be kept.
 struct Made {
     id: String,
     text: String,
+    moving: Option<Box<Moving>>,
 }
 
 pub(super) fn act(
@@ -57,9 +59,9 @@ pub(super) fn act(
         // So many may be made of a large request that they are not all to be there before they are counted.
         Memory::of(world).admit(made.len(), bytes, &limits)?;
     }
-    let items = made.iter().map(|Made { id, text }| {
+    let items = made.iter_mut().map(|Made { id, text, moving }| {
         let (id, text, scope) = (id.as_str().into(), text.as_str().into(), scope.clone());
-        Item { at: 0, id, text, scope, is_made: true }
+        Item { at: 0, id, text, scope, is_made: true, moving: moving.take() }
     });
     Memory::of(world).add(kind.key(), items.collect(), &limits)?;
     let answer = synthesize(setting.invention, way.action, request, setting.region, setting.now);
@@ -130,7 +132,7 @@ fn make(
     world: &mut World,
 ) -> Result<Made, Failure> {
     let kind = &*way.kind;
-    let (chosen, is_number) = (way.chosen(request), is_number(way));
+    let (chosen, is_number) = (way.chosen(request), is_number(kind, way.action));
     for attempt in 0..DRAWS {
         let store = Memory::of(world).store(kind.key());
         let is_taken =
@@ -150,7 +152,9 @@ fn make(
         if is_taken(Memory::of(world).store(kind.key()), &id) {
             continue;
         }
-        return Ok(Made { text: written(&text, &id, (said, way.action.request), part, kind), id });
+        let text = written(&text, &id, (said, way.action.request), part, kind);
+        let (text, moving) = beginning(text, kind, (said, way.action.request), setting);
+        return Ok(Made { id, text, moving });
     }
     Err(refused::no_id_left(kind))
 }
@@ -179,14 +183,30 @@ fn written(
     json::object(members)
 }
 
+/// The same in the state in which such a resource begins, unless the request says in which, with what it is to go through.
+fn beginning(
+    text: String,
+    kind: &Known,
+    (said, request): (&[(&str, &str)], &'static Object),
+    setting: Setting<'_>,
+) -> (String, Option<Box<Moving>>) {
+    let Some(states) = &kind.kind.states else { return (text, None) };
+    let is_said = said.iter().any(|(name, _)| *name == states.member) && request.member(states.member).is_some();
+    let begun = transition::first(kind, &states.made, setting.paces, setting.now).filter(|_| !is_said);
+    // What is there at once was made up so.
+    let Some((state, Some(moving))) = begun else { return (text, None) };
+    match transition::member(kind, state) {
+        Some((name, state)) => (json::with(&text, name, &state), Some(moving)),
+        None => (text, None),
+    }
+}
+
 /// Whether the id is a number where it is answered or where it is listed. Where it is text elsewhere, it is its digits.
-fn is_number(way: &Way) -> bool {
-    let making = way.kind.kind.makes.iter().find(|making| making.action == way.action.name);
-    let answered = making.and_then(|making| through(way.action.response, making.at));
-    [answered, way.kind.item.member(way.kind.listing.id)]
-        .into_iter()
-        .flatten()
-        .any(|id| !matches!(id.kind.element(), Kind::Text(_)))
+pub(super) fn is_number(kind: &Known, action: &Action) -> bool {
+    let making = kind.kind.makes.iter().find(|making| making.action == action.name);
+    let answered = making.and_then(|making| through(action.response, making.at));
+    let ids = [answered, kind.item.member(kind.listing.id)];
+    ids.into_iter().flatten().any(|id| !matches!(id.kind.element(), Kind::Text(_)))
 }
 
 /// The member that a path through objects and lists of them leads to.

@@ -7,6 +7,7 @@ use super::json;
 use super::kept::Memory;
 use super::refused;
 use super::scope;
+use super::transition;
 use super::ways::{Known, Way};
 use crate::behaviour::synthesize::{Setting, synthesize};
 use crate::behaviour::world::World;
@@ -26,7 +27,10 @@ pub(super) fn act(
     begin(kind, &scope, setting, world)?;
     let found = Memory::of(world).store(kind.key()).find(&id, &scope);
     let found = found.ok_or_else(|| refused::not_found(kind, &id))?;
-    Ok(told(&answer, way.action.response, showing.at, &found.text, kind))
+    let answer = told(&answer, way.action.response, showing.at, &found.text, kind);
+    let looked: Vec<_> = found.moving.iter().map(|_| found.at).collect();
+    transition::looked(kind, &looked, world);
+    Ok(answer)
 }
 
 /// The answer with what is known of the resource, in the object that shows it.

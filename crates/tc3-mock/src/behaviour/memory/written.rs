@@ -11,9 +11,10 @@ use super::fresh::unquoted;
 use super::json;
 use super::kept::{Item, Memory, Store};
 use super::scope::Scope;
+use super::transition::Moving;
 use super::ways::KindKey;
-use crate::behaviour::slot::State;
 use crate::behaviour::world::World;
+use crate::behaviour::world::slot::State;
 
 impl State for Memory {
     fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
@@ -66,11 +67,14 @@ fn change(store: &Store) -> Option<String> {
 fn of_store<'a>(store: &Store, items: impl Iterator<Item = &'a Item>, gone: &[u64]) -> String {
     let items = items.map(|item| {
         let head = json!({"at": item.at, "in": pairs(&item.scope), "made": item.is_made}).to_string();
-        json::with(&head, "resource", &item.text)
+        let head = json::with(&head, "resource", &item.text);
+        item.moving.as_ref().map_or_else(|| head.clone(), |moving| json::with(&head, "moves", &moving.written()))
     });
     let begun = json!(store.begun().map(pairs).collect::<Vec<_>>()).to_string();
     let (next, items, gone) = (store.next().to_string(), json::list(items), json!(gone).to_string());
-    json::object([("next", next), ("begun", begun), ("resources", items), ("gone", gone)])
+    let mut members = vec![("next", next), ("begun", begun), ("resources", items), ("gone", gone)];
+    members.extend(store.is_whole.then(|| ("whole", "true".to_owned())));
+    json::object(members)
 }
 
 fn pairs(scope: &Scope) -> Vec<(&str, &str)> {
@@ -101,17 +105,20 @@ fn read_kind(world: &mut World, name: &str, text: &str) -> Result<(), String> {
     let list = service.action(listing.action).and_then(|action| action.response.member_at(listing.items));
     let item = list.and_then(|list| list.object()).ok_or("it has no list")?;
     let key = (service.short_name(), service.version(), kind.name);
-    let [next, begun, resources, gone] = fields(text, ["next", "begun", "resources", "gone"])?;
+    let [next, begun, resources, gone, whole] = fields(text, ["next", "begun", "resources", "gone", "whole"])?;
     let limits = world.limits().clone();
     let memory = Memory::of(world);
     for scope in value::<Vec<Pairs>>("begun", begun)? {
         memory.note_begun(key, scope.into());
     }
+    if value::<bool>("whole", whole)? {
+        memory.note_whole(key);
+    }
     let mut gone = value::<Vec<u64>>("gone", gone)?;
     gone.sort_unstable();
     memory.remove(key, &gone);
     for text in list_of("resources", resources)? {
-        let [at, within, is_made, text] = fields(text, ["at", "in", "made", "resource"])?;
+        let [at, within, is_made, text, moves] = fields(text, ["at", "in", "made", "resource", "moves"])?;
         let (at, scope) = (number("at", at)?, value::<Pairs>("in", within)?.into());
         let (text, is_made) = (text.ok_or("resource is missing")?, value::<bool>("made", is_made)?);
         let (id, store) = (checked(text, item, listing.id)?, memory.store(key));
@@ -120,7 +127,9 @@ fn read_kind(world: &mut World, name: &str, text: &str) -> Result<(), String> {
         if store.find(&id, &scope).is_some_and(|known| known.at != at) {
             return Err(format!("there are two of the id {id}"));
         }
-        let item = Item { at, id: id.into(), text: text.into(), scope, is_made };
+        let state = kind.states.as_ref().map(|states| states.member);
+        let moving = moves.map(|moves| Moving::read(moves, item, state)).transpose()?;
+        let item = Item { at, id: id.into(), text: text.into(), scope, is_made, moving };
         memory.put(key, item, &limits).map_err(|failure| failure.message().to_owned())?;
     }
     let next = number("next", next)?.unwrap_or_default();

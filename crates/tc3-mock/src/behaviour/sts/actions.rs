@@ -123,13 +123,14 @@ pub(super) fn key_of_machine(name: &str, world: &mut World) -> Result<String, Fa
 
 /// Makes a credential, and keeps it until it ends.
 fn issue(world: &mut World, caller: Caller, seconds: u64) -> Result<Issued, Failure> {
-    let (now, draw) = (world.now(), world.draw().at("session"));
+    let (now, draw) = (world.now(), world.common_draw().at("session"));
     let secret_id = format!("AKID{}", draw.at("id").letters(60));
     let session = Session {
         secret_key: Zeroizing::new(draw.at("key").letters(44)),
         token: Zeroizing::new(draw.at("token").letters(96)),
         ends: now.plus(i64::try_from(seconds).unwrap_or(i64::MAX)),
         caller,
+        owner: world.owner().map(str::to_owned),
     };
     let issued = session.issued(&secret_id);
     Sessions::of(world).add(secret_id, session, now)?;

@@ -39,7 +39,7 @@ pub(crate) fn read(world: &mut World, text: &str) -> Result<(), String> {
 
 /// What was issued in a world.
 pub(crate) fn sessions(world: &World) -> Option<&Sessions> {
-    world.look(NAME)
+    world.look_common(NAME)
 }
 
 /// The key of a machine that has this role, as its metadata service tells it.

@@ -33,6 +33,8 @@ pub(crate) struct Session {
     pub(super) token: Zeroizing<String>,
     pub(super) ends: Timestamp,
     pub(super) caller: Caller,
+    /// Whose world it is for, where each secret id has one of its own.
+    pub(crate) owner: Option<String>,
 }
 
 /// A credential as it is told to whoever asked for it.
@@ -42,9 +44,9 @@ pub(super) struct Issued {
 }
 
 impl Sessions {
-    /// Those of a world.
+    /// Those of a world, which are the same for everybody.
     pub(super) fn of(world: &mut World) -> &mut Self {
-        world.named(NAME)
+        world.common(NAME)
     }
 
     /// The session of a secret id, which may have ended.

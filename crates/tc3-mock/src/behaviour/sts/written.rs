@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::caller::{Caller, MAX_NAME};
 use super::sessions::{Session, Sessions};
-use crate::behaviour::slot::State;
+use crate::behaviour::world::slot::State;
 
 /// The longest secret id, key or token, in bytes.
 const MAX_SECRET: usize = 1024;
@@ -49,7 +49,7 @@ struct Written<'a> {
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut written = serializer.serialize_struct("Session", 6)?;
+        let mut written = serializer.serialize_struct("Session", 7)?;
         written.serialize_field("SecretId", self.secret_id)?;
         written.serialize_field("SecretKey", self.session.secret_key.as_str())?;
         written.serialize_field("Token", self.session.token.as_str())?;
@@ -61,6 +61,7 @@ impl Serialize for Written<'_> {
         };
         written.serialize_field("RoleId", &role)?;
         written.serialize_field("Name", &name)?;
+        written.serialize_field("Owner", &self.session.owner)?;
         written.end()
     }
 }
@@ -90,6 +91,7 @@ fn session(text: &str) -> Result<(String, Session), String> {
         (None, Some(name)) => Caller::Federated { name },
         (None, None) => Caller::User,
     };
-    let session = Session { secret_key: Zeroizing::new(secret_key), token: Zeroizing::new(token), ends, caller };
+    let owner = text("Owner", MAX_SECRET)?;
+    let session = Session { secret_key: Zeroizing::new(secret_key), token: Zeroizing::new(token), ends, caller, owner };
     Ok((secret_id, session))
 }

@@ -81,6 +81,7 @@ impl<'a> Filler<'a> {
             for (index, known) in part.members.iter().enumerate() {
                 // Of an object where nothing is marked, nobody said what is always there: all is shown.
                 let is_due = known.member.always
+                    || known.state.is_some()
                     || part.is_unmarked && self.left > 0
                     || self.is_teller(known, here)
                     || self.is_paging(index, known, here);
@@ -251,6 +252,10 @@ impl<'a> Filler<'a> {
 
     /// A value that could be that of a member, or of an element of its list.
     fn drawn(&self, known: &Known, draw: Draw, here: Here) -> Option<Value<'a>> {
+        if let Some(state) = known.state {
+            let number = || Some(Value::Int(state.parse().ok()?));
+            return if let Kind::Text(_) = known.member.kind { Some(Value::Text(state.into())) } else { number() };
+        }
         let spot = Spot {
             kind: known.member.kind.element(),
             meaning: &known.meaning,

@@ -29,6 +29,7 @@ use std::ops::Range;
 use tc3::Timestamp;
 use tc3_spec::{Action, DynRecord, Object, catalogue};
 
+use crate::behaviour::memory::Paces;
 use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;
@@ -57,6 +58,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) now: Timestamp,
     /// Whether a fresh world has nothing of what is kept.
     pub(crate) begins_empty: bool,
+    /// How long what is kept takes from state to state.
+    pub(crate) paces: &'a Paces,
 }
 
 /// Whether a member of an action's request asks for a part of its list.

@@ -44,6 +44,8 @@ pub(super) struct Known {
     pub(super) meaning: Meaning,
     /// The known values, where the spec has an enum of them.
     pub(super) values: &'static [EnumValue],
+    /// The state in which a resource stays, where the member has the state of one.
+    pub(super) state: Option<&'static str>,
     /// The list whose length it tells.
     pub(super) counts: Option<&'static Member>,
     /// What it tells of a page of the list that the answer is about.
@@ -170,6 +172,7 @@ impl Known {
             inner,
             meaning: Meaning::of(member, owner),
             values: values(action, member),
+            state: state(action, object, member),
             counts: page::counted(object, member, action.name),
             role: pages.and_then(|pages| pages.role(object, member)),
             tells: page::tells(member),
@@ -196,6 +199,14 @@ pub(super) fn values(action: &Action, member: &Member) -> &'static [EnumValue] {
     let service = || catalogue().service_version(action.info.service, action.info.version);
     let enumeration = member.enumeration.and_then(|name| service()?.enumeration(name));
     enumeration.map_or(&[], |enumeration| enumeration.values.as_slice())
+}
+
+/// The state in which a resource stays that was made, if the member of its object has that.
+fn state(action: &Action, object: &Object, member: &Member) -> Option<&'static str> {
+    let service = catalogue().service_version(action.info.service, action.info.version)?;
+    let states = service.kinds().iter().filter_map(|kind| kind.states.as_ref());
+    let mut states = states.filter(|states| states.object == object.name && states.member == member.name);
+    states.next()?.made.last().copied()
 }
 
 impl Kept {

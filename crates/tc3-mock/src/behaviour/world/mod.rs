@@ -1,7 +1,14 @@
 //! The world: all state there is, of every service, and what a handler may know of a request beside its parameters.
+//!
+//! `slot` is one type of state, `part` all that somebody has, by name, and `written` how it is read again. Everybody has the
+//! same part, unless each secret id is to have one of its own.
 
-use std::any::{Any, type_name};
-use std::collections::{BTreeMap, BTreeSet};
+mod part;
+pub(crate) mod slot;
+pub(crate) mod written;
+
+use std::any::type_name;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -9,7 +16,8 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use tc3::Timestamp;
 
-use crate::behaviour::slot::{Own, State};
+use self::part::{Members, Part};
+use self::slot::{Own, State};
 use crate::draw::Draw;
 use crate::limits::Limits;
 
@@ -30,13 +38,10 @@ pub struct World {
     asked: Asked,
     limits: Limits,
     seed: u64,
-    /// How many ids were made.
-    ids: u64,
-    kept: BTreeMap<&'static str, Box<dyn State>>,
-    /// The names of the state that was asked for since it was settled the last time, and so may have changed.
-    touched: BTreeSet<&'static str>,
-    /// State that came as text, by the names of its types, until somebody asks for it.
-    unread: BTreeMap<String, Box<RawValue>>,
+    /// What everybody has.
+    common: Part,
+    /// What each secret id has for itself, where each has a world of its own.
+    own: Option<BTreeMap<String, Part>>,
 }
 
 /// The member of written state that says in which form it is, and the only form that there is.
@@ -48,21 +53,21 @@ pub(crate) const FORM_NOW: u64 = 1;
 pub(crate) struct Asked {
     pub(crate) now: Timestamp,
     pub(crate) secret_id: Option<String>,
+    /// Whose world is meant, where each secret id has one of its own: its own, or that of who issued the key.
+    pub(crate) owner: Option<String>,
     pub(crate) region: Option<String>,
 }
 
 impl World {
     /// A world without any state.
     pub(crate) fn empty(now: Timestamp, seed: u64, limits: &Limits) -> Self {
-        Self {
-            asked: Asked { now, secret_id: None, region: None },
-            limits: limits.clone(),
-            seed,
-            ids: 0,
-            kept: BTreeMap::new(),
-            touched: BTreeSet::new(),
-            unread: BTreeMap::new(),
-        }
+        let asked = Asked { now, secret_id: None, owner: None, region: None };
+        Self { asked, limits: limits.clone(), seed, common: Part::default(), own: None }
+    }
+
+    /// The same with one more for each of these secret ids, which nobody else has.
+    pub(crate) fn divided(self, owners: impl Iterator<Item = String>) -> Self {
+        Self { own: Some(owners.map(|owner| (owner, Part::default())).collect()), ..self }
     }
 
     /// When it is asked, by the mock's clock.
@@ -80,6 +85,11 @@ impl World {
         self.asked.region.as_deref()
     }
 
+    /// Whose world this is, where each secret id has one of its own.
+    pub(crate) fn owner(&self) -> Option<&str> {
+        self.asked.owner.as_deref()
+    }
+
     /// The state of this type: its default, until somebody changes it.
     ///
     /// It is known by the name of its type, and so is one of its kind: wrap what others may keep too, such as a list, in a
@@ -90,13 +100,13 @@ impl World {
     /// Where state was put into the mock that is not of this type's form. In a handler that is an `InternalError`, which says
     /// so.
     pub fn of<T: Default + Serialize + DeserializeOwned + Send + 'static>(&mut self) -> &mut T {
-        let name = type_name::<T>();
-        if let Some(text) = self.unread(name) {
+        let (name, part) = (type_name::<T>(), self.part_mut());
+        if let Some(text) = part.unread(name) {
             let value = serde_json::from_str::<T>(text.get());
             let value = value.unwrap_or_else(|error| panic!("the state {name} that was put does not fit: {error}"));
-            self.keep(name, Own::new(value));
+            part.keep(name, Own::new(value));
         }
-        &mut self.named::<Own<T>>(name).value
+        &mut part.named::<Own<T>>(name).value
     }
 
     /// An id that no other has in this world, such as `vpc-0k3f9a2x`: the same for the same seed and the same sequence of
@@ -107,80 +117,102 @@ impl World {
 
     /// What nobody has drawn in this world before.
     pub(crate) fn draw(&mut self) -> Draw {
-        self.ids = self.ids.wrapping_add(1);
-        Draw::new(self.seed).at("ids").nth(usize::try_from(self.ids).unwrap_or(usize::MAX))
+        let seed = self.seed;
+        drawn(seed, self.part_mut())
+    }
+
+    /// The same where nobody has drawn it in any of the worlds.
+    pub(crate) fn common_draw(&mut self) -> Draw {
+        drawn(self.seed, &mut self.common)
     }
 
     /// The state of this name, which one type has.
     pub(crate) fn named<S: State + Default>(&mut self, name: &'static str) -> &mut S {
-        self.touched.insert(name);
-        let kept = self.kept.entry(name).or_insert_with(|| Box::new(S::default()));
-        (&mut **kept as &mut dyn Any).downcast_mut().unwrap_or_else(|| panic!("two types of state are called {name}"))
-    }
-
-    /// All state, to be put into a world again.
-    pub(crate) fn written(&self) -> serde_json::Result<Vec<u8>> {
-        let mut members = Members::new(format!(r#"{{"{FORM}":{FORM_NOW},"ids":{},"world":{{"#, self.ids));
-        for (name, kept) in &self.kept {
-            members.add(name, |text| kept.write(text).map(|()| true))?;
-        }
-        for (name, unread) in &self.unread {
-            members.add(name, |text| {
-                text.extend_from_slice(unread.get().as_bytes());
-                Ok(true)
-            })?;
-        }
-        Ok(members.end())
-    }
-
-    /// What changed since this was asked the last time, to be put into a world that has what was before; none if nothing did.
-    pub(crate) fn change(&mut self) -> serde_json::Result<Option<Vec<u8>>> {
-        let mut members = Members::new(format!(r#"{{"ids":{},"change":{{"#, self.ids));
-        for name in std::mem::take(&mut self.touched) {
-            if let Some(kept) = self.kept.get_mut(name) {
-                members.add(name, |text| kept.write_change(text))?;
-            }
-        }
-        Ok((members.count > 0).then(|| members.end()))
-    }
-
-    /// Takes everything for written.
-    pub(crate) fn settle(&mut self) {
-        for name in std::mem::take(&mut self.touched) {
-            if let Some(kept) = self.kept.get_mut(name) {
-                kept.settle();
-            }
-        }
-    }
-
-    /// How many ids were made, in a world of which that was written down.
-    pub(crate) fn count_ids(&mut self, ids: u64) {
-        self.ids = ids;
-    }
-
-    /// The same world without any state.
-    pub(crate) fn emptied(&self) -> Self {
-        Self::empty(self.asked.now, self.seed, &self.limits)
-    }
-
-    /// Puts state of a type that is not known here: it is read when somebody asks for it.
-    pub(crate) fn put(&mut self, name: String, text: Box<RawValue>) {
-        self.unread.insert(name, text);
-    }
-
-    /// What was put under this name and nobody has read yet.
-    fn unread(&mut self, name: &str) -> Option<Box<RawValue>> {
-        self.unread.remove(name)
-    }
-
-    /// Keeps state under its name, in the place of what there is.
-    fn keep<S: State>(&mut self, name: &'static str, state: S) {
-        self.kept.insert(name, Box::new(state));
+        self.part_mut().named(name)
     }
 
     /// The state of this name, if there is any by now.
     pub(crate) fn look<S: State>(&self, name: &'static str) -> Option<&S> {
-        (&**self.kept.get(name)? as &dyn Any).downcast_ref()
+        self.part().look(name)
+    }
+
+    /// The state of this name that is the same for everybody.
+    pub(crate) fn common<S: State + Default>(&mut self, name: &'static str) -> &mut S {
+        self.common.named(name)
+    }
+
+    /// That, if there is any by now.
+    pub(crate) fn look_common<S: State>(&self, name: &'static str) -> Option<&S> {
+        self.common.look(name)
+    }
+
+    /// All state, to be put into a world again.
+    pub(crate) fn written(&self) -> serde_json::Result<Vec<u8>> {
+        let mut text = format!(r#"{{"{FORM}":{FORM_NOW},"#).into_bytes();
+        self.common.write(&mut text)?;
+        if let Some(own) = &self.own {
+            text.extend_from_slice(br#","worlds":"#);
+            let mut worlds = Members::of(&mut text);
+            for (owner, part) in own {
+                worlds.add(owner, |text| {
+                    text.push(b'{');
+                    part.write(text)?;
+                    text.push(b'}');
+                    Ok(true)
+                })?;
+            }
+            worlds.end();
+        }
+        text.push(b'}');
+        Ok(text)
+    }
+
+    /// What changed since this was asked the last time, to be put into a world that has what was before; none if nothing did.
+    pub(crate) fn change(&mut self) -> serde_json::Result<Option<Vec<u8>>> {
+        let mut text = b"{".to_vec();
+        let mut is_any = self.common.write_change(&mut text)?;
+        if let Some(own) = &mut self.own {
+            text.extend_from_slice(br#","worlds":"#);
+            let mut worlds = Members::of(&mut text);
+            for (owner, part) in own {
+                worlds.add(owner, |text| {
+                    text.push(b'{');
+                    let is_any = part.write_change(text)?;
+                    text.push(b'}');
+                    Ok(is_any)
+                })?;
+            }
+            is_any |= worlds.end() > 0;
+        }
+        text.push(b'}');
+        Ok(is_any.then_some(text))
+    }
+
+    /// Takes everything for written.
+    pub(crate) fn settle(&mut self) {
+        self.common.settle();
+        self.own.iter_mut().flat_map(BTreeMap::values_mut).for_each(Part::settle);
+    }
+
+    /// Does something in every world there is.
+    pub(crate) fn each<E>(&mut self, mut act: impl FnMut(&mut Self) -> Result<(), E>) -> Result<(), E> {
+        match self.owners() {
+            Some(owners) => owners.into_iter().try_for_each(|owner| self.within(Some(owner), &mut act)),
+            None => act(self),
+        }
+    }
+
+    /// Does something in the world of this owner.
+    pub(crate) fn within<T>(&mut self, owner: Option<String>, act: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.asked.owner, owner);
+        let done = act(self);
+        self.asked.owner = before;
+        done
+    }
+
+    /// Who has a world of their own; none where all have the same.
+    pub(crate) fn owners(&self) -> Option<Vec<String>> {
+        self.own.as_ref().map(|own| own.keys().cloned().collect())
     }
 
     /// Notes who asks what follows.
@@ -188,48 +220,58 @@ impl World {
         self.asked = asked;
     }
 
+    /// How many ids were made, in a world of which that was written down.
+    pub(crate) fn count_ids(&mut self, ids: u64) {
+        self.part_mut().ids = ids;
+    }
+
+    /// Puts state of a type that is not known here: it is read when somebody asks for it.
+    pub(crate) fn put(&mut self, name: String, text: Box<RawValue>) {
+        self.part_mut().put(name, text);
+    }
+
+    /// The same worlds without any state.
+    pub(crate) fn emptied(&self) -> Self {
+        let empty = Self::empty(self.asked.now, self.seed, &self.limits);
+        match self.owners() {
+            Some(owners) => empty.divided(owners.into_iter()),
+            None => empty,
+        }
+    }
+
+    /// Takes the state of another in the place of its own, but for what these have alone.
+    pub(crate) fn take_but(&mut self, mut other: Self, owners: &[String]) {
+        for (owner, part) in self.own.iter_mut().flatten().filter(|(owner, _)| owners.contains(owner)) {
+            if let Some(its) = other.own.as_mut().and_then(|own| own.get_mut(owner)) {
+                std::mem::swap(part, its);
+            }
+        }
+        (self.common, self.own) = (other.common, other.own);
+    }
+
+    fn part(&self) -> &Part {
+        let own = self.own.as_ref().zip(self.asked.owner.as_ref());
+        own.and_then(|(own, owner)| own.get(owner)).unwrap_or(&self.common)
+    }
+
+    fn part_mut(&mut self) -> &mut Part {
+        let own = self.own.as_mut().zip(self.asked.owner.as_ref());
+        own.and_then(|(own, owner)| own.get_mut(owner)).unwrap_or(&mut self.common)
+    }
+
     pub(crate) fn limits(&self) -> &Limits {
         &self.limits
     }
 }
 
-/// Members of an object on their way to text, inside of another.
-struct Members {
-    text: Vec<u8>,
-    count: usize,
-}
-
-impl Members {
-    fn new(head: String) -> Self {
-        Self { text: head.into_bytes(), count: 0 }
-    }
-
-    /// Adds a member, unless there is nothing to be written of it.
-    fn add(
-        &mut self,
-        name: &str,
-        write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<bool>,
-    ) -> serde_json::Result<()> {
-        let start = self.text.len();
-        self.text.extend_from_slice(if self.count == 0 { b"" } else { b"," });
-        serde_json::to_writer(&mut self.text, name)?;
-        self.text.push(b':');
-        if write(&mut self.text)? {
-            self.count += 1;
-        } else {
-            self.text.truncate(start);
-        }
-        Ok(())
-    }
-
-    fn end(mut self) -> Vec<u8> {
-        self.text.extend_from_slice(b"}}");
-        self.text
-    }
+fn drawn(seed: u64, part: &mut Part) -> Draw {
+    part.ids = part.ids.wrapping_add(1);
+    Draw::new(seed).at("ids").nth(usize::try_from(part.ids).unwrap_or(usize::MAX))
 }
 
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("World").field("asked", &self.asked).field("kept", &self.kept.keys()).finish_non_exhaustive()
+        let kept: Vec<_> = self.part().names().collect();
+        f.debug_struct("World").field("asked", &self.asked).field("kept", &kept).finish_non_exhaustive()
     }
 }

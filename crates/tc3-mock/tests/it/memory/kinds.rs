@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value, json};
-use tc3_mock::Mock;
-use tc3_spec::{Action, Kind, MemberPath, PageStart, ResourceKind, ServiceEntry, catalogue};
+use tc3_mock::{Mock, Transition};
+use tc3_spec::{Action, Kind, MemberPath, PageStart, ResourceKind, ServiceEntry, States, catalogue};
 
 use crate::support::{builder, code, deliver, envelope, least, message, unsigned};
 
@@ -79,7 +80,59 @@ fn walk(mock: &Mock, service: &'static ServiceEntry, kind: &'static ResourceKind
     Ok(())
 }
 
+#[test]
+fn what_has_states_goes_through_them_in_every_kind() {
+    let second = Duration::from_secs(1);
+    let mock = builder().without_auth().empty().with_transitions(Transition::Timed(second)).build().unwrap();
+    let (mut walked, mut wrong) = (0, Vec::new());
+    for service in catalogue().services() {
+        for kind in service.kinds() {
+            let Some(states) = &kind.states else { continue };
+            walked += 1;
+            if let Err(problem) = live(&mock, service, kind, states) {
+                wrong.push(format!("{} {} {}: {problem}", service.name(), service.version(), kind.name));
+            }
+        }
+    }
+    assert!(walked > 150, "{walked}");
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// One that is made, and then moved by each action that does that, a second for each state.
+fn live(
+    mock: &Mock,
+    service: &'static ServiceEntry,
+    kind: &'static ResourceKind,
+    states: &'static States,
+) -> Result<(), String> {
+    let walk = Walk::make(mock, service, kind, &Map::new())?;
+    // A request that has to say in which state it is to be says so.
+    if walk.made.contains_key(states.member) {
+        return Ok(());
+    }
+    walk.see(&states.made, states.member, "what made it")?;
+    for step in &states.moves {
+        let naming = kind.changes.iter().find(|naming| naming.action == step.action).unwrap();
+        walk.ask(step.action, &[(naming.by, &walk.id)])?;
+        walk.see(&step.states, states.member, step.action)?;
+    }
+    Ok(())
+}
+
 impl<'a> Walk<'a> {
+    /// Looks at its state each second.
+    fn see(&self, states: &[&str], member: &str, after: &str) -> Result<(), String> {
+        let listing = &self.kind.lists[0];
+        for (index, state) in states.iter().enumerate() {
+            self.mock.clock().advance(Duration::from_secs(u64::from(index > 0)));
+            let found = self.listed(listing.action, listing.items, listing.id)?.ok_or("it is not listed")?;
+            if text(&found[member]) != *state {
+                return Err(format!("{} in place of {state} after {after}", found[member]));
+            }
+        }
+        Ok(())
+    }
+
     /// Makes one, and whatever it is in, unless that is among these members.
     fn make(
         mock: &'a Mock,

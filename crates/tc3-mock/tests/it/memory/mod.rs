@@ -7,10 +7,12 @@ mod lists;
 mod made;
 mod state;
 mod told;
+mod transitions;
+mod worlds;
 
 use serde_json::Value;
 use tc3_mock::{Mock, MockBuilder};
-use tc3_spec::catalogue;
+use tc3_spec::{Action, catalogue};
 
 use crate::support::{builder, code, deliver, envelope, unsigned};
 
@@ -25,14 +27,18 @@ fn open() -> MockBuilder {
 
 /// What an action of a service answers, or the code that it is refused by.
 fn ask(mock: &Mock, action: &str, request: &Value) -> Result<Value, String> {
-    let (service, name) = action.split_once('.').unwrap();
-    let newest = catalogue().services().filter(|known| known.short_name() == service);
-    let spec = newest.filter_map(|known| known.action(name)).last().unwrap();
-    let response = deliver(mock, unsigned(spec, request.to_string()));
+    let response = deliver(mock, unsigned(spec(action), request.to_string()));
     match code(&response).as_str() {
         "none" => Ok(envelope(&response)),
         code => Err(code.to_owned()),
     }
+}
+
+/// The spec of `service.Action`, of the newest version that has it.
+fn spec(action: &str) -> &'static Action {
+    let (service, name) = action.split_once('.').unwrap();
+    let newest = catalogue().services().filter(|known| known.short_name() == service);
+    newest.filter_map(|known| known.action(name)).last().unwrap()
 }
 
 /// The answer of what is not refused.
