@@ -11,6 +11,7 @@ mod compile;
 mod fuzz;
 mod mock;
 mod process;
+mod remembered;
 mod shell;
 mod sign;
 mod size;
@@ -32,6 +33,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("calls", calls::rows),
     ("pages", calls::pages::rows),
     ("mock", mock::rows),
+    ("remembered", remembered::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

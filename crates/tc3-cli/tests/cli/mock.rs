@@ -304,3 +304,58 @@ fn each_request_is_told_on_a_line_of_standard_error() {
         assert!(!told.contains("SECRETEXAMPLE"), "{told}");
     }
 }
+
+const WORLD: &str = r#"{"vpc/Vpc": [{"VpcId": "vpc-0000prod", "VpcName": "production"}]}"#;
+const VPCS: [&str; 5] = ["vpc", "DescribeVpcs", "--query", "VpcSet[].VpcName", "--region=ap-guangzhou"];
+
+#[test]
+fn it_begins_with_a_world_and_each_secret_id_can_have_its_own() {
+    let file = Scratch::new("world.json", WORLD);
+    let file = file.path().to_str().unwrap();
+    let keys = ["--secret-id", "AKIDONE", "--secret-key", "one", "--secret-id", "AKIDTWO", "--secret-key", "two"];
+    let mock = Mock::start(&[&["--world", file, "--own-worlds"], &keys[..]].concat());
+    let by = |id: &str, key: &str, arguments: &[&str]| {
+        run_with(tc3().args(arguments).args(["--secret-id", id, "--secret-key", key, "--endpoint", &mock.url]))
+    };
+    let create = ["vpc", "CreateVpc", "--VpcName=more", "--CidrBlock=10.0.0.0/16", "--region=ap-guangzhou"];
+    by("AKIDONE", "one", &create).ok();
+    assert_eq!(by("AKIDONE", "one", &VPCS).json(), serde_json::json!(["production", "more"]));
+    assert_eq!(by("AKIDTWO", "two", &VPCS).json(), serde_json::json!(["production"]));
+
+    let wrong = Scratch::new("wrong.json", WORLD.replace("{\"VpcId", "\n{\"VpcIdd"));
+    let line = run_bare(&["mock", "--world", wrong.path().to_str().unwrap()]).error(2);
+    assert!(line.contains("wrong.json, line 2: vpc/Vpc: it has no member VpcIdd; the nearest is VpcId"), "{line}");
+    let line = run_bare(&["mock", "--world", "/no/such/file"]).error(2);
+    assert!(line.contains("/no/such/file cannot be read"), "{line}");
+    let line = run_bare(&["mock", "--secret-id=a", "--secret-key=b", "--secret-id=c"]).error(2);
+    assert!(line.contains("2 of --secret-id and 1 of --secret-key"), "{line}");
+    let line = run_bare(&["mock", "--own-worlds", "--no-auth"]).error(2);
+    assert!(line.contains("each secret id is to have a world"), "{line}");
+}
+
+#[test]
+fn what_is_made_takes_its_time_and_a_waiter_waits_for_it() {
+    let mock = Mock::start(&["--transitions", "1000s", "--transitions", "cvm/Instance=1poll"]);
+    let region = "--region=ap-guangzhou";
+    let id = mock.call(&["cvm", "RunInstances", "--no-validate", "--query", "InstanceIdSet[0]", "-r", region]).ok();
+    let look = ["cvm", "DescribeInstances", "--InstanceIds.0", id.trim(), region];
+    let waiter = r#"{"expr": "InstanceSet[0].InstanceState", "to": "RUNNING", "interval": 1, "timeout": 60}"#;
+    let waited = mock.call(&[&look[..], &["--waiter", waiter]].concat());
+    assert!(waited.status == 0 && waited.stderr.contains("PENDING"), "{waited:?}");
+    assert!(waited.stdout.contains(r#""InstanceState": "RUNNING""#), "{waited:?}");
+    let vpc = mock
+        .call(&["vpc", "CreateVpc", "--VpcName=a", "--CidrBlock=10.0.0.0/16", "--query=Vpc.VpcId", "-r", region])
+        .ok();
+    let create = ["vpc", "CreateNatGateway", "--NatGatewayName=a", "--VpcId", vpc.trim(), region];
+    let gateway = mock.call(&[&create[..], &["--query", "NatGatewaySet[0].NatGatewayId", "-r"]].concat()).ok();
+    let look =
+        ["vpc", "DescribeNatGateways", "--NatGatewayIds.0", gateway.trim(), "--query", "NatGatewaySet[].State", region];
+    assert_eq!(mock.call(&look).json(), serde_json::json!(["PENDING"]));
+
+    for wrong in ["cvm/Instance=3x", "soon", "-1s", "cvm/Instance="] {
+        let line = run_bare(&["mock", &format!("--transitions={wrong}")]).error(2);
+        assert!(line.contains("expected immediate, seconds such as 30s, or looks such as 2polls"), "{wrong}: {line}");
+    }
+    let line = run_bare(&["mock", "--transitions", "cvm/Instanc=30s"]).error(2);
+    assert!(line.contains("cvm has no such kind; the nearest is Instance"), "{line}");
+}

@@ -161,6 +161,15 @@ fn coverage_counts_every_action_once() {
     assert_eq!(all.iter().sum::<u64>(), actions().count() as u64);
     assert_eq!((count(&told, "actions"), all[0]), (all.iter().sum(), 14));
     assert!(all[1] > 2_700, "{all:?}");
+    // The README's table has the same.
+    let readme = include_str!("../../README.md");
+    for (count, what) in [(all[0], "behaviour that"), (all[1], "memory |"), (all[2], "their spec alone |")] {
+        let digits = match count {
+            1_000.. => format!("{},{:03}", count / 1_000, count % 1_000),
+            _ => count.to_string(),
+        };
+        assert!(readme.contains(&format!("| {digits} | {what}")), "{digits} {what}");
+    }
     let services = told["services"].as_array().unwrap();
     assert_eq!(services.len(), catalogue().services().count());
     assert_eq!(services.iter().map(|row| count(row, "memory")).sum::<u64>(), all[1]);
