@@ -176,7 +176,7 @@ impl Engine {
         let judged_by = now.plus(skew);
         let Some(secret_key) = own_key.or(session.as_ref().map(|session| session.secret_key.as_str())) else {
             signature::timestamp(wire, judged_by)?;
-            return Err(authorization.unknown_id());
+            return Err(authorization.unknown_id(self.setup.keys.credential().secret_id()));
         };
         let case = Case {
             wire,

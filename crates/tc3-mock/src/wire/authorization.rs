@@ -45,14 +45,15 @@ impl<'a> Authorization<'a> {
         quirks.into_iter().filter_map(|(has, quirk)| has.then_some(quirk))
     }
 
-    /// The refusal of a secret id that is not known.
-    pub(crate) fn unknown_id(&self) -> Failure {
+    /// The refusal of a secret id that is not known; it tells one that is.
+    pub(crate) fn unknown_id(&self, known: &str) -> Failure {
         if self.has_odd_id() {
             let message =
-                "the secret id is none: those of the service begin with AKID, and the mock was given no such one";
+                format!("the secret id is none: those of the service begin with AKID, and the mock has {known}");
             return Failure::new(codes::AUTH_FAILURE_INVALID_SECRET_ID, message);
         }
-        Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, "the mock does not have this secret id")
+        let message = format!("the mock does not have this secret id; it has {known}");
+        Failure::new(codes::AUTH_FAILURE_SECRET_ID_NOT_FOUND, message)
     }
 
     /// Whether the secret id does not begin as the service's do.

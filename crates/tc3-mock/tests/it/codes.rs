@@ -80,6 +80,13 @@ fn the_authorization_is_judged_by_its_own_codes() {
     assert_eq!(signed("AKIDEXAMPLE", "SECRETEXAMPLE", -301), "AuthFailure.SignatureExpire");
     assert_eq!(signed("AKIDOTHER", "SECRETEXAMPLE", 0), "AuthFailure.SecretIdNotFound");
     assert_eq!(signed("AKIDEXAMPLE", "SECRETOTHER", 0), "AuthFailure.SignatureFailure");
+    // Who has no key of the mock's is told of one.
+    for other in ["AKIDOTHER", "other"] {
+        let signer = Signer::new(Credential::new(other, "SECRETEXAMPLE").unwrap());
+        let request = Call::new(DescribeTask::new(1698)).prepare().unwrap().sign(&signer, at(NOW)).unwrap();
+        let told = message(&send(&mock, request));
+        assert!(told.contains("AKIDEXAMPLE") && !told.contains("SECRET"), "{told}");
+    }
 
     let mut request = raw(&mock, "DescribeTask", "{}");
     request.headers.iter_mut().find(|(name, _)| name == "Authorization").unwrap().1.push('x');
