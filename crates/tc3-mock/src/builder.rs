@@ -12,7 +12,8 @@ use tc3::{Error, ErrorKind, Timestamp};
 use tc3_spec::catalogue;
 use zeroize::Zeroizing;
 
-use crate::behaviour::memory::{Paces, Transition};
+use crate::behaviour::memory::key_with_states;
+use crate::behaviour::pace::{Paces, Transition};
 use crate::behaviour::synthesize::Invention;
 use crate::clock::Clock;
 use crate::control::{Control, HTTP};
@@ -508,10 +509,13 @@ fn paces(transitions: Vec<(Option<String>, Transition)>) -> Result<Paces, Error>
     for (kind, transition) in transitions {
         match kind {
             None => paces.set_all(transition),
-            Some(kind) => paces.set(&kind, transition).map_err(|problem| {
-                Error::new(ErrorKind::Setup, format!("transitions cannot be set: {problem}"))
-                    .with_advice("tc3 spec show SERVICE --kinds tells kinds and their states")
-            })?,
+            Some(kind) => {
+                let key = key_with_states(&kind).map_err(|problem| {
+                    Error::new(ErrorKind::Setup, format!("transitions cannot be set: {problem}"))
+                        .with_advice("tc3 spec show SERVICE --kinds tells kinds and their states")
+                })?;
+                paces.set(key, transition);
+            }
         }
     }
     Ok(paces)

@@ -244,7 +244,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use behaviour::memory::Transition;
+pub use behaviour::pace::Transition;
 pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;
 pub use builder::MockBuilder;

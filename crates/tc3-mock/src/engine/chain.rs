@@ -1,28 +1,50 @@
 //! The chain of rooms that a request goes through: it is read, its signature judged, its action found, its members checked; then
 //! it is done, by behaviour or by memory, or answered from its spec.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use http::request::Parts;
-use tc3::Timestamp;
+use tc3::{Timestamp, codes};
 use tc3_spec::{Action, DynRecord};
 
-use super::{Engine, Haste, lock};
+use super::setup::Setup;
 use crate::action::{check, find};
 use crate::answer::{Answer, Origin, Said, record};
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::memory::{self, Way};
+use crate::behaviour::registered::Behaviours;
 use crate::behaviour::sts;
 use crate::behaviour::synthesize::{synthesize, synthesize_events};
-use crate::behaviour::world::Asked;
+use crate::behaviour::world::{Asked, World};
 use crate::explain::{Case, Explanation};
 use crate::failure::Failure;
+use crate::journal::Journal;
 use crate::limits::MAX_ANSWER;
 use crate::log::entry::LoggedRequest;
+use crate::log::kept::Log;
 use crate::wire::authorization::{self, Authorization};
 use crate::wire::quirk::Quirk;
 use crate::wire::request::Wire;
 use crate::wire::signature;
+
+/// Whether an answer may take as long as it takes.
+#[derive(Clone, Copy)]
+pub(super) enum Haste {
+    AtOnce,
+    Patient,
+}
+
+/// What a request goes through, and what that needs.
+pub(super) struct Chain {
+    pub(super) setup: Setup,
+    pub(super) behaviours: Behaviours,
+    pub(super) log: Mutex<Log>,
+    pub(super) world: Mutex<World>,
+    /// Locked while the world is: changes are written in the order in which they are made.
+    pub(super) journal: Option<Mutex<Journal>>,
+    /// The port that it listens on, once it does.
+    pub(super) port: OnceLock<u16>,
+}
 
 /// Who signed a request, if that is true.
 #[derive(Default)]
@@ -44,10 +66,10 @@ struct Passed<'w> {
     now: Timestamp,
 }
 
-impl Engine {
+impl Chain {
     /// The answer; none if it cannot be given in such haste. The signature is judged by a clock that is `skew` seconds
     /// ahead.
-    pub(super) fn chain(
+    pub(super) fn answer(
         &self,
         haste: Haste,
         parts: &Parts,
@@ -223,6 +245,33 @@ impl Engine {
         entry.explanation = Some(Arc::new(explanation));
         Err(failure)
     }
+
+    /// Writes what has changed in the world, before it is answered.
+    pub(super) fn keep(&self, world: &mut World) -> Result<(), Failure> {
+        let Some(journal) = &self.journal else {
+            world.settle();
+            return Ok(());
+        };
+        lock(journal).add(world).map_err(|problem| Failure::new(codes::INTERNAL_ERROR, problem))
+    }
+
+    pub(super) fn rewrite(&self, world: &mut World) -> Result<(), String> {
+        self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).rewrite(world))
+    }
+
+    /// The world; none if haste does not allow to wait for it, or for what is to be done with it.
+    fn world(&self, haste: Haste, is_quick: impl Fn(&World) -> bool) -> Option<MutexGuard<'_, World>> {
+        match haste {
+            Haste::Patient => Some(lock(&self.world)),
+            Haste::AtOnce => match self.world.try_lock() {
+                Ok(world) => Some(world),
+                Err(TryLockError::Poisoned(world)) => Some(world.into_inner()),
+                Err(TryLockError::WouldBlock) => None,
+            }
+            // To write a file may take long.
+            .filter(|world| self.journal.is_none() && is_quick(world)),
+        }
+    }
 }
 
 impl Passed<'_> {
@@ -230,4 +279,9 @@ impl Passed<'_> {
         let region = self.region.map(str::to_owned);
         Asked { now: self.now, secret_id: self.secret_id.clone(), owner: self.owner.clone(), region }
     }
+}
+
+/// The state, also where a behaviour panicked with it in hand: it goes on as it was left.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use tc3_spec::{DynRecord, Naming};
 
-use super::fresh::{begin, unquoted};
+use super::fresh::begin;
 use super::json;
 use super::kept::{Item, Memory};
 use super::refused;
@@ -69,7 +69,7 @@ impl Within<'_> {
     fn id<'i>(&self, other: &'i Item) -> Option<Cow<'i, str>> {
         let scoped =
             other.scope.iter().find(|(name, _)| &**name == self.member).map(|(_, value)| Cow::Borrowed(&**value));
-        let told = || json::member(&other.text, self.member).map(|text| Cow::Owned(unquoted(text)));
+        let told = || json::member(&other.text, self.member).map(|text| Cow::Owned(json::unquoted(text)));
         scoped.or_else(|| if other.is_made { None } else { told() })
     }
 }

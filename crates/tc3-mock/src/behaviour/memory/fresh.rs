@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use tc3::record;
-use tc3_spec::{DynRecord, Kind, Object};
+use tc3_spec::DynRecord;
 
 use super::json;
 use super::kept::{Item, Memory};
@@ -40,7 +40,7 @@ fn made_up(kind: &Known, scope: &Scope, setting: Setting<'_>, memory: &Memory) -
     let texts = json::at(&answer, kind.listing.items).and_then(json::elements).unwrap_or_default();
     let mut ids = HashSet::new();
     let item = |text: &str| {
-        let id = json::member(text, kind.listing.id).map(unquoted)?;
+        let id = json::member(text, kind.listing.id).map(json::unquoted)?;
         let is_new = memory.look(kind.key())?.find(&id, scope).is_none() && ids.insert(id.clone());
         let (id, text) = (id.into(), text.into());
         is_new.then(|| Item { at: 0, id, text, scope: scope.clone(), is_made: false, moving: None })
@@ -64,25 +64,9 @@ fn is_in_nothing(kind: &Known, scope: &Scope, memory: &Memory) -> bool {
 /// A request for the list in a scope, and for nothing else.
 fn request(kind: &Known, scope: &Scope) -> DynRecord {
     let object = kind.list.request;
-    let members = scope.iter().filter_map(|(name, value)| Some((&**name, scalar(object, name, value)?)));
+    let members = scope.iter().filter_map(|(name, value)| Some((&**name, json::scalar(object, name, value)?)));
     let mut request = DynRecord::new(object);
     // It has what the same request had, and so fits.
     let _ = record::decode(&mut request, json::object(members).as_bytes());
     request
-}
-
-/// A scalar as a member of this name has it in JSON; none where the object has no such member, or one for numbers alone.
-pub(super) fn scalar(object: &Object, name: &str, value: &str) -> Option<String> {
-    match object.member(name)?.kind.element() {
-        Kind::Text(_) => Some(json::quoted(value)),
-        _ => {
-            let digits = value.strip_prefix('-').unwrap_or(value);
-            (!digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())).then(|| value.to_owned())
-        }
-    }
-}
-
-/// The scalar that a JSON text is, as text.
-pub(super) fn unquoted(text: &str) -> String {
-    serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned())
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use tc3_spec::Object;
+use tc3_spec::{Kind, Object};
 
 /// The members of an object, in their order, each with the text of its value. None where it is no object, or one with names
 /// that no spec has.
@@ -75,6 +75,22 @@ pub(super) fn list<T: AsRef<str>>(elements: impl IntoIterator<Item = T>) -> Stri
 /// A text as JSON.
 pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
+}
+
+/// A scalar as a member of this name has it in JSON; none where the object has no such member, or one for numbers alone.
+pub(super) fn scalar(object: &Object, name: &str, value: &str) -> Option<String> {
+    match object.member(name)?.kind.element() {
+        Kind::Text(_) => Some(quoted(value)),
+        _ => {
+            let digits = value.strip_prefix('-').unwrap_or(value);
+            (!digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())).then(|| value.to_owned())
+        }
+    }
+}
+
+/// The scalar that a JSON text is, as text.
+pub(super) fn unquoted(text: &str) -> String {
+    serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned())
 }
 
 /// An object with what another has of the same members: of the same name and type. What the first lacks comes behind, if its

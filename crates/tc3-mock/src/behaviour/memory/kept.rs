@@ -6,8 +6,8 @@ use std::mem;
 use tc3::codes;
 
 use super::answered::Answered;
+use super::moving::Moving;
 use super::scope::{self, Scope};
-use super::transition::Moving;
 use super::ways::KindKey;
 use crate::behaviour::world::World;
 use crate::failure::Failure;

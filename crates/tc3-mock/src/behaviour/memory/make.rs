@@ -6,13 +6,14 @@ use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{Action, DynRecord, Kind, Making, Member, Object};
 
 use super::answered::{self, Answer};
-use super::fresh::{begin, scalar, unquoted};
+use super::fresh::begin;
 use super::json;
 use super::kept::{Item, Memory, Store};
+use super::moving::Moving;
 use super::refused;
 use super::scope::{self, Scope};
 use super::tags;
-use super::transition::{self, Moving};
+use super::transition;
 use super::ways::{Known, Way};
 use crate::answer::record::without_secrets;
 use crate::behaviour::synthesize::{Setting, item, synthesize};
@@ -147,7 +148,7 @@ fn make(
         let id = match &chosen {
             Some(name) => name.clone(),
             None if is_number => number.to_string(),
-            None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
+            None => json::member(&text, kind.listing.id).map(json::unquoted).unwrap_or_else(|| draw.letters(8)),
         };
         if is_taken(Memory::of(world).store(kind.key()), &id) {
             continue;
@@ -170,7 +171,7 @@ fn written(
 ) -> String {
     let tags = tags::list_of(kind.item, &tags::of_members(said));
     let part = part.map(|(text, of)| (json::members(text).unwrap_or_default(), of));
-    let id = scalar(kind.item, kind.listing.id, id).unwrap_or_else(|| json::quoted(id));
+    let id = json::scalar(kind.item, kind.listing.id, id).unwrap_or_else(|| json::quoted(id));
     let mut members = json::members(text).unwrap_or_default();
     if let Some((name, list)) = &tags {
         json::put(&mut members, name, list);
@@ -230,7 +231,7 @@ fn told(text: &str, object: &'static Object, path: &[&str], made: &[Made], kind:
     let member = object.member(name)?;
     let is_list = matches!(member.kind, Kind::List(_));
     if rest.is_empty() {
-        let ids: Vec<_> = made.iter().filter_map(|one| scalar(object, name, &one.id)).collect();
+        let ids: Vec<_> = made.iter().filter_map(|one| json::scalar(object, name, &one.id)).collect();
         let value = if is_list { json::list(&ids) } else { ids.first()?.clone() };
         // Beside the ids of several nothing is told of one.
         let text = match made {

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! `fresh` makes up what a world begins with, `populate` puts there what a user wants to begin with, `transition` is how resources
-//! go from state to state, `wanted` is which resources a request asks for, `refused` why it is refused,
+//! go from state to state, through what is left in `moving`, `wanted` is which resources a request asks for, `refused` why it is refused,
 //! `answered` what a request gets that comes again, and `json` takes the texts of resources apart and puts them together. A
 //! resource is kept as the text of an item of its list.
 
@@ -18,6 +18,7 @@ mod json;
 mod kept;
 mod list;
 mod make;
+mod moving;
 mod populate;
 mod refused;
 mod scope;
@@ -30,12 +31,10 @@ mod written;
 
 pub(crate) use kept::{Memory, NAME};
 pub(crate) use populate::populate;
-pub(crate) use transition::Paces;
-pub use transition::Transition;
-pub(crate) use ways::{Way, way_of};
+pub(crate) use ways::{Way, key_with_states, way_of};
 pub(crate) use written::read;
 
-use tc3_spec::{DynRecord, ResourceKind, ServiceEntry, catalogue, nearest};
+use tc3_spec::DynRecord;
 
 use self::ways::Does;
 use crate::behaviour::synthesize::Setting;
@@ -64,20 +63,4 @@ pub(crate) fn is_quick(way: &Way, world: &World) -> bool {
     let children =
         || way.kind.children().iter().map(|(child, _)| memory.bytes_of(child.key()).unwrap_or(0)).sum::<usize>();
     is_small() && (!matches!(way.does, Does::End(_)) || children() <= FEW)
-}
-
-/// The kind of this name: `SERVICE/KIND`, or `SERVICE/VERSION/KIND`. What is wrong with it is told.
-fn named(name: &str) -> Result<(&'static ServiceEntry, &'static ResourceKind), String> {
-    let parts: Vec<_> = name.split('/').collect();
-    let (service, kind) = match parts[..] {
-        [service, kind] => (catalogue().service(service), kind),
-        [service, version, kind] => (catalogue().service_version(service, version), kind),
-        _ => return Err(format!("{name}: expected SERVICE/KIND, such as vpc/Vpc, or SERVICE/VERSION/KIND")),
-    };
-    let service = service.ok_or_else(|| format!("{name}: there is no such service, or no such version of it"))?;
-    let known = service.kinds().iter().copied().find(|known| known.name == kind);
-    let hint = || nearest(kind, service.kinds().iter().map(|known| known.name));
-    let hint = || hint().map_or_else(String::new, |name| format!("; the nearest is {name}"));
-    let known = known.ok_or_else(|| format!("{name}: {} has no such kind{}", service.name(), hint()))?;
-    Ok((service, known))
 }

@@ -15,13 +15,12 @@ use std::collections::HashSet;
 use tc3::record;
 use tc3_spec::{Action, DynRecord};
 
-use super::fresh::{begin, scalar, unquoted};
+use super::fresh::begin;
 use super::json;
 use super::kept::{Item, Memory};
 use super::make::{DRAWS, is_number};
-use super::named;
 use super::scope::Scope;
-use super::ways::{KindKey, Known};
+use super::ways::{KindKey, Known, named};
 use crate::behaviour::synthesize::{Setting, item};
 use crate::behaviour::world::World;
 
@@ -82,7 +81,7 @@ impl Population {
                 Some((line, of, id, within))
             }));
         }
-        let said_id = members.iter().find(|(name, _)| *name == kind.listing.id).map(|(_, id)| unquoted(id));
+        let said_id = members.iter().find(|(name, _)| *name == kind.listing.id).map(|(_, id)| json::unquoted(id));
         for attempt in 0..DRAWS {
             let draw = world.draw();
             let request = made_by(making, &scope);
@@ -91,7 +90,7 @@ impl Population {
             let id = match &said_id {
                 Some(id) => id.clone(),
                 None if is_number(kind, making) => (10_000_000 + next + number + attempt).to_string(),
-                None => json::member(&text, kind.listing.id).map(unquoted).unwrap_or_else(|| draw.letters(8)),
+                None => json::member(&text, kind.listing.id).map(json::unquoted).unwrap_or_else(|| draw.letters(8)),
             };
             let is_there = Memory::of(world).store(kind.key()).find(&id, &scope).is_some();
             if is_there || !self.ids.insert((kind.key(), id.as_str().into(), scope.clone())) {
@@ -101,7 +100,7 @@ impl Population {
                 }
             }
             let mut of_item = json::members(&text).unwrap_or_default();
-            let id_text = scalar(kind.item, kind.listing.id, &id).unwrap_or_else(|| json::quoted(&id));
+            let id_text = json::scalar(kind.item, kind.listing.id, &id).unwrap_or_else(|| json::quoted(&id));
             own.iter().for_each(|(name, value)| json::put(&mut of_item, name, value));
             json::put(&mut of_item, kind.listing.id, &id_text);
             let text = json::object(of_item).into();
@@ -144,7 +143,7 @@ impl Population {
 /// Where a resource is, which has to be said of each.
 fn scope(kind: &Known, members: &[(&str, &str)]) -> Result<Scope, String> {
     let said = |name: &&'static str| {
-        let value = members.iter().find(|(known, _)| known == name).map(|(_, value)| unquoted(value));
+        let value = members.iter().find(|(known, _)| known == name).map(|(_, value)| json::unquoted(value));
         let value = value.ok_or_else(|| format!("{name} is missing, which says where it is"))?;
         Ok(((*name).into(), value.into()))
     };
@@ -168,7 +167,7 @@ fn own(kind: &Known, members: &[(&str, &str)]) -> Result<String, String> {
 
 /// The request that would have made a resource there.
 fn made_by(making: &'static Action, scope: &Scope) -> DynRecord {
-    let members = scope.iter().filter_map(|(name, value)| Some((&**name, scalar(making.request, name, value)?)));
+    let members = scope.iter().filter_map(|(name, value)| Some((&**name, json::scalar(making.request, name, value)?)));
     let mut request = DynRecord::new(making.request);
     // What does not fit is not echoed in what is made up.
     let _ = record::decode(&mut request, json::object(members).as_bytes());

@@ -2,7 +2,6 @@
 
 use tc3_spec::{Kind, Member, Object};
 
-use super::fresh::unquoted;
 use super::json;
 
 /// What the members of a tag are called.
@@ -26,7 +25,7 @@ pub(super) fn is_list(name: &str) -> bool {
 }
 
 fn tags(text: &str) -> Vec<(String, String)> {
-    let one = |names: &[&str]| names.iter().find_map(|name| json::member(text, name)).map(unquoted);
+    let one = |names: &[&str]| names.iter().find_map(|name| json::member(text, name)).map(json::unquoted);
     match one(&KEYS).zip(one(&VALUES)) {
         Some(tag) => vec![tag],
         None => of(text),

@@ -6,7 +6,6 @@ use tc3::record::{View, encode};
 use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Listing, Member, Object, singular};
 
-use super::fresh::unquoted;
 use super::json;
 use super::kept::Item;
 use super::refused;
@@ -123,9 +122,9 @@ fn filters(member: &Member, filter: &Object, item: &'static Object, request: &Dy
     let condition = |at: usize| {
         let View::Object(one) = list.at(at)?.view() else { return None };
         let text = encode(one).ok()?;
-        let name = unquoted(json::member(&text, name)?);
+        let name = json::unquoted(json::member(&text, name)?);
         let values = json::member(&text, values)?;
-        let values = json::elements(values).unwrap_or_else(|| vec![values]).into_iter().map(unquoted).collect();
+        let values = json::elements(values).unwrap_or_else(|| vec![values]).into_iter().map(json::unquoted).collect();
         Some(Condition::new(place(&name, item)?, values, member.required))
     };
     (0..list.count()).filter_map(condition).collect()
@@ -197,9 +196,9 @@ impl Condition {
         match &self.at {
             At::Member(path) => match json::within(members, path) {
                 Some(list) if list.starts_with('[') => {
-                    json::elements(list).unwrap_or_default().into_iter().any(|value| is_one(&unquoted(value)))
+                    json::elements(list).unwrap_or_default().into_iter().any(|value| is_one(&json::unquoted(value)))
                 }
-                Some(value) => is_one(&unquoted(value)),
+                Some(value) => is_one(&json::unquoted(value)),
                 None => false,
             },
             At::Tag(key) => tags().any(|(known, value)| known == *key && is_one(&value)),

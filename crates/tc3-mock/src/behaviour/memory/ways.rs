@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tc3_spec::{
     Action, Kind, Listing, Making, MemberPath, Naming, Object, Parent, ResourceKind, ServiceEntry, Showing, catalogue,
+    nearest,
 };
 
 /// Of which version of which service a kind is, and its name.
@@ -79,6 +80,29 @@ impl Known {
         let made_with = making.members.iter().filter(|member| member.required).map(|member| member.name).collect();
         Some(Self { kind, service, list, listing, item, scope: scope(kind, service), made_with })
     }
+}
+
+/// The kind of this name: `SERVICE/KIND`, or `SERVICE/VERSION/KIND`. What is wrong with it is told.
+pub(super) fn named(name: &str) -> Result<(&'static ServiceEntry, &'static ResourceKind), String> {
+    let parts: Vec<_> = name.split('/').collect();
+    let (service, kind) = match parts[..] {
+        [service, kind] => (catalogue().service(service), kind),
+        [service, version, kind] => (catalogue().service_version(service, version), kind),
+        _ => return Err(format!("{name}: expected SERVICE/KIND, such as vpc/Vpc, or SERVICE/VERSION/KIND")),
+    };
+    let service = service.ok_or_else(|| format!("{name}: there is no such service, or no such version of it"))?;
+    let known = service.kinds().iter().copied().find(|known| known.name == kind);
+    let hint = || nearest(kind, service.kinds().iter().map(|known| known.name));
+    let hint = || hint().map_or_else(String::new, |name| format!("; the nearest is {name}"));
+    let known = known.ok_or_else(|| format!("{name}: {} has no such kind{}", service.name(), hint()))?;
+    Ok((service, known))
+}
+
+/// The kind of this name, if its states are known. What is wrong with it is told.
+pub(crate) fn key_with_states(name: &str) -> Result<KindKey, String> {
+    let (service, kind) = named(name)?;
+    kind.states.as_ref().ok_or_else(|| format!("{name}: its states are not known"))?;
+    Ok((service.short_name(), service.version(), kind.name))
 }
 
 /// What an action does, if it does something to a kind of resource.

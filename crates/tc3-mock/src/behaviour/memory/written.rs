@@ -7,11 +7,10 @@ use tc3::record;
 use tc3_spec::{DynRecord, Object, ServiceEntry, catalogue};
 
 use super::answered::Answer;
-use super::fresh::unquoted;
 use super::json;
 use super::kept::{Item, Memory, Store};
+use super::moving::Moving;
 use super::scope::Scope;
-use super::transition::Moving;
 use super::ways::KindKey;
 use crate::behaviour::world::World;
 use crate::behaviour::world::slot::State;
@@ -186,5 +185,5 @@ fn checked(text: &str, item: &'static Object, id: &str) -> Result<String, String
         return Err(format!("a {} has no member {unknown}", item.name));
     }
     record::decode(&mut DynRecord::new(item), text.as_bytes()).map_err(|error| error.to_string())?;
-    json::member(text, id).map(unquoted).ok_or_else(|| format!("a resource has no {id}"))
+    json::member(text, id).map(json::unquoted).ok_or_else(|| format!("a resource has no {id}"))
 }

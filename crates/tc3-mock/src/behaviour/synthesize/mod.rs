@@ -29,7 +29,7 @@ use std::ops::Range;
 use tc3::Timestamp;
 use tc3_spec::{Action, DynRecord, Object, catalogue};
 
-use crate::behaviour::memory::Paces;
+use crate::behaviour::pace::Paces;
 use crate::draw::Draw;
 use echo::Echo;
 use fill::Filler;

@@ -100,7 +100,11 @@ fn what_is_wrong_is_told_with_its_line_and_nothing_is_put() {
         ("vpc/Vpc\"", "vqc/Vpc\"", "line 2: vqc/Vpc: there is no such service"),
         ("vpc/Vpc\"", "Vpc\"", "line 2: Vpc: expected SERVICE/KIND"),
         ("2017-03-12", "2017-03-13", "line 6: vpc/2017-03-13/Subnet: there is no such service, or no such version"),
-        ("VpcName\": \"test", "VpcNam\": \"test", "line 4: vpc/Vpc: it has no member VpcNam; the nearest is VpcName"),
+        (
+            "VpcName\": \"test",
+            "VpcNames\": \"test",
+            "line 4: vpc/Vpc: it has no member VpcNames; the nearest is VpcName",
+        ),
         ("\"10.1.0.0/16\"", "{}", "line 4: vpc/Vpc: CidrBlock: "),
         ("\"SubnetName\"", "\"SubnetId\": \"s\"}, {\"SubnetId\"", "line 7: vpc/2017-03-12/Subnet: VpcId is missing"),
         (
