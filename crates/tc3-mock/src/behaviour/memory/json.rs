@@ -48,7 +48,9 @@ pub(super) fn elements(text: &str) -> Option<Vec<&str>> {
 
 /// An object of these members.
 pub(super) fn object<'a>(members: impl IntoIterator<Item = (&'a str, impl AsRef<str>)>) -> String {
-    let mut out = String::from("{");
+    // Most are resources: to grow from nothing would copy them over and over.
+    let mut out = String::with_capacity(1024);
+    out.push('{');
     for (name, value) in members {
         if out.len() > 1 {
             out.push(',');

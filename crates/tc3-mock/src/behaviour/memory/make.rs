@@ -40,8 +40,8 @@ pub(super) fn act(
     setting: Setting<'_>,
     world: &mut World,
 ) -> Result<String, Failure> {
-    let (kind, said) = (&*way.kind, record::encode(request).unwrap_or_default());
-    let repetition = Repetition::of(way, request, &said);
+    let kind = &*way.kind;
+    let repetition = Repetition::of(way, request);
     if let Some(answer) = repetition.as_ref().and_then(|repetition| repetition.answered(Memory::of(world))) {
         return Ok(answer);
     }
@@ -258,8 +258,9 @@ struct Repetition {
 }
 
 impl Repetition {
-    fn of(way: &Way, request: &DynRecord, said: &str) -> Option<Self> {
+    fn of(way: &Way, request: &DynRecord) -> Option<Self> {
         let token = scope::scalar(request, CLIENT_TOKEN)?;
+        let said = record::encode(request).unwrap_or_default();
         // It is written down, so that it has to be the same in other builds; who reads it may have no more than 53 bits.
         let hash =
             Sha256::digest(said.as_bytes()).iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte)) >> 11;
