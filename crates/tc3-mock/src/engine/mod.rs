@@ -23,7 +23,9 @@ use tc3_spec::ServiceEntry;
 
 use self::chain::{Chain, Haste, lock};
 pub(crate) use self::setup::{Beginning, Setup};
-use crate::answer::{self, Answer, Origin, Said, envelope};
+#[cfg(feature = "recording")]
+use crate::answer::Said;
+use crate::answer::{self, Answer, Origin, envelope};
 use crate::behaviour::handler::Behaviour;
 use crate::behaviour::memory;
 use crate::behaviour::registered::Behaviours;
