@@ -29,6 +29,7 @@ mod sentences;
 mod singular;
 #[cfg(test)]
 mod testing;
+pub mod typed;
 mod words;
 
 pub use catalogue::{Absent, Catalogue, CatalogueError, ServiceEntry, Versioned, choose};

@@ -4,12 +4,11 @@
 use std::borrow::Cow;
 
 use tc3::{Binary, base64};
-use tc3_spec::{Action, Json, Kind, Object, query};
+use tc3_spec::{Action, Json, Kind, Object, query, typed};
 
 use super::address::{self, Address};
 use super::paged;
 use super::source::{Input, Reader};
-use super::typed;
 use crate::args::CallArgs;
 use crate::exit::Failure;
 
@@ -156,25 +155,16 @@ pub(super) fn read<'a>(
     }
 }
 
-/// What was typed behind a member: JSON for objects and lists, the official command line's forms of booleans and numbers, and
-/// else text. Of a member that the spec does not know it is what JSON makes of it.
+/// What was typed behind a member. What ought to be JSON and is none is refused, unless nothing is.
 fn value<'a>(name: &str, address: &Address, text: &'a str, validate: bool) -> Result<Json<'a>, Failure> {
-    let as_text = || Json::Text(text.into());
-    match address.kind {
-        Some(Kind::Bool) => Ok(typed::boolean(text).map_or_else(as_text, Json::Bool)),
-        Some(Kind::Object(_) | Kind::List(_)) => match Json::parse(text) {
-            Ok(value) => Ok(value),
-            Err(_) if !validate => Ok(as_text()),
-            Err(error) => Err(Failure::usage(format!(
-                "--{name} takes JSON, and this is none from character {} on; or write its parts, as in --{name}{} VALUE",
-                error.column,
-                address.part(),
-            ))),
-        },
-        Some(Kind::Int64 | Kind::Uint64 | Kind::Float) => Ok(Json::Text(typed::number(text))),
-        // Nobody knows its type, and text would be refused of a member that takes a number.
-        None => Ok(Json::parse(text).unwrap_or_else(|_| as_text())),
-        _ => Ok(as_text()),
+    match typed::value(address.kind, text) {
+        Ok(value) => Ok(value),
+        Err(_) if !validate => Ok(Json::Text(text.into())),
+        Err(error) => Err(Failure::usage(format!(
+            "--{name} takes JSON, and this is none from character {} on; or write its parts, as in --{name}{} VALUE",
+            error.column,
+            address.part(),
+        ))),
     }
 }
 

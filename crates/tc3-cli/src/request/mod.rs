@@ -13,7 +13,6 @@ pub(crate) mod names;
 mod paged;
 mod skeleton;
 mod source;
-mod typed;
 mod unchecked;
 mod unknown;
 

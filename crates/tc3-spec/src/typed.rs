@@ -1,9 +1,41 @@
-//! Scalars as they are typed, read as the official command line reads them.
+//! Values as they are typed, on a command line or in a cell of CSV, read as the official command line reads them.
 
 use std::borrow::Cow;
 
+use crate::json::{Json, JsonError};
+use crate::kind::Kind;
+
+/// What was typed for a place of this kind: JSON for objects and lists, the official command line's forms of booleans and numbers,
+/// and else text. Of a place that the spec does not know it is what JSON makes of it.
+///
+/// What does not fit stays text, for the types to refuse.
+///
+/// ```
+/// use tc3_spec::{Json, Kind, typed};
+///
+/// assert_eq!(typed::value(Some(&Kind::Bool), "True")?, Json::Bool(true));
+/// assert_eq!(typed::value(Some(&Kind::Int64), "1_000")?, Json::Text("1000".into()));
+/// assert!(typed::value(Some(&Kind::List(Box::new(Kind::Int64))), "[1, 2]").is_ok());
+/// # Ok::<(), tc3_spec::JsonError>(())
+/// ```
+///
+/// # Errors
+///
+/// Where an object or a list is wanted, and the text is no JSON.
+pub fn value<'a>(kind: Option<&Kind>, text: &'a str) -> Result<Json<'a>, JsonError> {
+    let as_text = || Json::Text(text.into());
+    Ok(match kind {
+        Some(Kind::Bool) => boolean(text).map_or_else(as_text, Json::Bool),
+        Some(Kind::Object(_) | Kind::List(_)) => Json::parse(text)?,
+        Some(Kind::Int64 | Kind::Uint64 | Kind::Float) => Json::Text(number(text)),
+        // Nobody knows its type, and text would be refused of a member that takes a number.
+        None => Json::parse(text).unwrap_or_else(|_| as_text()),
+        _ => as_text(),
+    })
+}
+
 /// `true`, `t`, `1`, `false`, `f` or `0`, in any case.
-pub(super) fn boolean(text: &str) -> Option<bool> {
+fn boolean(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "t" | "1" => Some(true),
         "false" | "f" | "0" => Some(false),
@@ -13,7 +45,7 @@ pub(super) fn boolean(text: &str) -> Option<bool> {
 
 /// A number as JSON has it, of what Python takes for one: with blanks around it, a plus before it, or underscores between digits,
 /// and before or behind its point no digit. What is none is left as it is, for the types to refuse.
-pub(super) fn number(text: &str) -> Cow<'_, str> {
+fn number(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
     let (minus, digits) = match trimmed.strip_prefix('-') {
         Some(digits) => ("-", digits),

@@ -1,0 +1,35 @@
+//! Many calls of one action of Tencent Cloud: paced, resumable, no change sent twice.
+//!
+//! ```text
+//! input (JSON lines, CSV) --> check: every row, nothing sent --> Ledger: what earlier runs know --> run --> results
+//!                              \--> refused: all of them, and nothing is sent        journal, list to review <--/
+//! ```
+//!
+//! The README has an example, and what becomes of a row.
+
+mod check;
+mod error;
+mod input;
+mod job;
+mod journal;
+mod lines;
+mod outcome;
+mod output;
+mod pace;
+mod progress;
+mod review;
+mod row;
+mod run;
+mod stop;
+mod token;
+
+pub use check::{Checked, Refused, check};
+pub use error::{BulkError, BulkErrorKind};
+pub use input::{Format, Input, Place};
+pub use job::Job;
+pub use journal::{Called, Ledger, Mark};
+pub use pace::Pace;
+pub use progress::{Moment, Progress};
+pub use row::{Counts, State};
+pub use run::{Bulk, End, Report};
+pub use stop::Stop;
