@@ -1,10 +1,12 @@
 //! What is called for each row, and the request that a row makes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use tc3::{ActionInfo, CLIENT_TOKEN, CallOptions, Effect, Encoding, ErrorKind, Streams, Unsigned};
 use tc3_spec::{Action, DynRecord, Json};
 
 use crate::error::{BulkError, BulkErrorKind};
-use crate::input::Row;
+use crate::input::{Input, Next, Row};
 use crate::token;
 
 /// An action that is called for each row, and how.
@@ -63,6 +65,25 @@ impl Job {
     pub fn is_repeatable(&self) -> bool {
         let takes_token = || self.action.info.effect == Effect::Idempotent && self.action.request.takes_client_token();
         self.action.info.effect == Effect::Read || takes_token()
+    }
+
+    /// The members of these rows, for people to look at. What makes no request has none.
+    ///
+    /// # Errors
+    ///
+    /// Where the input cannot be read.
+    pub fn members(&self, input: &Input, wanted: &BTreeSet<u64>) -> Result<BTreeMap<u64, Json<'static>>, BulkError> {
+        let (mut rows, mut found) = (input.rows(self.action.request)?, BTreeMap::new());
+        while found.len() < wanted.len() {
+            match rows.next() {
+                Next::Row(row) if wanted.contains(&row.place.row) => {
+                    found.extend(row.values().map(|values| (row.place.row, values.into_owned())));
+                }
+                Next::Row(_) | Next::Malformed(..) => {}
+                Next::Unreadable(_) | Next::End => break,
+            }
+        }
+        Ok(found)
     }
 
     pub(crate) fn info(&self) -> &'static ActionInfo<'static> {

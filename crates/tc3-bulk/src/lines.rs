@@ -1,7 +1,7 @@
 //! A file of lines that are only ever added. What is torn at its end was being written when a process or a machine ended, and goes.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// A file of lines, open to read all of them and to add more.
@@ -72,12 +72,6 @@ impl Lines {
             self.is_dirty = false;
         }
         Ok(())
-    }
-
-    /// Whether nothing is in it, be it torn.
-    pub(crate) fn is_empty(&mut self) -> io::Result<bool> {
-        self.file.seek(SeekFrom::Start(0))?;
-        Ok((&self.file).take(1).read(&mut [0])? == 0)
     }
 }
 

@@ -62,10 +62,6 @@ impl States {
         Self { bits: vec![0; bytes], rows }
     }
 
-    pub(crate) fn rows(&self) -> u64 {
-        self.rows
-    }
-
     /// The state of a row, from 1. What is no row of the input is not open.
     pub(crate) fn get(&self, row: u64) -> State {
         let Some((byte, shift)) = self.place(row) else { return State::Done };

@@ -38,7 +38,9 @@ fn find(name: &str, request: &'static Object) -> Result<&'static Kind, String> {
                 return Err(format!("{} is a list: a position stands behind it, as in {}.0", member.name, member.name));
             }
             (_, Some(object)) => Some(member(segment, object)?),
-            (Some((_, member)), None) => return Err(format!("nothing is in {}, which is {}", member.name, member.kind)),
+            (Some((_, member)), None) => {
+                return Err(format!("nothing is in {}, which is {}", member.name, member.kind));
+            }
             (None, None) => None,
         };
         around = at.and_then(|(kind, member)| if matches!(kind, Kind::Object(_)) { member.object() } else { None });

@@ -22,8 +22,8 @@ use tc3_spec::Object;
 use self::bytes::Bytes;
 use self::csv::CsvRows;
 use self::jsonl::JsonRows;
-use self::row::Read;
 pub use self::row::Place;
+use self::row::Read;
 pub(crate) use self::row::Row;
 use crate::error::{BulkError, BulkErrorKind};
 
@@ -90,9 +90,10 @@ impl Input {
         let bytes = Bytes::new(file).map_err(unreadable)?;
         let rows = match self.format {
             Format::JsonLines => Kind::Json(JsonRows::new(bytes)),
-            Format::Csv => Kind::Csv(CsvRows::new(bytes, request).map_err(|why| {
-                BulkError::new(BulkErrorKind::Input, format!("{}: {why}", self.path.display()))
-            })?),
+            Format::Csv => Kind::Csv(
+                CsvRows::new(bytes, request)
+                    .map_err(|why| BulkError::new(BulkErrorKind::Input, format!("{}: {why}", self.path.display())))?,
+            ),
         };
         Ok(Rows { rows, number: 0 })
     }

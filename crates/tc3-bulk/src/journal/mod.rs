@@ -13,6 +13,7 @@
 pub(crate) mod line;
 pub(crate) mod sync;
 
+use core::fmt;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -228,6 +229,13 @@ impl Ledger {
     }
 }
 
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (output, counts) = (&self.paths.output, self.counts());
+        f.debug_struct("Ledger").field("output", output).field("counts", &counts).finish_non_exhaustive()
+    }
+}
+
 /// The head of a job's journal, if it begins now.
 fn head(job: &Job, checked: &Checked) -> Head {
     let info = job.info();
@@ -272,7 +280,11 @@ fn read(paths: &Paths, journal: &mut Lines, wanted: &Head) -> Result<Known, Bulk
     read.map_err(|why| left(&paths.journal, &why))?;
     let counts = known.states.counts();
     if !paths.output.exists() && counts.done + counts.failed > 0 {
-        let why = format!("of {} rows it says that {} has results, and that is gone", counts.done + counts.failed, paths.output.display());
+        let why = format!(
+            "of {} rows it says that {} has results, and that is gone",
+            counts.done + counts.failed,
+            paths.output.display()
+        );
         return Err(left(&paths.journal, &why));
     }
     if known.head.is_none() && paths.output.metadata().is_ok_and(|output| output.len() > 0) {

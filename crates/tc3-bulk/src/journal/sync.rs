@@ -15,8 +15,8 @@ use std::thread::{self, JoinHandle};
 use tc3::ActionInfo;
 use tokio::sync::{mpsc, oneshot};
 
-use super::line::{entry, intent};
 use super::Paths;
+use super::line::{entry, intent};
 use crate::lines::Lines;
 use crate::outcome::Outcome;
 use crate::{output, review};
