@@ -45,6 +45,8 @@ fn run() -> Result<(), Failure> {
     match &command {
         // What knows less than the user thinks calls nothing.
         Command::Call(_) | Command::Sign(_) => added::install()?,
+        #[cfg(feature = "bulk")]
+        Command::Bulk(_) => added::install()?,
         // It says what is wrong with it itself, or works on what is built in.
         Command::Spec(_) | Command::Bindgen(_) | Command::Completions(_) | Command::Verify(_) | Command::Version => {}
         // It is about no service of the user's.
@@ -56,6 +58,8 @@ fn run() -> Result<(), Failure> {
     }
     match command {
         Command::Bindgen(rest) => commands::bindgen::run(rest),
+        #[cfg(feature = "bulk")]
+        Command::Bulk(rest) => call::bulk::run(rest),
         Command::Call(low) => call::run(CallArgs::new(low, false)?),
         Command::Complete(rest) => commands::complete::run(&rest),
         Command::Completions(rest) => commands::complete::script(&rest),

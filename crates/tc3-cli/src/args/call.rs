@@ -285,7 +285,7 @@ fn names(low: &LowArgs) -> Result<(String, Option<String>), Failure> {
         [service] => Ok((service.clone(), None)),
         [service, action] => Ok((service.clone(), Some(action.clone()))),
         [] => Err(Failure::usage("a service and an action are missing: tc3 sign SERVICE ACTION [--MEMBER VALUE]…")),
-        [typed, action, ..] => Err(match commands::meant(typed, &commands::names(&COMMANDS)) {
+        [typed, action, ..] => Err(match commands::meant(typed, &commands::names(COMMANDS)) {
             Some(near) => commands::unknown(typed, near),
             // What it says is not repeated: it may be the second word of a password that was not quoted.
             None => Failure::usage(format!(

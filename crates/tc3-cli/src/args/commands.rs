@@ -5,8 +5,10 @@ use tc3_spec::{catalogue, nearest};
 use crate::exit::Failure;
 
 /// What stands in the place of a service, and what each is for.
-pub(crate) const COMMANDS: [(&str, &str); 9] = [
+pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("bindgen", "typed Rust for some actions"),
+    #[cfg(feature = "bulk")]
+    ("bulk", "a call for each row of a file"),
     ("completions", "a script that completes commands in a shell"),
     ("configure", "the files of a profile"),
     ("examples", "calls to copy"),
@@ -18,7 +20,7 @@ pub(crate) const COMMANDS: [(&str, &str); 9] = [
 ];
 
 /// What stands behind `sign` beside a service.
-pub(crate) const OF_SIGN: [(&str, &str); 1] = [("verify", "why a captured request's signature is right or wrong")];
+pub(crate) const OF_SIGN: &[(&str, &str)] = &[("verify", "why a captured request's signature is right or wrong")];
 
 /// The command of these that was probably meant by what is no service.
 pub(crate) fn meant(typed: &str, commands: &[&'static str]) -> Option<&'static str> {

@@ -5,6 +5,8 @@
 //!      \--> fixed (the commands whose arguments clap takes apart)
 //! ```
 
+#[cfg(feature = "bulk")]
+pub(crate) mod bulk;
 mod call;
 pub(crate) mod commands;
 pub(crate) mod environment;

@@ -13,6 +13,9 @@ use crate::exit::Failure;
 pub(crate) enum Command {
     /// Its arguments are parsed by itself.
     Bindgen(Vec<OsString>),
+    /// Its arguments are parsed by itself.
+    #[cfg(feature = "bulk")]
+    Bulk(Vec<OsString>),
     Call(LowArgs),
     /// Asked by the scripts of the shells.
     Complete(Vec<OsString>),
@@ -84,6 +87,8 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "sign" => verb = Verb::Sign,
                     "whoami" => verb = Verb::Whoami,
                     "bindgen" => return low.rest(&mut parser, "bindgen").map(Command::Bindgen),
+                    #[cfg(feature = "bulk")]
+                    "bulk" => return low.rest(&mut parser, "bulk").map(Command::Bulk),
                     "completions" => return low.rest(&mut parser, "completions").map(Command::Completions),
                     "__complete" => return low.rest(&mut parser, "__complete").map(Command::Complete),
                     "configure" => return low.rest(&mut parser, "configure").map(Command::Configure),

@@ -1,5 +1,7 @@
 //! `tc3 SERVICE ACTION`, `tc3 sign SERVICE ACTION`: from the arguments to the answer. `tc3 whoami`: who would call.
 
+#[cfg(feature = "bulk")]
+pub(crate) mod bulk;
 mod calling;
 mod confirm;
 mod log;

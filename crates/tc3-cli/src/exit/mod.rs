@@ -13,7 +13,7 @@ pub(crate) use status::Status;
 pub(crate) enum Failure {
     /// The command line, or a file or variable that it leads to, cannot be understood. Says what to do.
     Usage(String),
-    /// Another program did the work and said why it failed; this is its status.
+    /// Whoever did the work, be it another program, has said why it failed; this is its status.
     Ended(u8),
     /// Somebody pressed Ctrl-C where something was asked for.
     Interrupted,

@@ -8,6 +8,13 @@ use super::unchecked;
 /// What stands in place of a secret.
 const MASK: &str = "<masked>";
 
+/// The members of an object, each secret masked.
+#[cfg(feature = "bulk")]
+pub(crate) fn values(mut values: Json<'static>, object: &'static Object) -> Json<'static> {
+    mask(&mut values, object);
+    values
+}
+
 /// The members as they are sent, each secret masked, and of bytes how many they are.
 pub(super) fn request(values: &Json<'_>, binary: &[(String, Binary)], object: &'static Object) -> Json<'static> {
     let mut shown = unchecked::body(values, object).into_owned();

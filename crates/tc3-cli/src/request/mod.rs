@@ -33,7 +33,7 @@ use crate::exit::{Failure, say};
 
 /// The action that is to be called, be it one that the catalogue lacks.
 pub(crate) fn action(args: &CallArgs) -> Result<&'static Action, Failure> {
-    let commands: &[_] = if args.purpose == Purpose::Sign { &OF_SIGN } else { &COMMANDS };
+    let commands: &[_] = if args.purpose == Purpose::Sign { OF_SIGN } else { COMMANDS };
     let service = names::service_or(&args.service, args.version.as_deref(), &commands::names(commands));
     let Some(typed) = &args.action else {
         let name = service?.name();
@@ -148,7 +148,8 @@ fn redirected(action: &Action, binary: &mut Vec<(String, Binary)>, reader: &mut 
     Ok(())
 }
 
-fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) -> CallOptions {
+/// How a call is made, as its arguments say.
+pub(crate) fn options(args: &CallArgs, region: Option<String>, endpoint: Option<Endpoint>) -> CallOptions {
     let mut options = CallOptions::default();
     options.region = region;
     options.endpoint = endpoint;

@@ -40,12 +40,12 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) {
     match (of_call, &called) {
         ([], _) => {
             let commands: &[_] = match words {
-                [] => &COMMANDS,
+                [] => COMMANDS,
                 ["help"] => {
                     TOPICS.iter().for_each(|topic| found.add(topic.name, || topic.about.to_owned()));
-                    &COMMANDS
+                    COMMANDS
                 }
-                ["sign"] => &OF_SIGN,
+                ["sign"] => OF_SIGN,
                 _ => &[],
             };
             commands.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned()));

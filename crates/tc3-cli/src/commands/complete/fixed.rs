@@ -21,6 +21,8 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) -> bool {
             }
             return true;
         }
+        #[cfg(feature = "bulk")]
+        ["bulk", ..] | ["help", "bulk", ..] => (crate::args::bulk::command(), "bulk"),
         ["completions"] => {
             found.add_all(Shell::ALL.map(|(name, ..)| name));
             return true;

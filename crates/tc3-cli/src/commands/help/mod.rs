@@ -56,6 +56,8 @@ fn page(words: &[&str], low: &LowArgs) -> Result<Page, Failure> {
     }
     Ok(match words {
         [] | ["help"] => overview::page(),
+        #[cfg(feature = "bulk")]
+        ["bulk", below @ ..] => Page::laid_out(&crate::args::bulk::help(below)?),
         ["completions"] => Page::laid_out(complete::help()),
         ["configure", below @ ..] => Page::laid_out(&configure::help(below)?),
         ["examples"] => overview::examples(),
@@ -65,9 +67,9 @@ fn page(words: &[&str], low: &LowArgs) -> Result<Page, Failure> {
         ["spec", below @ ..] => Page::laid_out(&spec::help(below)?),
         ["whoami"] => overview::whoami(),
         [service, rest @ ..] => {
-            let pages = [commands::names(&COMMANDS), TOPICS.map(|topic| topic.name).into()].concat();
+            let pages = [commands::names(COMMANDS), TOPICS.map(|topic| topic.name).into()].concat();
             if let Some(word) = rest.first().filter(|_| pages.contains(service)) {
-                let below = if *service == "sign" { commands::names(&OF_SIGN) } else { Vec::new() };
+                let below = if *service == "sign" { commands::names(OF_SIGN) } else { Vec::new() };
                 let hint = names::hint(nearest(word, below));
                 return Err(Failure::usage(format!("tc3 help {service} has no {word}{hint}")));
             }

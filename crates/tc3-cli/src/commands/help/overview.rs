@@ -5,13 +5,15 @@ use super::topics::{self, TOPICS};
 use crate::args::options::{self, Opt, TABLE};
 use crate::args::whoami;
 
-const USAGE: [(&str, &str); 9] = [
+const USAGE: &[(&str, &str)] = &[
     ("tc3 SERVICE ACTION [--MEMBER VALUE]... [OPTIONS]", ""),
     ("tc3 help SERVICE [ACTION]", "what it takes and answers, an example"),
     ("tc3 examples SERVICE ACTION", "calls to copy"),
     ("tc3 spec search WORD...", "find actions by words"),
     ("tc3 sign SERVICE ACTION ...", "the steps of a signature, nothing sent"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
+    #[cfg(feature = "bulk")]
+    ("tc3 bulk SERVICE ACTION ...", "a call for each row of a file"),
     ("tc3 bindgen SERVICE:ACTION,...", "typed Rust for some actions"),
     ("tc3 configure, whoami", "set a profile up; whose its key is"),
     ("tc3 completions SHELL", "for bash, zsh, fish, powershell"),
@@ -25,7 +27,7 @@ pub(super) fn page() -> Page {
     let mut page =
         Page::title(concat!("tc3 ", env!("CARGO_PKG_VERSION"), ": Tencent Cloud from a shell, and its mock"));
     page.heading("Usage");
-    page.entries(USAGE.map(|(name, doc)| (name.to_owned(), doc.to_owned())).into());
+    page.entries(USAGE.iter().map(|(name, doc)| ((*name).to_owned(), (*doc).to_owned())).collect());
     page.heading("Options that are needed first");
     let options = TABLE.iter().filter(|entry| OPTIONS.contains(&entry.opt));
     page.entries(options.map(|entry| (entry.spelled(), entry.doc())).collect());

@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn no_service_is_hidden_by_a_page_or_a_command() {
-        for name in commands::names(&COMMANDS).into_iter().chain(TOPICS.map(|topic| topic.name)) {
+        for name in commands::names(COMMANDS).into_iter().chain(TOPICS.map(|topic| topic.name)) {
             assert!(catalogue().versions(name).next().is_none(), "{name}");
         }
     }

@@ -1,0 +1,189 @@
+//! `tc3 bulk SERVICE ACTION`: checks all rows, then sends those that are open.
+
+use std::process;
+
+use tc3::{Effect, Error};
+use tc3_bulk::{Bulk, Checked, Counts, End, Job, Ledger, Pace, Report, Stop, check};
+use tc3_credentials::Cached;
+use tc3_hyper::{Client, CredentialProvider as _};
+use tokio::runtime::Builder;
+
+use super::meter::Meter;
+use super::{input, refused};
+use crate::args::bulk::{Rate, RowsArgs};
+use crate::call::send::{interrupted, tell_of_clock};
+use crate::call::{log, preferences};
+use crate::caller::identity::{self, Asked};
+use crate::caller::network;
+use crate::exit::{Failure, Status, print, say};
+use crate::request;
+
+/// Checks, and sends unless it is only to be told what would be sent.
+pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
+    log::start(args.call.verbose);
+    let action = request::action(&args.call)?;
+    preferences::fill(&mut args.call, action)?;
+    let mut options = request::options(&args.call, args.call.region.clone(), args.call.endpoint.clone());
+    options.timeout = args.call.limit.given();
+    let job = Job::new(action, options).map_err(|error| refused(&error))?;
+    let input = input(&args.files)?;
+    let checked = checked(&args, &job, &input)?;
+    if args.is_dry_run {
+        let counts = Ledger::look(&args.files.output, &job, &checked).map_err(|error| refused(&error))?;
+        return print(dry_run(&args, &job, counts));
+    }
+    // Neither other threads nor other drivers, as for a call.
+    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
+    let report = runtime.block_on(async {
+        let (client, pace) = client(&args, &job).await?;
+        let ledger = Ledger::open(&args.files.output, &job, &checked).map_err(|error| refused(&error))?;
+        let mut bulk = Bulk::new(client.clone(), job).with_connections(args.connections);
+        if let Some(pace) = pace {
+            bulk = bulk.with_pace(pace);
+        }
+        if let Some(failures) = args.stop_after {
+            bulk = bulk.with_stop_after(failures);
+        }
+        tokio::spawn(stop_at_interrupt(bulk.stop()));
+        let meter = (!args.call.quiet).then(|| Meter::start(bulk.progress()));
+        let report = bulk.run(&input, ledger).await.map_err(|error| refused(&error));
+        drop(meter);
+        if !args.call.quiet {
+            tell_of_clock(&client, None);
+        }
+        report
+    });
+    // Not dropped: that would wait for a name look-up that hangs.
+    runtime.shutdown_background();
+    end(report?)
+}
+
+/// Checks all rows; those that are refused are told, each with all that is wrong with it.
+fn checked(args: &RowsArgs, job: &Job, input: &tc3_bulk::Input) -> Result<Checked, Failure> {
+    let checked = check(job, input, |refused| {
+        for problem in &refused.problems {
+            say("error", format_args!("row {} (line {}): {problem}", refused.place.row, refused.place.line));
+        }
+    });
+    let checked = checked.map_err(|error| refused(&error))?;
+    if checked.refused > 0 {
+        let Checked { refused, rows, .. } = checked;
+        return Err(Failure::usage(format!("{refused} of {rows} rows are refused: nothing was sent")));
+    }
+    if let Some((place, remark)) = checked.first_remark.as_ref().filter(|_| !args.call.quiet) {
+        let of = checked.remarked;
+        say("warning", format_args!("{of} rows are remarked, the first is row {}: {remark}", place.row));
+    }
+    Ok(checked)
+}
+
+/// The client that sends rows, and the pace that both keep. That there is a credential is known before anything is written.
+async fn client(args: &RowsArgs, job: &Job) -> Result<(Client, Option<Pace>), Failure> {
+    let call = &args.call;
+    let mut client = network::client(&call.network, call.endpoint.as_ref());
+    if job.action().info.signed {
+        let asked = Asked::new(&call.identity, &call.network, call.endpoint.as_ref())?;
+        let provider = Cached::new(asked.source()).with_load_timeout(identity::patience(&call.limit));
+        provider.provide().await?;
+        if !call.quiet {
+            asked.warn();
+        }
+        client = client.with_credential_provider(provider);
+    }
+    if let Some(size) = call.max_response_size {
+        client = client.with_max_response_size(size.get());
+    }
+    let pace = match args.rate {
+        Rate::Documented => Some(Pace::documented()),
+        Rate::PerSecond(rate) => Some(Pace::per_second(rate)),
+        Rate::Unpaced => None,
+    };
+    if let Some(pace) = &pace {
+        client = client.with_pacing(pace.clone());
+    }
+    Ok((client.build()?, pace))
+}
+
+/// The first Ctrl-C lets calls in flight end, a second one ends all at once.
+async fn stop_at_interrupt(stop: Stop) {
+    interrupted().await;
+    stop.ask();
+    say("note", "no further row is sent; once more ends the calls in flight, too");
+    interrupted().await;
+    process::exit(Status::Interrupted.code().into());
+}
+
+/// What would be sent, for people and programs. No member of a row is in it.
+fn dry_run(args: &RowsArgs, job: &Job, counts: Counts) -> String {
+    let info = &job.action().info;
+    let rate = match args.rate {
+        Rate::Documented => serde_json::json!(info.rate_limit.unwrap_or(20)),
+        Rate::PerSecond(rate) => rate.get().into(),
+        Rate::Unpaced => serde_json::Value::Null,
+    };
+    let effect = match info.effect {
+        Effect::Read => "reads",
+        Effect::Idempotent => "changes, and may be repeated with its client token",
+        Effect::Change => "changes",
+        Effect::Unknown => "is not known, and so taken for a change",
+    };
+    let told = serde_json::json!({
+        "service": info.service,
+        "version": info.version,
+        "action": info.name,
+        "region": job.region(),
+        "effect": effect,
+        "rows": counts.rows,
+        "to_send": counts.open(),
+        "connections": args.connections,
+        "rate": rate,
+    });
+    told.to_string()
+}
+
+/// Tells how it ended: the numbers as the result, the rest in words.
+fn end(report: Report) -> Result<(), Failure> {
+    let Report { moment, end, mut unrecorded, .. } = report;
+    let counts = moment.counts;
+    let told = serde_json::json!({
+        "rows": counts.rows,
+        "done": counts.done,
+        "failed": counts.failed,
+        "review": counts.review,
+        "open": counts.open(),
+    });
+    print(told.to_string())?;
+    if !unrecorded.is_empty() {
+        unrecorded.sort_unstable();
+        let rows: Vec<_> = unrecorded.iter().map(u64::to_string).collect();
+        say("error", format_args!("sent, and what came of it is not recorded: row {}", rows.join(", ")));
+    }
+    let status = match end {
+        End::Disk(why) => {
+            say("error", format_args!("{why}; no further row is sent: make room, and run the same again"));
+            Status::NoAnswer
+        }
+        End::Asked => Status::Interrupted,
+        End::Input(why) => {
+            say("error", format_args!("the input: {why}; no further row is sent"));
+            if counts.review > 0 { Status::Unshown } else { Status::Refused }
+        }
+        End::Hopeless(error) => return Err(hopeless(error, counts, moment.ended - moment.unsent)),
+        _ if counts.review > 0 => Status::Unshown,
+        _ if counts.failed + counts.open() > 0 => Status::Refused,
+        _ => Status::Done,
+    };
+    if counts.review > 0 {
+        say("note", format_args!("{} rows are to be reviewed: tc3 bulk review tells which", counts.review));
+    }
+    if status == Status::Done { Ok(()) } else { Err(Failure::Ended(status.code())) }
+}
+
+/// What one row failed by, every other would. Where nothing was sent at all it is the error of a call that was not.
+fn hopeless(error: Error, counts: Counts, sent: u64) -> Failure {
+    if sent == 0 && counts.review == 0 {
+        return error.into();
+    }
+    say("error", &error);
+    Failure::Ended(if counts.review > 0 { Status::Unshown } else { Status::Refused }.code())
+}
