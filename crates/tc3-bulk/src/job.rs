@@ -14,6 +14,7 @@ use crate::token;
 pub struct Job {
     action: &'static Action,
     options: CallOptions,
+    look: Option<&'static str>,
 }
 
 /// A row that is ready to be signed.
@@ -48,7 +49,19 @@ impl Job {
         if action.info.check_region(options.region.as_deref()).is_some() {
             return refused("needs a region: name one");
         }
-        Ok(Self { action, options })
+        Ok(Self { action, options, look: action.info.confirm_with })
+    }
+
+    /// Names the action that shows what became of a row, where the spec of its own names none.
+    #[must_use]
+    pub fn with_look(mut self, action: &'static str) -> Self {
+        self.look = self.look.or(Some(action));
+        self
+    }
+
+    /// The action that shows what became of a row, if one is known.
+    pub fn look(&self) -> Option<&'static str> {
+        self.look
     }
 
     /// The action.

@@ -12,8 +12,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use tc3::ActionInfo;
 
+use crate::job::Job;
 use crate::lines::{Lines, sync_folder};
 
 /// Why a row is to be reviewed that was on its way when its run ended.
@@ -31,8 +31,8 @@ struct Item<'a> {
 }
 
 /// The line of a row.
-pub(crate) fn line(info: &ActionInfo<'_>, row: u64, request: &str, why: &str) -> String {
-    let item = Item { row, action: info.name, request, look: info.confirm_with, why };
+pub(crate) fn line(job: &Job, row: u64, request: &str, why: &str) -> String {
+    let item = Item { row, action: job.action().name, request, look: job.look(), why };
     serde_json::to_string(&item).map_or_else(|_| String::new(), |line| line + "\n")
 }
 

@@ -120,7 +120,7 @@ impl Bulk {
         self.progress.begin(counts);
         let Ledger { head, states, journal, output, paths, .. } = ledger;
         let (notes, noted) = mpsc::channel(2 * self.connections.get());
-        let scribe = Scribe::new(journal, output, paths, self.job.info()).start(noted);
+        let scribe = Scribe::new(journal, output, paths, self.job.clone()).start(noted);
         let scribe = scribe.map_err(|error| {
             BulkError::new(BulkErrorKind::Setup, format!("the system does not let it run: {error}"))
         })?;

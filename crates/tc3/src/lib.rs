@@ -65,7 +65,7 @@ pub use exchange::{Exchange, HttpResponse};
 pub use intent::Intent;
 #[doc(hidden)]
 pub use intent::{deserialize_intent, serialize_intent};
-pub use pace::Paces;
+pub use pace::{Paces, USUAL_RATE};
 pub use record::{Binary, Place, Record, Shape, Shaped};
 pub use request::{
     CLIENT_TOKEN, COMMON_PARAMETERS, HttpRequest, MAX_BODY_SIZE, REQUEST_CLIENT, Unsigned, prepare, prepare_checked,

@@ -8,7 +8,7 @@ use crate::action::ActionInfo;
 use crate::elapsed::elapsed;
 
 /// How many calls a second a service allows of an action whose documentation does not say it.
-const USUAL_RATE: NonZeroU32 = NonZeroU32::new(20).unwrap();
+pub const USUAL_RATE: NonZeroU32 = NonZeroU32::new(20).unwrap();
 
 /// The longest time between two starts: that of a rate of one a second.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(1);

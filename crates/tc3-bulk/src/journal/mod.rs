@@ -223,7 +223,7 @@ impl Ledger {
         }
         let results: String = new.iter().map(|(row, _)| output::lost(**row)).collect();
         add(&mut self.output, &results)?;
-        let lines = new.iter().map(|(row, hash)| (**row, review::line(job.info(), **row, hash, review::ENDED)));
+        let lines = new.iter().map(|(row, hash)| (**row, review::line(job, **row, hash, review::ENDED)));
         self.reviews.extend(lines);
         review::write(&self.paths.review, &self.reviews).map_err(|error| not_written(&self.paths.review, &error))
     }

@@ -12,11 +12,11 @@
 use std::io;
 use std::thread::{self, JoinHandle};
 
-use tc3::ActionInfo;
 use tokio::sync::{mpsc, oneshot};
 
 use super::Paths;
 use super::line::{entry, intent};
+use crate::job::Job;
 use crate::lines::Lines;
 use crate::outcome::Outcome;
 use crate::{output, review};
@@ -37,7 +37,7 @@ pub(crate) struct Scribe {
     pub(crate) journal: Lines,
     pub(crate) output: Lines,
     pub(crate) paths: Paths,
-    pub(crate) info: &'static ActionInfo<'static>,
+    pub(crate) job: Job,
     /// The list to review, once there is something on it.
     reviews: Option<Lines>,
     /// What became of rows whose results the disk may not have yet.
@@ -55,8 +55,8 @@ pub(crate) struct Written {
 }
 
 impl Scribe {
-    pub(crate) fn new(journal: Lines, output: Lines, paths: Paths, info: &'static ActionInfo<'static>) -> Self {
-        Self { journal, output, paths, info, reviews: None, kept: String::new(), written: Written::default() }
+    pub(crate) fn new(journal: Lines, output: Lines, paths: Paths, job: Job) -> Self {
+        Self { journal, output, paths, job, reviews: None, kept: String::new(), written: Written::default() }
     }
 
     /// Writes until nobody is left who could send something.
@@ -87,7 +87,7 @@ impl Scribe {
                 Note::Outcome { row, request, outcome } => {
                     results.push_str(&output::line(row, &outcome));
                     if let Outcome::Review(error) = &*outcome {
-                        reviews.push_str(&review::line(self.info, row, &request, &error.to_string()));
+                        reviews.push_str(&review::line(&self.job, row, &request, &error.to_string()));
                     }
                     outcomes.push((row, outcome.word()));
                 }

@@ -130,10 +130,10 @@ fn ask(stream: &mut TcpStream, request: &str) -> Option<String> {
 }
 
 /// Moments of up to thirty milliseconds, by a generator that needs no crate.
-struct Moments(u64);
+pub(crate) struct Moments(pub(crate) u64);
 
 impl Moments {
-    fn next(&mut self) -> Duration {
+    pub(crate) fn next(&mut self) -> Duration {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

@@ -13,6 +13,12 @@ mod ask;
 mod asked;
 mod attempts;
 mod bindgen;
+#[cfg(feature = "bulk")]
+mod bulk;
+#[cfg(feature = "bulk")]
+mod bulk_ended;
+#[cfg(feature = "bulk")]
+mod bulk_killed;
 mod completion;
 mod configure;
 mod confirm;

@@ -1,9 +1,9 @@
 //! `tc3 bulk review`: the rows that may have been sent, each with its request and the action to look with; and what was found out.
 
 use tc3::CallOptions;
-use tc3_bulk::{Checked, Job, Ledger, Mark, check};
+use tc3_bulk::{Ledger, Mark, check};
 
-use super::{input, refused};
+use super::{input, job, refused};
 use crate::args::bulk::ReviewArgs;
 use crate::exit::{Failure, Status, print};
 use crate::request::{masked, names};
@@ -18,9 +18,9 @@ pub(super) fn run(args: &ReviewArgs) -> Result<(), Failure> {
     let action = names::action(service, &called.action)?;
     let mut options = CallOptions::default();
     options.region = called.region;
-    let job = Job::new(action, options).map_err(|error| refused(&error))?;
+    let job = job(service, action, options)?;
     let input = input(&args.files)?;
-    let checked: Checked = check(&job, &input, |_| {}).map_err(|error| refused(&error))?;
+    let checked = check(&job, &input, |_| {}).map_err(|error| refused(&error))?;
     let mut ledger = Ledger::open(&args.files.output, &job, &checked).map_err(|error| refused(&error))?;
     ledger.mark(&args.done, Mark::Done).map_err(|error| refused(&error))?;
     ledger.mark(&args.again, Mark::SendAgain).map_err(|error| refused(&error))?;

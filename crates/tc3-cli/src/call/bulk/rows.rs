@@ -2,21 +2,21 @@
 
 use std::process;
 
-use tc3::{Effect, Error};
+use tc3::{Effect, Error, USUAL_RATE};
 use tc3_bulk::{Bulk, Checked, Counts, End, Job, Ledger, Pace, Report, Stop, check};
 use tc3_credentials::Cached;
 use tc3_hyper::{Client, CredentialProvider as _};
 use tokio::runtime::Builder;
 
 use super::meter::Meter;
-use super::{input, refused};
+use super::{input, job, refused};
 use crate::args::bulk::{Rate, RowsArgs};
 use crate::call::send::{interrupted, tell_of_clock};
 use crate::call::{log, preferences};
 use crate::caller::identity::{self, Asked};
 use crate::caller::network;
 use crate::exit::{Failure, Status, print, say};
-use crate::request;
+use crate::request::{self, names};
 
 /// Checks, and sends unless it is only to be told what would be sent.
 pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
@@ -25,7 +25,8 @@ pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
     preferences::fill(&mut args.call, action)?;
     let mut options = request::options(&args.call, args.call.region.clone(), args.call.endpoint.clone());
     options.timeout = args.call.limit.given();
-    let job = Job::new(action, options).map_err(|error| refused(&error))?;
+    let service = names::service(&args.call.service, args.call.version.as_deref())?;
+    let job = job(service, action, options)?;
     let input = input(&args.files)?;
     let checked = checked(&args, &job, &input)?;
     if args.is_dry_run {
@@ -117,7 +118,7 @@ async fn stop_at_interrupt(stop: Stop) {
 fn dry_run(args: &RowsArgs, job: &Job, counts: Counts) -> String {
     let info = &job.action().info;
     let rate = match args.rate {
-        Rate::Documented => serde_json::json!(info.rate_limit.unwrap_or(20)),
+        Rate::Documented => serde_json::json!(info.rate_limit.unwrap_or(USUAL_RATE.get())),
         Rate::PerSecond(rate) => rate.get().into(),
         Rate::Unpaced => serde_json::Value::Null,
     };
