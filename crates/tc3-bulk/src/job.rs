@@ -74,12 +74,6 @@ impl Job {
         self.options.region.as_deref()
     }
 
-    /// Whether a row can be sent again without harm, as far as the action tells: it only reads, or takes a client token.
-    pub fn is_repeatable(&self) -> bool {
-        let takes_token = || self.action.info.effect == Effect::Idempotent && self.action.request.takes_client_token();
-        self.action.info.effect == Effect::Read || takes_token()
-    }
-
     /// The members of these rows, for people to look at. What makes no request has none.
     ///
     /// # Errors

@@ -33,3 +33,8 @@ pub use progress::{Moment, Progress};
 pub use row::{Counts, State};
 pub use run::{Bulk, End, Report};
 pub use stop::Stop;
+
+/// The README's example, as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

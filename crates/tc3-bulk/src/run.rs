@@ -11,7 +11,7 @@ use core::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tc3::Error;
+use tc3::ErrorKind;
 use tc3_hyper::Client;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
@@ -65,8 +65,8 @@ pub enum End {
     Asked,
     /// So many failed that it was to stop.
     Failures,
-    /// What one row failed by every other would fail by.
-    Hopeless(Error),
+    /// What a row failed by, every other would fail by: of this kind, in words. The row is still open.
+    Hopeless(ErrorKind, String),
     /// The input is not what was checked any more, or cannot be read.
     Input(String),
     /// What came of rows cannot be written.
@@ -169,7 +169,7 @@ impl Run {
             if let Some(pace) = pace {
                 match stop.or(pace.take(job.info())).await {
                     Some(Ok(())) => {}
-                    Some(Err(error)) => return self.end(End::Hopeless(error)),
+                    Some(Err(error)) => return self.end(End::Hopeless(error.kind(), error.to_string())),
                     None => return self.end(End::Asked),
                 }
             }
@@ -228,7 +228,7 @@ impl Run {
     fn judge(&self, outcome: &Outcome) {
         self.bulk.progress.ended(outcome.state());
         if let Some(error) = outcome.hopeless() {
-            return self.end(End::Hopeless(tc3::Error::new(error.kind(), error.to_string())));
+            self.end(End::Hopeless(error.kind(), error.to_string()));
         }
         let failures = match outcome.state() {
             State::Done => return,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::source::{CLIENTS, CORES, root, sources, tokens};
 
 /// Each package of ours, and those of ours that it knows. A feature behind a slash is one that is switched on there.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("tc3", &[]),
     ("tc3-hyper", &["tc3"]),
     (
@@ -25,12 +25,14 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("tc3-spec", &["tc3"]),
     ("tc3-bindgen", &["tc3", "tc3-spec"]),
     ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),
+    ("tc3-bulk", &["tc3", "tc3-hyper", "tc3-spec"]),
     (
         "tc3-cli",
         &[
             "tc3",
             "tc3-bindgen/catalogue",
             "tc3-bindgen/package",
+            "tc3-bulk",
             "tc3-credentials",
             "tc3-hyper",
             "tc3-mock/recording",

@@ -7,8 +7,8 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use crate::source::{ends_an_item, is, is_for_tests, root, rust_files};
 
 /// All that were written by a person.
-const CRATES: [&str; 8] =
-    ["tc3", "tc3-bindgen", "tc3-cli", "tc3-credentials", "tc3-hyper", "tc3-mock", "tc3-spec", "xtask"];
+const CRATES: [&str; 9] =
+    ["tc3", "tc3-bindgen", "tc3-bulk", "tc3-cli", "tc3-credentials", "tc3-hyper", "tc3-mock", "tc3-spec", "xtask"];
 
 /// A module by the names on the way to it; the crate itself has none.
 type Module = Vec<String>;

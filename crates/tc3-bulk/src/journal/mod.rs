@@ -121,6 +121,7 @@ impl Ledger {
             None => begin(&mut journal, &wanted).map(|()| wanted)?,
         };
         let mut output = Lines::open(&paths.output).map_err(|error| not_written(&paths.output, &error))?;
+        sync_folder(&paths.output).map_err(|error| not_written(&paths.output, &error))?;
         settle(&mut output, &mut known)?;
         [&mut journal, &mut output].into_iter().try_for_each(|lines| {
             let path = lines.path().to_owned();

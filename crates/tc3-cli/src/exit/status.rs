@@ -32,19 +32,19 @@ impl Status {
     pub(crate) fn meaning(self) -> &'static str {
         match self {
             Self::Done => {
-                "answered; or help, a skeleton, a dry run, a signature was printed; or bindings are as they would be written; or a captured signature is right"
+                "answered; or help, a skeleton, a dry run, a signature was printed; or bindings are as they would be written; or a captured signature is right; or all rows of a bulk are done"
             }
             Self::Refused => {
-                "the service answered an error; or what is waited for cannot come any more; or bindgen --check found a difference; or a captured signature is wrong"
+                "the service answered an error; or what is waited for cannot come any more; or bindgen --check found a difference; or a captured signature is wrong; or not all rows of a bulk are done"
             }
             Self::Misused => "wrong usage, or a request that the rules refuse: nothing was sent",
             Self::NoAnswer => {
                 "no answer that can be read: network, timeout, HTML, cut off; or what is waited for did not come in time; or a result that is none of the service's \
-                 cannot be written"
+                 cannot be written, nor can what came of the rows of a bulk"
             }
             Self::NoCredential => "no credential, for a dry run, a signature or a verdict on one too: nothing was sent",
             Self::Unshown => {
-                "answered and carried out, and the answer cannot be shown as asked: it is on standard error"
+                "answered and carried out, and the answer cannot be shown as asked: it is on standard error; or rows of a bulk are to be reviewed"
             }
             Self::Interrupted => "interrupted while waiting for the answer, or while something was asked for",
         }

@@ -280,6 +280,21 @@ fn errors_of_the_service_are_results() {
     assert_eq!((run.status, told(&run), server.count()), (1, [3, 2, 1, 0, 0], 3));
 }
 
+/// Else every row would be settled by a typing error in the key.
+#[test]
+fn a_key_that_is_refused_leaves_all_rows_open() {
+    let (mock, folder) = (Mock::start(&["--empty"]), Folder::new("key"));
+    folder.write("in.jsonl", rows(9));
+    let run = run_with(folder.bulk(&mock.url, &CHANGE).env("TENCENTCLOUD_SECRET_KEY", "mistyped"));
+    assert_eq!((run.status, told(&run)), (1, [9, 0, 0, 0, 9]), "{run:?}");
+    assert!(
+        run.stderr.contains("AuthFailure.SignatureFailure") && run.stderr.contains("each would fail by it"),
+        "{run:?}"
+    );
+    let run = folder.run(&mock.url, &CHANGE);
+    assert_eq!((run.status, told(&run), made(&mock).len()), (0, [9, 9, 0, 0, 0], 9), "{run:?}");
+}
+
 #[test]
 fn it_stops_after_so_many_failures() {
     let (server, folder) =

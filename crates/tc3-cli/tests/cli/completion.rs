@@ -249,4 +249,8 @@ fn what_a_profile_says_is_found() {
     has(&in_bash("tc3 whoami --pro"), &["--profile "]);
     assert_eq!(in_bash("tc3 whoami --all-p"), [""; 0]);
     assert_eq!(in_bash("tc3 help whoa"), ["whoami "]);
+    has(&in_bash("tc3 bulk cf"), &["cfg "]);
+    has(&in_bash("tc3 bulk cfg DescribeTaskL"), &["DescribeTaskList "]);
+    has(&in_bash("tc3 bulk cfg DescribeTask --conn"), &["--connections "]);
+    has(&in_bash("tc3 bulk review --mark"), &["--mark-done "]);
 }

@@ -75,7 +75,7 @@ fn mandoc_has_nothing_to_say_against_any() {
     if !is_mandoc_here() {
         return;
     }
-    let fixed = "|options|members|environment|exit|services|completions|examples|mock|sign|sign verify|spec|spec search|\
+    let fixed = "|options|members|environment|exit|services|bulk|bulk review|completions|examples|mock|sign|sign verify|spec|spec search|\
                  spec show|spec diff|spec docs|spec docs add|spec docs list|spec docs remove";
     let mut pages: Vec<Vec<&str>> = fixed.split('|').map(|page| page.split_whitespace().collect()).collect();
     pages.push(vec!["cfg", "DescribeTask"]);

@@ -2,7 +2,7 @@
 
 use std::process;
 
-use tc3::{Effect, Error, USUAL_RATE};
+use tc3::{Effect, Error, ErrorKind, USUAL_RATE};
 use tc3_bulk::{Bulk, Checked, Counts, End, Job, Ledger, Pace, Report, Stop, check};
 use tc3_credentials::Cached;
 use tc3_hyper::{Client, CredentialProvider as _};
@@ -169,7 +169,10 @@ fn end(report: Report) -> Result<(), Failure> {
             say("error", format_args!("the input: {why}; no further row is sent"));
             if counts.review > 0 { Status::Unshown } else { Status::Refused }
         }
-        End::Hopeless(error) => return Err(hopeless(error, counts, moment.ended - moment.unsent)),
+        End::Hopeless(kind, why) => {
+            say("error", format_args!("{why}; no further row is sent: each would fail by it"));
+            return Err(Failure::Ended(hopeless(kind, counts, moment.ended - moment.unsent)));
+        }
         _ if counts.review > 0 => Status::Unshown,
         _ if counts.failed + counts.open() > 0 => Status::Refused,
         _ => Status::Done,
@@ -180,11 +183,11 @@ fn end(report: Report) -> Result<(), Failure> {
     if status == Status::Done { Ok(()) } else { Err(Failure::Ended(status.code())) }
 }
 
-/// What one row failed by, every other would. Where nothing was sent at all it is the error of a call that was not.
-fn hopeless(error: Error, counts: Counts, sent: u64) -> Failure {
-    if sent == 0 && counts.review == 0 {
-        return error.into();
+/// The status where every row would fail by the same. Where nothing was done at all it is that of a call which fails so.
+fn hopeless(kind: ErrorKind, counts: Counts, carried_out: u64) -> u8 {
+    match (counts.review, carried_out) {
+        (0, 0) => Failure::from(Error::new(kind, "")).status(),
+        (0, _) => Status::Refused.code(),
+        _ => Status::Unshown.code(),
     }
-    say("error", &error);
-    Failure::Ended(if counts.review > 0 { Status::Unshown } else { Status::Refused }.code())
 }

@@ -60,7 +60,7 @@ fn below<'a>(mut command: &Command, words: impl Iterator<Item = &'a str>, place:
         } else if open.take().is_some() || word.starts_with('-') {
         } else if let Some(inner) = command.find_subcommand(word) {
             command = inner;
-        } else if command.has_subcommands() {
+        } else if command.has_subcommands() && command.get_positionals().next().is_none() {
             return;
         } else {
             given.push(word);
@@ -109,6 +109,7 @@ fn value(arg: &Arg, given: &[&str], found: &mut Found<'_>) {
     for what in arg.get_value_names().unwrap_or_default() {
         match (what.as_str(), service) {
             ("ACTION|OBJECT", Some(service)) => found.add_all(service.actions().chain(service.objects())),
+            ("ACTION", Some(service)) => found.add_all(service.actions()),
             ("OLD" | "NEW", Some(_)) => values::called("YYYY-MM-DD", &called, found),
             ("FILE|-", _) => files::complete(found, ""),
             ("SERVICE|PACKAGE", _) => {
