@@ -33,7 +33,8 @@ pub(crate) enum Misfit {
 }
 
 impl Job {
-    /// Calls this action for each row, by these options: region, endpoint, limits of time.
+    /// Calls this action for each row, by these options: region, endpoint, limits of time. They are all that says where requests go;
+    /// the client that sends them has the credential, the network and the pace.
     ///
     /// # Errors
     ///
