@@ -159,6 +159,7 @@ fn a_dry_run_tells_and_writes_nothing() {
     };
     let shown = told(&folder);
     assert_eq!((&shown["rows"], &shown["to_send"], &shown["action"]), (&5.into(), &5.into(), &"CreateVpc".into()));
+    assert_eq!(shown["first"], serde_json::json!({"VpcName": "r1", "CidrBlock": "10.0.0.0/16"}));
     assert!(!folder.has("out") && !folder.has("out.journal") && made(&mock).is_empty());
     assert_eq!(folder.run(&mock.url, &CHANGE).status, 0);
     assert_eq!(told(&folder)["to_send"], 0);

@@ -3,7 +3,7 @@
 use tc3::CallOptions;
 use tc3_bulk::{Ledger, Mark, check};
 
-use super::{input, job, refused};
+use super::setup::{input, job, refused};
 use crate::args::bulk::ReviewArgs;
 use crate::exit::{Failure, Status, print};
 use crate::request::{masked, names};

@@ -1,22 +1,27 @@
 //! `tc3 bulk SERVICE ACTION`: checks all rows, then sends those that are open.
 
+use std::collections::BTreeSet;
 use std::process;
 
 use tc3::{Effect, Error, ErrorKind, USUAL_RATE};
 use tc3_bulk::{Bulk, Checked, Counts, End, Job, Ledger, Pace, Report, Stop, check};
 use tc3_credentials::Cached;
 use tc3_hyper::{Client, CredentialProvider as _};
+use tc3_spec::Json;
 use tokio::runtime::Builder;
 
 use super::meter::Meter;
-use super::{input, job, refused};
+use super::setup::{input, job, refused};
 use crate::args::bulk::{Rate, RowsArgs};
 use crate::call::send::{interrupted, tell_of_clock};
 use crate::call::{log, preferences};
 use crate::caller::identity::{self, Asked};
 use crate::caller::network;
 use crate::exit::{Failure, Status, print, say};
-use crate::request::{self, names};
+use crate::request::{self, masked, names};
+
+/// The row that a dry run shows.
+const FIRST: u64 = 1;
 
 /// Checks, and sends unless it is only to be told what would be sent.
 pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
@@ -31,7 +36,8 @@ pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
     let checked = checked(&args, &job, &input)?;
     if args.is_dry_run {
         let counts = Ledger::look(&args.files.output, &job, &checked).map_err(|error| refused(&error))?;
-        return print(dry_run(&args, &job, counts));
+        let first = job.members(&input, &BTreeSet::from([FIRST])).map_err(|error| refused(&error))?.remove(&FIRST);
+        return print(dry_run(&args, &job, counts, first));
     }
     // Neither other threads nor other drivers, as for a call.
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
@@ -114,8 +120,8 @@ async fn stop_at_interrupt(stop: Stop) {
     process::exit(Status::Interrupted.code().into());
 }
 
-/// What would be sent, for people and programs. No member of a row is in it.
-fn dry_run(args: &RowsArgs, job: &Job, counts: Counts) -> String {
+/// What would be sent, for people and programs: numbers, and of the rows the first, without what is secret.
+fn dry_run(args: &RowsArgs, job: &Job, counts: Counts, first: Option<Json<'static>>) -> String {
     let info = &job.action().info;
     let rate = match args.rate {
         Rate::Documented => serde_json::json!(info.rate_limit.unwrap_or(USUAL_RATE.get())),
@@ -139,7 +145,11 @@ fn dry_run(args: &RowsArgs, job: &Job, counts: Counts) -> String {
         "connections": args.connections,
         "rate": rate,
     });
-    told.to_string()
+    let told = told.to_string();
+    let first = first.map(|values| masked::values(values, job.action().request).to_string());
+    // As text, with all its digits, which a tree would not keep.
+    let (told, first) = (told.strip_suffix('}').unwrap_or(&told), first.as_deref().unwrap_or("null"));
+    format!("{told},\"first\":{first}}}")
 }
 
 /// Tells how it ended: the numbers as the result, the rest in words.
