@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 
-use crate::process::{Mock, binaries};
+use crate::process::{Mock, binaries, children, quiet};
 use crate::table::{Figures, row};
 use cores::Cores;
 
@@ -116,8 +116,21 @@ impl Place {
         self.run("load", arguments)
     }
 
+    /// Seconds of CPU that a client takes from its start to its end.
+    pub(crate) fn cpu(&self, program: &str, arguments: &[&str]) -> Result<f64> {
+        let before = children();
+        self.run(program, arguments)?;
+        Ok(children() - before)
+    }
+
+    /// The most memory that it takes meanwhile, in megabytes.
+    pub(crate) fn peak(&self, program: &str, arguments: &[&str]) -> Result<f64> {
+        let program = self.folder.join(program).display().to_string();
+        Ok(self.run("peak", &[&[program.as_str()], arguments].concat())?.parse()?)
+    }
+
     fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
-        let mut command = Command::new(self.folder.join(program));
+        let mut command = quiet(&self.folder.join(program));
         let child = self.cores.client(|| command.args(arguments).stdout(Stdio::piped()).spawn())?;
         let output = child.wait_with_output()?;
         ensure!(output.status.success(), "{program} {} failed", arguments.join(" "));

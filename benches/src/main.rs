@@ -5,6 +5,7 @@
 
 mod bindings;
 mod bounds;
+mod bulk;
 mod calls;
 mod codec;
 mod compile;
@@ -34,6 +35,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("pages", calls::pages::rows),
     ("mock", mock::rows),
     ("remembered", remembered::rows),
+    ("bulk", bulk::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

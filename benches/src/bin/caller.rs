@@ -5,6 +5,7 @@
 //! `caller bytes|text|decoded|typed ADDRESS`: microseconds of CPU an event of a stream.
 //! `caller grown ADDRESS`: megabytes that a long stream adds to what a short piece of it takes.
 //! `caller by-hand|items ADDRESS`: microseconds of CPU a page of a list.
+//! `caller look ADDRESS IN_FLIGHT CALLS`: nothing; it sends so many typed requests that only read.
 //! `caller past ADDRESS`: megabytes after few calls, and after many.
 
 use std::future::Future;
@@ -13,7 +14,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
 use cfg_core::{
-    DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse, DescribeTaskList, ModifyTaskRunStatus, Transition,
+    DescribeTask, DescribeTaskExecuteLogs, DescribeTaskExecuteLogsResponse, DescribeTaskList, ModifyTaskRunStatus,
+    Transition,
 };
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
@@ -51,6 +53,10 @@ async fn run(arguments: &[&str]) -> Result<()> {
             run_all(clients, MANY - FEW).await?;
             println!("{few} {}", memory::resident()?);
             Ok(())
+        }
+        ["look", address, in_flight, calls] => {
+            let clients = vec![Look(Product::new(address)?.client); in_flight.parse()?];
+            run_all(clients, calls.parse()?).await.map(|_| ())
         }
         ["held-bare", address, in_flight] => held(Bare::many(address, in_flight.parse()?).await?).await,
         ["held-product", address, in_flight] => held(vec![Product::new(address)?; in_flight.parse()?]).await,
@@ -299,6 +305,18 @@ impl Way for Product {
     async fn call(&mut self) -> Result<()> {
         let answer = self.client.send(self.request.clone()).await?;
         ensure!(!answer.request_id.is_empty(), "an answer has an id");
+        Ok(())
+    }
+}
+
+/// The same with what only reads.
+#[derive(Clone)]
+struct Look(tc3_hyper::Client);
+
+impl Way for Look {
+    async fn call(&mut self) -> Result<()> {
+        let task = self.0.send(DescribeTask::new(1698)).await?.response.task;
+        ensure!(task.task_id == 1698, "it is the task that was asked for");
         Ok(())
     }
 }
