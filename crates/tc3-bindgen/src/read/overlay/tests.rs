@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::*;
 use crate::read::facts::{ActionFacts, Facts, StatusWord};
 use crate::rules::effects::{EffectsFile, OddPart};
-use crate::rules::kinds::{DecidedKinds, KindWords, KindsFile};
+use crate::rules::kinds::{DecidedKinds, KindStates, KindWords, KindsFile};
 use crate::rules::paging::{DecidedPart, PagedWord, PagingFile, Picks, Words};
 use crate::rules::secrets::{HiddenPart, SecretsFile, ShownPart};
 use crate::testing::api_spec;
@@ -125,6 +125,7 @@ fn the_readers_take_what_the_schemas_say() {
         ("kinds.json", "", asked::<KindsFile>()),
         ("kinds.json", "/$defs/words", asked::<KindWords>()),
         ("kinds.json", "/$defs/decided", asked::<DecidedKinds>()),
+        ("kinds.json", "/$defs/states", asked::<KindStates>()),
         ("secrets.json", "", asked::<SecretsFile>()),
         ("secrets.json", "/$defs/hidden", asked::<HiddenPart>()),
         ("secrets.json", "/$defs/shown", asked::<ShownPart>()),
@@ -143,5 +144,5 @@ fn every_object_of_a_schema_has_a_reader() {
     };
     let files = ["facts", "overlay", "service", "protocol", "secrets", "effects", "paging", "kinds"];
     let all: Vec<_> = files.map(|file| objects(&format!("{file}.json"))).into();
-    assert_eq!(all, [2, 10, 4, 5, 3, 2, 4, 3]);
+    assert_eq!(all, [2, 10, 4, 5, 3, 2, 4, 4]);
 }
