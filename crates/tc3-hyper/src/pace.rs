@@ -41,6 +41,12 @@ pub trait Pacer: Send + Sync {
     /// An error ends the call; the request was not sent. One whose turn would not come in time is of kind
     /// [`Timeout`](ErrorKind::Timeout), and tells so without waiting.
     fn turn<'a>(&'a self, info: &'a ActionInfo<'_>, within: Duration) -> Turn<'a>;
+
+    /// Is told that an attempt was turned away for its rate, [`CodeClass::Rate`](tc3::CodeClass::Rate), so that the next ones may
+    /// come more slowly. By itself it does nothing: each call waits before it tries again.
+    fn turned_away(&self, info: &ActionInfo<'_>) {
+        let _ = info;
+    }
 }
 
 /// An attempt's turn to come.
@@ -49,6 +55,10 @@ pub type Turn<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>
 impl<P: Pacer + ?Sized> Pacer for Arc<P> {
     fn turn<'a>(&'a self, info: &'a ActionInfo<'_>, within: Duration) -> Turn<'a> {
         (**self).turn(info, within)
+    }
+
+    fn turned_away(&self, info: &ActionInfo<'_>) {
+        (**self).turned_away(info);
     }
 }
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tc3::retry::{Failed, Next, Stop, clock_of, hint, next};
 use tc3::{
-    ActionInfo, Advice, Attempt, Error, ErrorKind, Exchange, HttpRequest, Reply, Sent, Signer, Timestamp, Unsigned,
-    codes,
+    ActionInfo, Advice, Attempt, CodeClass, Error, ErrorCode, ErrorKind, Exchange, HttpRequest, Reply, Sent, Signer,
+    Timestamp, Unsigned, codes,
 };
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
@@ -134,6 +134,7 @@ impl<'a> Rounds<'a> {
             let begun = Instant::now();
             let Err(failure) = self.attempt(begun, decode).await else { return Ok(()) };
             let took = begun.elapsed();
+            self.tell_pacer(&failure.error);
             self.failed.push(self.one_failed(&failure, waited, took));
             let wait = match self.next(&failure) {
                 Next::Wait(wait) => wait,
@@ -163,6 +164,14 @@ impl<'a> Rounds<'a> {
             self.event.had_turn(waited);
         }
         Ok(waited)
+    }
+
+    /// Tells who gives out turns that there were too many.
+    fn tell_pacer(&self, error: &Error) {
+        let is_of_rate = error.code().and_then(ErrorCode::class) == Some(CodeClass::Rate);
+        if let Some(pacer) = self.caller.pacer.as_ref().filter(|_| is_of_rate) {
+            pacer.turned_away(self.info);
+        }
     }
 
     /// One text for all attempts, drawn where there may be more than one.
