@@ -1,6 +1,7 @@
 //! The first of two readings: every row is checked, and nothing is sent.
 
 use tc3::Violation;
+use tc3_spec::{Json, Object};
 
 use crate::error::{BulkError, BulkErrorKind};
 use crate::input::{Input, Next, Place, Row};
@@ -18,6 +19,8 @@ pub struct Checked {
     pub remarked: u64,
     /// The first of these remarks, and where.
     pub first_remark: Option<(Place, String)>,
+    /// The first row that has a member which is secret, if any has.
+    pub first_secret: Option<Place>,
     /// The hash of the whole input, in hex.
     pub hash: String,
 }
@@ -41,7 +44,8 @@ pub struct Refused {
 pub fn check(job: &Job, input: &Input, mut refuse: impl FnMut(Refused)) -> Result<Checked, BulkError> {
     let mut rows = input.rows(job.action().request)?;
     let unread = |why: String| BulkError::new(BulkErrorKind::Input, format!("{}: {why}", input.path().display()));
-    let mut checked = Checked { rows: 0, refused: 0, remarked: 0, first_remark: None, hash: String::new() };
+    let mut checked =
+        Checked { rows: 0, refused: 0, remarked: 0, first_remark: None, first_secret: None, hash: String::new() };
     loop {
         let (place, problems) = match rows.next() {
             Next::Row(row) => match problems(job, &row, &mut checked)? {
@@ -67,7 +71,14 @@ pub fn check(job: &Job, input: &Input, mut refuse: impl FnMut(Refused)) -> Resul
 
 /// What is wrong with a row, if anything is. What is only remarked is counted.
 fn problems(job: &Job, row: &Row, checked: &mut Checked) -> Result<Option<Vec<String>>, BulkError> {
-    match job.prepare(row, "") {
+    let values = match row.values() {
+        Ok(values) => values,
+        Err(why) => return Ok(Some(vec![why])),
+    };
+    if checked.first_secret.is_none() && has_secret(&values, job.action().request) {
+        checked.first_secret = Some(row.place);
+    }
+    match job.prepare(row.place.row, values, "") {
         Ok(ready) => {
             if let Some(remark) = ready.unsigned.warnings().first().map(Violation::to_string) {
                 checked.remarked += 1;
@@ -77,5 +88,19 @@ fn problems(job: &Job, row: &Row, checked: &mut Checked) -> Result<Option<Vec<St
         }
         Err(Misfit::Row(problems)) => Ok(Some(problems)),
         Err(Misfit::All(error)) => Err(error),
+    }
+}
+
+/// Whether one of the members that are there is secret.
+fn has_secret(value: &Json<'_>, object: &Object) -> bool {
+    match value {
+        Json::List(elements) => elements.iter().any(|element| has_secret(element, object)),
+        Json::Object(members) => members.iter().any(|(name, value)| {
+            object.member(name).is_some_and(|member| {
+                let is_there = !matches!(value, Json::Null);
+                (member.sensitive && is_there) || member.object().is_some_and(|inner| has_secret(value, inner))
+            })
+        }),
+        _ => false,
     }
 }

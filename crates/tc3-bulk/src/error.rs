@@ -23,6 +23,8 @@ pub enum BulkErrorKind {
     Busy,
     /// A file cannot be written. Make room, or name another place.
     Disk,
+    /// The queue cannot be reached, is not fit to be one, or has no such job. The message says what to do.
+    Queue,
     /// The action cannot be called so often from rows, or not as it was asked for.
     Setup,
 }

@@ -6,7 +6,7 @@ use tc3::{ActionInfo, CLIENT_TOKEN, CallOptions, Effect, Encoding, ErrorKind, St
 use tc3_spec::{Action, DynRecord, Json};
 
 use crate::error::{BulkError, BulkErrorKind};
-use crate::input::{Input, Next, Row};
+use crate::input::{Input, Next};
 use crate::token;
 
 /// An action that is called for each row, and how.
@@ -100,14 +100,13 @@ impl Job {
 
     /// The request of a row, checked as that of a single call is. Where the action takes a client token and the row has none, it has
     /// that of this job and row.
-    pub(crate) fn prepare(&self, row: &Row, job: &str) -> Result<Ready, Misfit> {
-        let mut values = row.values().map_err(|why| Misfit::Row(vec![why]))?;
-        let request = token::request_hash(job, row.place.row, values.to_string().as_bytes());
+    pub(crate) fn prepare(&self, row: u64, mut values: Json<'_>, job: &str) -> Result<Ready, Misfit> {
+        let request = token::request_hash(job, row, values.to_string().as_bytes());
         if self.lacks_token(&values)
             && let Json::Object(members) = &mut values
         {
             members.retain(|(name, _)| name != CLIENT_TOKEN);
-            members.push((CLIENT_TOKEN.into(), Json::Text(token::client_token(job, row.place.row).into())));
+            members.push((CLIENT_TOKEN.into(), Json::Text(token::client_token(job, row).into())));
         }
         let (record, found) = DynRecord::checked(self.action.request, &values);
         if self.action.info.streams.is_asked_by(&record) {

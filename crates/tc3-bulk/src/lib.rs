@@ -8,22 +8,29 @@
 //! The README has an example, and what becomes of a row.
 
 mod check;
+mod end;
 mod error;
+mod files;
 mod input;
 mod job;
 mod journal;
 mod lines;
+mod lock;
 mod outcome;
 mod output;
 mod pace;
 mod progress;
+#[cfg(feature = "redis")]
+pub mod queue;
 mod review;
 mod row;
 mod run;
 mod stop;
+mod store;
 mod token;
 
 pub use check::{Checked, Refused, check};
+pub use end::End;
 pub use error::{BulkError, BulkErrorKind};
 pub use input::{Format, Input, Place};
 pub use job::Job;
@@ -31,7 +38,7 @@ pub use journal::{Called, Ledger, Mark};
 pub use pace::Pace;
 pub use progress::{Moment, Progress};
 pub use row::{Counts, State};
-pub use run::{Bulk, End, Report};
+pub use run::{Bulk, Report};
 pub use stop::Stop;
 
 /// The README's example, as a test.

@@ -56,6 +56,10 @@ impl Pacer for Pace {
             Err(_) => self.0.pacer.turn(info, within),
         }
     }
+
+    fn turned_away(&self, info: &ActionInfo<'_>) {
+        self.0.pacer.turned_away(info);
+    }
 }
 
 impl fmt::Debug for Pace {

@@ -4,28 +4,35 @@
 //! next open row --> its turn --> a change: its intent on disk --> tc3_hyper::Client, attempts and all --> what came of it --> next
 //! ```
 //!
-//! Each connection goes round this way by itself, and takes its rows from one reader.
+//! Each connection goes round this way by itself. Where rows come from, and what is noted where, its store knows.
 
 use core::future::pending;
 use core::num::NonZeroUsize;
+#[cfg(feature = "redis")]
+use core::time::Duration;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use tc3::ErrorKind;
 use tc3_hyper::Client;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
+use crate::end::End;
 use crate::error::{BulkError, BulkErrorKind};
-use crate::input::{Input, Next, Rows};
-use crate::job::{Job, Ready};
+use crate::files::Files;
+use crate::input::Input;
+use crate::job::Job;
 use crate::journal::Ledger;
-use crate::journal::sync::{Note, Scribe, Written};
+use crate::journal::sync::{Scribe, Written};
+use crate::lock::lock;
 use crate::outcome::Outcome;
 use crate::pace::Pace;
 use crate::progress::{Moment, Progress};
-use crate::row::{State, States};
+#[cfg(feature = "redis")]
+use crate::queue::{Queued, Worker};
+use crate::row::State;
 use crate::stop::Stop;
+use crate::store::{Intent, Store, Taken, Took};
 
 /// How many calls are in flight at a time, unless told.
 const CONNECTIONS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(7);
@@ -53,24 +60,6 @@ pub struct Report {
     pub end: End,
     /// The rows whose calls ended and whose results could not be written. Of a change the next run calls them to be reviewed.
     pub unrecorded: Vec<u64>,
-}
-
-/// Why a run sent no further row.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum End {
-    /// There was none left.
-    Through,
-    /// Somebody asked for it by [`Stop`].
-    Asked,
-    /// So many failed that it was to stop.
-    Failures,
-    /// What a row failed by, every other would fail by: of this kind, in words. The row is still open.
-    Hopeless(ErrorKind, String),
-    /// The input is not what was checked any more, or cannot be read.
-    Input(String),
-    /// What came of rows cannot be written.
-    Disk(String),
 }
 
 impl Bulk {
@@ -125,103 +114,97 @@ impl Bulk {
             BulkError::new(BulkErrorKind::Setup, format!("the system does not let it run: {error}"))
         })?;
         let rows = input.rows(self.job.action().request)?;
-        let feed = Mutex::new(Feed { rows, states, job: head.job });
+        // They are gone once it is through, and with them whoever could note something.
+        let end =
+            self.through(Arc::new(Files::new(self.job.clone(), rows, states, head.job, notes)), counts.open()).await;
+        let Written { failure, unrecorded } = scribe.join().unwrap_or_default();
+        let end = failure.map_or(end, End::Disk);
+        Ok(Report { moment: self.progress.now(), end, unrecorded })
+    }
+
+    /// Sends rows of a job at a server, as one of its workers, until all of them are settled, whoever does so. What a worker has that is
+    /// silent for as long as `reclaim` is taken over: a change that it may have sent is to be reviewed, all else is sent. A row that was
+    /// given out five times without coming to an end is a dead letter, and to be reviewed, too. Runs within a runtime of tokio with time and IO.
+    ///
+    /// Rows that were certainly not sent are there for others at once, and the worker waits a little. After a minute in which it got
+    /// nothing through it ends.
+    ///
+    /// # Errors
+    ///
+    /// Where the server does not answer, or the job is another action's. What happens later the [`Report`] tells.
+    #[cfg(feature = "redis")]
+    pub async fn work(&self, queued: Queued, reclaim: Duration) -> Result<Report, BulkError> {
+        let (most, progress) = (self.connections.get(), self.progress.clone());
+        let worker = Arc::new(Worker::begin(queued, self.job.clone(), reclaim, most, progress).await?);
+        // Ends with this, also where it is dropped: what a worker has that is gone is for others.
+        let mut keeper = JoinSet::new();
+        keeper.spawn(Arc::clone(&worker).keep());
+        let end = self.through(Arc::clone(&worker), u64::MAX).await;
+        keeper.abort_all();
+        let (end, unrecorded) = worker.end(end).await;
+        Ok(Report { moment: self.progress.now(), end, unrecorded })
+    }
+
+    /// Lets all connections work, and returns once their calls have ended.
+    async fn through<S: Store>(&self, store: Arc<S>, most: u64) -> End {
         let (failures, is_over, end) = (AtomicU64::new(0), AtomicBool::new(false), Mutex::new(None));
-        let run = Arc::new(Run { bulk: self.clone(), feed, notes, failures, is_over, end });
+        let run = Arc::new(Run { bulk: self.clone(), store, failures, is_over, end });
         let mut connections = JoinSet::new();
-        let most = usize::try_from(counts.open()).unwrap_or(usize::MAX);
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
         for _ in 0..self.connections.get().min(most) {
             connections.spawn(Arc::clone(&run).work());
         }
         while connections.join_next().await.is_some() {}
-        let end = run.end.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // It ends once nobody is left who could note something.
-        drop(run);
-        let Written { failure, unrecorded } = scribe.join().unwrap_or_default();
-        let end = failure.map(End::Disk).or(end).unwrap_or(End::Through);
-        Ok(Report { moment: self.progress.now(), end, unrecorded })
+        let end = lock(&run.end).take();
+        end.unwrap_or(End::Through)
     }
 }
 
 /// A run, as all its connections see it.
-struct Run {
+struct Run<S> {
     bulk: Bulk,
-    feed: Mutex<Feed>,
-    notes: mpsc::Sender<Note>,
+    store: Arc<S>,
     failures: AtomicU64,
     is_over: AtomicBool,
     end: Mutex<Option<End>>,
 }
 
-/// The rows that are still to come.
-struct Feed {
-    rows: Rows,
-    states: States,
-    /// What client tokens are derived from.
-    job: String,
-}
-
-impl Run {
+impl<S: Store> Run<S> {
     /// What one connection does.
     async fn work(self: Arc<Self>) {
+        if let Err(why) = self.rows().await {
+            self.end(why);
+        }
+    }
+
+    async fn rows(&self) -> Result<(), End> {
+        while !self.is_over() {
+            match self.store.take().await? {
+                Took::Row(taken) => self.row(taken).await?,
+                Took::Nothing => {}
+                Took::Over => break,
+            }
+        }
+        Ok(())
+    }
+
+    async fn row(&self, taken: Taken<S::Ticket>) -> Result<(), End> {
         let Bulk { client, job, pace, stop, .. } = &self.bulk;
-        while let Some((row, ready)) = self.next() {
-            if let Some(pace) = pace {
-                match stop.or(pace.take(job.info())).await {
-                    Some(Ok(())) => {}
-                    Some(Err(error)) => return self.end(End::Hopeless(error.kind(), error.to_string())),
-                    None => return self.end(End::Asked),
-                }
-            }
-            // Others may have found out meanwhile that there is no sense in it.
-            if self.is_over() {
-                return;
-            }
-            let is_repeatable = ready.unsigned.is_repeatable();
-            if !is_repeatable && !self.intend(row, &ready.request).await {
-                return self.end(End::Disk(String::new()));
-            }
-            let result = client.send_prepared(*job.info(), &ready.unsigned, pending()).await;
-            let outcome = Box::new(Outcome::of(result, is_repeatable));
-            self.judge(&outcome);
-            let note = Note::Outcome { row, request: ready.request, outcome };
-            if self.notes.send(note).await.is_err() {
-                return;
-            }
-        }
-    }
-
-    /// The next row that is open.
-    fn next(&self) -> Option<(u64, Ready)> {
-        if self.is_over() {
-            return None;
-        }
-        let mut feed = lock(&self.feed);
-        let Feed { rows, states, job } = &mut *feed;
-        let changed = || Some(End::Input("it is not what was checked any more".to_owned()));
-        let end = loop {
-            match rows.next() {
-                Next::Row(row) if states.get(row.place.row) != State::Open => {}
-                Next::Row(row) => match self.bulk.job.prepare(&row, job) {
-                    Ok(ready) => return Some((row.place.row, ready)),
-                    Err(_) => break changed(),
-                },
-                Next::Malformed(..) => break changed(),
-                Next::Unreadable(error) => break Some(End::Input(error.to_string())),
-                Next::End => break None,
-            }
+        let turn = match pace {
+            Some(pace) => stop.or(pace.take(job.info())).await.unwrap_or(Ok(())),
+            None => Ok(()),
         };
-        if let Some(end) = end {
-            self.end(end);
+        // Others may have found out meanwhile that there is no sense in it.
+        if turn.is_err() || self.is_over() {
+            self.store.give_back(taken).await;
+            return turn.map_err(|error| End::Hopeless(error.kind(), error.to_string()));
         }
-        None
-    }
-
-    /// Returns once the disk knows that a row is about to be sent; false where it never will.
-    async fn intend(&self, row: u64, request: &str) -> bool {
-        let (on_disk, waits) = oneshot::channel();
-        let note = Note::Intent { row, request: request.to_owned(), on_disk };
-        self.notes.send(note).await.is_ok() && waits.await.is_ok()
+        let Intent::Send(fence) = self.store.intend(&taken).await? else { return Ok(()) };
+        let unsigned = &taken.ready.unsigned;
+        let result = client.send_prepared(*job.info(), unsigned, pending()).await;
+        let outcome = Box::new(Outcome::of(result, unsigned.is_repeatable()));
+        self.judge(&outcome);
+        self.store.settle(taken, fence, outcome).await
     }
 
     /// Counts what came of a row, and ends the run where that was enough.
@@ -251,9 +234,4 @@ impl Run {
         self.is_over.store(true, Ordering::Relaxed);
         lock(&self.end).get_or_insert(why);
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing here is ever half done when something panics.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

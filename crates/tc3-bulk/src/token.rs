@@ -30,6 +30,12 @@ pub(crate) fn request_hash(job: &str, row: u64, request: &[u8]) -> String {
     hash([b"request", &salt, request])
 }
 
+/// A name as those know it who are not told it.
+#[cfg(feature = "redis")]
+pub(crate) fn name_hash(name: &str) -> String {
+    hash([b"name", name.as_bytes(), b""])
+}
+
 fn hash(parts: [&[u8]; 3]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {

@@ -4,13 +4,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::future::ready;
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use tc3::{CallOptions, Effect, RawAction};
+use tc3::{ActionInfo, CallOptions, Effect, RawAction};
 use tc3_bulk::{Bulk, BulkErrorKind, Checked, End, Input, Job, Ledger, Mark, Pace, Report, check};
-use tc3_hyper::{Client, ClientBuilder};
+use tc3_hyper::{Client, ClientBuilder, Pacer, Turn};
 use tc3_mock::{Fault, Mock};
 use tc3_spec::{Action, catalogue};
 use tokio::time::{sleep, timeout};
@@ -175,4 +178,35 @@ fn what_rows_cannot_hold_is_refused_at_once() {
     let error = refused("cvm", "RunInstances");
     assert!(error.kind() == BulkErrorKind::Setup && error.to_string().contains("needs a region"), "{error}");
     assert!(refused("cii", "UploadMedicalFile").to_string().contains("takes files"));
+}
+
+/// A pacer that counts what it is told.
+#[derive(Clone, Default)]
+struct Counting(Arc<AtomicUsize>);
+
+impl Pacer for Counting {
+    fn turn<'a>(&'a self, _: &'a ActionInfo<'_>, _: Duration) -> Turn<'a> {
+        Box::pin(ready(Ok(())))
+    }
+
+    fn turned_away(&self, info: &ActionInfo<'_>) {
+        assert_eq!((info.service, info.name), ("vpc", "CreateVpc"));
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[tokio::test]
+async fn who_gives_out_turns_is_told_of_each_attempt_that_was_turned_away() {
+    let (setup, counting) = (Setup::new("turned-away", 3).await, Counting::default());
+    let too_often = Fault::error("RequestLimitExceeded", "too often").times(2);
+    let others = Fault::error("LimitExceeded", "none left").skip(2).times(1);
+    for fault in [too_often, others] {
+        setup.mock.fault(fault).unwrap();
+    }
+    let pace = Pace::over(counting.clone());
+    let client = setup.client().with_pacing(pace.clone()).with_max_attempts(1).build().unwrap();
+    let bulk = Bulk::new(client, job(&setup.mock)).with_connections(NonZeroUsize::MIN).with_pace(pace);
+    let report = setup.run(&bulk).await;
+    assert_eq!((report.moment.unsent, report.moment.counts.failed), (2, 1), "{report:?}");
+    assert_eq!(counting.0.load(Ordering::Relaxed), 2);
 }

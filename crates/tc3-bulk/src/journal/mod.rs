@@ -238,7 +238,7 @@ impl fmt::Debug for Ledger {
 }
 
 /// The head of a job's journal, if it begins now.
-fn head(job: &Job, checked: &Checked) -> Head {
+pub(crate) fn head(job: &Job, checked: &Checked) -> Head {
     let info = job.info();
     Head {
         form: FORM,
