@@ -14,8 +14,8 @@ use super::options::{self, Entry, Opt, TABLE, Value};
 use super::parse::LowArgs;
 use crate::exit::Failure;
 
-/// The options of a call that it takes, in the order of the help.
-const OPTIONS: [Opt; 20] = [
+/// The options of a call that it takes, in the order of the help. Behind them are those that say who calls.
+const OPTIONS: [Opt; 13] = [
     Opt::Region,
     Opt::Endpoint,
     Opt::AllowHttp,
@@ -29,13 +29,6 @@ const OPTIONS: [Opt; 20] = [
     Opt::CaBundleOnly,
     Opt::MaxResponseSize,
     Opt::SignMethod,
-    Opt::SecretId,
-    Opt::SecretKey,
-    Opt::Token,
-    Opt::Profile,
-    Opt::RoleArn,
-    Opt::RoleSessionName,
-    Opt::UseCvmRole,
 ];
 
 /// The name of the command below.
@@ -112,7 +105,7 @@ impl RowsArgs {
         for name in ["service", "action"] {
             low.words.extend(matches.get_one::<String>(name).cloned());
         }
-        for entry in OPTIONS.map(entry).into_iter().flatten() {
+        for entry in entries() {
             let name = name(entry);
             let value = match entry.value {
                 Value::None | Value::Word(_) => matches.get_flag(name).then(String::new),
@@ -190,7 +183,7 @@ pub(crate) fn command() -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Check all rows, tell what would be sent, and send nothing"),
         )
-        .args(OPTIONS.map(entry).into_iter().flatten().map(arg))
+        .args(entries().map(arg))
         .arg(
             Arg::new("verbose")
                 .long("verbose")
@@ -249,8 +242,10 @@ fn rate(text: &str) -> Result<Rate, String> {
     }
 }
 
-fn entry(opt: Opt) -> Option<&'static Entry> {
-    TABLE.iter().find(|entry| entry.opt == opt)
+/// The options of a call that it takes.
+fn entries() -> impl Iterator<Item = &'static Entry> {
+    let entry = |opt| TABLE.iter().find(|entry| entry.opt == opt);
+    OPTIONS.into_iter().chain(options::IDENTITY).filter_map(entry)
 }
 
 fn name(entry: &Entry) -> &'static str {

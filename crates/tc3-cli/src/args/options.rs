@@ -102,6 +102,10 @@ pub(crate) enum Value {
     Word(&'static str),
 }
 
+/// Those that say who calls, in the order of the help.
+pub(crate) const IDENTITY: [Opt; 7] =
+    [Opt::SecretId, Opt::SecretKey, Opt::Token, Opt::Profile, Opt::RoleArn, Opt::RoleSessionName, Opt::UseCvmRole];
+
 /// Every option, in the order of the help.
 pub(crate) const TABLE: &[Entry] = &[
     takes(

@@ -10,8 +10,8 @@ use super::output::{Output, check_bare};
 use super::parse::LowArgs;
 use crate::exit::Failure;
 
-/// The options that it takes, in the order of the help.
-pub(crate) const OPTIONS: [Opt; 22] = [
+/// The options that it takes, besides those that say who calls.
+const OPTIONS: [Opt; 15] = [
     Opt::Endpoint,
     Opt::AllowHttp,
     Opt::Timeout,
@@ -23,18 +23,16 @@ pub(crate) const OPTIONS: [Opt; 22] = [
     Opt::Output,
     Opt::Raw,
     Opt::Mock,
-    Opt::SecretId,
-    Opt::SecretKey,
-    Opt::Token,
-    Opt::Profile,
-    Opt::RoleArn,
-    Opt::RoleSessionName,
-    Opt::UseCvmRole,
     Opt::Verbose,
     Opt::Quiet,
     Opt::Detail,
     Opt::Warning,
 ];
+
+/// Whether it takes an option.
+pub(crate) fn takes(opt: Opt) -> bool {
+    OPTIONS.contains(&opt) || options::IDENTITY.contains(&opt)
+}
 
 /// Who is asked after, and how.
 pub(crate) struct WhoamiArgs {
@@ -57,7 +55,7 @@ pub(crate) struct WhoamiArgs {
 impl WhoamiArgs {
     /// Makes sense of what stands around the command.
     pub(crate) fn new(low: &LowArgs) -> Result<Self, Failure> {
-        let misfit = low.options.iter().map(|(opt, _)| *opt).find(|opt| !OPTIONS.contains(opt));
+        let misfit = low.options.iter().map(|(opt, _)| *opt).find(|opt| !takes(*opt));
         let named = low.members.first().map(|(name, _)| format!("--{name}"));
         if let Some(option) = misfit.map(|opt| options::long(opt).to_owned()).or(named) {
             return Err(Failure::usage(format!("tc3 whoami takes no {option}; tc3 help whoami tells its options")));

@@ -85,7 +85,7 @@ fn help(found: &mut Found<'_>) {
 /// The options that were not given, but for those that can be given twice.
 fn options(place: &Place<'_>, found: &mut Found<'_>) {
     let is_whoami = place.words.first() == Some(&"whoami");
-    for entry in TABLE.iter().filter(|entry| !is_whoami || whoami::OPTIONS.contains(&entry.opt)) {
+    for entry in TABLE.iter().filter(|entry| !is_whoami || whoami::takes(entry.opt)) {
         if !place.options.iter().any(|(given, _)| entry.long.get(2..) == Some(given)) {
             found.add(entry.long, || entry.doc());
         }

@@ -85,6 +85,6 @@ pub(super) fn whoami() -> Page {
          key or token is in it. What is known here is printed where STS is not reached, too; then the status is 3.",
     );
     page.heading("Options");
-    page.entries(topics::told(|entry| whoami::OPTIONS.contains(&entry.opt)));
+    page.entries(topics::told(|entry| whoami::takes(entry.opt)));
     page
 }
