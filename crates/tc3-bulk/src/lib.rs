@@ -35,6 +35,7 @@ pub use error::{BulkError, BulkErrorKind};
 pub use input::{Format, Input, Place};
 pub use job::Job;
 pub use journal::{Called, Ledger, Mark};
+pub use output::error_json;
 pub use pace::Pace;
 pub use progress::{Moment, Progress};
 pub use row::{Counts, State};

@@ -27,7 +27,7 @@ pub(crate) fn line(row: u64, outcome: &Outcome) -> String {
         Outcome::Open(error) => (OPEN, error),
         Outcome::Review(error) => (REVIEW, error),
     };
-    format!("{{\"row\":{row},\"status\":\"{status}\",\"error\":{}}}\n", told(error))
+    format!("{{\"row\":{row},\"status\":\"{status}\",\"error\":{}}}\n", error_json(error))
 }
 
 /// The line of a row that was on its way when a run was ended.
@@ -70,7 +70,8 @@ struct Told<'a> {
     request_id: Option<&'a str>,
 }
 
-fn told(error: &Error) -> String {
+/// An error as results tell it: a JSON object on one line, of code, message and request id.
+pub fn error_json(error: &Error) -> String {
     let is_services = error.kind() == ErrorKind::Service;
     let told = Told {
         code: error.code().map(|code| code.as_str()),

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use tc3_bulk::Format;
+use tc3_spec::Action;
 
 use super::call::CallArgs;
 use super::fixed;
@@ -74,17 +75,18 @@ pub(crate) struct ReviewArgs {
     pub(crate) files: Files,
     pub(crate) done: Vec<u64>,
     pub(crate) again: Vec<u64>,
+    /// How the rows are looked at that are left, if they are to be.
+    pub(crate) look: Option<LookArgs>,
 }
+
+/// How an action is called that shows what became of rows. The job says which it is, and where.
+pub(crate) struct LookArgs(LowArgs);
 
 /// Parses what stands behind the command. Where help is asked for it is printed, and nothing is left to do.
 pub(crate) fn parse(rest: Vec<OsString>) -> Result<Option<BulkArgs>, Failure> {
     let Some(matches) = fixed::parse("bulk", command(), rest)? else { return Ok(None) };
     match matches.subcommand() {
-        Some((_, matches)) => {
-            let rows = |name| matches.get_many(name).into_iter().flatten().copied().collect();
-            let (done, again) = (rows("mark-done"), rows("send-again"));
-            Ok(Some(BulkArgs::Review(ReviewArgs { files: files(matches), done, again })))
-        }
+        Some((_, matches)) => Ok(Some(BulkArgs::Review(ReviewArgs::new(matches)))),
         None => RowsArgs::new(&matches).map(|args| Some(BulkArgs::Rows(Box::new(args)))),
     }
 }
@@ -101,20 +103,10 @@ pub(crate) fn help(below: &[&str]) -> Result<String, Failure> {
 
 impl RowsArgs {
     fn new(matches: &ArgMatches) -> Result<Self, Failure> {
-        let mut low = LowArgs::default();
+        let mut low = low(matches, entries());
         for name in ["service", "action"] {
             low.words.extend(matches.get_one::<String>(name).cloned());
         }
-        for entry in entries() {
-            let name = name(entry);
-            let value = match entry.value {
-                Value::None | Value::Word(_) => matches.get_flag(name).then(String::new),
-                Value::Required(_) | Value::Optional(_) => matches.get_one::<String>(name).cloned(),
-            };
-            low.options.extend(value.map(|value| (entry.opt, value)));
-        }
-        low.quiet = matches.get_flag("quiet");
-        low.verbose = matches.get_count("verbose");
         Ok(Self {
             call: CallArgs::new(low, false)?,
             files: files(matches),
@@ -124,6 +116,42 @@ impl RowsArgs {
             is_dry_run: matches.get_flag("dry-run"),
         })
     }
+}
+
+impl ReviewArgs {
+    fn new(matches: &ArgMatches) -> Self {
+        let rows = |name| matches.get_many(name).into_iter().flatten().copied().collect();
+        let look = matches.get_flag("look").then(|| LookArgs(low(matches, of_look())));
+        Self { files: files(matches), done: rows("mark-done"), again: rows("send-again"), look }
+    }
+}
+
+impl LookArgs {
+    /// The arguments of a call to this action, of a job in this region.
+    pub(crate) fn call(self, action: &Action, region: Option<String>) -> Result<CallArgs, Failure> {
+        let mut low = self.0;
+        low.words = vec![action.info.service.to_owned(), action.name.to_owned()];
+        low.options.push((Opt::Version, action.info.version.to_owned()));
+        let mut call = CallArgs::new(low, false)?;
+        call.region = region;
+        Ok(call)
+    }
+}
+
+/// Those of these options that are given.
+fn low(matches: &ArgMatches, entries: impl Iterator<Item = &'static Entry>) -> LowArgs {
+    let mut low = LowArgs::default();
+    for entry in entries {
+        let name = name(entry);
+        let value = match entry.value {
+            Value::None | Value::Word(_) => matches.get_flag(name).then(String::new),
+            Value::Required(_) | Value::Optional(_) => matches.get_one::<String>(name).cloned(),
+        };
+        low.options.extend(value.map(|value| (entry.opt, value)));
+    }
+    low.quiet = matches.get_flag("quiet");
+    low.verbose = matches.get_count("verbose");
+    low
 }
 
 fn files(matches: &ArgMatches) -> Files {
@@ -141,7 +169,7 @@ pub(crate) fn command() -> Command {
         .about("Calls an action for each row of a file: paced, resumable, no change sent twice")
         .override_usage(
             "tc3 bulk SERVICE ACTION --input FILE --output FILE [OPTIONS]\n       \
-             tc3 bulk review --input FILE --output FILE [--mark-done ROW] [--send-again ROW]",
+             tc3 bulk review --input FILE --output FILE [--mark-done ROW] [--send-again ROW] [--look]",
         )
         .after_help(
             "All rows are checked before the first is sent. Interrupted or killed, the same command goes on where it\n\
@@ -184,29 +212,34 @@ pub(crate) fn command() -> Command {
                 .help("Check all rows, tell what would be sent, and send nothing"),
         )
         .args(entries().map(arg))
-        .arg(
-            Arg::new("verbose")
-                .long("verbose")
-                .short('v')
-                .action(ArgAction::Count)
-                .help("Log each attempt to standard error, no secrets; twice for more"),
-        )
-        .arg(Arg::new("quiet").long("quiet").short('q').action(ArgAction::SetTrue).help("No progress, no warnings"))
+        .args(loudness())
         .subcommand(review())
 }
 
 fn review() -> Command {
     Command::new(REVIEW)
         .about("Lists the rows that may have been sent and are not known to be, and takes what you found out")
-        .override_usage("tc3 bulk review --input FILE --output FILE [--mark-done ROW] [--send-again ROW]")
+        .override_usage(
+            "tc3 bulk review --input FILE --output FILE [--mark-done ROW] [--send-again ROW]\n       \
+             tc3 bulk review --input FILE --output FILE --look [OPTIONS]",
+        )
         .after_help(
             "Each row is printed with its request and the action that shows whether it was carried out. Look, then\n\
-             mark it. The next tc3 bulk sends those again that are marked so, and no others.",
+             mark it: --look only shows what there is. The next tc3 bulk sends those again that are marked so, and\n\
+             no others.",
         )
         .disable_version_flag(true)
         .args(file_args())
         .arg(rows("mark-done", "A row that was carried out; can be repeated, and is 3,5,7 for several"))
         .arg(rows("send-again", "A row that was not carried out, and is to be sent; likewise"))
+        .arg(
+            Arg::new("look")
+                .long("look")
+                .action(ArgAction::SetTrue)
+                .help("Call that action for each row that is left, and print what it answers"),
+        )
+        .args(of_look().map(|entry| arg(entry).requires("look")))
+        .args(loudness())
 }
 
 fn file_args() -> [Arg; 3] {
@@ -222,6 +255,15 @@ fn file_args() -> [Arg; 3] {
         file("input", "The rows: JSON lines, or CSV whose columns are members, unfolded as in Filters.0.Name"),
         file("output", "The results, a line of JSON for each row; FILE.journal and FILE.review stand beside it"),
         format,
+    ]
+}
+
+fn loudness() -> [Arg; 2] {
+    let (verbose, quiet) = (Arg::new("verbose").long("verbose"), Arg::new("quiet").long("quiet"));
+    let told = "Log each attempt to standard error, no secrets; twice for more";
+    [
+        verbose.short('v').action(ArgAction::Count).help(told),
+        quiet.short('q').action(ArgAction::SetTrue).help("No progress, no warnings"),
     ]
 }
 
@@ -246,6 +288,11 @@ fn rate(text: &str) -> Result<Rate, String> {
 fn entries() -> impl Iterator<Item = &'static Entry> {
     let entry = |opt| TABLE.iter().find(|entry| entry.opt == opt);
     OPTIONS.into_iter().chain(options::IDENTITY).filter_map(entry)
+}
+
+/// Those that a look takes: where it looks is the job's to say.
+fn of_look() -> impl Iterator<Item = &'static Entry> {
+    entries().filter(|entry| !matches!(entry.opt, Opt::Region | Opt::Version))
 }
 
 fn name(entry: &Entry) -> &'static str {

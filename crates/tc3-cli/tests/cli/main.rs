@@ -19,6 +19,8 @@ mod bulk;
 mod bulk_ended;
 #[cfg(feature = "bulk")]
 mod bulk_killed;
+#[cfg(feature = "bulk")]
+mod bulk_review;
 mod completion;
 mod configure;
 mod confirm;

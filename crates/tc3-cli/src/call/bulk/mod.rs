@@ -1,5 +1,6 @@
 //! `tc3 bulk`: a call for each row of a file, over `tc3-bulk`. Here its arguments become a job, and its report a status.
 
+mod look;
 mod meter;
 mod review;
 mod rows;
@@ -15,6 +16,6 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     match bulk::parse(rest)? {
         None => Ok(()),
         Some(BulkArgs::Rows(args)) => rows::run(*args),
-        Some(BulkArgs::Review(args)) => review::run(&args),
+        Some(BulkArgs::Review(args)) => review::run(args),
     }
 }

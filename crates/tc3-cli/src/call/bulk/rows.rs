@@ -5,18 +5,15 @@ use std::process;
 
 use tc3::{Effect, Error, ErrorKind, USUAL_RATE};
 use tc3_bulk::{Bulk, Checked, Counts, End, Job, Ledger, Pace, Report, Stop, check};
-use tc3_credentials::Cached;
-use tc3_hyper::{Client, CredentialProvider as _};
+use tc3_hyper::Client;
 use tc3_spec::Json;
 use tokio::runtime::Builder;
 
 use super::meter::Meter;
-use super::setup::{input, job, refused};
+use super::setup::{self, input, job, refused};
 use crate::args::bulk::{Rate, RowsArgs};
 use crate::call::send::{interrupted, tell_of_clock};
 use crate::call::{log, preferences};
-use crate::caller::identity::{self, Asked};
-use crate::caller::network;
 use crate::exit::{Failure, Status, print, say};
 use crate::request::{self, masked, names};
 
@@ -28,10 +25,8 @@ pub(super) fn run(mut args: RowsArgs) -> Result<(), Failure> {
     log::start(args.call.verbose);
     let action = request::action(&args.call)?;
     preferences::fill(&mut args.call, action)?;
-    let mut options = request::options(&args.call, args.call.region.clone(), args.call.endpoint.clone());
-    options.timeout = args.call.limit.given();
     let service = names::service(&args.call.service, args.call.version.as_deref())?;
-    let job = job(service, action, options)?;
+    let job = job(service, action, setup::options(&args.call))?;
     let input = input(&args.files)?;
     let checked = checked(&args, &job, &input)?;
     if args.is_dry_run {
@@ -84,22 +79,9 @@ fn checked(args: &RowsArgs, job: &Job, input: &tc3_bulk::Input) -> Result<Checke
     Ok(checked)
 }
 
-/// The client that sends rows, and the pace that both keep. That there is a credential is known before anything is written.
+/// The client that sends rows, and the pace that both keep.
 async fn client(args: &RowsArgs, job: &Job) -> Result<(Client, Option<Pace>), Failure> {
-    let call = &args.call;
-    let mut client = network::client(&call.network, call.endpoint.as_ref());
-    if job.action().info.signed {
-        let asked = Asked::new(&call.identity, &call.network, call.endpoint.as_ref())?;
-        let provider = Cached::new(asked.source()).with_load_timeout(identity::patience(&call.limit));
-        provider.provide().await?;
-        if !call.quiet {
-            asked.warn();
-        }
-        client = client.with_credential_provider(provider);
-    }
-    if let Some(size) = call.max_response_size {
-        client = client.with_max_response_size(size.get());
-    }
+    let mut client = setup::client(&args.call, job.action()).await?;
     let pace = match args.rate {
         Rate::Documented => Some(Pace::documented()),
         Rate::PerSecond(rate) => Some(Pace::per_second(rate)),
