@@ -1,7 +1,7 @@
-//! `tc3 bulk` that is interrupted, runs twice, is torn, or finds its disk full; and what it tells meanwhile.
+//! `tc3 bulk` that is interrupted, runs twice, is torn, or finds its disk full; and what it takes.
 
 use std::fs::{self, OpenOptions};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -9,24 +9,24 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use crate::bulk::{CHANGE, Folder, made, rows};
-use crate::support::{Mock, Run, Scratch, run_with, tc3};
+use crate::support::{Mock, Run, Scratch, run_with};
 
 /// A mock that takes so long for each change.
-fn slow(milliseconds: u32) -> Mock {
+pub(crate) fn slow(milliseconds: u32) -> Mock {
     let fault = format!(r#"[{{"match":{{"action":"CreateVpc"}},"fault":{{"delay_ms":{milliseconds}}}}}]"#);
     let file = Scratch::new(&format!("bulk-slow-{milliseconds}.json"), fault);
     Mock::start(&["--empty", "--faults", file.path().to_str().unwrap()])
 }
 
-fn start(command: &mut Command) -> Child {
+pub(crate) fn start(command: &mut Command) -> Child {
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
-fn ended(child: Child) -> Run {
+pub(crate) fn ended(child: Child) -> Run {
     Run::from(child.wait_with_output().unwrap())
 }
 
-fn signal(process: &Child, name: &str) {
+pub(crate) fn signal(process: &Child, name: &str) {
     assert!(Command::new("kill").args(["-s", name, &process.id().to_string()]).status().unwrap().success());
 }
 
@@ -163,23 +163,6 @@ fn a_dry_run_tells_and_writes_nothing() {
     assert!(!folder.has("out") && !folder.has("out.journal") && made(&mock).is_empty());
     assert_eq!(folder.run(&mock.url, &CHANGE).status, 0);
     assert_eq!(told(&folder)["to_send"], 0);
-}
-
-#[test]
-fn it_tells_how_far_it_is_unless_told_not_to() {
-    let (mock, folder) = (Mock::start(&["--empty"]), Folder::new("progress"));
-    folder.write("in.jsonl", rows(14));
-    let mut loud = tc3();
-    let quiet = folder.bulk(&mock.url, &[&CHANGE[..], &["--rate", "2"]].concat());
-    loud.args(quiet.get_args().filter(|argument| *argument != "-q"));
-    let run = run_with(loud.envs(quiet.get_envs().filter_map(|(name, value)| Some((name, value?)))));
-    assert_eq!(run.status, 0, "{run:?}");
-    let line = run.stderr.lines().find(|line| line.starts_with("progress: ")).unwrap_or_else(|| panic!("{run:?}"));
-    assert!(line.contains(" of 14 done, ") && line.contains(" a second, ") && line.ends_with("s left"), "{line}");
-    let mut quiet = start(&mut folder.bulk(&mock.url, &CHANGE));
-    let mut told = String::new();
-    quiet.stderr.take().unwrap().read_to_string(&mut told).unwrap();
-    assert_eq!((quiet.wait().unwrap().code(), told.as_str()), (Some(0), ""));
 }
 
 /// Two hundred thousand rows take the memory of few.

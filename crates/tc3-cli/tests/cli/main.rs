@@ -20,6 +20,8 @@ mod bulk_ended;
 #[cfg(feature = "bulk")]
 mod bulk_killed;
 #[cfg(feature = "bulk")]
+mod bulk_progress;
+#[cfg(feature = "bulk")]
 mod bulk_review;
 mod completion;
 mod configure;

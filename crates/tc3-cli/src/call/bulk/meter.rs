@@ -19,22 +19,25 @@ const BAR: usize = 30;
 /// Tells how far it is until it is dropped.
 pub(super) struct Meter {
     task: JoinHandle<()>,
-    is_terminal: bool,
 }
 
 impl Meter {
     pub(super) fn start(progress: Progress) -> Self {
-        let is_terminal = io::stderr().is_terminal();
-        Self { task: tokio::spawn(tell(progress, is_terminal)), is_terminal }
+        Self { task: tokio::spawn(tell(progress, io::stderr().is_terminal())) }
     }
 }
 
 impl Drop for Meter {
     fn drop(&mut self) {
         self.task.abort();
-        if self.is_terminal {
-            draw("");
-        }
+        wipe();
+    }
+}
+
+/// Takes the bar away, if there may be one: what is told next stands on a line of its own.
+pub(super) fn wipe() {
+    if io::stderr().is_terminal() {
+        draw("");
     }
 }
 

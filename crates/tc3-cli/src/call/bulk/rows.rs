@@ -9,7 +9,7 @@ use tc3_hyper::Client;
 use tc3_spec::Json;
 use tokio::runtime::Builder;
 
-use super::meter::Meter;
+use super::meter::{Meter, wipe};
 use super::setup::{self, input, job, refused};
 use crate::args::bulk::{Rate, RowsArgs};
 use crate::call::send::{interrupted, tell_of_clock};
@@ -97,8 +97,10 @@ async fn client(args: &RowsArgs, job: &Job) -> Result<(Client, Option<Pace>), Fa
 async fn stop_at_interrupt(stop: Stop) {
     interrupted().await;
     stop.ask();
+    wipe();
     say("note", "no further row is sent; once more ends the calls in flight, too");
     interrupted().await;
+    wipe();
     process::exit(Status::Interrupted.code().into());
 }
 
