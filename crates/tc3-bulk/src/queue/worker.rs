@@ -227,10 +227,7 @@ impl Worker {
 
     fn prepare(&self, entry: Entry) -> Result<Taken<Entry>, End> {
         let told = |why: &str| {
-            End::Input(format!(
-                "row {} of the queue makes no request here, which it did where it was submitted: {why}",
-                entry.row
-            ))
+            End::Queue(format!("row {} makes no request here, which it did where it was submitted: {why}", entry.row))
         };
         let values = Json::parse(&entry.request).map_err(|_| told("it is no JSON"))?;
         let ready = self.job.prepare(entry.row, values, &self.queued.head.job).map_err(|misfit| match misfit {
