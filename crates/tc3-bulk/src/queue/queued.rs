@@ -139,7 +139,7 @@ impl Queued {
             Mark::Done => "done",
             Mark::SendAgain => "again",
         };
-        let behind_row = output::marked_done(0).replacen("{\"row\":0", "", 1);
+        let behind_row = output::marked_done(0).trim_end().replacen("{\"row\":0", "", 1);
         let rows: Vec<String> = rows.iter().map(u64::to_string).collect();
         let arguments = [word.as_bytes(), behind_row.as_bytes()].into_iter();
         let arguments: Vec<_> = arguments.chain(rows.iter().map(|row| row.as_bytes())).collect();

@@ -6,3 +6,17 @@ mod pace;
 mod server;
 mod taken_over;
 mod unfit;
+
+use tc3_bulk::queue::{Address, Queue};
+
+use crate::server::Server;
+
+impl Server {
+    fn address(&self) -> Address {
+        Address::new(&self.url()).unwrap()
+    }
+
+    async fn queue(&self) -> Queue {
+        Queue::open(self.address()).await.unwrap()
+    }
+}

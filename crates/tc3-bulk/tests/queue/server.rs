@@ -8,8 +8,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use tc3_bulk::queue::{Address, Queue};
-
 static COUNT: AtomicUsize = AtomicUsize::new(0);
 
 /// A server that ends with this, and its folder with it.
@@ -36,12 +34,8 @@ impl Server {
         Some(Self { folder, options, child })
     }
 
-    pub(crate) fn address(&self) -> Address {
-        Address::new(&format!("redis+unix://{}", self.socket().display())).unwrap()
-    }
-
-    pub(crate) async fn queue(&self) -> Queue {
-        Queue::open(self.address()).await.unwrap()
+    pub(crate) fn url(&self) -> String {
+        format!("redis+unix://{}", self.socket().display())
     }
 
     /// What the server answers to a command, as its own client prints it.

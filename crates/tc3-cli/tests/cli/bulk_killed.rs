@@ -102,7 +102,7 @@ fn reviewed(folder: &Folder) -> BTreeSet<u64> {
 }
 
 /// What is wrong, if each row has to be there once or be one of those to review, which are so many at most and few.
-fn verdict(count: u64, names: &[String], review: &BTreeSet<u64>, most: usize) -> Result<(), String> {
+pub(crate) fn verdict(count: u64, names: &[String], review: &BTreeSet<u64>, most: usize) -> Result<(), String> {
     let mut times: BTreeMap<&str, u32> = BTreeMap::new();
     names.iter().for_each(|name| *times.entry(name).or_default() += 1);
     for row in 1..=count {

@@ -22,6 +22,10 @@ mod bulk_killed;
 #[cfg(feature = "bulk")]
 mod bulk_progress;
 #[cfg(feature = "bulk")]
+mod bulk_queue;
+#[cfg(feature = "bulk")]
+mod bulk_queue_killed;
+#[cfg(feature = "bulk")]
 mod bulk_review;
 mod completion;
 mod configure;
@@ -47,6 +51,11 @@ mod preferences;
 mod profiles;
 mod pty;
 mod recorded;
+/// The same server as for the crate that works on it.
+#[cfg(feature = "bulk")]
+#[allow(dead_code, reason = "that crate needs more of it")]
+#[path = "../../../tc3-bulk/tests/queue/server.rs"]
+mod redis;
 mod rooms;
 mod secrets;
 #[cfg(target_os = "linux")]
