@@ -1,9 +1,7 @@
 //! `coverage`: which actions have behaviour, which are remembered, and which are answered from their specs alone.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
-use tc3_spec::{ServiceEntry, catalogue};
+use tc3_spec::catalogue;
 
 use super::body::Wrong;
 use crate::answer::Origin;
@@ -12,24 +10,26 @@ use crate::limits::clip;
 
 /// Counts of all, and of each version of a service; of one service that is asked for by name, also its actions.
 pub(super) fn told(engine: &Engine, query: Option<&str>) -> Result<String, Wrong> {
-    let wanted =
-        query.map(|query| query.strip_prefix("service=").ok_or_else(|| Wrong("expected service=NAME".to_owned())));
-    let services: Vec<_> = match wanted.transpose()? {
+    let expected = || Wrong("expected service=NAME".to_owned());
+    let wanted = query.map(|query| query.strip_prefix("service=").ok_or_else(expected)).transpose()?;
+    let services: Vec<_> = match wanted {
         Some(name) => catalogue().versions(name).collect(),
         None => catalogue().services().collect(),
     };
-    if services.is_empty() {
-        return Err(Wrong(format!("there is no service {:?}", clip(query.unwrap_or_default(), 100))));
+    if let Some(name) = wanted.filter(|_| services.is_empty()) {
+        return Err(Wrong(format!("there is no service {:?}", clip(name, 100))));
     }
     let (mut all, mut rows) = (Counts::default(), Vec::new());
     for service in services {
-        let (counts, actions) = of(engine, service);
+        let origin = engine.origins(service);
+        let mut counts = Counts::default();
+        service.actions().for_each(|action| counts.count(origin(action)));
         all.add(&counts);
         let mut row = counts.told();
         row["service"] = service.name().into();
         row["version"] = service.version().into();
-        if query.is_some() {
-            row["by_action"] = json!(actions);
+        if wanted.is_some() {
+            row["by_action"] = service.actions().map(|action| (action, origin(action).name())).collect();
         }
         rows.push(row);
     }
@@ -66,15 +66,4 @@ impl Counts {
         let actions = behaviour + memory + synthesized;
         json!({"actions": actions, "behaviour": behaviour, "memory": memory, "synthesized": synthesized})
     }
-}
-
-fn of(engine: &Engine, service: &ServiceEntry) -> (Counts, BTreeMap<&'static str, &'static str>) {
-    let (mut counts, mut actions) = (Counts::default(), BTreeMap::new());
-    let origin = engine.origins(service);
-    for action in service.actions() {
-        let origin = origin(action);
-        counts.count(origin);
-        actions.insert(action, origin.name());
-    }
-    (counts, actions)
 }

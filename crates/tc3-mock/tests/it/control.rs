@@ -185,7 +185,10 @@ fn coverage_counts_every_action_once() {
     // What it says is what the answers say.
     let forgetful = builder().without_memory().build().unwrap();
     assert_eq!(json(&ask(&forgetful, Method::GET, "/_mock/coverage"))["memory"], 0);
-    for wrong in ["service=nothing", "name=vpc"] {
-        assert_eq!(ask(&mock, Method::GET, &format!("/_mock/coverage?{wrong}")).status(), 400, "{wrong}");
+    for (wrong, problem) in
+        [("service=nothing", "there is no service \"nothing\""), ("name=vpc", "expected service=NAME")]
+    {
+        let refused = ask(&mock, Method::GET, &format!("/_mock/coverage?{wrong}"));
+        assert_eq!((refused.status().as_u16(), json(&refused)["error"].as_str()), (400, Some(problem)), "{wrong}");
     }
 }
