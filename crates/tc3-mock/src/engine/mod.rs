@@ -176,7 +176,7 @@ impl Engine {
 
     /// Puts state in the place of what there is. Nothing changes where anything is wrong with it; what, is told.
     pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), String> {
-        let mut put = self.chain.setup.begun()?;
+        let mut put = self.chain.setup.ready()?;
         state::restore(&mut put, text)?;
         let mut world = lock(&self.chain.world);
         let old = mem::replace(&mut *world, put);

@@ -61,16 +61,24 @@ impl Setup {
 
     /// The default world, with what it is to begin with.
     pub(super) fn begun(&self) -> Result<World, String> {
-        let now = self.clock.now();
-        let mut world = World::empty(now, self.invention.seed, &self.limits);
-        if self.divides {
-            world = world.divided(self.keys.ids().map(str::to_owned));
-        }
+        let mut world = self.empty();
         world.each(|world| {
             cfg::begin(world);
+            let now = world.now();
             self.begins_with.as_ref().map_or(Ok(()), |beginning| beginning.put(self.setting(None, now), world))
         })?;
         Ok(world)
+    }
+
+    /// A world that state is to be put into. Written state is all of a world, so that the default one is needed only for those
+    /// secret ids with a world of their own that the state may not have.
+    pub(super) fn ready(&self) -> Result<World, String> {
+        if self.divides { self.begun() } else { Ok(self.empty()) }
+    }
+
+    fn empty(&self) -> World {
+        let world = World::empty(self.clock.now(), self.invention.seed, &self.limits);
+        if self.divides { world.divided(self.keys.ids().map(str::to_owned)) } else { world }
     }
 }
 

@@ -255,3 +255,25 @@ fn worlds_are_kept_side_by_side() {
     let third = builder().with_credential("AKIDONE", "one").with_own_worlds().build().unwrap();
     assert!(refused(&third, &text).contains("worlds.AKIDTWO: the mock has no such secret id"));
 }
+
+#[test]
+fn state_that_is_put_is_all_there_is_but_of_whose_world_it_says_nothing() {
+    let folder = Folder::new();
+    let mock = begun(&folder, WORLD).build().unwrap();
+    let other = empty();
+    done(&other, "vpc.CreateVpc", &json!({"VpcName": "other", "CidrBlock": "10.0.0.0/16"}));
+    mock.put_state(&other.state().unwrap()).unwrap();
+    assert_eq!(each(&vpcs(&mock), "VpcName"), ["other"]);
+    // Who is not in it begins anew.
+    let mock = two().with_world_file(folder.file()).build().unwrap();
+    for key in [ONE, TWO] {
+        make(&mock, key, "more");
+    }
+    let other = builder().with_credential("AKIDONE", "one").with_own_worlds().empty().build().unwrap();
+    make(&other, ONE, "other");
+    mock.put_state(&other.state().unwrap()).unwrap();
+    assert_eq!(
+        (names(&mock, ONE), names(&mock, TWO)),
+        (vec!["other".to_owned()], vec!["production".to_owned(), "test".to_owned()])
+    );
+}
