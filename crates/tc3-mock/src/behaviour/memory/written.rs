@@ -67,7 +67,10 @@ fn of_store<'a>(store: &Store, items: impl Iterator<Item = &'a Item>, gone: &[u6
     let items = items.map(|item| {
         let head = json!({"at": item.at, "in": pairs(&item.scope), "made": item.is_made}).to_string();
         let head = json::with(&head, "resource", &item.text);
-        item.moving.as_ref().map_or_else(|| head.clone(), |moving| json::with(&head, "moves", &moving.written()))
+        match &item.moving {
+            Some(moving) => json::with(&head, "moves", &moving.written()),
+            None => head,
+        }
     });
     let begun = json!(store.begun().map(pairs).collect::<Vec<_>>()).to_string();
     let (next, items, gone) = (store.next().to_string(), json::list(items), json!(gone).to_string());
