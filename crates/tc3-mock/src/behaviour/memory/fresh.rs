@@ -2,12 +2,9 @@
 
 use std::collections::HashSet;
 
-use tc3::record;
-use tc3_spec::DynRecord;
-
 use super::json;
 use super::kept::{Item, Memory};
-use super::scope::Scope;
+use super::scope::{self, Scope};
 use super::transition;
 use super::ways::Known;
 use crate::behaviour::synthesize::{Setting, whole};
@@ -36,7 +33,9 @@ pub(super) fn begin(kind: &Known, scope: &Scope, setting: Setting<'_>, world: &m
 
 /// What a fresh world has of a kind in a scope.
 fn made_up(kind: &Known, scope: &Scope, setting: Setting<'_>, memory: &Memory) -> Vec<Item> {
-    let answer = whole(setting, kind.list, kind.main(), &request(kind, scope));
+    // A request for the list in that scope, and for nothing else.
+    let request = scope::record(kind.list.request, scope);
+    let answer = whole(setting, kind.list, kind.main(), &request);
     let texts = json::at(&answer, kind.listing.items).and_then(json::elements).unwrap_or_default();
     let mut ids = HashSet::new();
     let item = |text: &str| {
@@ -59,14 +58,4 @@ fn is_in_nothing(kind: &Known, scope: &Scope, memory: &Memory) -> bool {
             None => store.is_whole || store.has_begun_where(scope),
         }
     })
-}
-
-/// A request for the list in a scope, and for nothing else.
-fn request(kind: &Known, scope: &Scope) -> DynRecord {
-    let object = kind.list.request;
-    let members = scope.iter().filter_map(|(name, value)| Some((&**name, json::scalar(object, name, value)?)));
-    let mut request = DynRecord::new(object);
-    // It has what the same request had, and so fits.
-    let _ = record::decode(&mut request, json::object(members).as_bytes());
-    request
 }

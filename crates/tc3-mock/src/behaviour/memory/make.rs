@@ -3,9 +3,10 @@
 use sha2::{Digest, Sha256};
 use tc3::record::{self, View};
 use tc3::{CLIENT_TOKEN, Record};
-use tc3_spec::{Action, DynRecord, Kind, Making, Member, Object};
+use tc3_spec::{DynRecord, Kind, Making, Member, Object};
 
 use super::answered::{self, Answer};
+use super::draft::{Draft, through};
 use super::fresh::begin;
 use super::json;
 use super::kept::{Item, Memory, Store};
@@ -16,15 +17,12 @@ use super::tags;
 use super::transition;
 use super::ways::{Known, Way};
 use crate::answer::record::without_secrets;
-use crate::behaviour::synthesize::{Setting, item, synthesize};
+use crate::behaviour::synthesize::{Setting, synthesize};
 use crate::behaviour::world::World;
 use crate::failure::Failure;
 
 /// How many one request makes at most. Few services make more at once.
 const MOST: usize = 100;
-
-/// How often an id is drawn anew that another has already.
-pub(super) const DRAWS: u64 = 8;
 
 /// A resource that is about to be kept.
 struct Made {
@@ -133,31 +131,17 @@ fn make(
     world: &mut World,
 ) -> Result<Made, Failure> {
     let kind = &*way.kind;
-    let (chosen, is_number) = (way.chosen(request), is_number(kind, way.action));
-    for attempt in 0..DRAWS {
-        let store = Memory::of(world).store(kind.key());
-        let is_taken =
-            |store: &Store, id: &str| store.find(id, scope).is_some() || others.iter().any(|other| other.id == id);
-        if let Some(name) = chosen.as_ref().filter(|name| is_taken(store, name)) {
-            return Err(refused::is_there(kind, name));
-        }
-        // Numbers of a fresh world are smaller.
-        let number = 10_000_000 + store.next() + others.len() as u64 + attempt;
-        let draw = world.draw();
-        let text = item(setting, way.action, (kind.item, kind.listing.id), request, draw);
-        let id = match &chosen {
-            Some(name) => name.clone(),
-            None if is_number => number.to_string(),
-            None => json::member(&text, kind.listing.id).map(json::unquoted).unwrap_or_else(|| draw.letters(8)),
-        };
-        if is_taken(Memory::of(world).store(kind.key()), &id) {
-            continue;
-        }
-        let text = written(&text, &id, (said, way.action.request), part, kind);
-        let (text, moving) = beginning(text, kind, (said, way.action.request), setting);
-        return Ok(Made { id, text, moving });
-    }
-    Err(refused::no_id_left(kind))
+    let (chosen, number) = (way.chosen(request), others.len() as u64);
+    let draft = Draft { kind, action: way.action, request, chosen: chosen.as_deref(), others: number };
+    let is_taken =
+        |store: &Store, id: &str| store.find(id, scope).is_some() || others.iter().any(|other| other.id == id);
+    let (id, text) = draft.made_up(is_taken, setting, world).ok_or_else(|| match &chosen {
+        Some(name) => refused::is_there(kind, name),
+        None => refused::no_id_left(kind),
+    })?;
+    let text = written(&text, &id, (said, way.action.request), part, kind);
+    let (text, moving) = beginning(text, kind, (said, way.action.request), setting);
+    Ok(Made { id, text, moving })
 }
 
 /// A resource that was made up, with what the request says of it: its tags, members of the same name and type, what is said of it
@@ -200,20 +184,6 @@ fn beginning(
         Some((name, state)) => (json::with(&text, name, &state), Some(moving)),
         None => (text, None),
     }
-}
-
-/// Whether the id is a number where it is answered or where it is listed. Where it is text elsewhere, it is its digits.
-pub(super) fn is_number(kind: &Known, action: &Action) -> bool {
-    let making = kind.kind.makes.iter().find(|making| making.action == action.name);
-    let answered = making.and_then(|making| through(action.response, making.at));
-    let ids = [answered, kind.item.member(kind.listing.id)];
-    ids.into_iter().flatten().any(|id| !matches!(id.kind.element(), Kind::Text(_)))
-}
-
-/// The member that a path through objects and lists of them leads to.
-fn through(object: &'static Object, path: &[&str]) -> Option<&'static Member> {
-    let (last, way) = path.split_last()?;
-    way.iter().try_fold(object, |object, name| object.member(name)?.object())?.member(last)
 }
 
 impl Way {

@@ -5,13 +5,14 @@
 //! ways (what an action does to which kind) --> make, list, show, change, end --> kept (resources, in the world)
 //! ```
 //!
-//! `fresh` makes up what a world begins with, `populate` puts there what a user wants to begin with, `transition` is how resources
+//! `draft` makes up one resource, `fresh` what a world begins with, `populate` puts there what a user wants to begin with, `transition` is how resources
 //! go from state to state, through what is left in `moving`, `wanted` is which resources a request asks for, `refused` why it is refused,
 //! `answered` what a request gets that comes again, and `json` takes the texts of resources apart and puts them together. A
 //! resource is kept as the text of an item of its list.
 
 mod answered;
 mod change;
+mod draft;
 mod end;
 mod fresh;
 mod json;

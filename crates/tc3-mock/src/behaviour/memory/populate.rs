@@ -15,13 +15,13 @@ use std::collections::HashSet;
 use tc3::record;
 use tc3_spec::{Action, DynRecord};
 
+use super::draft::Draft;
 use super::fresh::begin;
 use super::json;
-use super::kept::{Item, Memory};
-use super::make::{DRAWS, is_number};
-use super::scope::Scope;
+use super::kept::{Item, Memory, Store};
+use super::scope::{self, Scope};
 use super::ways::{KindKey, Known, named};
-use crate::behaviour::synthesize::{Setting, item};
+use crate::behaviour::synthesize::Setting;
 use crate::behaviour::world::World;
 
 /// What is put, in order, and of which kinds that is all there is.
@@ -68,7 +68,7 @@ impl Population {
         world: &mut World,
     ) -> Result<(), String> {
         let members = json::members(said).ok_or("expected an object with members of the resource")?;
-        let scope = scope(kind, &members)?;
+        let scope = said_scope(kind, &members)?;
         let own = own(kind, &members)?;
         let own = json::members(&own).unwrap_or_default();
         for parent in &kind.kind.parents {
@@ -81,34 +81,23 @@ impl Population {
                 Some((line, of, id, within))
             }));
         }
-        let said_id = members.iter().find(|(name, _)| *name == kind.listing.id).map(|(_, id)| json::unquoted(id));
-        for attempt in 0..DRAWS {
-            let draw = world.draw();
-            let request = made_by(making, &scope);
-            let text = item(setting, making, (kind.item, kind.listing.id), &request, draw);
-            let next = Memory::of(world).store(kind.key()).next();
-            let id = match &said_id {
-                Some(id) => id.clone(),
-                None if is_number(kind, making) => (10_000_000 + next + number + attempt).to_string(),
-                None => json::member(&text, kind.listing.id).map(json::unquoted).unwrap_or_else(|| draw.letters(8)),
-            };
-            let is_there = Memory::of(world).store(kind.key()).find(&id, &scope).is_some();
-            if is_there || !self.ids.insert((kind.key(), id.as_str().into(), scope.clone())) {
-                match said_id {
-                    Some(_) => return Err(format!("there are two of the id {id}")),
-                    None => continue,
-                }
-            }
-            let mut of_item = json::members(&text).unwrap_or_default();
-            let id_text = json::scalar(kind.item, kind.listing.id, &id).unwrap_or_else(|| json::quoted(&id));
-            own.iter().for_each(|(name, value)| json::put(&mut of_item, name, value));
-            json::put(&mut of_item, kind.listing.id, &id_text);
-            let text = json::object(of_item).into();
-            let one = Item { at: 0, id: id.into(), text, scope, is_made: true, moving: None };
-            self.items.push((kind.key(), one));
-            return Ok(());
-        }
-        Err("no id was found for it".to_owned())
+        let chosen = members.iter().find(|(name, _)| *name == kind.listing.id).map(|(_, id)| json::unquoted(id));
+        let request = scope::record(making.request, &scope);
+        let draft = Draft { kind, action: making, request: &request, chosen: chosen.as_deref(), others: number };
+        let is_put = |id: &str| self.ids.contains(&(kind.key(), id.into(), scope.clone()));
+        let is_taken = |store: &Store, id: &str| store.find(id, &scope).is_some() || is_put(id);
+        let (id, text) = draft.made_up(is_taken, setting, world).ok_or_else(|| match &chosen {
+            Some(id) => format!("there are two of the id {id}"),
+            None => "no id was found for it".to_owned(),
+        })?;
+        let mut of_item = json::members(&text).unwrap_or_default();
+        let id_text = json::scalar(kind.item, kind.listing.id, &id).unwrap_or_else(|| json::quoted(&id));
+        own.iter().for_each(|(name, value)| json::put(&mut of_item, name, value));
+        json::put(&mut of_item, kind.listing.id, &id_text);
+        let (text, id): (_, Box<str>) = (json::object(of_item).into(), id.into());
+        self.ids.insert((kind.key(), id.clone(), scope.clone()));
+        self.items.push((kind.key(), Item { at: 0, id, text, scope, is_made: true, moving: None }));
+        Ok(())
     }
 
     /// Refuses what is in something that is neither there nor put.
@@ -141,7 +130,7 @@ impl Population {
 }
 
 /// Where a resource is, which has to be said of each.
-fn scope(kind: &Known, members: &[(&str, &str)]) -> Result<Scope, String> {
+fn said_scope(kind: &Known, members: &[(&str, &str)]) -> Result<Scope, String> {
     let said = |name: &&'static str| {
         let value = members.iter().find(|(known, _)| known == name).map(|(_, value)| json::unquoted(value));
         let value = value.ok_or_else(|| format!("{name} is missing, which says where it is"))?;
@@ -163,15 +152,6 @@ fn own(kind: &Known, members: &[(&str, &str)]) -> Result<String, String> {
     let mut own = DynRecord::new(kind.item);
     record::decode(&mut own, text.as_bytes()).map_err(|error| error.to_string())?;
     record::encode(&own).map_err(|error| error.to_string())
-}
-
-/// The request that would have made a resource there.
-fn made_by(making: &'static Action, scope: &Scope) -> DynRecord {
-    let members = scope.iter().filter_map(|(name, value)| Some((&**name, json::scalar(making.request, name, value)?)));
-    let mut request = DynRecord::new(making.request);
-    // What does not fit is not echoed in what is made up.
-    let _ = record::decode(&mut request, json::object(members).as_bytes());
-    request
 }
 
 /// The line that a part of a text is in.

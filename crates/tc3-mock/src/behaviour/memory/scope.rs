@@ -1,8 +1,10 @@
 //! Where a resource is: the values of the members that say so, as a request has them.
 
 use tc3::Record;
-use tc3::record::View;
-use tc3_spec::DynRecord;
+use tc3::record::{self, View};
+use tc3_spec::{DynRecord, Object};
+
+use super::json;
 
 /// Members with the values that a resource was made with, or that a list was read with.
 pub(super) type Scope = Box<[(Box<str>, Box<str>)]>;
@@ -10,6 +12,15 @@ pub(super) type Scope = Box<[(Box<str>, Box<str>)]>;
 /// What a request says of it, as far as it does.
 pub(super) fn of_request(names: &[&'static str], request: &DynRecord) -> Scope {
     names.iter().filter_map(|name| Some(((*name).into(), scalar(request, name)?.into()))).collect()
+}
+
+/// A record of such an object that says it, and nothing else.
+pub(super) fn record(object: &'static Object, scope: &Scope) -> DynRecord {
+    let members = scope.iter().filter_map(|(name, value)| Some((&**name, json::scalar(object, name, value)?)));
+    let mut record = DynRecord::new(object);
+    // What does not fit is left out: it is nothing that an answer could echo.
+    let _ = record::decode(&mut record, json::object(members).as_bytes());
+    record
 }
 
 /// Whether two say nothing that contradicts each other.
