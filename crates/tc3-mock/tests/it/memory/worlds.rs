@@ -94,6 +94,22 @@ fn resources_are_put_behind_those_that_are_there() {
 }
 
 #[test]
+fn what_is_put_is_in_something_that_is_where_it_says() {
+    let target = |bus: &str, rule: &str| json!({"EventBusId": bus, "RuleId": rule, "Type": "scf", "TargetId": format!("target-of-{rule}")});
+    let world = |targets: Value| {
+        let rules =
+            json!([{"EventBusId": "eb-one", "RuleId": "of-one"}, {"EventBusId": "eb-other", "RuleId": "of-other"}]);
+        let buses = json!([{"EventBusId": "eb-one"}, {"EventBusId": "eb-other"}]);
+        json!({"eb/EventBus": buses, "eb/Rule": rules, "eb/Target": targets}).to_string()
+    };
+    let mock = empty();
+    mock.populate(&world(json!([target("eb-one", "of-one"), target("eb-other", "of-other")]))).unwrap();
+    let mock = empty();
+    let told = mock.populate(&world(json!([target("eb-one", "of-other")]))).map_err(|error| error.to_string());
+    assert!(told.as_ref().is_err_and(|told| told.contains("there is no Rule of-other")), "{told:?}");
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_line_and_nothing_is_put() {
     for (from, to, problem) in [
         ("vpc/Vpc\"", "vpc/Vpcs\"", "line 2: vpc/Vpcs: vpc has no such kind; the nearest is Vpc"),
