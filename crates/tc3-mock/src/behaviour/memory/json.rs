@@ -111,10 +111,15 @@ pub(super) fn overlay<'a>(
     of_other: &Object,
 ) {
     for (name, value) in other {
-        if of.member(name).zip(of_other.member(name)).is_some_and(|(one, other)| one.kind == other.kind) {
+        if is_same(of, of_other, name) {
             put(kept, name, value);
         }
     }
+}
+
+/// Whether both have a member of this name, and it is of the same type.
+pub(super) fn is_same(one: &Object, other: &Object, name: &str) -> bool {
+    one.member(name).zip(other.member(name)).is_some_and(|(one, other)| one.kind == other.kind)
 }
 
 /// An object with this member in it, in the place of what it was.

@@ -24,6 +24,9 @@ use crate::failure::Failure;
 /// How many one request makes at most. Few services make more at once.
 const MOST: usize = 100;
 
+/// Members with their values, and what they are members of.
+type Said<'a> = (&'a [(&'a str, &'a str)], &'static Object);
+
 /// A resource that is about to be kept.
 struct Made {
     id: String,
@@ -139,45 +142,36 @@ fn make(
         Some(name) => refused::is_there(kind, name),
         None => refused::no_id_left(kind),
     })?;
-    let text = written(&text, &id, (said, way.action.request), part, kind);
-    let (text, moving) = beginning(text, kind, (said, way.action.request), setting);
+    let part = part.map(|(text, of)| (json::members(text).unwrap_or_default(), of));
+    let part = part.as_ref().map(|(members, of)| (members.as_slice(), *of));
+    let said = (said, way.action.request);
+    let text = written(&text, &id, said, part, kind);
+    let is_said = [Some(said), part].into_iter().flatten().any(|(said, of)| transition::is_said(kind, said, of));
+    let (text, moving) = if is_said { (text, None) } else { beginning(text, kind, setting) };
     Ok(Made { id, text, moving })
 }
 
 /// A resource that was made up, with what the request says of it: its tags, members of the same name and type, what is said of it
 /// by itself, and its id.
-fn written(
-    text: &str,
-    id: &str,
-    (said, request): (&[(&str, &str)], &'static Object),
-    part: Option<(&str, &'static Object)>,
-    kind: &Known,
-) -> String {
+fn written(text: &str, id: &str, (said, request): Said<'_>, part: Option<Said<'_>>, kind: &Known) -> String {
     let tags = tags::list_of(kind.item, &tags::of_members(said));
-    let part = part.map(|(text, of)| (json::members(text).unwrap_or_default(), of));
     let id = json::scalar(kind.item, kind.listing.id, id).unwrap_or_else(|| json::quoted(id));
     let mut members = json::members(text).unwrap_or_default();
     if let Some((name, list)) = &tags {
         json::put(&mut members, name, list);
     }
     json::overlay(&mut members, kind.item, said, request);
-    if let Some((part, of)) = &part {
+    if let Some((part, of)) = part {
         json::overlay(&mut members, kind.item, part, of);
     }
     json::put(&mut members, kind.listing.id, &id);
     json::object(members)
 }
 
-/// The same in the state in which such a resource begins, unless the request says in which, with what it is to go through.
-fn beginning(
-    text: String,
-    kind: &Known,
-    (said, request): (&[(&str, &str)], &'static Object),
-    setting: Setting<'_>,
-) -> (String, Option<Box<Moving>>) {
+/// The same in the state in which such a resource begins, with what it is to go through.
+fn beginning(text: String, kind: &Known, setting: Setting<'_>) -> (String, Option<Box<Moving>>) {
     let Some(states) = &kind.kind.states else { return (text, None) };
-    let is_said = said.iter().any(|(name, _)| *name == states.member) && request.member(states.member).is_some();
-    let begun = transition::first(kind, &states.made, setting.paces, setting.now).filter(|_| !is_said);
+    let begun = transition::first(kind, &states.made, setting.paces, setting.now);
     // What is there at once was made up so.
     let Some((state, Some(moving))) = begun else { return (text, None) };
     match transition::member(kind, state) {

@@ -5,6 +5,7 @@
 //! that there is.
 
 use tc3::Timestamp;
+use tc3_spec::Object;
 
 use super::json;
 use super::kept::Memory;
@@ -33,6 +34,12 @@ pub(super) fn first(
 pub(super) fn member(kind: &Known, state: &str) -> Option<(&'static str, String)> {
     let name = kind.kind.states.as_ref()?.member;
     Some((name, json::scalar(kind.item, name, state)?))
+}
+
+/// Whether what is said of a resource says its state: by a member of the same name and type, which is taken over.
+pub(super) fn is_said(kind: &Known, said: &[(&str, &str)], of: &Object) -> bool {
+    let Some(states) = &kind.kind.states else { return false };
+    json::is_same(kind.item, of, states.member) && said.iter().any(|(name, _)| *name == states.member)
 }
 
 /// The states that an action moves resources through, if it does.
@@ -69,5 +76,29 @@ pub(super) fn looked(kind: &Known, places: &[u64], world: &mut World) {
             moving.look();
             store.changed.insert(*at);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tc3_spec::{Kind, Member, TextForm, catalogue};
+
+    use super::*;
+
+    #[test]
+    fn a_state_is_said_by_a_member_of_its_name_and_type() {
+        let service = catalogue().service("dnspod").unwrap();
+        let record = service.kinds().iter().find(|kind| kind.name == "Record").unwrap();
+        let known = Known::of(record, service).unwrap();
+        let object = |name, kind| Object::new("Any", "", vec![Member::new(name, kind)], Vec::new());
+        let text = || Kind::Text(TextForm::String);
+        let is_said = |said: &str, of: &Object| is_said(&known, &json::members(said).unwrap(), of);
+        // As a request says it, or a part of one.
+        assert!(is_said(r#"{"Status":"DISABLE"}"#, service.action("CreateRecord").unwrap().request));
+        assert!(is_said(r#"{"Status":"DISABLE"}"#, &object("Status", text())));
+        assert!(!is_said("{}", &object("Status", text())));
+        assert!(!is_said(r#"{"State":"DISABLE"}"#, &object("State", text())));
+        // It is not taken over.
+        assert!(!is_said(r#"{"Status":1}"#, &object("Status", Kind::Int64)));
     }
 }
