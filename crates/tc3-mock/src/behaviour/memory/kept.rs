@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::mem;
 
-use tc3::codes;
+use tc3::{Timestamp, codes};
 
 use super::answered::Answered;
 use super::moving::Moving;
@@ -42,8 +42,8 @@ pub(super) struct Store {
     begun: BTreeSet<Scope>,
     /// Whether all there is was made or put here, and nothing is made up.
     pub(super) is_whole: bool,
-    /// Those that are on their way to another state.
-    pub(super) moving: BTreeSet<u64>,
+    /// Those that are on their way to another state, by when that is due.
+    moving: BTreeSet<(i64, u64)>,
     /// Those that were made or changed since that was written down, and those that are gone.
     pub(super) changed: BTreeSet<u64>,
     pub(super) gone: Vec<u64>,
@@ -212,18 +212,21 @@ impl Store {
         self.items.get(self.place(at).ok()?)
     }
 
-    pub(super) fn item_mut(&mut self, at: u64) -> Option<&mut Item> {
-        let place = self.place(at).ok()?;
-        self.items.get_mut(place)
+    /// Those whose next state is due.
+    pub(super) fn due(&self, now: Timestamp) -> Vec<u64> {
+        self.moving.range(..=(now.seconds(), u64::MAX)).map(|(_, at)| *at).collect()
     }
 
-    fn set_moving(&mut self, at: u64, moving: Option<Box<Moving>>) {
-        match moving {
-            Some(_) => self.moving.insert(at),
-            None => self.moving.remove(&at),
-        };
-        if let Some(item) = self.item_mut(at) {
-            item.moving = moving;
+    /// Sets what a resource is still to go through; gives what that was.
+    pub(super) fn set_moving(&mut self, at: u64, moving: Option<Box<Moving>>) -> Option<Box<Moving>> {
+        self.alter(at, |known| mem::replace(known, moving)).flatten()
+    }
+
+    /// Notes that an answer showed a resource.
+    pub(super) fn look(&mut self, at: u64) {
+        let counts = self.alter(at, |moving| moving.as_deref_mut().is_some_and(Moving::look));
+        if counts == Some(true) {
+            self.changed.insert(at);
         }
     }
 
@@ -267,6 +270,29 @@ impl Store {
         self.by_id.get(id).into_iter().flatten().filter_map(|at| self.item(*at))
     }
 
+    fn item_mut(&mut self, at: u64) -> Option<&mut Item> {
+        let place = self.place(at).ok()?;
+        self.items.get_mut(place)
+    }
+
+    /// Does something to what a resource is still to go through, if it is there.
+    fn alter<T>(&mut self, at: u64, act: impl FnOnce(&mut Option<Box<Moving>>) -> T) -> Option<T> {
+        let item = self.item_mut(at)?;
+        let before = item.due();
+        let done = act(&mut item.moving);
+        let after = item.due();
+        self.note_due(at, before, after);
+        Some(done)
+    }
+
+    /// Notes when the next state of a resource was due, and when it is.
+    fn note_due(&mut self, at: u64, before: Option<i64>, after: Option<i64>) {
+        if let Some(due) = before {
+            self.moving.remove(&(due, at));
+        }
+        self.moving.extend(after.map(|due| (due, at)));
+    }
+
     /// Where it is, or would be.
     fn place(&self, at: u64) -> Result<usize, usize> {
         match self.items.last() {
@@ -281,11 +307,7 @@ impl Store {
         self.bytes += bytes;
         self.next = self.next.max(at + 1);
         self.changed.insert(at);
-        match item.moving {
-            Some(_) => self.moving.insert(at),
-            None => self.moving.remove(&at),
-        };
-        let id = item.id.clone();
+        let (id, due) = (item.id.clone(), item.due());
         let replaced = match self.place(at) {
             Ok(place) => self.items.get_mut(place).map(|known| mem::replace(known, item)),
             Err(place) => {
@@ -293,6 +315,7 @@ impl Store {
                 None
             }
         };
+        self.note_due(at, replaced.as_ref().and_then(Item::due), due);
         let bytes = replaced.map(|replaced| {
             forget(&mut self.by_id, &replaced);
             replaced.bytes()
@@ -303,8 +326,7 @@ impl Store {
     }
 
     fn replace(&mut self, at: u64, text: Box<str>) -> (usize, usize) {
-        let place = self.place(at).ok();
-        let Some(item) = place.and_then(|place| self.items.get_mut(place)) else { return (0, 0) };
+        let Some(item) = self.item_mut(at) else { return (0, 0) };
         let before = item.bytes();
         item.text = text;
         let after = item.bytes();
@@ -319,8 +341,8 @@ impl Store {
         for item in &removed {
             forget(&mut self.by_id, item);
             self.changed.remove(&item.at);
-            self.moving.remove(&item.at);
             self.gone.push(item.at);
+            self.note_due(item.at, item.due(), None);
         }
         let bytes = removed.iter().map(Item::bytes).sum();
         self.bytes -= bytes;
@@ -338,6 +360,11 @@ fn forget(by_id: &mut HashMap<Box<str>, Vec<u64>>, item: &Item) {
 }
 
 impl Item {
+    /// When its next state is due, if it is on its way to one.
+    fn due(&self) -> Option<i64> {
+        self.moving.as_deref().map(Moving::due)
+    }
+
     pub(super) fn bytes(&self) -> usize {
         OVERHEAD + 2 * self.id.len() + self.text.len() + bytes_of_scope(&self.scope)
     }
@@ -345,4 +372,38 @@ impl Item {
 
 fn bytes_of_scope(scope: &Scope) -> usize {
     scope.iter().map(|(name, value)| name.len() + value.len() + 32).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::behaviour::memory::moving::Next;
+
+    #[test]
+    fn what_is_due_is_known_whatever_becomes_of_it() {
+        let at = |seconds| Timestamp::from_unix(seconds).unwrap();
+        let timed = |seconds| Moving::through(&["B"], Next::in_time(Duration::from_secs(seconds), at(0))).map(Box::new);
+        let polled = |looks| Moving::through(&["B"], Next::after(looks)).map(Box::new);
+        let item = |at, moving| {
+            let (text, scope) = (Box::from("{}"), Box::default());
+            Item { at, id: at.to_string().into(), text, scope, is_made: true, moving }
+        };
+        let mut store = Store::default();
+        store.put(item(0, timed(9)));
+        store.put(item(1, timed(5)));
+        store.put(item(2, polled(2)));
+        store.put(item(3, None));
+        assert_eq!([4, 5, 9].map(|now| store.due(at(now))), [vec![], vec![1], vec![1, 0]]);
+        store.look(2);
+        assert_eq!(store.due(at(9)), [1, 0]);
+        store.look(2);
+        assert_eq!((store.due(at(0)), store.due(at(9))), (vec![2], vec![2, 1, 0]));
+        store.put(item(2, timed(7)));
+        assert!(store.set_moving(3, polled(1)).is_none() && store.set_moving(1, None).is_some());
+        assert_eq!(store.due(at(9)), [2, 0]);
+        store.remove(&[0, 2]);
+        assert_eq!((store.due(at(9)), store.moving.len()), (vec![], 1));
+    }
 }

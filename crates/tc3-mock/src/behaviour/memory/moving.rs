@@ -43,24 +43,30 @@ impl Moving {
         (!states.is_empty()).then_some(Self { states, next })
     }
 
-    /// An answer showed it.
-    pub(super) fn look(&mut self) {
-        if let Next::After { looks, .. } = &mut self.next {
-            *looks = looks.saturating_sub(1);
+    /// An answer showed it. Says whether that counts.
+    pub(super) fn look(&mut self) -> bool {
+        match &mut self.next {
+            Next::At { .. } => false,
+            Next::After { looks, .. } => {
+                *looks = looks.saturating_sub(1);
+                true
+            }
         }
     }
 
-    pub(super) fn is_due(&self, now: Timestamp) -> bool {
+    /// The second from which on its next state is due: always where it was looked at often enough, and never before.
+    pub(super) fn due(&self) -> i64 {
         match self.next {
-            Next::At { due, .. } => due <= now.seconds(),
-            Next::After { looks, .. } => looks == 0,
+            Next::At { due, .. } => due,
+            Next::After { looks: 0, .. } => i64::MIN,
+            Next::After { .. } => i64::MAX,
         }
     }
 
     /// The last state that is due, and what is left behind it.
     pub(super) fn on(mut self: Box<Self>, now: Timestamp) -> (Option<Box<str>>, Option<Box<Self>>) {
         let mut reached = None;
-        while self.is_due(now) && !self.states.is_empty() {
+        while self.due() <= now.seconds() && !self.states.is_empty() {
             reached = Some(self.states.remove(0));
             self.next = match self.next {
                 Next::At { due, each } => Next::At { due: due.saturating_add(each), each },

@@ -51,16 +51,11 @@ pub(super) fn moved_by(way: &Way) -> Option<&'static [&'static str]> {
 /// Moves on what has been in a state for as long as it takes.
 pub(super) fn pass(kind: &Known, now: Timestamp, world: &mut World) {
     let memory = Memory::of(world);
-    let Some(store) = memory.look(kind.key()).filter(|store| !store.moving.is_empty()) else { return };
-    let due: Vec<_> = store
-        .moving
-        .iter()
-        .copied()
-        .filter(|at| store.item(*at).and_then(|item| item.moving.as_deref()).is_some_and(|moving| moving.is_due(now)))
-        .collect();
+    let due = memory.look(kind.key()).map(|store| store.due(now)).unwrap_or_default();
     for at in due {
-        let Some(item) = memory.store(kind.key()).item_mut(at) else { continue };
-        let (state, left) = item.moving.take().map_or((None, None), |moving| moving.on(now));
+        let store = memory.store(kind.key());
+        let Some((moving, item)) = store.set_moving(at, None).zip(store.item(at)) else { continue };
+        let (state, left) = moving.on(now);
         let text =
             state.and_then(|state| member(kind, &state)).map(|(name, state)| json::with(&item.text, name, &state));
         let text = text.unwrap_or_else(|| item.text.to_string());
@@ -70,13 +65,11 @@ pub(super) fn pass(kind: &Known, now: Timestamp, world: &mut World) {
 
 /// Notes that an answer showed resources.
 pub(super) fn looked(kind: &Known, places: &[u64], world: &mut World) {
-    let store = Memory::of(world).store(kind.key());
-    for at in places {
-        if let Some(moving) = store.item_mut(*at).and_then(|item| item.moving.as_deref_mut()) {
-            moving.look();
-            store.changed.insert(*at);
-        }
+    if places.is_empty() {
+        return;
     }
+    let store = Memory::of(world).store(kind.key());
+    places.iter().for_each(|at| store.look(*at));
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How resources go from state to state: at once, in time, or after so many looks.
 
+use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -163,6 +164,10 @@ fn what_is_on_its_way_is_kept() {
     let mock = open(TIMED);
     let id = launched(&mock);
     let text = mock.state().unwrap();
+    // A look changes nothing of what goes by the clock, and so nothing is written.
+    let written = || fs::metadata(folder.file()).unwrap().len();
+    let before = (state(&mock, &id), written());
+    assert_eq!((state(&mock, &id), written()), before);
     drop(mock);
     // What began goes on as it began, whatever is made next.
     let mock = open(Transition::Polled(1));
