@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
 mod clients;
+mod kills;
 mod package;
 mod semver;
 mod tools;
@@ -32,6 +33,11 @@ const STEPS: &[Step] = &[
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
     ("fuzz", "mutated requests and answers bring no panic, no hang and no growth", fuzz),
+    (
+        "kills",
+        "20,000 rows of bulks that are killed 200 times, here and over a queue, are done once or are to be reviewed",
+        kills::run,
+    ),
     ("corpus", "crates of a sample of services check, and the published examples pass", corpus),
 ];
 

@@ -1,6 +1,7 @@
 //! `tc3 bulk`, killed at any moment and started again: each row of a change is there exactly once, or is to be reviewed.
 //!
-//! `TC3_BULK_ROWS=20000 TC3_BULK_KILLS=1000` make it as long as that rather than 2,000 rows and 30 kills.
+//! `TC3_BULK_ROWS=20000 TC3_BULK_KILLS=200` make it as long as that rather than 2,000 rows and 30 kills. `cargo xtask ci kills` does so
+//! with a program of the profile `release`: each life checks all rows, which takes the other one a second.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;

@@ -58,7 +58,7 @@ fn each_row_is_done_once_or_reviewed_whoever_of_them_is_killed() {
     while killed < kills {
         // So that the last kill is before the end of the rows.
         let share = count * 1000 / RATE / kills;
-        thread::sleep(Duration::from_millis(share * (moments.next().as_micros() as u64 % 100) / 100));
+        thread::sleep(Duration::from_millis(share * (moments.next().as_micros() as u64 % 100) / 150));
         let worker = &mut workers[moments.next().as_micros() as usize % WORKERS];
         if worker.try_wait().unwrap().is_some() {
             break;

@@ -1,5 +1,6 @@
 //! Runs the binary, its mock, and servers that answer whatever a test likes.
 
+use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::iter::repeat;
 use std::net::{TcpListener, TcpStream};
@@ -14,9 +15,11 @@ use serde_json::Value;
 pub(crate) const ID: &str = "AKIDEXAMPLE";
 pub(crate) const KEY: &str = "SECRETEXAMPLE";
 
-/// The binary with nothing in its environment but a home, in which there is nothing either.
+/// The binary with nothing in its environment but a home, in which there is nothing either. `TC3_PROGRAM` may name another one, such
+/// as one of the profile `release`.
 pub(crate) fn tc3() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tc3"));
+    let program = env::var_os("TC3_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_tc3").into());
+    let mut command = Command::new(program);
     command.env_clear().env("HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-home")).stdin(Stdio::null());
     command
 }
