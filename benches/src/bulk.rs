@@ -88,17 +88,21 @@ impl<'a> Run<'a> {
 }
 
 /// A folder of inputs and outputs, which goes away.
-struct Scratch(PathBuf);
+pub(crate) struct Scratch(PathBuf);
 
 impl Scratch {
-    fn new() -> Result<Self> {
+    pub(crate) fn new() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("benches/ lies in the repository")?;
         let folder = root.join("target/bench/bulk");
         fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
 
-    fn input(&self, name: &str, rows: usize, text: impl Fn(usize) -> String) -> Result<String> {
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.0.clone()
+    }
+
+    pub(crate) fn input(&self, name: &str, rows: usize, text: impl Fn(usize) -> String) -> Result<String> {
         let path = self.0.join(name).with_extension("jsonl");
         let mut lines = String::new();
         (0..rows).try_for_each(|row| writeln!(lines, "{}", text(row)))?;

@@ -129,9 +129,14 @@ impl Place {
         Ok(self.run("peak", &[&[program.as_str()], arguments].concat())?.parse()?)
     }
 
-    fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
+    /// Starts a client.
+    pub(crate) fn spawn(&self, program: &str, arguments: &[&str]) -> Result<Child> {
         let mut command = quiet(&self.folder.join(program));
-        let child = self.cores.client(|| command.args(arguments).stdout(Stdio::piped()).spawn())?;
+        Ok(self.cores.client(|| command.args(arguments).stdout(Stdio::piped()).spawn())?)
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
+        let child = self.spawn(program, arguments)?;
         let output = child.wait_with_output()?;
         ensure!(output.status.success(), "{program} {} failed", arguments.join(" "));
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())

@@ -12,6 +12,7 @@ mod compile;
 mod fuzz;
 mod mock;
 mod process;
+mod queue;
 mod remembered;
 mod shell;
 mod sign;
@@ -42,8 +43,8 @@ const GROUPS: &[(&str, Rows)] = &[
     ("bounds", bounds::rows),
 ];
 
-/// What takes minutes: only by name.
-const LONG: &[(&str, Rows)] = &[("mock-million", mock::million)];
+/// Only by name: what takes minutes, or needs a program that is not everywhere, redis-server.
+const LONG: &[(&str, Rows)] = &[("mock-million", mock::million), ("queue", queue::rows)];
 
 /// Takes minutes as well, and measures nothing else.
 const FUZZ: &str = "fuzz";

@@ -5,7 +5,9 @@
 //!                              \--> refused: all of them, and nothing is sent        journal, list to review <--/
 //! ```
 //!
-//! The README has an example, and what becomes of a row.
+//! With the feature `redis` rows may stand in a store that workers on many machines share: [`queue`].
+//!
+//! The README has examples, and what becomes of a row.
 
 mod check;
 mod end;
@@ -42,7 +44,7 @@ pub use row::{Counts, State};
 pub use run::{Bulk, Report};
 pub use stop::Stop;
 
-/// The README's example, as a test.
-#[cfg(doctest)]
+/// The README's examples, as tests.
+#[cfg(all(doctest, feature = "redis"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
