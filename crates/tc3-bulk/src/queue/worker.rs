@@ -41,6 +41,9 @@ const WAIT: Duration = Duration::from_millis(500);
 /// How often the numbers of the job are looked up.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// Who took over sooner would do so from who is at work.
+const LEAST_RECLAIM: Duration = Duration::from_millis(10);
+
 /// How long a connection rests whose row could not be sent.
 const REST: Duration = Duration::from_secs(1);
 
@@ -89,6 +92,8 @@ struct Known {
     unrecorded: Vec<u64>,
     /// Since when nothing gets through.
     stuck_since: Option<Instant>,
+    /// Whether the store is not what it was.
+    is_lost: bool,
 }
 
 impl Worker {
@@ -108,7 +113,8 @@ impl Worker {
         let counts = queued.standing().await?.counts;
         progress.begin(counts);
         let waiting = Link::new(queued.link.address().clone(), HOPE);
-        let known = Known { states: States::new(counts.rows), unrecorded: Vec::new(), stuck_since: None };
+        let known =
+            Known { states: States::new(counts.rows), unrecorded: Vec::new(), stuck_since: None, is_lost: false };
         let fetched = Fetched { entries: VecDeque::new(), claimed: None, is_over: false };
         Ok(Self {
             consumer: token::new_job(queued.name()),
@@ -116,7 +122,7 @@ impl Worker {
             job,
             waiting,
             attempts: AtomicU64::new(0),
-            reclaim,
+            reclaim: reclaim.max(LEAST_RECLAIM),
             most,
             progress,
             fetched: tokio::sync::Mutex::new(fetched),
@@ -145,18 +151,28 @@ impl Worker {
         }
     }
 
-    /// Gives back what was fetched and not begun, and tells how it ended and which rows have no result at the server.
+    /// Gives back what was fetched and not begun, and tells how it ended and which rows have no result at the server. One that is gone
+    /// is not asked any more: others take over after a while.
     pub(crate) async fn end(&self, end: End) -> (End, Vec<u64>) {
-        let fetched: Vec<_> = self.fetched.lock().await.entries.drain(..).collect();
-        for entry in fetched {
-            self.give_back_entry(&entry, None, None, true).await;
-        }
-        self.look().await;
-        if let End::Queue(_) = end {
+        if lock(&self.known).is_lost {
             self.compare().await;
+        } else if !matches!(end, End::Queue(_)) {
+            let fetched: Vec<_> = self.fetched.lock().await.entries.drain(..).collect();
+            for entry in fetched {
+                self.give_back_entry(&entry, None, None, true).await;
+            }
+            self.look().await;
         }
         let unrecorded = core::mem::take(&mut lock(&self.known).unrecorded);
         (end, unrecorded)
+    }
+
+    /// Why no further row is taken.
+    fn over(&self, trouble: Trouble) -> End {
+        if let Trouble::Lost(_) = trouble {
+            lock(&self.known).is_lost = true;
+        }
+        End::Queue(trouble.to_string())
     }
 
     async fn look(&self) {
@@ -270,15 +286,15 @@ impl Worker {
         let keys = [head.as_str(), rows, states, results, review, held];
         let told: Result<String, _> = self.queued.link.run(FINISH, &keys, &arguments.map(str::as_bytes)).await;
         lock(&self.held).remove(&taken.ticket.id);
-        let mut known = lock(&self.known);
+        let known = || lock(&self.known);
         match told {
-            Ok(told) if told == "ok" => known.states.set(taken.row, outcome.state()),
+            Ok(told) if told == "ok" => known().states.set(taken.row, outcome.state()),
             // Another one has it, and its result will be the row's. What cannot be repeated is never another's by itself.
             Ok(_) if taken.ready.unsigned.is_repeatable() => {}
-            Ok(_) => known.unrecorded.push(taken.row),
+            Ok(_) => known().unrecorded.push(taken.row),
             Err(trouble) => {
-                known.unrecorded.push(taken.row);
-                return Err(End::Queue(trouble.to_string()));
+                known().unrecorded.push(taken.row);
+                return Err(self.over(trouble));
             }
         }
         Ok(())
@@ -303,24 +319,25 @@ impl Store for Worker {
     type Ticket = Entry;
 
     async fn take(&self) -> Result<Took<Entry>, End> {
-        let gone = |trouble: Trouble| End::Queue(trouble.to_string());
         let mut fetched = self.fetched.lock().await;
         if fetched.is_over {
             return Ok(Took::Over);
         }
         if fetched.entries.is_empty() {
-            self.fetch(&mut fetched).await.map_err(gone)?;
+            self.fetch(&mut fetched).await.map_err(|trouble| self.over(trouble))?;
         }
         if let Some(entry) = fetched.entries.pop_front() {
             drop(fetched);
             return self.prepare(entry).map(Took::Row);
         }
-        let standing = self.queued.standing().await.map_err(|error| End::Queue(error.to_string()))?;
+        // It was there a moment before.
+        let lost = |error: BulkError| self.over(Trouble::Lost(error.to_string()));
+        let standing = self.queued.standing().await.map_err(lost)?;
         if standing.counts.open() == 0 {
             fetched.is_over = true;
             return Ok(Took::Over);
         }
-        let given = self.read(&self.waiting, WAIT.min(self.reclaim / 2)).await.map_err(gone)?;
+        let given = self.read(&self.waiting, WAIT.min(self.reclaim / 2)).await.map_err(|trouble| self.over(trouble))?;
         self.hold(&mut fetched, given);
         Ok(Took::Nothing)
     }
@@ -332,7 +349,7 @@ impl Store for Worker {
         loop {
             let asked = Instant::now();
             let told = self.begin_row(taken, &attempt).await;
-            let (word, fence) = told.map_err(|trouble| End::Queue(trouble.to_string()))?;
+            let (word, fence) = told.map_err(|trouble| self.over(trouble))?;
             if word != "go" {
                 lock(&self.held).remove(&taken.ticket.id);
                 return Ok(Intent::Skip);
@@ -340,7 +357,7 @@ impl Store for Worker {
             if fence <= before {
                 let what =
                     "it is as it was some time ago, after a failover or a restart that lost what it was told last";
-                return Err(End::Queue(Trouble::Lost(what.to_owned()).to_string()));
+                return Err(self.over(Trouble::Lost(what.to_owned())));
             }
             self.fence.fetch_max(fence, Ordering::Relaxed);
             // Who was stopped meanwhile may have lost the row.
