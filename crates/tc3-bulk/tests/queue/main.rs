@@ -5,6 +5,7 @@ mod jobs;
 mod pace;
 mod server;
 mod taken_over;
+mod tls;
 mod unfit;
 
 use tc3_bulk::queue::{Address, Queue};
