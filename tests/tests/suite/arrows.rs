@@ -32,7 +32,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "tc3",
             "tc3-bindgen/catalogue",
             "tc3-bindgen/package",
-            "tc3-bulk",
+            "tc3-bulk/redis",
             "tc3-credentials",
             "tc3-hyper",
             "tc3-mock/recording",

@@ -82,7 +82,7 @@ impl Link {
         keys: &[&str],
         arguments: &[&[u8]],
     ) -> Result<T, Trouble> {
-        debug_assert_eq!(keys.len(), script.keys, "{}", script.text);
+        debug_assert_eq!(keys.len(), script.keys, "{script:?}");
         self.asked(Duration::ZERO, Question::Script(script, keys, arguments)).await
     }
 
@@ -153,7 +153,7 @@ impl Open {
 async fn load(mut connection: MultiplexedConnection) -> Result<Vec<String>, RedisError> {
     let mut hashes = Vec::with_capacity(ALL.len());
     for script in ALL {
-        hashes.push(redis::cmd("SCRIPT").arg("LOAD").arg(script.text).query_async(&mut connection).await?);
+        hashes.push(redis::cmd("SCRIPT").arg("LOAD").arg(script.text()).query_async(&mut connection).await?);
     }
     Ok(hashes)
 }

@@ -51,10 +51,7 @@ mod preferences;
 mod profiles;
 mod pty;
 mod recorded;
-/// The same server as for the crate that works on it.
 #[cfg(feature = "bulk")]
-#[allow(dead_code, reason = "that crate needs more of it")]
-#[path = "../../../tc3-bulk/tests/queue/server.rs"]
 mod redis;
 mod rooms;
 mod secrets;
