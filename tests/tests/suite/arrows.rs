@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::source::{CLIENTS, CORES, root, sources, tokens};
 
 /// Each package of ours, and those of ours that it knows. A feature behind a slash is one that is switched on there.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("tc3", &[]),
     ("tc3-hyper", &["tc3"]),
     (
@@ -24,6 +24,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ),
     ("tc3-spec", &["tc3"]),
     ("tc3-bindgen", &["tc3", "tc3-spec"]),
+    ("tc3-filter", &["tc3-spec"]),
     ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),
     ("tc3-bulk", &["tc3", "tc3-hyper", "tc3-spec"]),
     (
@@ -34,6 +35,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "tc3-bindgen/package",
             "tc3-bulk/redis",
             "tc3-credentials",
+            "tc3-filter",
             "tc3-hyper",
             "tc3-mock/recording",
             "tc3-mock/tls",

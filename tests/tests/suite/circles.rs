@@ -7,8 +7,18 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use crate::source::{ends_an_item, is, is_for_tests, root, rust_files};
 
 /// All that were written by a person.
-const CRATES: [&str; 9] =
-    ["tc3", "tc3-bindgen", "tc3-bulk", "tc3-cli", "tc3-credentials", "tc3-hyper", "tc3-mock", "tc3-spec", "xtask"];
+const CRATES: [&str; 10] = [
+    "tc3",
+    "tc3-bindgen",
+    "tc3-bulk",
+    "tc3-cli",
+    "tc3-credentials",
+    "tc3-filter",
+    "tc3-hyper",
+    "tc3-mock",
+    "tc3-spec",
+    "xtask",
+];
 
 /// A module by the names on the way to it; the crate itself has none.
 type Module = Vec<String>;

@@ -6,12 +6,13 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 
 use tc3::{Error, ErrorKind};
+use tc3_filter::Filter;
 use tc3_hyper::RawEvents;
 use tc3_spec::Action;
 
 use super::layout::{self, Items, Layout};
 use super::problem::Problem;
-use super::{Filter, told};
+use super::told;
 use crate::exit::{Failure, is_reader_gone};
 
 /// Prints the events of a stream, or what the filter finds in each, until it is over or `until` is. What came before it broke

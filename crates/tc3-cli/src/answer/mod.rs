@@ -1,8 +1,7 @@
-//! What was answered: a filter finds a part of it, and `layout` lays it out and prints it. Of a stream, `events`, each event is laid
+//! What was answered: a filter, which another crate has, finds a part of it, and `layout` lays it out and prints it. Of a stream, `events`, each event is laid
 //! out as it comes; of a list, `pages`, each item is, or all pages are one answer.
 
 pub(crate) mod events;
-mod filter;
 mod layout;
 pub(crate) mod pages;
 mod problem;
@@ -11,13 +10,21 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use tc3::RawAnswer;
+use tc3_filter::{Filter, FilterError};
 use tc3_spec::Action;
 
-pub(crate) use filter::{Compared, Filter};
 pub(crate) use layout::{Form, Layout, pretty};
 
 use self::problem::Problem;
 use crate::exit::{Failure, is_reader_gone, say};
+
+/// The filter of an expression that was given behind an option, which messages name.
+pub(crate) fn filter(called: &'static str, text: &str) -> Result<Filter, Failure> {
+    Filter::named(called, text).map_err(|error| match error {
+        FilterError::Thread(error) => Failure::Runtime(error),
+        wrong => Failure::usage(wrong.to_string()),
+    })
+}
 
 /// Prints an answer, or what the filter finds in it, in this layout.
 ///
@@ -47,7 +54,7 @@ fn printed(json: &str, filter: Option<&Filter>, layout: Layout) -> Result<(), Pr
 /// What the filter finds, or all.
 fn found<'a>(response: &'a str, filter: Option<&Filter>) -> Result<Cow<'a, str>, Problem> {
     Ok(match filter {
-        Some(filter) => Cow::Owned(filter.apply(response).map_err(Problem::Misfit)?),
+        Some(filter) => Cow::Owned(filter.apply(response)?),
         None => Cow::Borrowed(response),
     })
 }

@@ -2,12 +2,13 @@
 
 use tc3::pages::Paging;
 use tc3::{Error, RawAnswer};
+use tc3_filter::Filter;
 use tc3_hyper::{RawPage, RawPages};
 use tc3_spec::Action;
 
 use super::layout::{Items, Layout};
 use super::problem::Problem;
-use super::{Filter, told};
+use super::told;
 use crate::exit::{Failure, is_reader_gone};
 
 /// Reads a list to its end, and makes one answer of it: the last, with the items of all. None where no page came, and what came
@@ -62,5 +63,5 @@ fn print(page: &RawPage, filter: Option<&Filter>, items: &mut Items) -> Result<(
     let Some(filter) = filter else { return items.print(&all) };
     let (found, problem) = filter.apply_each(&all);
     items.print(&found.iter().map(String::as_str).collect::<Vec<_>>())?;
-    problem.map_or(Ok(()), |problem| Err(Problem::Misfit(problem)))
+    problem.map_or(Ok(()), |misfit| Err(misfit.into()))
 }

@@ -10,6 +10,13 @@ pub(super) enum Problem {
     Output(io::Error),
 }
 
+/// What a filter finds does not fit.
+impl From<tc3_filter::Misfit> for Problem {
+    fn from(misfit: tc3_filter::Misfit) -> Self {
+        Self::Misfit(misfit.to_string())
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

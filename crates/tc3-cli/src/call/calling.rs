@@ -1,10 +1,11 @@
 //! A call as it is carried out, and what comes of it.
 
 use tc3::{Error, RawAnswer};
+use tc3_filter::Filter;
 use tc3_spec::{Action, Paging};
 
 use super::wanted::Wanted;
-use crate::answer::{Filter, Form, Layout};
+use crate::answer::{Form, Layout};
 use crate::args::{CallArgs, Output};
 use crate::exit::Failure;
 

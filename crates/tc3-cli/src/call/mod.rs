@@ -20,7 +20,7 @@ use tokio::runtime::Builder;
 
 use self::calling::{Call, Outcome};
 use self::wanted::Wanted;
-use crate::answer::{self, Filter};
+use crate::answer;
 use crate::args::{CallArgs, Purpose};
 use crate::ask;
 use crate::caller::identity::{self, Caller};
@@ -44,7 +44,7 @@ pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
     }
     preferences::fill(&mut args, action)?;
     // What is wrong with it is told before anybody is asked, and anything is sent.
-    let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
+    let filter = args.filter.as_ref().map(|(called, text)| answer::filter(called, text)).transpose()?;
     let paging = request::paging(&args, action)?;
     if confirm::is_needed(&args, action) {
         confirm::check()?;

@@ -2,9 +2,10 @@
 
 use tc3::wait::{Condition, Pace, Verdict, Waiter};
 use tc3::{Effect, ErrorCode, RawAnswer};
+use tc3_filter::{Compared, Filter};
 use tc3_spec::{Action, Json, nearest};
 
-use crate::answer::{Compared, Filter};
+use crate::answer;
 use crate::args::{self, Goal};
 use crate::exit::Failure;
 
@@ -35,7 +36,7 @@ impl Wanted {
             Goal::Named(name) => Reached::Named(named(name, action)?),
             Goal::Found { expression, value } => Reached::Found {
                 what: format!("{expression} is {value}"),
-                expression: Filter::new("--waiter's expr", expression)?,
+                expression: answer::filter("--waiter's expr", expression)?,
                 value: value.clone(),
             },
         };
@@ -75,7 +76,7 @@ impl Condition<RawAnswer> for &Wanted {
                     Verdict::Misfit("the expression finds nothing".to_owned())
                 }
                 Ok(Compared::Misfit(found)) => Verdict::Misfit(format!("the expression finds {found}, another type")),
-                Err(problem) => Verdict::Misfit(problem),
+                Err(misfit) => Verdict::Misfit(misfit.to_string()),
             },
         }
     }

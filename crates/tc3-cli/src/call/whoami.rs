@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 use super::calling::layout;
 use super::{log, preferences};
-use crate::answer::{self, Filter};
+use crate::answer;
 use crate::args::WhoamiArgs;
 use crate::caller::identity::{self, Asked};
 use crate::caller::network;
@@ -17,7 +17,7 @@ use crate::exit::Failure;
 /// Tells who would call. What is known here is told where STS is not reached, too.
 pub(crate) fn run(mut args: WhoamiArgs) -> Result<(), Failure> {
     log::start(args.verbose);
-    let filter = args.filter.as_ref().map(|(called, text)| Filter::new(called, text)).transpose()?;
+    let filter = args.filter.as_ref().map(|(called, text)| answer::filter(called, text)).transpose()?;
     preferences::fill_whoami(&mut args)?;
     let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
     let looked = runtime.block_on(look(&args));

@@ -6,6 +6,7 @@ mod tokens;
 
 use core::fmt;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use hifijson::token::Lex as _;
 use hifijson::{Expect, SliceLexer, num::LexWrite as _, str::LexAlloc as _};
@@ -94,6 +95,26 @@ impl<'a> Json<'a> {
             Self::Object(members) => members.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value),
             _ => None,
         }
+    }
+
+    /// The members of an object, of those that are there twice the last: the one that [`member`](Self::member) finds. Their order
+    /// stays.
+    ///
+    /// ```
+    /// use tc3_spec::Json;
+    ///
+    /// let Json::Object(members) = Json::parse(r#"{"A": 1, "B": 2, "A": 3}"#)? else { unreachable!("it is an object") };
+    /// let distinct: Vec<_> = Json::distinct(&members).map(|(name, value)| format!("{name}={value}")).collect();
+    /// assert_eq!(distinct, ["B=2", "A=3"]);
+    /// # Ok::<(), tc3_spec::JsonError>(())
+    /// ```
+    pub fn distinct<'o>(members: &'o [(Cow<'a, str>, Self)]) -> impl Iterator<Item = &'o (Cow<'a, str>, Self)> {
+        let last: HashMap<&str, usize> = members.iter().enumerate().map(|(at, (name, _))| (&**name, at)).collect();
+        members
+            .iter()
+            .enumerate()
+            .filter(move |(at, (name, _))| last.get(name.as_ref()) == Some(at))
+            .map(|(_, member)| member)
     }
 
     /// The same value, borrowing nothing.

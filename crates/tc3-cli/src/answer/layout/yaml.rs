@@ -7,7 +7,6 @@ mod tests;
 use tc3_spec::Json;
 
 use super::out::Out;
-use crate::answer::filter::distinct;
 
 /// The longest name of a member that stands before a colon, in bytes. Beyond 1,024 characters YAML wants another form.
 const MAX_NAME: usize = 1_000;
@@ -36,7 +35,7 @@ impl<O: Out> Blocks<'_, O> {
             Json::Object(members) if members.is_empty() => self.out.text("{}"),
             Json::List(elements) => return self.list(elements, indent),
             Json::Object(members) => {
-                let members = distinct(members).enumerate();
+                let members = Json::distinct(members).enumerate();
                 return members.for_each(|(at, (name, value))| {
                     self.start_line(at, indent);
                     self.member(name, value, indent);

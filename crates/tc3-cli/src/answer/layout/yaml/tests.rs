@@ -121,7 +121,7 @@ fn is_read(value: &Json<'_>, read: &Yaml<'_>) -> bool {
             elements.len() == read.len() && elements.iter().zip(read).all(|(element, read)| is_read(element, read))
         }
         (Json::Object(members), Yaml::Mapping(read)) => {
-            let members: Vec<_> = distinct(members).collect();
+            let members: Vec<_> = Json::distinct(members).collect();
             let is_member =
                 |((name, value), (read_name, read)): (&&(Cow<'_, str>, Json<'_>), (&Yaml<'_>, &Yaml<'_>))| {
                     is_read(&Json::Text(name.clone()), read_name) && is_read(value, read)

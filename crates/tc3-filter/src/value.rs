@@ -1,17 +1,17 @@
-//! Values as the language takes them: what is true, what is equal, and which member counts of two with one name.
+//! Values as the language takes them: what is true and what is equal.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use tc3_spec::Json;
 
-use super::decimal::Decimal;
+use crate::decimal::Decimal;
 
 /// A value that was found: part of the answer, or made from it.
-pub(super) type Found<'v> = Cow<'v, Json<'v>>;
+pub(crate) type Found<'v> = Cow<'v, Json<'v>>;
 
 /// Everything is true but null, false, and what is empty.
-pub(super) fn is_true(value: &Json<'_>) -> bool {
+pub(crate) fn is_true(value: &Json<'_>) -> bool {
     match value {
         Json::Null | Json::Bool(false) => false,
         Json::Text(text) => !text.is_empty(),
@@ -22,7 +22,7 @@ pub(super) fn is_true(value: &Json<'_>) -> bool {
 }
 
 /// Numbers by their value, whatever they are written like; objects whatever the order of their members.
-pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
+pub(crate) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
     match (one, other) {
         (Json::Number(one), Json::Number(other)) => one == other || Decimal::of(one) == Decimal::of(other),
         (Json::List(one), Json::List(other)) => {
@@ -31,7 +31,7 @@ pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
         (Json::Object(members), Json::Object(others)) => {
             let others: HashMap<&str, &Json<'_>> = others.iter().map(|(name, value)| (name.as_ref(), value)).collect();
             let mut count = 0;
-            let are_equal = distinct(members).all(|(name, value)| {
+            let are_equal = Json::distinct(members).all(|(name, value)| {
                 count += 1;
                 others.get(name.as_ref()).is_some_and(|other| is_equal(value, other))
             });
@@ -39,16 +39,4 @@ pub(super) fn is_equal(one: &Json<'_>, other: &Json<'_>) -> bool {
         }
         (one, other) => one == other,
     }
-}
-
-/// The members of an object, of two with one name the last.
-pub(in crate::answer) fn distinct<'o, 'v>(
-    members: &'o [(Cow<'v, str>, Json<'v>)],
-) -> impl Iterator<Item = &'o (Cow<'v, str>, Json<'v>)> {
-    let last: HashMap<&str, usize> = members.iter().enumerate().map(|(at, (name, _))| (name.as_ref(), at)).collect();
-    members
-        .iter()
-        .enumerate()
-        .filter(move |(at, (name, _))| last.get(name.as_ref()) == Some(at))
-        .map(|(_, member)| member)
 }

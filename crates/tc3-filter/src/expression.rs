@@ -3,11 +3,11 @@
 use jmespath::ast::{Ast, Comparator};
 use tc3_spec::Json;
 
-use super::functions::{Function, Taken};
-use super::literals::{self, Literals};
+use crate::functions::{Function, Taken};
+use crate::literals::{self, Literals};
 
 /// A part of an expression. Its value is found in a value, the one at hand.
-pub(super) enum Expression {
+pub(crate) enum Expression {
     /// The value at hand.
     Current,
     Field(String),
@@ -39,14 +39,14 @@ pub(super) enum Expression {
 }
 
 /// What a function is given.
-pub(super) enum Argument {
+pub(crate) enum Argument {
     Value(Expression),
     /// `&expression`: the function applies it itself, to each element of a list.
     Applied(Expression),
 }
 
-/// Reads an expression. The error says what is wrong with it, behind "the --filter".
-pub(super) fn read(text: &str) -> Result<Expression, String> {
+/// Reads an expression. The error says what is wrong with it, behind what it is called.
+pub(crate) fn read(text: &str) -> Result<Expression, String> {
     let Literals { expression, values } = literals::take_out(text)?;
     let ast = jmespath::parse(&expression).map_err(|error| {
         format!("is no JMESPath expression, at byte {}: {}", error.offset, reason(&expression, &error))

@@ -9,13 +9,13 @@ use std::collections::HashMap;
 use tc3_spec::Json;
 
 /// The literals of an expression by the byte at which each begins, and the expression with stand-ins.
-pub(super) struct Literals {
-    pub(super) expression: String,
-    pub(super) values: HashMap<usize, Json<'static>>,
+pub(crate) struct Literals {
+    pub(crate) expression: String,
+    pub(crate) values: HashMap<usize, Json<'static>>,
 }
 
 /// Takes the literals out of an expression, or tells which is none.
-pub(super) fn take_out(text: &str) -> Result<Literals, String> {
+pub(crate) fn take_out(text: &str) -> Result<Literals, String> {
     let mut literals = Literals { expression: String::with_capacity(text.len()), values: HashMap::new() };
     let mut rest = text;
     while let Some(start) = rest.find(['\'', '"', '`']) {

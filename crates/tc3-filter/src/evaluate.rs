@@ -6,14 +6,14 @@ use std::cmp::Ordering;
 use jmespath::ast::Comparator;
 use tc3_spec::Json;
 
-use super::decimal::Decimal;
-use super::expression::{Argument, Expression};
-use super::functions::Given;
-use super::room::Room;
-use super::value::{Found, distinct, is_equal, is_true};
+use crate::decimal::Decimal;
+use crate::expression::{Argument, Expression};
+use crate::functions::Given;
+use crate::room::Room;
+use crate::value::{Found, is_equal, is_true};
 
 /// The value of an expression, or why it does not fit what is there.
-pub(super) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>, room: &Room) -> Result<Found<'v>, String> {
+pub(crate) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>, room: &Room) -> Result<Found<'v>, String> {
     Ok(match expression {
         Expression::Current => Cow::Borrowed(at),
         Expression::Literal(value) => Cow::Borrowed(value),
@@ -24,7 +24,7 @@ pub(super) fn evaluate<'v>(expression: &'v Expression, at: &'v Json<'v>, room: &
         Expression::Each(first, second) => each(evaluate(first, at, room)?, second, room)?,
         Expression::Values(inner) => match evaluate(inner, at, room)?.as_ref() {
             Json::Object(members) => {
-                let values = distinct(members).map(|(_, value)| room.copy(value));
+                let values = Json::distinct(members).map(|(_, value)| room.copy(value));
                 Cow::Owned(Json::List(values.collect::<Result<_, _>>()?))
             }
             _ => null(),

@@ -1,15 +1,16 @@
 use tc3_spec::Json;
 
-use super::{Filter, MAX_LENGTH, is_equal};
-use crate::exit::Failure;
+use crate::filter::MAX_LENGTH;
+use crate::value::is_equal;
+use crate::{Filter, FilterError};
 
 fn filtered(expression: &str, response: &str) -> String {
-    Filter::new("--filter", expression).unwrap().apply(response).unwrap()
+    Filter::named("--filter", expression).unwrap().apply(response).unwrap()
 }
 
 #[track_caller]
 fn refused(expression: &str) -> String {
-    let Err(Failure::Usage(message)) = Filter::new("--filter", expression).map(drop) else {
+    let Err(FilterError::Wrong(message)) = Filter::named("--filter", expression).map(drop) else {
         panic!("{expression} is not refused")
     };
     assert!(message.starts_with("the --filter ") && !message.contains('\n'), "{message}");
@@ -27,7 +28,7 @@ fn the_public_cases_find_what_they_should() {
         let Some((expression, expected)) = line.strip_prefix('"').and(line.rsplit_once(" => ")) else { continue };
         cases += 1;
         let expression: String = serde_json::from_str(expression).unwrap();
-        let found = match Filter::new("--filter", &expression) {
+        let found = match Filter::named("--filter", &expression) {
             Err(_) => "!".to_owned(),
             Ok(filter) => filter.apply(given).unwrap_or_else(|_| "?".to_owned()),
         };
@@ -141,7 +142,7 @@ fn what_does_not_fit_the_answer_is_told_without_showing_it() {
         ("sum(Far)", "different sizes"),
     ] {
         let response = r#"{"N":1,"Mixed":[1,"hidden"],"Far":[1,1e99999]}"#;
-        let problem = Filter::new("--filter", expression).unwrap().apply(response).unwrap_err();
+        let problem = Filter::named("--filter", expression).unwrap().apply(response).unwrap_err().to_string();
         assert!(problem.contains(told) && !problem.contains("hidden"), "{problem}");
     }
 }
@@ -151,7 +152,7 @@ fn a_long_expression_does_not_use_up_the_stack() {
     for part in ["(", "!", "[", "{a:", "abs(", "a.", "a|", "a||", "[*]", "[]", "&"] {
         for last in ["", "a"] {
             let expression = part.repeat((MAX_LENGTH - 1) / part.len()) + last;
-            if let Ok(filter) = Filter::new("--filter", &expression) {
+            if let Ok(filter) = Filter::named("--filter", &expression) {
                 filter.apply(r#"{"a":1}"#).unwrap();
             }
         }

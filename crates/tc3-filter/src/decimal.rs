@@ -9,7 +9,7 @@ const MEAN_DIGITS: usize = 34;
 
 /// A number, as its digits behind the point: 0.123 times ten to the power of `point`.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Decimal {
+pub(crate) struct Decimal {
     is_negative: bool,
     /// From 0 to 9, the first and the last of them not 0. Zero has none.
     digits: Vec<u8>,
@@ -18,7 +18,7 @@ pub(super) struct Decimal {
 
 impl Decimal {
     /// The number of a JSON text.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let (is_negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
         let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -41,7 +41,7 @@ impl Decimal {
     }
 
     /// How many digits it has.
-    pub(super) fn length(&self) -> usize {
+    pub(crate) fn length(&self) -> usize {
         self.digits.len()
     }
 
@@ -54,7 +54,7 @@ impl Decimal {
     }
 
     /// The sum; none where the two are too far apart.
-    pub(super) fn plus(&self, other: &Self) -> Option<Self> {
+    pub(crate) fn plus(&self, other: &Self) -> Option<Self> {
         if self.digits.is_empty() || other.digits.is_empty() {
             return Some(if self.digits.is_empty() { other.clone() } else { self.clone() });
         }
@@ -82,7 +82,7 @@ impl Decimal {
     }
 
     /// Divided by a count, rounded to 34 digits where it has no end.
-    pub(super) fn divided(&self, by: usize) -> Self {
+    pub(crate) fn divided(&self, by: usize) -> Self {
         let by = by as u128;
         let most = MEAN_DIGITS.max(self.digits.len() + 4);
         let (mut digits, mut remainder) = (Vec::new(), 0_u128);
@@ -112,12 +112,12 @@ impl Decimal {
     }
 
     /// The greatest whole number that is not greater.
-    pub(super) fn floor(&self) -> Self {
+    pub(crate) fn floor(&self) -> Self {
         self.whole(self.is_negative)
     }
 
     /// The least whole number that is not less.
-    pub(super) fn ceil(&self) -> Self {
+    pub(crate) fn ceil(&self) -> Self {
         self.whole(!self.is_negative)
     }
 

@@ -6,23 +6,23 @@ use std::collections::HashMap;
 
 use tc3_spec::Json;
 
-use super::decimal::Decimal;
-use super::room::Room;
-use super::value::{Found, distinct, is_equal};
+use crate::decimal::Decimal;
+use crate::room::Room;
+use crate::value::{Found, is_equal};
 
 /// A function: what it is called, what it takes, what it does.
 #[derive(Clone, Copy)]
-pub(super) struct Function(&'static Entry);
+pub(crate) struct Function(&'static Entry);
 
 /// What stands at an argument's place.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Taken {
+pub(crate) enum Taken {
     Value,
     Applied,
 }
 
 /// What a function was given there.
-pub(super) enum Given<'v, 'r> {
+pub(crate) enum Given<'v, 'r> {
     Value(Found<'v>),
     Applied(Finder<'v, 'r>),
 }
@@ -82,7 +82,7 @@ const TABLE: &[Entry] = &[
     }),
     of("keys", &[Value], |given| {
         let members = given.object()?;
-        let names = distinct(&members).map(|(name, _)| given.room.copy(&Json::Text(name.clone())));
+        let names = Json::distinct(&members).map(|(name, _)| given.room.copy(&Json::Text(name.clone())));
         Ok(Json::List(names.collect::<Result<_, _>>()?))
     }),
     of("length", &[Value], |given| {
@@ -90,7 +90,7 @@ const TABLE: &[Entry] = &[
         let length = match value.as_ref() {
             Json::Text(text) => text.chars().count(),
             Json::List(elements) => elements.len(),
-            Json::Object(members) => distinct(members).count(),
+            Json::Object(members) => Json::distinct(members).count(),
             other => return Err(given.refuse(other, "a string, a list or an object")),
         };
         Ok(Json::Number(Cow::Owned(length.to_string())))
@@ -193,7 +193,7 @@ const TABLE: &[Entry] = &[
     }),
     of("values", &[Value], |given| {
         let members = given.object()?;
-        let values = distinct(&members).map(|(_, value)| given.room.copy(value));
+        let values = Json::distinct(&members).map(|(_, value)| given.room.copy(value));
         Ok(Json::List(values.collect::<Result<_, _>>()?))
     }),
 ];
@@ -208,16 +208,16 @@ const fn open(name: &'static str, call: Call) -> Entry {
 }
 
 impl Function {
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(crate) fn named(name: &str) -> Option<Self> {
         TABLE.iter().find(|entry| entry.name == name).map(Self)
     }
 
-    pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         TABLE.iter().map(|entry| entry.name)
     }
 
     /// How many arguments it takes, where so many are too few or too many.
-    pub(super) fn refuses(self, count: usize) -> Option<String> {
+    pub(crate) fn refuses(self, count: usize) -> Option<String> {
         let expected = self.0.takes.len();
         match (count < expected, count > expected && !self.0.is_open) {
             (false, false) => None,
@@ -227,11 +227,11 @@ impl Function {
     }
 
     /// What it takes at a position.
-    pub(super) fn takes(self, position: usize) -> Taken {
+    pub(crate) fn takes(self, position: usize) -> Taken {
         self.0.takes.get(position).copied().unwrap_or(Value)
     }
 
-    pub(super) fn call<'v>(self, given: Vec<Given<'v, '_>>, room: &Room) -> Result<Json<'v>, String> {
+    pub(crate) fn call<'v>(self, given: Vec<Given<'v, '_>>, room: &Room) -> Result<Json<'v>, String> {
         (self.0.call)(&mut Arguments { name: self.0.name, given: given.into_iter(), position: 0, room })
     }
 }
