@@ -19,14 +19,17 @@ mod dyn_record;
 mod json;
 mod kind;
 pub mod leak;
+mod mask;
 mod model;
 mod nearest;
 pub mod query;
 mod reach;
 mod resource;
+mod rule_sentence;
 mod search;
 mod sentences;
 mod singular;
+mod skeleton;
 #[cfg(test)]
 mod testing;
 pub mod typed;
@@ -38,14 +41,17 @@ pub use catalogue::{add_to_catalogue, catalogue};
 pub use dyn_record::{DynRecord, Loose, check};
 pub use json::{Json, JsonError, json_tokens};
 pub use kind::{Kind, TextForm};
+pub use mask::mask;
 pub use model::{Action, EnumKind, EnumValue, Enumeration, Example, Intent, Member, Object, Service, Status, Variant};
 pub use nearest::nearest;
 pub use reach::reached;
 pub use resource::{Listing, Making, Move, Naming, Parent, ResourceKind, Showing, States};
+pub use rule_sentence::rule_sentence;
 #[cfg(feature = "catalogue")]
 pub use search::search_catalogue;
 pub use search::{Hit, SearchIndex, search};
 pub use singular::singular;
+pub use skeleton::skeleton;
 pub use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};
 pub use words::{joined, words};
 

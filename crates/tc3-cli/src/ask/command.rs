@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3_bindgen::shell::quoted;
-use tc3_spec::{Action, Json, Object};
+use tc3_spec::{Action, Json, Object, mask};
 
 use super::dialogue::Answer;
 use crate::args::options::{self, Opt, Value};
@@ -12,7 +12,6 @@ use crate::caller::terminal;
 use crate::request::address;
 use crate::request::draft::Draft;
 use crate::request::input::{BYTES, TEXT};
-use crate::request::masked::mask;
 
 /// What stands in the command for a value.
 enum Shown {

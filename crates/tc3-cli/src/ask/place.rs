@@ -4,10 +4,11 @@ use core::fmt::Write;
 
 use tc3::{Literal, RuleKind};
 use tc3_bindgen::docs::{Entry, ServiceDocs, or};
-use tc3_spec::{Action, EnumKind, EnumValue, Enumeration, Json, Kind, Member, Object, ServiceEntry, reached};
+use tc3_spec::{
+    Action, EnumKind, EnumValue, Enumeration, Json, Kind, Member, Object, ServiceEntry, reached, rule_sentence,
+};
 
 use crate::commands::descriptions::{Store, first_sentence};
-use crate::commands::help::rules::told;
 use crate::exit::Failure;
 use crate::request::address::{self, Address};
 
@@ -73,7 +74,7 @@ impl Said {
         for rule in place.owner.shape.rules {
             let is_about = matches!(&rule.kind, RuleKind::Range { member: about, .. } | RuleKind::Length { member: about, .. }
                 | RuleKind::Count { member: about, .. } if *about == member.name);
-            if let Some(told) = told(&rule.kind).filter(|_| is_about) {
+            if let Some(told) = rule_sentence(&rule.kind).filter(|_| is_about) {
                 let _ = write!(said, "\n{told}.");
             }
         }

@@ -15,7 +15,7 @@ pub(crate) mod whoami;
 
 use tc3::{RawAnswer, RegionUse};
 use tc3_mock::Mock;
-use tc3_spec::Action;
+use tc3_spec::{Action, skeleton};
 use tokio::runtime::Builder;
 
 use self::calling::{Call, Outcome};
@@ -36,7 +36,7 @@ pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
     log::start(args.verbose);
     let action = request::action(&args)?;
     if args.purpose == Purpose::Skeleton {
-        return print(answer::pretty(&request::skeleton(action.request).to_string())?);
+        return print(answer::pretty(&skeleton(action.request).to_string())?);
     }
     check_signed(&args, action)?;
     if args.ask.is_some() {

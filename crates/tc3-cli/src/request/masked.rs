@@ -1,12 +1,9 @@
 //! A request as a person may see it: without what is secret.
 
 use tc3::Binary;
-use tc3_spec::{Json, Object};
+use tc3_spec::{Json, Object, mask};
 
 use super::unchecked;
-
-/// What stands in place of a secret.
-const MASK: &str = "<masked>";
 
 /// The members of an object, each secret masked.
 #[cfg(feature = "bulk")]
@@ -27,25 +24,4 @@ pub(super) fn request(values: &Json<'_>, binary: &[(String, Binary)], object: &'
         members.extend(binary.iter().map(|(name, value)| (name.clone().into(), Json::Text(bytes(value).into()))));
     }
     shown
-}
-
-/// Masks what is secret in a value of this object, or in a list of them. Whether there was anything.
-pub(crate) fn mask(value: &mut Json<'_>, object: &Object) -> bool {
-    let mut is_masked = false;
-    match value {
-        Json::List(elements) => elements.iter_mut().for_each(|element| is_masked |= mask(element, object)),
-        Json::Object(members) => {
-            for (name, value) in members {
-                let Some(member) = object.member(name) else { continue };
-                if member.sensitive {
-                    *value = Json::Text(MASK.into());
-                    is_masked = true;
-                } else if let Some(inner) = member.object() {
-                    is_masked |= mask(value, inner);
-                }
-            }
-        }
-        _ => {}
-    }
-    is_masked
 }

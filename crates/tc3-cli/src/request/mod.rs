@@ -11,7 +11,6 @@ pub(crate) mod input;
 pub(crate) mod masked;
 pub(crate) mod names;
 mod paged;
-mod skeleton;
 mod source;
 mod unchecked;
 mod unknown;
@@ -24,7 +23,6 @@ use tc3_spec::{Action, DynRecord, Json, Kind};
 use tracing::debug;
 
 pub(crate) use paged::paging;
-pub(crate) use skeleton::skeleton;
 
 use self::source::Reader;
 use crate::args::commands::{self, COMMANDS, OF_SIGN};

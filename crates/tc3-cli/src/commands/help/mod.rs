@@ -9,7 +9,7 @@ mod action;
 mod overview;
 mod page;
 mod roff;
-pub(crate) mod rules;
+mod rules;
 mod service;
 mod text;
 pub(in crate::commands) mod topics;
