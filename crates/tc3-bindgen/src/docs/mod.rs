@@ -3,7 +3,7 @@
 //!
 //! The specs hold none but ours. Where ours say nothing, programs show these: `read`, with the feature `package`, takes them
 //! from a package of the official command line, [`ServiceDocs::to_lines`] and [`ServiceDocs::of_lines`] keep them in
-//! files.
+//! files, and a [`Store`] is the folder of these.
 
 mod lines;
 mod markdown;
@@ -12,6 +12,8 @@ mod model;
 mod plain;
 #[cfg(feature = "package")]
 mod read;
+mod said;
+mod store;
 #[cfg(feature = "package")]
 mod upstream;
 
@@ -19,11 +21,8 @@ pub use lines::{Entry, Source};
 pub use model::{ActionDocs, Docs, ExampleDocs, MemberDocs, ObjectDocs, ServiceDocs};
 #[cfg(feature = "package")]
 pub use read::{read, read_some};
-
-/// Our words, or else those of others.
-pub fn or<T: AsRef<str>>(ours: T, others: T) -> T {
-    if ours.as_ref().is_empty() { others } else { ours }
-}
+pub use said::{first_sentence, line, or};
+pub use store::{Described, Store, StoreError};
 
 #[cfg(test)]
 #[cfg(feature = "package")]

@@ -3,12 +3,12 @@
 use core::fmt::Write;
 
 use tc3::{Literal, RuleKind};
-use tc3_bindgen::docs::{Entry, ServiceDocs, or};
+use tc3_bindgen::docs::{Entry, ServiceDocs, first_sentence, or};
 use tc3_spec::{
     Action, EnumKind, EnumValue, Enumeration, Json, Kind, Member, Object, ServiceEntry, reached, rule_sentence,
 };
 
-use crate::commands::descriptions::{Store, first_sentence};
+use crate::commands::descriptions;
 use crate::exit::Failure;
 use crate::request::address::{self, Address};
 
@@ -36,13 +36,11 @@ pub(super) struct Place {
 impl Said {
     pub(super) fn new(service: &'static ServiceEntry, action: &'static Action) -> Self {
         let objects = reached([action.request]);
-        let others = Store::find().and_then(|store| {
-            let is_told = |entry: Entry<'_>| match entry {
-                Entry::Action(name) => name == action.name,
-                Entry::Object(name) => objects.iter().any(|object| object.name == name),
-            };
-            store.of(service, is_told)
-        });
+        let is_told = |entry: Entry<'_>| match entry {
+            Entry::Action(name) => name == action.name,
+            Entry::Object(name) => objects.iter().any(|object| object.name == name),
+        };
+        let others = descriptions::of(service, is_told);
         Self { service, action, others: others.map(|(_, docs)| docs).unwrap_or_default() }
     }
 

@@ -1,8 +1,7 @@
 //! The folder in which the system keeps what this program has of a user.
 
 use std::env;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::exit::Failure;
 
@@ -17,8 +16,4 @@ pub(super) fn folder() -> Option<PathBuf> {
 
 pub(super) fn no_folder() -> Failure {
     Failure::usage("there is no data folder: set XDG_DATA_HOME or HOME")
-}
-
-pub(super) fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {
-    Failure::usage(format!("cannot {what} {}: {error}", path.display()))
 }

@@ -7,12 +7,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use tc3_bindgen::BindingsError;
-use tc3_bindgen::docs::{Docs, Source, read};
+use tc3_bindgen::docs::{Docs, Source, Store, read};
 
 use crate::out::print;
-
-/// How the files end: each line of them is JSON.
-const EXTENSION: &str = "jsonl";
 
 /// `FOLDER PACKAGE`.
 pub(crate) fn run(arguments: &[OsString]) -> Result<(), BindingsError> {
@@ -35,17 +32,18 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<(), BindingsError> {
 fn keep(folder: &Path, docs: &Docs, source: &str) -> Result<(), BindingsError> {
     let source = Source::new(source);
     let stage = Stage::new(folder)?;
-    let files = || docs.services().map(|(service, version, docs)| (format!("{service}/{version}.{EXTENSION}"), docs));
-    for (name, docs) in files() {
-        let lines = docs.to_lines(&source).map_err(|error| BindingsError::usage(format!("{name}: {error}")))?;
-        let path = stage.0.join(name);
+    let (staged, kept) = (Store::at(&stage.0), Store::at(folder));
+    for (service, version, docs) in docs.services() {
+        let path = staged.file(service, version);
+        let lines = docs.to_lines(&source);
+        let lines = lines.map_err(|error| BindingsError::usage(format!("{}: {error}", path.display())))?;
         make_parent(&path)?;
         fs::write(&path, lines).map_err(|error| cannot("write", &path, &error))?;
     }
-    for (name, _) in files() {
-        let to = folder.join(&name);
+    for (service, version, _) in docs.services() {
+        let to = kept.file(service, version);
         make_parent(&to)?;
-        fs::rename(stage.0.join(name), &to).map_err(|error| cannot("write", &to, &error))?;
+        fs::rename(staged.file(service, version), &to).map_err(|error| cannot("write", &to, &error))?;
     }
     Ok(())
 }

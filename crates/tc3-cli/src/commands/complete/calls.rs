@@ -1,5 +1,6 @@
 //! What may stand in a call, and in front of one: commands, services, actions, options.
 
+use tc3_bindgen::docs::line;
 use tc3_spec::ServiceEntry;
 
 use super::called::{Called, services};
@@ -9,7 +10,6 @@ use super::{fixed, members, values};
 use crate::args::commands::{COMMANDS, OF_SIGN};
 use crate::args::options::{self, TABLE, Value};
 use crate::args::whoami;
-use crate::commands::descriptions::line;
 use crate::commands::help::topics::TOPICS;
 use crate::request::names;
 

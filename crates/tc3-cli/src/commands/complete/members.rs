@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3::Literal;
+use tc3_bindgen::docs::first_sentence;
 use tc3_spec::{Kind, Member, Object};
 
 use super::called::Called;
@@ -10,7 +11,6 @@ use super::found::Found;
 use super::place::Place;
 use super::values;
 use crate::args::options;
-use crate::commands::descriptions::first_sentence;
 use crate::request::address::{self, Address};
 use crate::request::input::{BYTES, TEXT};
 use crate::request::names::kebab;

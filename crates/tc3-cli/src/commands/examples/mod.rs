@@ -7,7 +7,7 @@ use tc3_bindgen::docs::Entry;
 
 pub(super) use calls::{Call, calls};
 
-use super::descriptions::Store;
+use super::descriptions;
 use crate::args::LowArgs;
 use crate::args::options::Opt;
 use crate::exit::{Failure, print};
@@ -31,7 +31,7 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
     let service = names::service(service, low.value(Opt::Version))?;
     let action = names::action(service, action)?;
     let is_it = |entry: Entry<'_>| entry == Entry::Action(action.name);
-    let (source, docs) = Store::find().and_then(|store| store.of(service, is_it)).unwrap_or_default();
+    let (source, docs) = descriptions::of(service, is_it).unwrap_or_default();
     let published = docs.action(action.name).map_or(&[][..], |docs| &docs.examples);
     let mut page = String::from("# Each of them runs with --mock behind it, which answers here and calls nobody.\n");
     for Call { title, source, command } in calls(service, action, &source, published)? {

@@ -5,7 +5,7 @@ use tc3_spec::{Action, Kind, Member, Object, ServiceEntry, reached};
 
 use super::page::{Block, Page};
 use super::rules::rules;
-use crate::commands::descriptions::Store;
+use crate::commands::descriptions;
 use crate::commands::examples::{Call, calls};
 use crate::exit::Failure;
 
@@ -14,14 +14,11 @@ const SHOWN: usize = 3;
 
 pub(super) fn page(service: &ServiceEntry, action: &Action) -> Result<Page, Failure> {
     let objects = reached([action.request, action.response]);
-    let others = Store::find().and_then(|store| {
-        let is_told = |entry: Entry<'_>| match entry {
-            Entry::Action(name) => name == action.name,
-            Entry::Object(name) => objects.iter().any(|object| object.name == name),
-        };
-        store.of(service, is_told)
-    });
-    let (source, docs) = others.unwrap_or_default();
+    let is_told = |entry: Entry<'_>| match entry {
+        Entry::Action(name) => name == action.name,
+        Entry::Object(name) => objects.iter().any(|object| object.name == name),
+    };
+    let (source, docs) = descriptions::of(service, is_told).unwrap_or_default();
     let of_action = docs.action(action.name);
 
     let mut page = Page::title(format!("{} {} ({})", service.name(), action.name, service.version()));

@@ -1,10 +1,10 @@
 //! A service: what it is, and its actions.
 
-use tc3_bindgen::docs::Entry;
+use tc3_bindgen::docs::{Entry, line};
 use tc3_spec::{ServiceEntry, catalogue};
 
 use super::page::Page;
-use crate::commands::descriptions::{Store, line};
+use crate::commands::descriptions;
 
 pub(super) fn page(service: &ServiceEntry) -> Page {
     let name = service.name();
@@ -21,7 +21,7 @@ pub(super) fn page(service: &ServiceEntry) -> Page {
         (format!("tc3 examples {name} ACTION"), "calls to copy".to_owned()),
     ]);
     versions(&mut page, service);
-    let others = Store::find().and_then(|store| store.of(service, |entry| matches!(entry, Entry::Action(_))));
+    let others = descriptions::of(service, |entry| matches!(entry, Entry::Action(_)));
     let (_, docs) = others.unwrap_or_default();
     page.heading("Actions");
     let actions: Vec<_> = service

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use tc3_bindgen::docs::{Entry, ServiceDocs};
+use tc3_bindgen::docs::{Entry, ServiceDocs, line};
 use tc3_spec::{Hit, search_catalogue};
 
-use crate::commands::descriptions::{Store, line};
+use crate::commands::descriptions;
 use crate::exit::{Failure, print, say};
 
 /// The column in which what is said of a hit begins, unless the hit itself is longer.
@@ -67,7 +67,6 @@ struct Titles(HashMap<(&'static str, &'static str), ServiceDocs>);
 impl Titles {
     fn of(hits: &[Hit<'_>]) -> Self {
         let mut titles = HashMap::new();
-        let Some(store) = Store::find() else { return Self(titles) };
         for hit in hits {
             let service = (hit.service.name(), hit.service.version());
             let is_shown = |entry: Entry<'_>| {
@@ -76,7 +75,7 @@ impl Titles {
             };
             titles
                 .entry(service)
-                .or_insert_with(|| store.of(hit.service, is_shown).map(|(_, docs)| docs).unwrap_or_default());
+                .or_insert_with(|| descriptions::of(hit.service, is_shown).map(|(_, docs)| docs).unwrap_or_default());
         }
         Self(titles)
     }

@@ -1,15 +1,21 @@
-//! What is said of services, actions and members: in the spec's own words, or else in those that the user added.
+//! What is said of something, where there is room for a line.
 
-mod store;
-
-use tc3_bindgen::docs::or;
 use tc3_spec::Status;
 
-pub(super) use store::Described;
-pub(crate) use store::Store;
+/// Our words, or else those of others.
+pub fn or<T: AsRef<str>>(ours: T, others: T) -> T {
+    if ours.as_ref().is_empty() { others } else { ours }
+}
 
 /// What is said of an action where there is room for a line: whether it may still be used, and its first sentence.
-pub(super) fn line(status: Status, ours: &str, others: &str) -> String {
+///
+/// ```
+/// use tc3_bindgen::docs::line;
+/// use tc3_spec::Status;
+///
+/// assert_eq!(line(Status::Deprecated, "", "Starts it. Then waits."), "(deprecated) Starts it.");
+/// ```
+pub fn line(status: Status, ours: &str, others: &str) -> String {
     let status = match status {
         Status::Online => "",
         Status::Deprecated => "(deprecated) ",
@@ -18,7 +24,8 @@ pub(super) fn line(status: Status, ours: &str, others: &str) -> String {
     format!("{status}{}", first_sentence(or(ours, others)))
 }
 
-pub(crate) fn first_sentence(text: &str) -> &str {
+/// The first sentence of a description, English or Chinese; all of its first line, where none ends there.
+pub fn first_sentence(text: &str) -> &str {
     let text = text.lines().next().unwrap_or_default();
     let ends = [(". ", 1), ("。", "。".len())];
     let end = ends.iter().filter_map(|(mark, length)| Some(text.find(mark)? + length)).min();
