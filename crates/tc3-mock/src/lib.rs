@@ -8,7 +8,7 @@
 //!
 //! [`MockBuilder::start`] listens on a free port; [`MockBuilder::build`] makes a mock without a socket, which
 //! [`Mock::transport`] leads to. Both begin with the same world. A listening one stops when it is dropped. The crates of the
-//! types in the signatures stand here under their names: [`tc3`], [`http`], [`bytes`], [`tower_service`].
+//! types in the signatures stand here under their names: [`tc3`], [`tc3_spec`], [`http`], [`bytes`], [`tower_service`].
 //!
 //! ```
 //! use std::io::{Read, Write};
@@ -226,6 +226,7 @@ mod control;
 mod doors;
 mod draw;
 mod engine;
+mod examples;
 mod explain;
 mod failure;
 mod faults;
@@ -250,6 +251,7 @@ pub use behaviour::world::World;
 pub use builder::MockBuilder;
 pub use clock::Clock;
 pub use doors::transport::{Responding, Transport};
+pub use examples::{ExampleRequest, ExampleSource, example_requests};
 pub use explain::{Built, Difference, Explanation, verify};
 pub use failure::Failure;
 pub use faults::fault::{Fault, Reset};
@@ -261,4 +263,4 @@ pub use recorded::Recording;
 pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use wire::quirk::Quirk;
 #[doc(no_inline)]
-pub use {bytes, http, tc3, tower_service};
+pub use {bytes, http, tc3, tc3_spec, tower_service};

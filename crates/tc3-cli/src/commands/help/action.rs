@@ -58,7 +58,7 @@ pub(super) fn page(service: &ServiceEntry, action: &Action) -> Result<Page, Fail
 }
 
 /// The first of its calls, and how many more there are.
-fn examples(page: &mut Page, service: &ServiceEntry, action: &Action, calls: Vec<Call<'_>>) {
+fn examples(page: &mut Page, service: &ServiceEntry, action: &Action, calls: Vec<Call>) {
     let more = calls.len().saturating_sub(SHOWN);
     page.heading("Examples");
     for call in calls.into_iter().take(SHOWN) {
