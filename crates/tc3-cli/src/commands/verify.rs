@@ -1,18 +1,13 @@
 //! `tc3 sign verify`: whether a captured request was signed as it came, and if not, why.
 
-mod capture;
-mod curl;
-mod dry_run;
-mod form;
-mod raw;
-mod shell;
-
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, Read};
 
 use clap::{Arg, ArgMatches};
 use tc3::Timestamp;
+use tc3_mock::Captured;
 
 use crate::args::environment::{timestamp, variable};
 use crate::args::fixed;
@@ -26,18 +21,21 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("sign verify", command(), rest)? else { return Ok(()) };
     let name = matches.get_one::<String>("file").map_or("-", String::as_str);
     let called = if name == "-" { "standard input" } else { name };
-    let unreadable = |problem: String| Failure::usage(format!("{called}: {problem}"));
-    let input = read(name).map_err(|error| unreadable(error.to_string()))?;
-    let mut captured = form::read(&input).map_err(unreadable)?;
+    let unreadable = |problem: &dyn Display| Failure::usage(format!("{called}: {problem}"));
+    let input = read(name).map_err(|error| unreadable(&error))?;
+    // Who runs it may read the files that the command names.
+    let mut captured = Captured::read_with_files(&input, |path| fs::read(path)).map_err(|error| unreadable(&error))?;
     let key = key(&matches)?;
-    captured.unmask(key.token.as_deref()).map_err(unreadable)?;
-    let request = captured.into_request().map_err(unreadable)?;
+    captured
+        .unmask(key.token.as_deref())
+        .map_err(|error| unreadable(&format_args!("{error}: set TENCENTCLOUD_TOKEN to have the signature judged")))?;
+    let request = captured.into_request().map_err(|error| unreadable(&error))?;
     let now = match matches.get_one::<Timestamp>("now") {
         Some(now) => *now,
         None => timestamp()?,
     };
     let verdict = tc3_mock::verify(&request, &key.secret_id, &key.secret_key, now);
-    let explanation = verdict.map_err(|refusal| unreadable(refusal.message().to_owned()))?;
+    let explanation = verdict.map_err(|refusal| unreadable(&refusal.message()))?;
     print(explanation.to_string())?;
     if explanation.code.is_some() { Err(Failure::Wrong) } else { Ok(()) }
 }

@@ -1,6 +1,6 @@
 //! A curl command, as people and browsers write it.
 
-use std::fs;
+use std::io;
 
 use super::capture::{Captured, encoded};
 use super::shell;
@@ -65,6 +65,9 @@ const WITH_VALUE: [&str; 22] = [
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
+/// What reads the files that a command names.
+pub(super) type Files<'f> = &'f mut dyn FnMut(&str) -> io::Result<Vec<u8>>;
+
 /// What the options said so far.
 #[derive(Default)]
 struct Command {
@@ -78,7 +81,7 @@ struct Command {
     is_get: bool,
 }
 
-pub(super) fn read(text: &[u8]) -> Result<Captured, String> {
+pub(super) fn read(text: &[u8], files: Files<'_>) -> Result<Captured, String> {
     let text = std::str::from_utf8(text).map_err(|_| "the curl command is not UTF-8")?;
     let mut words = shell::words(text.trim_start_matches("$ "))?.into_iter().skip(1);
     let mut command = Command::default();
@@ -90,7 +93,7 @@ pub(super) fn read(text: &[u8]) -> Result<Captured, String> {
                     .or_else(|| words.next())
                     .ok_or_else(|| format!("the curl command is cut off behind {option}"))
             };
-            command.take(&option, &mut value)?;
+            command.take(&option, &mut value, files)?;
         }
     }
     command.captured()
@@ -122,7 +125,12 @@ fn options(word: &str) -> Vec<(String, Option<String>)> {
 }
 
 impl Command {
-    fn take(&mut self, option: &str, value: &mut dyn FnMut() -> Result<String, String>) -> Result<(), String> {
+    fn take(
+        &mut self,
+        option: &str,
+        value: &mut dyn FnMut() -> Result<String, String>,
+        files: Files<'_>,
+    ) -> Result<(), String> {
         match option {
             "-X" | "--request" => self.method = Some(value()?),
             "--url" => self.url = Some(value()?),
@@ -131,16 +139,16 @@ impl Command {
             "-d" | "--data" | "--data-ascii" => {
                 let text = value()?;
                 let is_file = text.starts_with('@');
-                let mut data = bytes(&text)?;
+                let mut data = bytes(&text, files)?;
                 if is_file {
                     data.retain(|byte| !matches!(byte, b'\r' | b'\n'));
                 }
                 self.add(&data, FORM);
             }
             "--data-raw" => self.add(value()?.as_bytes(), FORM),
-            "--data-binary" => self.add(&bytes(&value()?)?, FORM),
+            "--data-binary" => self.add(&bytes(&value()?, files)?, FORM),
             "--data-urlencode" => self.add(urlencoded(&value()?)?.as_bytes(), FORM),
-            "--json" => self.add(&bytes(&value()?)?, "application/json"),
+            "--json" => self.add(&bytes(&value()?, files)?, "application/json"),
             flag if FLAGS.contains(&flag) => {}
             other if WITH_VALUE.contains(&other) => drop(value()?),
             other => return Err(format!("the curl command has {other}, which is not understood here")),
@@ -197,10 +205,10 @@ impl Command {
 }
 
 /// The text, or the file that it names behind an `@`.
-fn bytes(text: &str) -> Result<Vec<u8>, String> {
+fn bytes(text: &str, files: Files<'_>) -> Result<Vec<u8>, String> {
     match text.strip_prefix('@') {
         Some("-") => Err("the body of the curl command is standard input, which is not there".to_owned()),
-        Some(path) => fs::read(path).map_err(|error| format!("the body of the curl command, {path}: {error}")),
+        Some(path) => files(path).map_err(|error| format!("the body of the curl command, {path}: {error}")),
         None => Ok(text.as_bytes().to_vec()),
     }
 }
