@@ -106,6 +106,7 @@ pub use credentials::{CredentialProvider, Providing};
 pub use events::{Events, RawEvents, RawReply};
 pub use pace::{Pacer, Pacing, Turn};
 pub use pages::{Items, Pages, RawItems, RawPage, RawPages};
+pub use random::random_token;
 pub use setup::{ClientBuilder, credential_from_variables, endpoint_from_variables};
 pub use sources::{OpenSource, Opening, Sources};
 pub use transport::Proxy;

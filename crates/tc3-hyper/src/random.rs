@@ -5,6 +5,18 @@ use core::num::NonZeroU64;
 /// Where randomness comes from; none where the system has none.
 pub(crate) struct Random(Box<dyn Fn() -> Option<u64> + Send + Sync>);
 
+/// A text that nobody else draws or guesses: 32 hexadecimal digits from the system's randomness. None where the system has none.
+///
+/// ```
+/// let token = tc3_hyper::random_token().ok_or("no randomness")?;
+/// assert_eq!(token.len(), 32);
+/// assert_ne!(Some(token), tc3_hyper::random_token());
+/// # Ok::<(), &str>(())
+/// ```
+pub fn random_token() -> Option<String> {
+    Random::system().token()
+}
+
 impl Random {
     /// The system's.
     pub(crate) fn system() -> Self {

@@ -47,9 +47,9 @@ pub use nearest::nearest;
 pub use reach::reached;
 pub use resource::{Listing, Making, Move, Naming, Parent, ResourceKind, Showing, States};
 pub use rule_sentence::rule_sentence;
-#[cfg(feature = "catalogue")]
-pub use search::search_catalogue;
 pub use search::{Hit, SearchIndex, search};
+#[cfg(feature = "catalogue")]
+pub use search::{search_catalogue, search_index};
 pub use singular::singular;
 pub use skeleton::skeleton;
 pub use tc3::pages::{MemberPath, PageEnd, PageStart, Paging};

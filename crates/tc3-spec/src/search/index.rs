@@ -82,14 +82,32 @@ impl<'c> SearchIndex<'c> {
         Ok(unpacked(one)? == unpacked(other)?)
     }
 
+    /// How many actions a version of a service has, without unpacking it; none of one that was added to the catalogue.
+    pub fn count(&self, service: &ServiceEntry) -> Option<usize> {
+        self.actions(service).map(<[Action]>::len)
+    }
+
+    /// The actions of which something is said.
+    pub fn described(&self) -> impl Iterator<Item = (&'c ServiceEntry, &'static str)> {
+        let of_service = move |service: &'c ServiceEntry| {
+            let actions = self.actions(service).unwrap_or_default().iter();
+            let described = actions.filter(|action| action.marks & named::HAS_DOC != 0);
+            described.map(move |action| (service, self.names.text(&action.name)))
+        };
+        self.catalogue.services().flat_map(of_service)
+    }
+
+    /// The names of what was added stand in no index.
+    fn actions(&self, service: &ServiceEntry) -> Option<&[Action]> {
+        self.services.get(service.place()).filter(|_| !service.is_added()).map(Vec::as_slice)
+    }
+
     /// Finds what [`search`](super::search) finds, in the same order.
     pub fn search(&self, query: &str) -> Vec<Hit<'c>> {
         let mut matcher = Matcher::new(query);
         let words: Vec<_> = self.words.iter().map(|word| matcher.word(word)).collect();
         let mut members = vec![None; self.members.len()];
-        // The names of what was added stand in no index.
-        let names = |service: &ServiceEntry| self.services.get(service.place()).filter(|_| !service.is_added());
-        let services = self.catalogue.services().map(|service| (service, names(service)));
+        let services = self.catalogue.services().map(|service| (service, self.actions(service)));
         ranked(services, &mut matcher, |scan, actions, hits| {
             let Some(actions) = actions else { return scan.walk(hits) };
             for action in actions {

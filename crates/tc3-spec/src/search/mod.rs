@@ -29,12 +29,19 @@ pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<Hit<'a>> {
 /// Finds in the [`catalogue`](crate::catalogue()) that this crate was built with what [`search`] finds, without unpacking it.
 #[cfg(feature = "catalogue")]
 pub fn search_catalogue(query: &str) -> Vec<Hit<'static>> {
-    let catalogue = crate::catalogue();
-    match SearchIndex::open(catalogue, include_bytes!("../names.bin")) {
-        Ok(index) => index.search(query),
-        // Part of the program, as the catalogue is: a test reads it.
-        Err(_) => search(catalogue, query),
+    match search_index() {
+        Some(index) => index.search(query),
+        None => search(crate::catalogue(), query),
     }
+}
+
+/// The names of the [`catalogue`](crate::catalogue()) that this crate was built with. The first call reads them, which takes some
+/// milliseconds; they stay for the life of the process. None were they damaged, which a test says they are not.
+#[cfg(feature = "catalogue")]
+pub fn search_index() -> Option<&'static SearchIndex<'static>> {
+    static INDEX: std::sync::OnceLock<Option<SearchIndex<'static>>> = std::sync::OnceLock::new();
+    let open = || SearchIndex::open(crate::catalogue(), include_bytes!("../names.bin")).ok();
+    INDEX.get_or_init(open).as_ref()
 }
 
 #[cfg(test)]

@@ -1,0 +1,134 @@
+//! `tc3 explore`: the API Explorer in a browser, until it is interrupted.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::process::{Command as Process, Stdio};
+
+use clap::{Arg, ArgAction, ArgMatches};
+use tc3::Endpoint;
+use tc3_explore::{Explorer, ExplorerBuilder};
+use tokio::runtime::Builder;
+
+use crate::args::environment::variable;
+use crate::args::{Identity, Network, fixed};
+use crate::caller::{identity, network};
+use crate::commands::data;
+use crate::commands::interrupted::Interrupted;
+use crate::exit::{Failure, print, say};
+
+/// Serves, from the arguments behind `tc3 explore`.
+pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
+    let Some(matches) = fixed::parse("explore", command(), rest)? else { return Ok(()) };
+    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
+    let served = runtime.block_on(serve(&matches));
+    // A page that is still worked on does not hold the process up.
+    runtime.shutdown_background();
+    served
+}
+
+/// The command's help.
+pub(crate) fn help() -> String {
+    command().render_help().to_string()
+}
+
+pub(super) fn command() -> clap::Command {
+    clap::Command::new("tc3 explore")
+        .about("The API Explorer in a browser, until it is interrupted. Prints one line when it is ready: its address")
+        .override_usage("tc3 explore [OPTIONS]")
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("listen")
+                .long("listen")
+                .value_name("ADDR")
+                .default_value("127.0.0.1:0")
+                .value_parser(clap::value_parser!(SocketAddr))
+                .help("The address and port, of loopback only; port 0 picks a free one"),
+        )
+        .arg(Arg::new("open").long("open").action(ArgAction::SetTrue).help("Open it in the browser"))
+        .arg(
+            Arg::new("endpoint")
+                .long("endpoint")
+                .value_name("ENDPOINT")
+                .help("A mock in place of its own, or where the real service is: a host or a URL"),
+        )
+        .arg(
+            Arg::new("allow-http")
+                .long("allow-http")
+                .action(ArgAction::SetTrue)
+                .requires("endpoint")
+                .help("Call the endpoint over http:// at any address, readable on the way"),
+        )
+        .arg(
+            Arg::new("profile")
+                .long("profile")
+                .value_name("PROFILE")
+                .help("Call the real service as this profile of tccli or an SDK, whatever is set"),
+        )
+        .after_help(
+            "Whoever has the printed address can call with the credential that is found: it is for you alone.\n\
+             Calls go to a mock in this program unless the real service is chosen on the page.",
+        )
+}
+
+async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
+    let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
+    let explorer = builder(matches)?.start().await?;
+    print(serde_json::json!({ "listening": explorer.url() }).to_string())?;
+    if matches.get_flag("open") {
+        open(&explorer);
+    }
+    interrupted.wait().await;
+    Ok(())
+}
+
+fn builder(matches: &ArgMatches) -> Result<ExplorerBuilder, Failure> {
+    let text = |name| matches.get_one::<String>(name);
+    let endpoint = text("endpoint").map(|text| Endpoint::parse(text)).transpose()?;
+    let endpoint = endpoint.map(|endpoint| if matches.get_flag("allow-http") { endpoint.allow_http() } else { endpoint });
+    let identity = Identity {
+        credential: None,
+        profile: text("profile").cloned(),
+        use_cvm_role: false,
+        role: None,
+        role_endpoint: None,
+    };
+    let network = Network { proxy: None, ca_bundle: None };
+    let chain = identity::chain_of(&identity, &network, endpoint.as_ref())?;
+    // A profile that is named and that there is none of is told now, and not on the page.
+    chain.check_profile()?;
+    let of_setup = endpoint.clone();
+    let mut builder = Explorer::builder()
+        .with_chain(chain)
+        .with_setup(move || network::client(&network, of_setup.as_ref()));
+    if let Some(address) = matches.get_one::<SocketAddr>("listen") {
+        builder = builder.with_address(*address);
+    }
+    if let Some(endpoint) = endpoint {
+        builder = builder.with_endpoint(endpoint);
+    }
+    if let Some(folder) = data::folder() {
+        builder = builder.with_descriptions(folder.join("docs"));
+    }
+    // The key that tc3 sign verify goes by.
+    if let (Some(id), Some(key)) = (variable("TENCENTCLOUD_SECRET_ID")?, variable("TENCENTCLOUD_SECRET_KEY")?) {
+        builder = builder.with_key(id, key, variable("TENCENTCLOUD_TOKEN")?);
+    }
+    Ok(builder)
+}
+
+/// Opens the browser that the system has for addresses. Where there is none, the address is there to be copied.
+fn open(explorer: &Explorer) {
+    let Some(url) = explorer.url_once() else { return };
+    let (program, before): (&str, &[&str]) = if cfg!(windows) {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let mut process = Process::new(program);
+    process.args(before).arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    if let Err(error) = process.spawn() {
+        say("note", format_args!("no browser could be opened by {program}: {error}; open the address by hand"));
+    }
+}

@@ -1,0 +1,63 @@
+//! The files that pages load: part of the program. Their addresses have a number of their content, so that a browser keeps them for
+//! as long as they are the same.
+
+use crate::door::reply::{self, Reply};
+
+/// What assets' addresses begin with.
+pub(crate) const PREFIX: &str = "/-/assets/";
+
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// A file, by the name that pages and scripts load it by.
+struct Asset {
+    name: &'static str,
+    media_type: &'static str,
+    bytes: &'static [u8],
+}
+
+const ASSETS: [Asset; 14] = [
+    Asset { name: "explore.css", media_type: "text/css; charset=utf-8", bytes: include_bytes!("assets/explore.css") },
+    Asset { name: "icon.svg", media_type: "image/svg+xml", bytes: include_bytes!("assets/icon.svg") },
+    script("explore.js", include_bytes!("assets/explore.js")),
+    script("find.js", include_bytes!("assets/find.js")),
+    script("ask.js", include_bytes!("assets/ask.js")),
+    script("model.js", include_bytes!("assets/model.js")),
+    script("form.js", include_bytes!("assets/form.js")),
+    script("editor.js", include_bytes!("assets/editor.js")),
+    script("kept.js", include_bytes!("assets/kept.js")),
+    script("sign.js", include_bytes!("assets/sign.js")),
+    script("call.js", include_bytes!("assets/call.js")),
+    script("answer.js", include_bytes!("assets/answer.js")),
+    script("tree.js", include_bytes!("assets/tree.js")),
+    script("lit-html.js", include_bytes!("assets/lit-html.js")),
+];
+
+const fn script(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, media_type: JAVASCRIPT, bytes }
+}
+
+/// Tells one content of all files from another.
+const NUMBER: u64 = {
+    let (mut number, mut file) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    while file < ASSETS.len() {
+        let (bytes, mut at) = (ASSETS[file].bytes, 0);
+        while at < bytes.len() {
+            number = (number ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+            at += 1;
+        }
+        file += 1;
+    }
+    number
+};
+
+/// The address of a file.
+pub(crate) fn path(name: &str) -> String {
+    format!("{PREFIX}{NUMBER:016x}/{name}")
+}
+
+/// The file at what stands behind [`PREFIX`]; none where there is none, or of another content.
+pub(crate) fn file(rest: &str) -> Option<Reply> {
+    let (number, name) = rest.split_once('/')?;
+    let asset = ASSETS.iter().find(|asset| asset.name == name)?;
+    (number == format!("{NUMBER:016x}")).then(|| reply::file(asset.media_type, asset.bytes))
+}

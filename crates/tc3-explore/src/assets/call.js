@@ -1,0 +1,86 @@
+// Calling: where it goes, how often, and what comes, line by line.
+
+import { lines } from './ask.js';
+import { html, nothing } from './lit-html.js';
+
+export function caller(editor) {
+  let how = 'once';
+  let confirmed = '';
+  let running = null;
+
+  const { shape } = editor;
+  const isChange = () => editor.target === 'real' && !shape.is_read;
+
+  async function call() {
+    if (running) return;
+    const control = new AbortController();
+    running = control;
+    editor.answer.begin();
+    editor.draw();
+    const order = { ...editor.order(), confirmed, all_pages: how === 'pages', waiter: how.startsWith('wait:') ? how.slice(5) : '' };
+    try {
+      for await (const line of lines('/-/send', order, control.signal)) editor.answer.add(line);
+      editor.answer.over();
+    } catch (error) {
+      editor.answer.broke(error.name === 'AbortError' ? 'Stopped. Whether it was carried out is not known.' : error.message);
+    }
+    running = null;
+    // What was allowed was allowed once.
+    confirmed = '';
+    editor.draw();
+    document.getElementById('came')?.focus();
+  }
+
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (!isChange()) call();
+    }
+  });
+
+  function view() {
+    const isReady = !running && editor.problem === null && (!isChange() || confirmed === shape.action);
+    return html`<section class="call" aria-labelledby="call">
+      <h2 id="call" class="unseen">Call</h2>
+      <div class="bar">
+        <fieldset class="switch"><legend class="unseen">Where it goes</legend>
+          ${target('mock', 'Mock')} ${target('real', 'Real service')}
+        </fieldset>
+        ${ways()}
+        <button type="button" id="send" class="primary" aria-disabled=${!isReady} @click=${() => isReady && call()}>
+          ${editor.target === 'mock' ? 'Call the mock' : 'Call the real service'}</button>
+        ${running ? html`<button type="button" id="stop" @click=${() => running.abort()}>Stop</button>` : nothing}
+        <small class="quiet keys">or <kbd>Ctrl</kbd> <kbd>Enter</kbd></small>
+      </div>
+      ${editor.target === 'real' ? real() : nothing}
+    </section>`;
+  }
+
+  function target(value, text) {
+    return html`<label><input type="radio" name="target" value=${value} .checked=${editor.target === value}
+      @change=${() => editor.choose(value)}><span>${text}</span></label>`;
+  }
+
+  function ways() {
+    if (!shape.has_pages && shape.waiters.length === 0) return nothing;
+    return html`<label class="ways"><span class="unseen">How often</span>
+      <select id="how" @change=${(event) => { how = event.target.value; }}>
+        <option value="once">once</option>
+        ${shape.has_pages ? html`<option value="pages">all pages</option>` : nothing}
+        ${shape.waiters.map(({ name, doc }) => html`<option value="wait:${name}">until ${name}: ${doc}</option>`)}
+      </select></label>`;
+  }
+
+  function real() {
+    const { who } = editor;
+    const told = who === null ? 'Looking for a credential…' : who.is_found ? `It is called by ${who.told}.` : who.told;
+    return html`<div class="real">
+      <p role="status" class=${who && !who.is_found ? 'problem' : 'quiet'}>${told}</p>
+      ${!isChange() || !who?.is_found ? nothing : html`<label for="confirm">${shape.action} may change something. Type its name to allow it once:</label>
+        <input id="confirm" .value=${confirmed} autocomplete="off" spellcheck="false"
+          @input=${(event) => { confirmed = event.target.value.trim(); editor.draw(); }}>`}
+    </div>`;
+  }
+
+  return { view, call };
+}

@@ -1,0 +1,245 @@
+// The editor of a request: a form and JSON, both ways; what is wrong with it as one types; signing and calling it.
+
+import { answerView } from './answer.js';
+import { ask, calmly } from './ask.js';
+import { caller } from './call.js';
+import { form } from './form.js';
+import { address, carried, forgetCarried, keep, restore } from './kept.js';
+import { html, nothing, render } from './lit-html.js';
+import { canKeepDigits, isObject, parse, put, write } from './model.js';
+import { signer } from './sign.js';
+
+export async function edit(place) {
+  if (!canKeepDigits) {
+    render(html`<p class="problem">This browser is too old to fill in a request: it cannot keep the digits of long numbers. The
+      reference beside works.</p>`, place);
+    return;
+  }
+  let shape;
+  try {
+    const reply = await fetch(place.dataset.shape);
+    shape = await reply.json();
+  } catch {
+    render(html`<p class="problem">The request's fields could not be loaded: is tc3 explore still running? Load the page again.</p>`, place);
+    return;
+  }
+  new Editor(place, shape).begin();
+}
+
+class Editor {
+  constructor(place, shape) {
+    this.place = place;
+    this.shape = shape;
+    // What is filled in, and the same as text. A text that is no JSON has a problem, and the values are those before.
+    this.values = {};
+    this.text = '{}';
+    this.problem = null;
+    this.region = '';
+    this.view = 'form';
+    this.target = 'mock';
+    this.who = null;
+    this.problems = [];
+    this.failed = null;
+    this.note = '';
+    this.answer = answerView(() => this.draw());
+    this.caller = caller(this);
+    this.signer = signer(this);
+    this.check = calmly(120, () => this.checkNow());
+    this.keep = calmly(200, () => keep(shape, this));
+  }
+
+  begin() {
+    const kept = restore(this.shape);
+    const brought = carried();
+    this.view = kept?.view ?? 'form';
+    this.region = kept?.region ?? '';
+    if (isObject(brought)) {
+      this.take(brought);
+      this.note = 'The request is from the address. Nothing was sent.';
+    } else if (kept?.text) {
+      this.read(kept.text);
+      this.view = 'json';
+    } else {
+      this.take(kept?.values ? parse(kept.values) : {});
+    }
+    this.draw();
+    this.checkNow();
+    addEventListener('hashchange', () => {
+      const another = carried();
+      if (isObject(another)) {
+        this.take(another);
+        this.changed();
+      }
+    });
+    addEventListener('pagehide', () => keep(this.shape, this));
+  }
+
+  // Values from elsewhere take the place of all.
+  take(values) {
+    this.values = values;
+    this.text = write(values, 2);
+    this.problem = null;
+  }
+
+  // What is typed as JSON.
+  read(text) {
+    this.text = text;
+    try {
+      const values = parse(text);
+      if (!isObject(values)) throw new Error('a request begins with { and ends with }');
+      this.values = values;
+      this.problem = null;
+    } catch (error) {
+      this.problem = `It is no JSON object: ${error.message}.`;
+    }
+  }
+
+  change(path, value) {
+    this.take(put(this.values, path, value));
+    this.changed();
+  }
+
+  changed() {
+    this.note = '';
+    forgetCarried();
+    this.draw();
+    this.check();
+    this.keep();
+  }
+
+  // What the server is asked about: the request as it stands.
+  order() {
+    const { service, version, action } = this.shape;
+    const request = this.problem === null ? write(this.values) : this.text;
+    return { service, version, action, request, region: this.region, target: this.target };
+  }
+
+  async checkNow() {
+    const mine = (this.checking = (this.checking ?? 0) + 1);
+    try {
+      const checked = await ask('/-/check', this.order());
+      if (mine !== this.checking) return;
+      this.problems = checked.violations;
+      this.failed = this.problem === null ? checked.problem : null;
+    } catch (error) {
+      if (mine !== this.checking) return;
+      this.failed = error.message;
+    }
+    this.draw();
+  }
+
+  async choose(target) {
+    this.target = target;
+    this.draw();
+    this.check();
+    if (target === 'real' && !this.who?.is_found) {
+      try {
+        this.who = await ask('/-/who', {});
+      } catch (error) {
+        this.who = { is_found: false, told: error.message };
+      }
+      this.draw();
+    }
+  }
+
+  draw() {
+    render(this.page(), this.place);
+  }
+
+  page() {
+    return html`
+      <section class="fill" aria-labelledby="fill">
+        <div class="bar">
+          <h2 id="fill">Fill in</h2>
+          ${this.starts()} ${this.views()}
+        </div>
+        <p class="note" role="status">${this.note}</p>
+        ${this.view === 'form' ? this.form() : this.json()}
+        ${this.shape.takes_region ? this.regionField() : nothing}
+        ${this.verdict()}
+      </section>
+      ${this.caller.view()}
+      ${this.answer.view()}
+      ${this.shape.is_signed ? this.signer.view() : nothing}`;
+  }
+
+  // Requests to start from.
+  starts() {
+    const begin = (event) => {
+      const { value } = event.target;
+      event.target.value = '';
+      if (value === '') return;
+      const request = value === 'skeleton' ? this.shape.skeleton : value === 'empty' ? '{}' : this.shape.examples[value].request;
+      this.take(parse(request));
+      this.changed();
+    };
+    return html`<label class="start"><span class="unseen">Start from</span>
+      <select id="start" @change=${begin}>
+        <option value="">Start from…</option>
+        ${this.shape.examples.map((example, at) => html`<option value=${at}>${example.title}</option>`)}
+        <option value="skeleton">A skeleton: the type of each member</option>
+        <option value="empty">Nothing</option>
+      </select></label>`;
+  }
+
+  views() {
+    const choice = (value, text) => html`<label><input type="radio" name="view" value=${value} .checked=${this.view === value}
+      @change=${() => { this.view = value; this.draw(); this.keep(); }}><span>${text}</span></label>`;
+    return html`<fieldset class="switch"><legend class="unseen">Fill in as</legend>${choice('form', 'Form')}${choice('json', 'JSON')}</fieldset>`;
+  }
+
+  form() {
+    if (this.problem !== null) {
+      return html`<p class="problem">${this.problem} The form goes on once the JSON is mended.</p>`;
+    }
+    return html`<div class="form">${form(this)}</div>`;
+  }
+
+  json() {
+    return html`<label class="json"><span class="unseen">The request as JSON</span>
+      <textarea id="json" .value=${this.text} rows=${Math.min(Math.max(this.text.split('\n').length + 1, 8), 28)} spellcheck="false"
+        autocomplete="off" aria-invalid=${this.problem !== null} aria-describedby="verdict"
+        @input=${(event) => { this.read(event.target.value); this.changed(); }}></textarea></label>`;
+  }
+
+  regionField() {
+    const type = (event) => { this.region = event.target.value; this.draw(); this.check(); this.keep(); };
+    const problem = this.problems.find(({ path }) => path === ':region');
+    return html`<div class="field region">
+      <label for="region">Region ${this.shape.needs_region ? html`<span class="mark needed">needed</span>` : nothing}</label>
+      <input id="region" .value=${this.region} placeholder=${this.target === 'mock' ? 'ap-guangzhou' : 'that of the profile'} list="regions"
+        autocomplete="off" spellcheck="false" aria-invalid=${problem !== undefined} @input=${type}>
+      <datalist id="regions">${REGIONS.map((region) => html`<option value=${region}></option>`)}</datalist>
+      ${problem ? html`<p class="problem">${problem.told}</p>` : nothing}
+    </div>`;
+  }
+
+  // How much is to be mended, and what of it stands at no field that is shown.
+  verdict() {
+    const errors = this.problems.filter((problem) => problem.is_error);
+    const problem = this.problem ?? this.failed;
+    const shown = this.view === 'json' || this.problems.some(({ path }) => path === '') ? this.problems : [];
+    const told = problem ?? (errors.length === 0 ? 'The rules let it pass.' : `${errors.length} ${errors.length === 1 ? 'thing' : 'things'} to mend.`);
+    return html`<div id="verdict" class=${problem || errors.length ? 'verdict wrong' : 'verdict right'}>
+      <p role="status">${told}</p>
+      ${shown.length === 0 || problem ? nothing : html`<ul>${shown.map(({ told }) => html`<li>${told}</li>`)}</ul>`}
+      <button type="button" class="quiet" @click=${() => this.link()}>Copy a link to this request</button>
+    </div>`;
+  }
+
+  async link() {
+    if (this.problem !== null) return;
+    const link = address(this.shape, this.values);
+    history.replaceState(history.state, '', link);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.note = 'Copied. Secret members are not in it, and it does not run by itself.';
+    } catch {
+      this.note = 'The address above has the request now. Secret members are not in it.';
+    }
+    this.draw();
+  }
+}
+
+const REGIONS = ['ap-guangzhou', 'ap-shanghai', 'ap-beijing', 'ap-nanjing', 'ap-chengdu', 'ap-chongqing', 'ap-hongkong',
+  'ap-singapore', 'ap-bangkok', 'ap-jakarta', 'ap-seoul', 'ap-tokyo', 'na-siliconvalley', 'na-ashburn', 'sa-saopaulo', 'eu-frankfurt'];

@@ -1,0 +1,23 @@
+// The script of all pages: the search, and on the page of an action the editor of its request.
+
+import { searchAsOneTypes } from './find.js';
+
+document.documentElement.classList.add('scripted');
+searchAsOneTypes(document.getElementById('find'), document.getElementById('hits'));
+
+const place = document.getElementById('editor');
+if (place) {
+  const { edit } = await import('./editor.js');
+  edit(place);
+}
+
+// A link to an object leads into what is closed, and opens it.
+function openTarget() {
+  const target = location.hash.startsWith('#object-') && document.getElementById(location.hash.slice(1));
+  for (let around = target; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
+  if (target) target.scrollIntoView({ block: 'nearest' });
+}
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,75 @@
+// The search above each page: what is found as one types, by keyboard throughout.
+
+import { html, nothing, render } from './lit-html.js';
+
+export function searchAsOneTypes(input, list) {
+  let hits = [];
+  let chosen = -1;
+  let asked = 0;
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-controls', 'hits');
+  input.setAttribute('aria-autocomplete', 'list');
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Found');
+
+  function draw() {
+    const isOpen = document.activeElement === input && input.value.trim() !== '';
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (chosen >= 0) input.setAttribute('aria-activedescendant', `hit-${chosen}`);
+    else input.removeAttribute('aria-activedescendant');
+    render(hits.length ? hits.map(hit) : html`<p class="none">Nothing is called so.</p>`, list);
+    list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function hit(found, at) {
+    return html`<a role="option" id="hit-${at}" href=${found.path} tabindex="-1" aria-selected=${String(at === chosen)}>
+      <code>${found.name}</code> <span class="of">${found.service}</span>
+      ${found.members.map((member) => html`<code class="member">${member}</code> `)}
+      ${found.said ? html`<span class="said">${found.said}</span>` : nothing}
+    </a>`;
+  }
+
+  async function search() {
+    const query = input.value.trim();
+    const mine = ++asked;
+    if (query === '') return draw();
+    try {
+      const reply = await fetch(`/-/find.json?q=${encodeURIComponent(query)}`);
+      const found = await reply.json();
+      // What was asked for before may come later.
+      if (mine !== asked) return;
+      hits = found;
+      chosen = -1;
+      draw();
+    } catch {
+      // Without the server there is nothing to find; the page itself says so when something is asked of it.
+    }
+  }
+
+  input.addEventListener('input', search);
+  input.addEventListener('focus', search);
+  input.addEventListener('blur', () => setTimeout(draw, 150));
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      chosen = Math.min(Math.max(chosen + step, -1), hits.length - 1);
+      event.preventDefault();
+      draw();
+    } else if (event.key === 'Enter' && chosen >= 0) {
+      event.preventDefault();
+      location.assign(hits[chosen].path);
+    } else if (event.key === 'Escape') {
+      input.value = '';
+      input.blur();
+    }
+  });
+  addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
+    if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+}

@@ -1,0 +1,53 @@
+// What was typed, so that a reload does not lose it; and a request in an address, behind its #, where no server sees it. Secrets
+// are in neither.
+
+import { hasSecrets, parse, withoutSecrets, write } from './model.js';
+
+const MARK = '#r=';
+
+// What is kept of an action's editor, in this window.
+export function keep(shape, state) {
+  const values = state.problem === null ? write(withoutSecrets(shape, state.values)) : null;
+  // A text that is no JSON yet may have a secret anywhere.
+  const text = state.problem !== null && !hasSecrets(shape) ? state.text : null;
+  const before = restore(shape) ?? {};
+  const now = { values: values ?? before.values, text, region: state.region, view: state.view };
+  try {
+    sessionStorage.setItem(key(shape), JSON.stringify(now));
+  } catch {
+    // A browser that keeps nothing, or a request that is too large for it: the page itself still has it.
+  }
+}
+
+export function restore(shape) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key(shape)));
+  } catch {
+    return null;
+  }
+}
+
+function key(shape) {
+  return `${shape.service}/${shape.version}/${shape.action}`;
+}
+
+// An address of this page that carries the request.
+export function address(shape, values) {
+  const text = write(withoutSecrets(shape, values));
+  return `${location.origin}${location.pathname}${MARK}${encodeURIComponent(text)}`;
+}
+
+// The request that the address carries, if it does. It is filled in and no more.
+export function carried() {
+  if (!location.hash.startsWith(MARK)) return null;
+  try {
+    return parse(decodeURIComponent(location.hash.slice(MARK.length)));
+  } catch {
+    return null;
+  }
+}
+
+// Once something else is typed, the address does not say what is in the form any more.
+export function forgetCarried() {
+  if (location.hash.startsWith(MARK)) history.replaceState(history.state, '', location.pathname);
+}

@@ -1,0 +1,151 @@
+//! A request as the editor has it.
+
+use serde::Deserialize;
+use tc3::{Binary, CallOptions, Endpoint, Error, ErrorKind, RawAction, Unsigned, Violation, base64};
+use tc3_spec::{Action, DynRecord, Json, Kind, Object, ServiceEntry, catalogue};
+
+use super::secrets::Secrets;
+use crate::pages::absent::Nothing;
+
+/// What a member that is bytes begins with where it was a file: a `data:` URL.
+const DATA: &str = "data:";
+const BASE64: &str = ";base64,";
+
+/// What stands in the editor.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ask {
+    service: String,
+    version: String,
+    action: String,
+    /// The members as JSON text, so that no digit of a number is lost on the way.
+    request: String,
+    #[serde(default)]
+    region: String,
+    /// Whether it may be sent although the rules refuse it.
+    #[serde(default)]
+    unchecked: bool,
+}
+
+/// A request of an action that is known.
+pub(crate) struct Asked {
+    pub(crate) action: &'static Action,
+    values: Json<'static>,
+    binary: Vec<(String, Binary)>,
+    region: Option<String>,
+    unchecked: bool,
+}
+
+impl Ask {
+    /// Finds the action, and reads the members.
+    ///
+    /// # Errors
+    ///
+    /// What a person reads: there is no such action, or the text is no JSON.
+    pub(crate) fn read(self) -> Result<Asked, String> {
+        let action = action(&self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
+        let values = Json::parse(&self.request).map_err(|error| {
+            format!("It is no JSON from line {}, character {} on.", error.line, error.column)
+        })?;
+        let Json::Object(mut members) = values.into_owned() else {
+            return Err("It is JSON, but no object: a request begins with { and ends with }.".to_owned());
+        };
+        let mut binary = Vec::new();
+        members.retain(|(name, value)| match value {
+            Json::Text(text) if is_binary(action.request, name) => {
+                binary.push((name.clone().into_owned(), bytes(text)));
+                false
+            }
+            _ => true,
+        });
+        let region = Some(self.region.trim().to_owned()).filter(|region| !region.is_empty());
+        Ok(Asked { action, values: Json::Object(members), binary, region, unchecked: self.unchecked })
+    }
+}
+
+impl Asked {
+    /// The same for this region, where it names none itself.
+    #[must_use]
+    pub(crate) fn in_region(mut self, region: Option<String>) -> Self {
+        self.region = self.region.or(region);
+        self
+    }
+
+    /// What is wrong with the members, the region apart.
+    pub(crate) fn violations(&self) -> Vec<Violation> {
+        DynRecord::checked_with(self.action.request, &self.values, &self.binary).1
+    }
+
+    /// As it is to be signed, for where it goes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`tc3::prepare`].
+    pub(crate) fn prepare(&self, endpoint: Option<&Endpoint>) -> Result<Unsigned, Error> {
+        let options = self.options(endpoint);
+        if self.unchecked {
+            let mut raw = RawAction::of(self.action.info, self.values.to_string());
+            raw.binary.clone_from(&self.binary);
+            return tc3::prepare_raw(&raw, &options);
+        }
+        let (record, found) = DynRecord::checked_with(self.action.request, &self.values, &self.binary);
+        tc3::prepare_checked(&self.action.info, &record, &options, found)
+    }
+
+    /// The members as a record, to be asked for page by page.
+    pub(crate) fn record(&self) -> DynRecord {
+        DynRecord::checked_with(self.action.request, &self.values, &self.binary).0
+    }
+
+    /// How it is called.
+    pub(crate) fn options(&self, endpoint: Option<&Endpoint>) -> CallOptions {
+        let mut options = CallOptions::default();
+        options.region.clone_from(&self.region);
+        options.endpoint = endpoint.cloned();
+        options.keep_exchange = true;
+        options
+    }
+
+    /// What of it must not be shown again.
+    pub(crate) fn secrets(&self) -> Secrets {
+        Secrets::of(&self.values, self.action.request)
+    }
+
+    /// The names of the members that are given, to tell what of a signature is from them.
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!(&self.values, Json::Object(members) if members.is_empty()) && self.binary.is_empty()
+    }
+}
+
+/// The action of these names; what is near where there is none.
+pub(crate) fn action(service: &str, version: &str, action: &str) -> Result<&'static Action, Nothing> {
+    let (service, action) = found(service, version, action)?;
+    service.action(action).ok_or_else(|| Nothing::action(service, action))
+}
+
+fn found<'a>(
+    service: &str,
+    version: &str,
+    action: &'a str,
+) -> Result<(&'static ServiceEntry, &'a str), Nothing> {
+    let service = catalogue().choose(service, Some(version)).map_err(|absent| Nothing::service(&absent))?;
+    Ok((service, action))
+}
+
+fn is_binary(request: &Object, name: &str) -> bool {
+    request.member(name).is_some_and(|member| member.kind == Kind::Binary)
+}
+
+/// The bytes of a file that stands as a `data:` URL, else those of the text itself.
+fn bytes(text: &str) -> Binary {
+    let encoded = text.strip_prefix(DATA).and_then(|rest| rest.split_once(BASE64));
+    match encoded.and_then(|(_, encoded)| base64::decode(encoded)) {
+        Some(bytes) => Binary::from(bytes),
+        None => Binary::new(text.as_bytes()),
+    }
+}
+
+/// That nothing was sent, as one error for all of the editor.
+pub(crate) fn not_sent(told: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Setup, told.into())
+}

@@ -1,0 +1,158 @@
+//! What a form needs of an action: its objects, each once, what there is to start from, and how it can be called.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tc3::{Effect, RegionUse};
+use tc3_bindgen::docs::{Entry, MemberDocs, first_sentence, or};
+use tc3_mock::example_requests;
+use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skeleton};
+
+use crate::clock::now;
+use crate::described::Described;
+
+/// All that the editor knows of an action.
+#[derive(Serialize)]
+pub(crate) struct Shape {
+    service: &'static str,
+    version: &'static str,
+    action: &'static str,
+    request: Vec<Field>,
+    objects: BTreeMap<&'static str, Vec<Field>>,
+    enums: BTreeMap<&'static str, Vec<Value>>,
+    examples: Vec<Start>,
+    /// A request with the type of each member in its place, as JSON.
+    skeleton: String,
+    needs_region: bool,
+    takes_region: bool,
+    has_pages: bool,
+    is_signed: bool,
+    /// Whether the real service is only asked.
+    is_read: bool,
+    waiters: Vec<Wait>,
+}
+
+/// A member.
+#[derive(Serialize)]
+struct Field {
+    name: &'static str,
+    /// As the spec writes it: `int64`, `Tag`.
+    kind: String,
+    is_list: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    is_object: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    required: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    secret: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<&'static str>,
+    #[serde(skip_serializing_if = "is_false")]
+    closed: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    said: String,
+}
+
+/// A value of an enum.
+#[derive(Serialize)]
+struct Value {
+    value: String,
+    name: &'static str,
+}
+
+/// A request to start from.
+#[derive(Serialize)]
+struct Start {
+    title: String,
+    request: String,
+}
+
+#[derive(Serialize)]
+struct Wait {
+    name: &'static str,
+    doc: &'static str,
+}
+
+/// The shape of an action.
+pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Shape {
+    let objects = reached([action.request]);
+    let (source, docs) = described.of(service, |entry| match entry {
+        Entry::Action(name) => name == action.name,
+        Entry::Object(name) => objects.iter().any(|object| object.name == name),
+    });
+    let of_action = docs.action(action.name);
+    let all = || objects.iter().copied().chain([action.request]).flat_map(|object| &object.members);
+    let enums = all().filter_map(|member| service.enumeration(member.enumeration?));
+    let enums = enums.map(|known| {
+        let value = |value: &tc3_spec::EnumValue| Value { value: text(&value.value), name: value.name };
+        (known.name, known.values.iter().map(value).collect())
+    });
+    let published = of_action.map_or(&[][..], |docs| &docs.examples);
+    Shape {
+        service: service.name(),
+        version: service.version(),
+        action: action.name,
+        request: fields(action.request, of_action.map(|docs| &docs.request)),
+        objects: objects
+            .iter()
+            .map(|object| (object.name, fields(object, docs.object(object.name).map(|docs| &docs.members))))
+            .collect(),
+        enums: enums.collect(),
+        examples: starts(service, action, &source, published),
+        skeleton: skeleton(action.request).to_string(),
+        needs_region: action.info.region == RegionUse::Needed,
+        takes_region: action.info.region != RegionUse::NotNeeded,
+        has_pages: action.paging.is_some(),
+        is_signed: action.info.signed,
+        is_read: action.info.effect == Effect::Read,
+        waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
+    }
+}
+
+fn fields(object: &Object, docs: Option<&MemberDocs>) -> Vec<Field> {
+    object.members.iter().map(|member| field(member, docs.map_or("", |docs| docs.get(member.name)))).collect()
+}
+
+fn field(member: &Member, others: &str) -> Field {
+    Field {
+        name: member.name,
+        kind: member.kind.element().to_string(),
+        is_list: matches!(member.kind, Kind::List(_)),
+        is_object: member.object().is_some(),
+        required: member.required,
+        secret: member.sensitive,
+        values: member.enumeration,
+        closed: member.closed,
+        said: first_sentence(or(member.doc, others)).to_owned(),
+    }
+}
+
+/// A value as it is typed.
+fn text(value: &tc3::Literal) -> String {
+    match value {
+        tc3::Literal::Text(text) => (*text).to_owned(),
+        other => other.to_string(),
+    }
+}
+
+fn starts(
+    service: &'static ServiceEntry,
+    action: &'static Action,
+    source: &str,
+    published: &[tc3_bindgen::docs::ExampleDocs],
+) -> Vec<Start> {
+    let published = published.iter().map(|example| (example.title.as_str(), example.request.as_str()));
+    let Ok(now) = now() else { return Vec::new() };
+    let examples = example_requests(service, action, source, published, now);
+    let start = |example: tc3_mock::ExampleRequest| {
+        let title = if example.title.is_empty() { example.source.to_string() } else { example.title.clone() };
+        let members = example.members.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        Start { title, request: Json::Object(members).to_string() }
+    };
+    examples.into_iter().map(start).collect()
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+

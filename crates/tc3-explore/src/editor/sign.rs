@@ -1,0 +1,161 @@
+//! Every step of the signature of a request, nothing sent.
+
+use bytes::Bytes;
+use http::Request;
+use serde::{Deserialize, Serialize};
+use tc3::{HttpRequest, Method, SignatureSteps, Timestamp, Unsigned, base64};
+
+use super::ask::{Ask, Asked, not_sent};
+use super::check::Told;
+use super::secrets::Secrets;
+use super::steps::{self, Line};
+use super::target::{Target, Targets};
+use crate::clock::now;
+
+/// A request, and when it is signed.
+#[derive(Deserialize)]
+pub(crate) struct Order {
+    #[serde(flatten)]
+    pub(crate) ask: Ask,
+    #[serde(default)]
+    pub(crate) target: Target,
+    /// Seconds since 1970, or as `2026-01-31T12:00:00Z`; empty is now.
+    #[serde(default)]
+    pub(crate) time: String,
+}
+
+/// The steps, or why there are none.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Signed {
+    Steps(Box<Steps>),
+    Refused { problem: String, violations: Vec<Told> },
+}
+
+#[derive(Serialize)]
+pub(crate) struct Steps {
+    timestamp: i64,
+    time: String,
+    request: Shown,
+    canonical_request: Vec<Line>,
+    hashed_canonical_request: String,
+    scope: String,
+    string_to_sign: Vec<Line>,
+    signature: String,
+    authorization: String,
+    /// Whether something secret was masked: what is hashed has it all the same.
+    is_masked: bool,
+}
+
+/// The request as it would be sent.
+#[derive(Serialize)]
+struct Shown {
+    method: &'static str,
+    url: String,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+pub(crate) async fn run(order: Order, targets: &Targets) -> Signed {
+    let refused = |problem| Signed::Refused { problem, violations: Vec::new() };
+    let asked = match order.ask.read() {
+        Ok(asked) => asked.in_region(targets.region(order.target)),
+        Err(problem) => return refused(problem),
+    };
+    let unsigned = match asked.prepare(targets.endpoint(order.target)) {
+        Ok(unsigned) => unsigned,
+        Err(error) if !error.violations().is_empty() => {
+            let problem = "It is not signed, since the rules refuse it.".to_owned();
+            return Signed::Refused { problem, violations: error.violations().iter().map(Told::new).collect() };
+        }
+        Err(error) => return refused(error.to_string()),
+    };
+    match steps(&asked, unsigned, order.target, &order.time, targets).await {
+        Ok(steps) => Signed::Steps(Box::new(steps)),
+        Err(error) => refused(error.to_string()),
+    }
+}
+
+async fn steps(
+    asked: &Asked,
+    unsigned: Unsigned,
+    target: Target,
+    time: &str,
+    targets: &Targets,
+) -> Result<Steps, tc3::Error> {
+    let timestamp = timestamp(time).map_err(not_sent)?;
+    if !asked.action.info.signed {
+        return Err(not_sent(format!("{} is sent without a signature", asked.action.name)));
+    }
+    let signer = targets.signer(target).await?;
+    let SignatureSteps::Tc3(steps) = unsigned.explain_signature(&signer, timestamp)? else {
+        return Err(not_sent("it is signed by version 1, whose steps tc3 sign shows"));
+    };
+    let is_get = unsigned.method() == Method::Get;
+    let request = unsigned.sign(&signer, timestamp)?;
+    let secrets = asked.secrets();
+    let (shown, is_masked) = shown(&request, &secrets);
+    Ok(Steps {
+        timestamp: timestamp.seconds(),
+        time: timestamp.to_string(),
+        request: shown,
+        canonical_request: steps::of_canonical_request(
+            &secrets.mask(&steps.canonical_request),
+            is_get,
+            asked.is_empty(),
+        ),
+        hashed_canonical_request: steps.hashed_canonical_request,
+        scope: steps.scope,
+        string_to_sign: steps::of_string_to_sign(&steps.string_to_sign, asked.is_empty()),
+        signature: steps.signature,
+        authorization: steps.authorization,
+        is_masked,
+    })
+}
+
+/// The signed request, with the value of its `Authorization`, for who compares it with another.
+pub(crate) async fn request(order: Order, targets: &Targets) -> Result<(Request<Bytes>, String), String> {
+    let asked = order.ask.read()?.in_region(targets.region(order.target));
+    let unsigned = asked.prepare(targets.endpoint(order.target)).map_err(|error| error.to_string())?;
+    let signer = targets.signer(order.target).await.map_err(|error| error.to_string())?;
+    let signed = unsigned.sign(&signer, timestamp(&order.time)?).map_err(|error| error.to_string())?;
+    let mut request = Request::builder().method(signed.method.as_str()).uri(&signed.path_and_query);
+    let mut authorization = String::new();
+    for (name, value) in &signed.headers {
+        if name.eq_ignore_ascii_case("Authorization") {
+            authorization.clone_from(value);
+        }
+        request = request.header(name.as_ref(), value);
+    }
+    let body = signed.body.as_bytes().map(|bytes| Bytes::copy_from_slice(&bytes)).unwrap_or_default();
+    Ok((request.body(body).map_err(|error| error.to_string())?, authorization))
+}
+
+fn shown(request: &HttpRequest, secrets: &Secrets) -> (Shown, bool) {
+    let value = |name: &str, value: &str| match name.eq_ignore_ascii_case("X-TC-Token") {
+        true => "<masked>".to_owned(),
+        false => secrets.mask(value).into_owned(),
+    };
+    let headers = request.headers.iter().map(|(name, text)| (name.clone().into_owned(), value(name, text))).collect();
+    let bytes = request.body.as_bytes().map(|bytes| bytes.to_vec()).unwrap_or_default();
+    let body = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => format!("base64: {}", base64::encode(error.as_bytes())),
+    };
+    let masked = secrets.mask_json(&body);
+    let is_masked = !secrets.is_empty();
+    let body = if is_masked { masked.into_owned() } else { body };
+    (Shown { method: request.method.as_str(), url: secrets.mask(&request.url()).into_owned(), headers, body }, is_masked)
+}
+
+/// A time as it is typed; now, where none is.
+pub(crate) fn timestamp(text: &str) -> Result<Timestamp, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return now().map_err(|error| error.to_string());
+    }
+    let seconds = text.parse().ok().and_then(|seconds| Timestamp::from_unix(seconds).ok());
+    seconds.or_else(|| text.parse().ok()).ok_or_else(|| {
+        "the time is neither seconds since 1970 nor such as 2026-01-31T12:00:00Z".to_owned()
+    })
+}

@@ -1,0 +1,58 @@
+//! The first page: what was looked at, and all services.
+
+use maud::{Markup, html};
+use tc3_spec::{ServiceEntry, catalogue, search_index};
+
+use super::links;
+use crate::recent::Seen;
+
+/// `recent` are the actions that were looked at, the last first.
+pub(crate) fn content(recent: &[Seen]) -> Markup {
+    let services: Vec<_> = catalogue().services().filter(|service| is_shown(service)).collect();
+    let actions: usize = catalogue().services().filter_map(count).sum();
+    html! {
+        div.welcome {
+            h1 { "Every action of Tencent Cloud, on this machine" }
+            p.lead {
+                "Find an action, fill in its request, see how it is signed, and call it: on a mock in this program, or on the real \
+                 service once you choose it. Press " kbd { "/" } " to search."
+            }
+        }
+        @if !recent.is_empty() {
+            section aria-labelledby="recent" {
+                h2 #recent { "Looked at" }
+                ul.cards {
+                    @for seen in recent {
+                        li { a href=(seen.path) { code { (seen.action) } " " span { (seen.service) } } }
+                    }
+                }
+            }
+        }
+        section aria-labelledby="services" {
+            h2 #services { "Services" }
+            p.quiet { (services.len()) " services, " (actions) " actions" }
+            ul.services {
+                @for service in services {
+                    li {
+                        a href=(links::service(service)) {
+                            code { (service.name()) }
+                            @if service.title() != service.name() { " " span { (service.title()) } }
+                            @if let Some(count) = count(service) { " " small { (count) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A service goes by its recommended version, or by the first that it has.
+fn is_shown(service: &ServiceEntry) -> bool {
+    let versions: Vec<_> = catalogue().versions(service.name()).collect();
+    let first = versions.iter().find(|version| version.is_recommended()).or_else(|| versions.first());
+    first.is_some_and(|first| std::ptr::eq(*first, service))
+}
+
+fn count(service: &ServiceEntry) -> Option<usize> {
+    search_index()?.count(service)
+}

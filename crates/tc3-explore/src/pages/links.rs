@@ -1,0 +1,24 @@
+//! Addresses of pages: one for each thing. What is no service has a dash in front, as no service's name has.
+
+use tc3_spec::ServiceEntry;
+
+/// Where searching leads.
+pub(crate) const FIND: &str = "/-/find";
+
+/// The page of a version of a service. The recommended one goes without its date.
+pub(crate) fn service(service: &ServiceEntry) -> String {
+    match service.is_recommended() {
+        true => format!("/{}", service.name()),
+        false => format!("/{}/{}", service.name(), service.version()),
+    }
+}
+
+/// The page of an action.
+pub(crate) fn action(service: &ServiceEntry, action: &str) -> String {
+    format!("/{}/{}/{action}", service.name(), service.version())
+}
+
+/// The same of a name that may be no action's.
+pub(crate) fn shape(service: &ServiceEntry, action: &str) -> String {
+    format!("/-/shape{}", self::action(service, action))
+}
