@@ -53,6 +53,8 @@ fn run() -> Result<(), Failure> {
         Command::Whoami(_) => {}
         // In the middle of what is typed nothing is told.
         Command::Complete(_) => drop(added::install()),
+        #[cfg(feature = "explore")]
+        Command::Explore(_) => added::install_or_warn(),
         // A profile may have the endpoint of a service that was added.
         Command::Configure(_) | Command::Examples(_) | Command::Help(_) | Command::Mock(_) => added::install_or_warn(),
     }
@@ -65,6 +67,8 @@ fn run() -> Result<(), Failure> {
         Command::Completions(rest) => commands::complete::script(&rest),
         Command::Configure(rest) => commands::configure::run(rest),
         Command::Examples(low) => commands::examples::run(&low),
+        #[cfg(feature = "explore")]
+        Command::Explore(rest) => commands::explore::run(rest),
         Command::Help(low) => commands::help::run(&low),
         Command::Mock(rest) => commands::mock::run(rest),
         Command::Sign(low) => call::run(CallArgs::new(low, true)?),

@@ -159,7 +159,7 @@ impl ExplorerBuilder {
             targets: Arc::new(Targets::new(endpoint, real, self.setup, self.chain)),
             kept: Arc::new(Kept::default()),
             key: self.key,
-            mock: own,
+            _mock: own,
         };
         // What the user added is found as soon as it is read.
         tokio::task::spawn_blocking(move || finder.read_added(&described));

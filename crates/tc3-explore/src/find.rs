@@ -55,8 +55,9 @@ impl Finder {
     /// What is found, the best first, and how much there is in all.
     pub(crate) fn find(&self, query: &str, most: usize) -> (Vec<Found>, usize) {
         let names = search_catalogue(query);
-        let is_found =
-            |line: &Line| names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service));
+        let is_found = |line: &Line| {
+            names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service))
+        };
         let said: Vec<_> = self.said(query).filter(|line| !is_found(line)).take(SAID).collect();
         let all = names.len() + said.len();
         let (first, rest) = names.split_at(names.len().min(NAMES_FIRST));
@@ -109,7 +110,8 @@ impl Finder {
 impl Line {
     fn new(service: &'static ServiceEntry, action: &'static str, said: String, doc: &str) -> Self {
         let words: Vec<_> = words(action).collect();
-        let text = format!("{} {} {} {} {said} {doc}", service.name(), service.title(), service.short_name(), words.join(" "));
+        let text =
+            format!("{} {} {} {} {said} {doc}", service.name(), service.title(), service.short_name(), words.join(" "));
         Self { service, action, folded: text.to_lowercase(), said }
     }
 

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use tc3_mock::Mock;
 use tc3_spec::{ServiceEntry, catalogue};
 
+use crate::assets;
 use crate::described::Described;
 use crate::door::gate::{Entry, Gate};
 use crate::door::reply::{self, Reply};
@@ -23,7 +24,6 @@ use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
 use crate::pages::{action, found, home, links, service};
 use crate::recent::{Recent, Seen};
-use crate::assets;
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -40,7 +40,7 @@ pub(crate) struct Explorer {
     /// What requests of one's own may be signed with.
     pub(crate) key: Option<Key>,
     /// Its own mock. It ends with it.
-    pub(crate) mock: Option<Mock>,
+    pub(crate) _mock: Option<Mock>,
 }
 
 impl Answers for Explorer {
@@ -60,13 +60,16 @@ impl Explorer {
     /// Gives the cookie, and leads on: by a page and not by a redirect, since a browser that comes from another site would not
     /// send the cookie along with one.
     fn welcome(&self) -> Reply {
-        let mut reply = reply::page(StatusCode::OK, maud::html! {
-            (maud::DOCTYPE)
-            html lang="en" {
-                head { meta charset="utf-8"; meta http-equiv="refresh" content="0;url=/"; title { "tc3 explore" } }
-                body { p { a href="/" { "Go on to the Explorer" } } }
-            }
-        });
+        let mut reply = reply::page(
+            StatusCode::OK,
+            maud::html! {
+                (maud::DOCTYPE)
+                html lang="en" {
+                    head { meta charset="utf-8"; meta http-equiv="refresh" content="0;url=/"; title { "tc3 explore" } }
+                    body { p { a href="/" { "Go on to the Explorer" } } }
+                }
+            },
+        );
         if let Ok(cookie) = self.gate.set_cookie().parse() {
             reply.headers_mut().insert(http::header::SET_COOKIE, cookie);
         }
@@ -97,9 +100,9 @@ impl Explorer {
         match path {
             "/-/check" => with(body, |order| reply::json(&check::run(order, &self.targets))),
             "/-/filter" => with(body, |order| reply::json(&filter::run(&order, &self.kept))),
-            "/-/send" => with(body, |order| {
-                reply::lines(send::run(order, Arc::clone(&self.targets), Arc::clone(&self.kept)))
-            }),
+            "/-/send" => {
+                with(body, |order| reply::lines(send::run(order, Arc::clone(&self.targets), Arc::clone(&self.kept))))
+            }
             "/-/sign" => match read(body) {
                 Ok(order) => reply::json(&sign::run(order, &self.targets).await),
                 Err(reply) => reply,

@@ -12,6 +12,8 @@ pub(crate) const COMMANDS: &[(&str, &str)] = &[
     ("completions", "a script that completes commands in a shell"),
     ("configure", "the files of a profile"),
     ("examples", "calls to copy"),
+    #[cfg(feature = "explore")]
+    ("explore", "the API Explorer, in a browser"),
     ("help", "what the spec says"),
     ("mock", "Tencent Cloud on localhost"),
     ("sign", "every step of a signature, nothing sent"),

@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Configure(Vec<OsString>),
     Examples(LowArgs),
     Help(LowArgs),
+    #[cfg(feature = "explore")]
+    Explore(Vec<OsString>),
     /// Its arguments are parsed by itself.
     Mock(Vec<OsString>),
     Sign(LowArgs),
@@ -92,6 +94,8 @@ pub(crate) fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<Command,
                     "completions" => return low.rest(&mut parser, "completions").map(Command::Completions),
                     "__complete" => return low.rest(&mut parser, "__complete").map(Command::Complete),
                     "configure" => return low.rest(&mut parser, "configure").map(Command::Configure),
+                    #[cfg(feature = "explore")]
+                    "explore" => return low.rest(&mut parser, "explore").map(Command::Explore),
                     "mock" => return low.rest(&mut parser, "mock").map(Command::Mock),
                     "spec" => return low.rest(&mut parser, "spec").map(Command::Spec),
                     service => low.words.push(service.to_owned()),

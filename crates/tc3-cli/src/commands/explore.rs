@@ -84,7 +84,8 @@ async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
 fn builder(matches: &ArgMatches) -> Result<ExplorerBuilder, Failure> {
     let text = |name| matches.get_one::<String>(name);
     let endpoint = text("endpoint").map(|text| Endpoint::parse(text)).transpose()?;
-    let endpoint = endpoint.map(|endpoint| if matches.get_flag("allow-http") { endpoint.allow_http() } else { endpoint });
+    let endpoint =
+        endpoint.map(|endpoint| if matches.get_flag("allow-http") { endpoint.allow_http() } else { endpoint });
     let identity = Identity {
         credential: None,
         profile: text("profile").cloned(),
@@ -97,9 +98,8 @@ fn builder(matches: &ArgMatches) -> Result<ExplorerBuilder, Failure> {
     // A profile that is named and that there is none of is told now, and not on the page.
     chain.check_profile()?;
     let of_setup = endpoint.clone();
-    let mut builder = Explorer::builder()
-        .with_chain(chain)
-        .with_setup(move || network::client(&network, of_setup.as_ref()));
+    let mut builder =
+        Explorer::builder().with_chain(chain).with_setup(move || network::client(&network, of_setup.as_ref()));
     if let Some(address) = matches.get_one::<SocketAddr>("listen") {
         builder = builder.with_address(*address);
     }

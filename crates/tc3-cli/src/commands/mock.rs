@@ -24,6 +24,7 @@ use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::fixed;
+use crate::commands::interrupted::Interrupted;
 use crate::commands::{memory, recording};
 use crate::exit::{Failure, print, say};
 
@@ -399,45 +400,5 @@ fn credentials(matches: &ArgMatches) -> Result<Vec<(String, String)>, Failure> {
         (None, None) => Ok(Vec::new()),
         (Some(_), None) => Err(Failure::usage(format!("{SECRET_ID} is set without {SECRET_KEY}"))),
         (None, Some(_)) => Err(Failure::usage(format!("{SECRET_KEY} is set without {SECRET_ID}"))),
-    }
-}
-
-/// SIGINT and SIGTERM.
-#[cfg(unix)]
-struct Interrupted(tokio::signal::unix::Signal, tokio::signal::unix::Signal);
-
-#[cfg(unix)]
-impl Interrupted {
-    fn new() -> std::io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        Ok(Self(signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?))
-    }
-
-    async fn wait(&mut self) {
-        let Self(interrupt, terminate) = self;
-        std::future::poll_fn(|context| {
-            let is_one = interrupt.poll_recv(context).is_ready() || terminate.poll_recv(context).is_ready();
-            if is_one { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
-        })
-        .await;
-    }
-}
-
-/// Control-C.
-#[cfg(not(unix))]
-struct Interrupted;
-
-#[cfg(not(unix))]
-impl Interrupted {
-    fn new() -> std::io::Result<Self> {
-        Ok(Self)
-    }
-
-    async fn wait(&mut self) {
-        // Where it cannot be listened for, the process is ended from outside.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
     }
 }

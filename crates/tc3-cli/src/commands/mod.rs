@@ -8,7 +8,10 @@ pub(crate) mod configure;
 mod data;
 pub(crate) mod descriptions;
 pub(crate) mod examples;
+#[cfg(feature = "explore")]
+pub(crate) mod explore;
 pub(crate) mod help;
+mod interrupted;
 mod memory;
 pub(crate) mod mock;
 mod recording;

@@ -57,9 +57,8 @@ pub(crate) struct Turned(pub(crate) &'static str);
 impl Gate {
     /// A gate for who listens there.
     pub(crate) fn new(address: SocketAddr) -> Result<Self, Error> {
-        let token = || {
-            random_token().ok_or_else(|| Error::new(ErrorKind::Setup, "the system has no randomness for a token"))
-        };
+        let token =
+            || random_token().ok_or_else(|| Error::new(ErrorKind::Setup, "the system has no randomness for a token"));
         let port = address.port();
         let hosts = vec![address.to_string(), format!("localhost:{port}")];
         let cookie = format!("tc3-explore-{port}=");
@@ -119,7 +118,8 @@ impl Gate {
     /// Another port of this machine is the same site to a browser, and has our cookie sent along.
     fn check_site(&self, parts: &Parts) -> Result<(), Turned> {
         const FOREIGN: Turned = Turned("A page from elsewhere asks.");
-        let own = |origin: &str| origin.strip_prefix(SCHEME).is_some_and(|host| self.hosts.iter().any(|own| own == host));
+        let own =
+            |origin: &str| origin.strip_prefix(SCHEME).is_some_and(|host| self.hosts.iter().any(|own| own == host));
         let origin = only(&parts.headers, header::ORIGIN).map_err(|()| FOREIGN)?;
         let site = only(&parts.headers, SEC_FETCH_SITE).map_err(|()| FOREIGN)?;
         let is_own_site = site.is_none_or(|site| ["same-origin", "none"].contains(&site));

@@ -36,12 +36,7 @@ const BREATHER: Duration = Duration::from_millis(50);
 /// Answers requests that were let in.
 pub(crate) trait Answers: Send + Sync + 'static {
     /// The answer. `entry` says how who asks came in.
-    fn answer(
-        self: Arc<Self>,
-        parts: Parts,
-        body: Bytes,
-        entry: Entry,
-    ) -> impl Future<Output = Reply> + Send;
+    fn answer(self: Arc<Self>, parts: Parts, body: Bytes, entry: Entry) -> impl Future<Output = Reply> + Send;
 }
 
 /// A listening socket. Dropping it closes the socket, and what is under way is cut off with the runtime.

@@ -44,9 +44,8 @@ impl Ask {
     /// What a person reads: there is no such action, or the text is no JSON.
     pub(crate) fn read(self) -> Result<Asked, String> {
         let action = action(&self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
-        let values = Json::parse(&self.request).map_err(|error| {
-            format!("It is no JSON from line {}, character {} on.", error.line, error.column)
-        })?;
+        let values = Json::parse(&self.request)
+            .map_err(|error| format!("It is no JSON from line {}, character {} on.", error.line, error.column))?;
         let Json::Object(mut members) = values.into_owned() else {
             return Err("It is JSON, but no object: a request begins with { and ends with }.".to_owned());
         };
@@ -123,11 +122,7 @@ pub(crate) fn action(service: &str, version: &str, action: &str) -> Result<&'sta
     service.action(action).ok_or_else(|| Nothing::action(service, action))
 }
 
-fn found<'a>(
-    service: &str,
-    version: &str,
-    action: &'a str,
-) -> Result<(&'static ServiceEntry, &'a str), Nothing> {
+fn found<'a>(service: &str, version: &str, action: &'a str) -> Result<(&'static ServiceEntry, &'a str), Nothing> {
     let service = catalogue().choose(service, Some(version)).map_err(|absent| Nothing::service(&absent))?;
     Ok((service, action))
 }

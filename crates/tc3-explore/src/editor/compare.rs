@@ -87,7 +87,8 @@ async fn judged(order: Order, targets: &Targets, own: Option<&Key>) -> Result<Ex
         secret_key: Zeroizing::new(DEFAULT_SECRET_KEY.to_owned()),
         token: None,
     };
-    let is_whose = |key: &&Key| authorization.is_some_and(|text| text.contains(&format!("Credential={}/", key.secret_id)));
+    let is_whose =
+        |key: &&Key| authorization.is_some_and(|text| text.contains(&format!("Credential={}/", key.secret_id)));
     let key = own.filter(is_whose).unwrap_or(&mock);
     // It is judged as if it had come when it says that it was signed: how old it is, is for who sends it.
     let signed = request.headers().get("X-TC-Timestamp").and_then(|value| value.to_str().ok()).unwrap_or_default();

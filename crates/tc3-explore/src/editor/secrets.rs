@@ -140,7 +140,10 @@ mod tests {
     #[test]
     fn what_is_secret_is_masked_wherever_it_stands() {
         let secrets = secrets(r#"{"Password":"p\"ss word","Name":"open"}"#);
-        assert_eq!(secrets.mask_json(r#"{"A":"so p\"ss word it","Name":"open"}"#), r#"{"A":"so <masked> it","Name":"open"}"#);
+        assert_eq!(
+            secrets.mask_json(r#"{"A":"so p\"ss word it","Name":"open"}"#),
+            r#"{"A":"so <masked> it","Name":"open"}"#
+        );
         assert_eq!(secrets.mask("Password=p%22ss%20word&Name=open"), "Password=<masked>&Name=open");
     }
 

@@ -49,14 +49,25 @@ enum Line<'a> {
     /// A whole answer.
     Answer(Came<'a>),
     /// A page of a list.
-    Page { number: usize, items: usize, request_id: &'a str },
+    Page {
+        number: usize,
+        items: usize,
+        request_id: &'a str,
+    },
     /// An event of a stream.
-    Event { json: &'a str },
+    Event {
+        json: &'a str,
+    },
     /// What a waiter is told before it is reached.
-    Progress { told: String },
+    Progress {
+        told: String,
+    },
     Failed(Box<Failed>),
     /// The end, if nothing failed.
-    End { ms: u64, told: String },
+    End {
+        ms: u64,
+        told: String,
+    },
 }
 
 #[derive(Serialize)]
@@ -118,7 +129,8 @@ impl Telling {
         let nothing = |error| Fault(error, Secrets::none());
         let asked = order.ask.read().map_err(|problem| nothing(not_sent(problem)))?;
         let asked = asked.in_region(targets.region(order.target));
-        let how = How { target: order.target, confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
+        let how =
+            How { target: order.target, confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
         let done = self.call(&asked, how, targets).await;
         done.map_err(|error| Fault(error, asked.secrets()))
     }
@@ -324,7 +336,9 @@ fn source(exchange: &Exchange) -> String {
 fn advised(advice: &Advice) -> String {
     match advice {
         Advice::NameRegion => "name one in the field above".to_owned(),
-        Advice::GiveCredential => "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: tc3 configure".to_owned(),
+        Advice::GiveCredential => {
+            "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: tc3 configure".to_owned()
+        }
         Advice::AllowLarger => "ask for less at a time".to_owned(),
         advice => advice.to_string(),
     }
@@ -332,7 +346,10 @@ fn advised(advice: &Advice) -> String {
 
 fn begin_of(body: &[u8]) -> String {
     let shown = body.get(..SHOWN).unwrap_or(body);
-    let more = if shown.len() < body.len() { format!("\n… and {} bytes more", body.len() - shown.len()) } else { String::new() };
+    let more = if shown.len() < body.len() {
+        format!("\n… and {} bytes more", body.len() - shown.len())
+    } else {
+        String::new()
+    };
     String::from_utf8_lossy(shown).into_owned() + &more
 }
-

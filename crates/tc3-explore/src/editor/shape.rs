@@ -155,4 +155,3 @@ fn starts(
 fn is_false(value: &bool) -> bool {
     !value
 }
-

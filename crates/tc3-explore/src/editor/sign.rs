@@ -145,7 +145,10 @@ fn shown(request: &HttpRequest, secrets: &Secrets) -> (Shown, bool) {
     let masked = secrets.mask_json(&body);
     let is_masked = !secrets.is_empty();
     let body = if is_masked { masked.into_owned() } else { body };
-    (Shown { method: request.method.as_str(), url: secrets.mask(&request.url()).into_owned(), headers, body }, is_masked)
+    (
+        Shown { method: request.method.as_str(), url: secrets.mask(&request.url()).into_owned(), headers, body },
+        is_masked,
+    )
 }
 
 /// A time as it is typed; now, where none is.
@@ -155,7 +158,7 @@ pub(crate) fn timestamp(text: &str) -> Result<Timestamp, String> {
         return now().map_err(|error| error.to_string());
     }
     let seconds = text.parse().ok().and_then(|seconds| Timestamp::from_unix(seconds).ok());
-    seconds.or_else(|| text.parse().ok()).ok_or_else(|| {
-        "the time is neither seconds since 1970 nor such as 2026-01-31T12:00:00Z".to_owned()
-    })
+    seconds
+        .or_else(|| text.parse().ok())
+        .ok_or_else(|| "the time is neither seconds since 1970 nor such as 2026-01-31T12:00:00Z".to_owned())
 }

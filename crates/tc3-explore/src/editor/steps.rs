@@ -35,8 +35,12 @@ pub(crate) fn of_canonical_request(text: &str, is_get: bool, is_empty: bool) -> 
 
 /// The lines of a string to sign.
 pub(crate) fn of_string_to_sign(text: &str, is_empty: bool) -> Vec<Line> {
-    const WHAT: [&str; 4] =
-        ["algorithm", "time, in seconds since 1970", "scope: day, service, tc3_request", "SHA-256 of the canonical request"];
+    const WHAT: [&str; 4] = [
+        "algorithm",
+        "time, in seconds since 1970",
+        "scope: day, service, tc3_request",
+        "SHA-256 of the canonical request",
+    ];
     let line = |(at, text): (usize, &str)| {
         let what = WHAT.get(at).copied().unwrap_or_default();
         Line { text: text.to_owned(), what, is_from_form: at + 1 == WHAT.len() && !is_empty }

@@ -12,7 +12,8 @@ const SHOWN: usize = 40;
 
 /// The other versions that have the action, and what is different there.
 pub(crate) fn versions(service: &ServiceEntry, action: &Action) -> Markup {
-    let others: Vec<_> = catalogue().versions(service.name()).filter(|other| other.version() != service.version()).collect();
+    let others: Vec<_> =
+        catalogue().versions(service.name()).filter(|other| other.version() != service.version()).collect();
     html! {
         @if !others.is_empty() {
             section aria-labelledby="versions" {

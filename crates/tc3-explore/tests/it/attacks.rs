@@ -76,7 +76,13 @@ async fn pages_from_elsewhere_neither_read_nor_do_anything() {
         let came = visit.exchange(&format!("{get}Sec-Fetch-Site: {site}\r\n"), b"").await;
         assert_eq!(came.status, 403, "{site}");
     }
-    for origin in ["null", "http://evil.example", "http://127.0.0.1:1", &format!("https://{host}"), &format!("http://{host}.evil.example")] {
+    for origin in [
+        "null",
+        "http://evil.example",
+        "http://127.0.0.1:1",
+        &format!("https://{host}"),
+        &format!("http://{host}.evil.example"),
+    ] {
         let came = visit.exchange(&format!("{get}Origin: {origin}\r\n"), b"").await;
         assert_eq!(came.status, 403, "{origin}");
     }
@@ -125,7 +131,13 @@ async fn everything_tells_browsers_what_they_may_not() {
     let forbidden = visit.exchange(&format!("GET / HTTP/1.1\r\nHost: {}\r\n", visit.host()), b"").await;
     for came in [visit.get("/").await, visit.get("/no").await, visit.get("/-/find.json?q=a").await, forbidden] {
         let policy = came.header("content-security-policy");
-        for part in ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"] {
+        for part in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+        ] {
             assert!(policy.contains(part), "{policy}");
         }
         assert!(!policy.contains("unsafe"), "{policy}");
@@ -144,13 +156,17 @@ async fn the_cookie_is_for_our_pages_alone() {
     let visit = Visit::new().await;
     let host = visit.host();
     let path = visit.explorer.url().split_once(&host).unwrap().1.to_owned();
-    let came = visit.exchange(&format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: cross-site\r\n"), b"").await;
+    let came =
+        visit.exchange(&format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: cross-site\r\n"), b"").await;
     let cookie = came.header("set-cookie");
     assert_eq!(came.status, 200, "whoever has the token comes from anywhere");
     for part in ["HttpOnly", "SameSite=Strict", "Path=/"] {
         assert!(cookie.contains(part), "{cookie}");
     }
-    assert!(cookie.starts_with(&format!("tc3-explore-{}=", visit.explorer.address().port())), "another port has its own");
+    assert!(
+        cookie.starts_with(&format!("tc3-explore-{}=", visit.explorer.address().port())),
+        "another port has its own"
+    );
     assert!(!came.text().contains(&visit.page_token), "the token of the pages is on the pages");
     let token = visit.explorer.url().split_once("token=").unwrap().1.to_owned();
     assert!(!visit.cookie.contains(&token) && !format!("{:?}", visit.explorer).contains(&token));

@@ -42,7 +42,8 @@ async fn a_request_that_is_none_is_told_where() {
         assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")), "{request:.20}");
     }
     let checked = visit.post("/-/check", &check(r#"{"TaskId":"x","TaskID":1,"Deep":{"a":[null]}}"#)).await.json();
-    let told: Vec<_> = checked["violations"].as_array().unwrap().iter().map(|found| found["told"].as_str().unwrap()).collect();
+    let told: Vec<_> =
+        checked["violations"].as_array().unwrap().iter().map(|found| found["told"].as_str().unwrap()).collect();
     assert!(told.iter().any(|told| told.contains("the nearest is TaskId")), "{told:?}");
     assert!(told.iter().any(|told| told.contains("must be int64")), "{told:?}");
     // Digits survive: a number that no float holds is looked at as it stands.
@@ -70,7 +71,12 @@ async fn orders_that_are_none_are_refused() {
 async fn a_large_request_is_looked_at() {
     let visit = Visit::new().await;
     let text = "x".repeat(8 << 20);
-    let order = Visit::order("cfg", "2021-08-20", "ModifyTaskRunStatus", &format!(r#"{{"TaskId":1,"Status":1002,"Issue":"{text}"}}"#));
+    let order = Visit::order(
+        "cfg",
+        "2021-08-20",
+        "ModifyTaskRunStatus",
+        &format!(r#"{{"TaskId":1,"Status":1002,"Issue":"{text}"}}"#),
+    );
     let checked = visit.post("/-/check", &order).await;
     assert_eq!(checked.status, 200);
     assert_eq!(checked.json()["problem"], json!(null));

@@ -24,7 +24,10 @@ async fn the_mock_is_called_and_answers() {
     let visit = Visit::new().await;
     let lines = visit.post("/-/send", &order("ModifyTaskRunStatus", r#"{"TaskId":1698,"Status":1002}"#)).await.lines();
     assert_eq!(lines[0]["kind"], "answer");
-    assert_eq!((&lines[0]["status"], &lines[0]["attempts"], &lines[0]["source"]), (&json!(200), &json!(1), &json!("behaviour")));
+    assert_eq!(
+        (&lines[0]["status"], &lines[0]["attempts"], &lines[0]["source"]),
+        (&json!(200), &json!(1), &json!("behaviour"))
+    );
     assert!(lines[0]["json"].as_str().unwrap().contains("RequestId"));
     assert_eq!(lines[1]["kind"], "end");
     // The same mock, for other programs.
@@ -44,7 +47,8 @@ async fn what_the_rules_refuse_is_not_sent_unless_it_is_wanted() {
     let wrong = order("ModifyTaskRunStatus", r#"{"TaskId":1698,"Status":1004}"#);
     let lines = visit.post("/-/send", &wrong).await.lines();
     assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")));
-    let paths: Vec<_> = lines[0]["violations"].as_array().unwrap().iter().map(|found| found["path"].as_str().unwrap()).collect();
+    let paths: Vec<_> =
+        lines[0]["violations"].as_array().unwrap().iter().map(|found| found["path"].as_str().unwrap()).collect();
     assert_eq!(paths, ["IsExpect", "Summary"]);
     let lines = visit.post("/-/send", &with(wrong, &json!({"unchecked": true}))).await.lines();
     assert_eq!(lines[0]["code"], "MissingParameter", "{lines:?}");
@@ -54,7 +58,8 @@ async fn what_the_rules_refuse_is_not_sent_unless_it_is_wanted() {
 async fn pages_and_waiters_are_read_to_their_end() {
     let visit = Visit::new().await;
     let pages = Visit::order("cvm", "2017-03-12", "DescribeInstances", r#"{"Limit":2}"#);
-    let lines = visit.post("/-/send", &with(pages, &json!({"all_pages": true, "region": "ap-guangzhou"}))).await.lines();
+    let lines =
+        visit.post("/-/send", &with(pages, &json!({"all_pages": true, "region": "ap-guangzhou"}))).await.lines();
     let count = lines.iter().filter(|line| line["kind"] == "page").count();
     assert!(count > 1, "{lines:?}");
     let answer = lines.iter().find(|line| line["kind"] == "answer").unwrap()["json"].as_str().unwrap().to_owned();
@@ -147,7 +152,10 @@ async fn what_is_no_answer_is_told_as_text() {
     let one = |fault| mock.fault(fault).unwrap();
     let respond = one(Fault::respond(502, "text/html", html));
     let lines = visit.post("/-/send", &look).await.lines();
-    assert_eq!((&lines[0]["kind"], &lines[0]["came"], &lines[0]["status"]), (&json!("failed"), &json!(html), &json!(502)));
+    assert_eq!(
+        (&lines[0]["kind"], &lines[0]["came"], &lines[0]["status"]),
+        (&json!("failed"), &json!(html), &json!(502))
+    );
     respond.end();
     let cut = one(Fault::truncate_at(40));
     let lines = visit.post("/-/send", &look).await.lines();

@@ -4,7 +4,8 @@ use crate::support::Visit;
 
 async fn found(visit: &Visit, query: &str) -> Vec<String> {
     let hits = visit.get(&format!("/-/find.json?q={}", query.replace(' ', "+"))).await.json();
-    let hit = |hit: &serde_json::Value| format!("{} {}", hit["service"].as_str().unwrap(), hit["name"].as_str().unwrap());
+    let hit =
+        |hit: &serde_json::Value| format!("{} {}", hit["service"].as_str().unwrap(), hit["name"].as_str().unwrap());
     hits.as_array().unwrap().iter().map(hit).collect()
 }
 

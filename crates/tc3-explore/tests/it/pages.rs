@@ -89,13 +89,17 @@ fn two_versions() -> (&'static str, &'static str) {
 async fn pages_of_a_sample_render() {
     let visit = Visit::new().await;
     let step = if std::env::var_os("TC3_EXPLORE_ALL").is_some() { 1 } else { 97 };
-    let all = tc3_spec::catalogue().services().flat_map(|service| service.actions().map(move |action| (service, action)));
+    let all =
+        tc3_spec::catalogue().services().flat_map(|service| service.actions().map(move |action| (service, action)));
     let mut count = 0;
     for (service, action) in all.step_by(step) {
         let path = format!("/{}/{}/{action}", service.name(), service.version());
         let page = visit.get(&path).await;
         assert_eq!(page.status, 200, "{path}");
-        assert!(page.text().ends_with("</html>") && page.text().contains(&format!("<h1><code>{action}</code></h1>")), "{path}");
+        assert!(
+            page.text().ends_with("</html>") && page.text().contains(&format!("<h1><code>{action}</code></h1>")),
+            "{path}"
+        );
         let shape = visit.get(&format!("/-/shape{path}")).await.json();
         let skeleton = shape["skeleton"].as_str().unwrap();
         let known: tc3_spec::Json<'_> = tc3_spec::Json::parse(skeleton).unwrap();

@@ -118,12 +118,17 @@ pub fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> Came {
 }
 
 pub fn came(all: &[u8]) -> Came {
-    let at = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(all)));
+    let at = all
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(all)));
     let head = std::str::from_utf8(&all[..at]).unwrap();
     let mut lines = head.split("\r\n");
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
-    let headers: Vec<_> =
-        lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let headers: Vec<_> = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
     let body = all[at + 4..].to_vec();
     let is_chunked = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("transfer-encoding"));
     Came { status, headers, body: if is_chunked { joined(&body) } else { body } }

@@ -29,6 +29,8 @@ pub(super) fn complete(place: &Place<'_>, found: &mut Found<'_>) -> bool {
         }
         ["completions", ..] => return true,
         ["configure", ..] | ["help", "configure", ..] => (configure::command(), "configure"),
+        #[cfg(feature = "explore")]
+        ["explore", ..] => (crate::commands::explore::command(), "explore"),
         ["mock", ..] => (mock::command(), "mock"),
         ["spec", ..] | ["help", "spec", ..] => (spec::command(), "spec"),
         ["sign", "verify", ..] => (verify::command(), "verify"),

@@ -22,6 +22,8 @@ use crate::args::LowArgs;
 use crate::args::commands::{self, COMMANDS, OF_SIGN};
 use crate::args::environment::timestamp;
 use crate::args::options::Opt;
+#[cfg(feature = "explore")]
+use crate::commands::explore;
 use crate::commands::{bindgen, complete, configure, mock, spec, verify};
 use crate::exit::{Failure, print};
 use crate::request::names;
@@ -61,6 +63,8 @@ fn page(words: &[&str], low: &LowArgs) -> Result<Page, Failure> {
         ["completions"] => Page::laid_out(complete::help()),
         ["configure", below @ ..] => Page::laid_out(&configure::help(below)?),
         ["examples"] => overview::examples(),
+        #[cfg(feature = "explore")]
+        ["explore"] => Page::laid_out(&explore::help()),
         ["mock"] => Page::laid_out(&mock::help()),
         ["sign"] => overview::sign(),
         ["sign", "verify"] => Page::laid_out(&verify::help()),

@@ -12,6 +12,8 @@ const USAGE: &[(&str, &str)] = &[
     ("tc3 spec search WORD...", "find actions by words"),
     ("tc3 sign SERVICE ACTION ...", "the steps of a signature, nothing sent"),
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
+    #[cfg(feature = "explore")]
+    ("tc3 explore [--open]", "the API Explorer, in a browser"),
     #[cfg(feature = "bulk")]
     ("tc3 bulk SERVICE ACTION ...", "a call for each row of a file"),
     ("tc3 bindgen SERVICE:ACTION,...", "typed Rust for some actions"),
