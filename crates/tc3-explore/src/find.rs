@@ -69,7 +69,7 @@ impl Finder {
     /// Reads what the user added, which may take long. Until then it is not found.
     pub(crate) fn read_added(&self, described: &Described) {
         let of_service = |service: &'static ServiceEntry| {
-            let (_, docs) = described.of(service, |entry| matches!(entry, Entry::Action(_)));
+            let docs = described.of(service, |entry| matches!(entry, Entry::Action(_))).docs;
             let actions = service.actions().filter_map(|action| {
                 let docs = docs.action(action)?;
                 let said = if docs.title.is_empty() { first_sentence(&docs.doc) } else { &docs.title };

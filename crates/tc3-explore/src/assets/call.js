@@ -13,6 +13,10 @@ export function caller(editor) {
 
   async function call() {
     if (running) return;
+    if (!editor.unchecked && (editor.problem !== null || editor.errors().length > 0)) {
+      editor.lead();
+      return;
+    }
     const control = new AbortController();
     running = control;
     editor.answer.begin();
@@ -39,7 +43,7 @@ export function caller(editor) {
   });
 
   function view() {
-    const isReady = !running && editor.problem === null && (!isChange() || confirmed === shape.action);
+    const isReady = !running && (!isChange() || confirmed === shape.action);
     return html`<section class="call" aria-labelledby="call">
       <h2 id="call" class="unseen">Call</h2>
       <div class="bar">
@@ -52,6 +56,7 @@ export function caller(editor) {
         ${running ? html`<button type="button" id="stop" @click=${() => running.abort()}>Stop</button>` : nothing}
         <small class="quiet keys">or <kbd>Ctrl</kbd> <kbd>Enter</kbd></small>
       </div>
+      <div class="bar">${editor.verdict()} ${editor.errors().length > 0 && editor.isTouched ? allTheSame() : nothing}</div>
       ${editor.target === 'real' ? real() : nothing}
     </section>`;
   }
@@ -69,6 +74,11 @@ export function caller(editor) {
         ${shape.has_pages ? html`<option value="pages">all pages</option>` : nothing}
         ${shape.waiters.map(({ name, doc }) => html`<option value="wait:${name}">until ${name}: ${doc}</option>`)}
       </select></label>`;
+  }
+
+  function allTheSame() {
+    return html`<label class="quiet"><input type="checkbox" id="unchecked" .checked=${editor.unchecked}
+      @change=${(event) => { editor.unchecked = event.target.checked; editor.draw(); }}> Send it all the same</label>`;
   }
 
   function real() {

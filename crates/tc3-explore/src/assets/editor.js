@@ -39,6 +39,9 @@ class Editor {
     this.target = 'mock';
     this.who = null;
     this.problems = [];
+    // What is missing from a form that nobody has touched is no mistake yet.
+    this.isTouched = false;
+    this.unchecked = false;
     this.failed = null;
     this.note = '';
     this.answer = answerView(() => this.draw());
@@ -62,6 +65,7 @@ class Editor {
     } else {
       this.take(kept?.values ? parse(kept.values) : {});
     }
+    this.isTouched = this.problem !== null || Object.keys(this.values).length > 0;
     this.draw();
     this.checkNow();
     addEventListener('hashchange', () => {
@@ -101,6 +105,7 @@ class Editor {
 
   changed() {
     this.note = '';
+    this.isTouched = true;
     forgetCarried();
     this.draw();
     this.check();
@@ -111,7 +116,7 @@ class Editor {
   order() {
     const { service, version, action } = this.shape;
     const request = this.problem === null ? write(this.values) : this.text;
-    return { service, version, action, request, region: this.region, target: this.target };
+    return { service, version, action, request, region: this.region, target: this.target, unchecked: this.unchecked };
   }
 
   async checkNow() {
@@ -156,7 +161,8 @@ class Editor {
         <p class="note" role="status">${this.note}</p>
         ${this.view === 'form' ? this.form() : this.json()}
         ${this.shape.takes_region ? this.regionField() : nothing}
-        ${this.verdict()}
+        ${this.apart()}
+        <button type="button" class="quiet" id="link" @click=${() => this.link()}>Copy a link to this request</button>
       </section>
       ${this.caller.view()}
       ${this.answer.view()}
@@ -204,7 +210,7 @@ class Editor {
 
   regionField() {
     const type = (event) => { this.region = event.target.value; this.draw(); this.check(); this.keep(); };
-    const problem = this.problems.find(({ path }) => path === ':region');
+    const problem = this.isTouched ? this.problems.find(({ path }) => path === ':region') : undefined;
     return html`<div class="field region">
       <label for="region">Region ${this.shape.needs_region ? html`<span class="mark needed">needed</span>` : nothing}</label>
       <input id="region" .value=${this.region} placeholder=${this.target === 'mock' ? 'ap-guangzhou' : 'that of the profile'} list="regions"
@@ -214,17 +220,35 @@ class Editor {
     </div>`;
   }
 
-  // How much is to be mended, and what of it stands at no field that is shown.
+  // What is wrong beside the fields, or in a text.
+  apart() {
+    const shown = this.view === 'json' ? this.problems : this.problems.filter(({ path }) => path === '');
+    if (shown.length === 0 || this.problem !== null || !this.isTouched) return nothing;
+    return html`<ul class="problems">${shown.map(({ told }) => html`<li class="problem">${told}</li>`)}</ul>`;
+  }
+
+  errors() {
+    return this.problems.filter((problem) => problem.is_error);
+  }
+
+  // How much is to be mended.
   verdict() {
-    const errors = this.problems.filter((problem) => problem.is_error);
+    const count = this.errors().length;
     const problem = this.problem ?? this.failed;
-    const shown = this.view === 'json' || this.problems.some(({ path }) => path === '') ? this.problems : [];
-    const told = problem ?? (errors.length === 0 ? 'The rules let it pass.' : `${errors.length} ${errors.length === 1 ? 'thing' : 'things'} to mend.`);
-    return html`<div id="verdict" class=${problem || errors.length ? 'verdict wrong' : 'verdict right'}>
-      <p role="status">${told}</p>
-      ${shown.length === 0 || problem ? nothing : html`<ul>${shown.map(({ told }) => html`<li>${told}</li>`)}</ul>`}
-      <button type="button" class="quiet" @click=${() => this.link()}>Copy a link to this request</button>
-    </div>`;
+    const told = problem ?? (count === 0 ? 'The rules let it pass.'
+      : this.isTouched ? `${count} ${count === 1 ? 'thing' : 'things'} to mend.`
+      : `${count} ${count === 1 ? 'member is' : 'members are'} required.`);
+    const isWrong = problem || (count > 0 && this.isTouched);
+    return html`<p id="verdict" role="status" class=${isWrong ? 'wrong' : count ? '' : 'right'}>${told}</p>`;
+  }
+
+  // Leads to the first thing that is to be mended.
+  lead() {
+    this.isTouched = true;
+    this.draw();
+    const first = this.place.querySelector('.fill [aria-invalid=true]');
+    (first ?? document.getElementById('verdict')).focus();
+    first?.scrollIntoView({ block: 'center' });
   }
 
   async link() {

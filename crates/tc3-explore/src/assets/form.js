@@ -6,9 +6,15 @@ import { fresh, isObject, membersOf, textOf, typed, write } from './model.js';
 // How many optional members are shown without being asked for.
 const SHOWN = 10;
 
-// `form` has the shape, the values, what is wrong by path, and `change(path, value)`.
-export function form(form) {
-  const { shape, values } = form;
+// `editor` has the shape, the values, what is wrong by path, and `change(path, value)`.
+export function form(editor) {
+  const { shape, values } = editor;
+  const form = {
+    shape,
+    values,
+    problems: editor.isTouched === false ? [] : editor.problems,
+    change: (path, value) => editor.change(path, value),
+  };
   const needed = shape.request.filter((member) => member.required);
   const others = shape.request.filter((member) => !member.required);
   const isWanted = others.some((member) => member.name in values || isWrong(form, member.name));

@@ -9,7 +9,7 @@ use tc3_mock::example_requests;
 use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skeleton};
 
 use crate::clock::now;
-use crate::described::Described;
+use crate::described::{Described, Said};
 
 /// All that the editor knows of an action.
 #[derive(Serialize)]
@@ -76,7 +76,7 @@ struct Wait {
 /// The shape of an action.
 pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Shape {
     let objects = reached([action.request]);
-    let (source, docs) = described.of(service, |entry| match entry {
+    let Said { source, docs, .. } = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
         Entry::Object(name) => objects.iter().any(|object| object.name == name),
     });

@@ -10,12 +10,13 @@ use crate::described::Described;
 
 pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Markup {
     let objects = reached([action.request, action.response]);
-    let (source, docs) = described.of(service, |entry| match entry {
+    let others = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
         Entry::Object(name) => objects.iter().any(|object| object.name == name),
     });
+    let docs = &others.docs;
     let of_action = docs.action(action.name);
-    let tree = Tree::new(service, &docs, [action.request, action.response]);
+    let tree = Tree::new(service, docs, [action.request, action.response]);
     let said = or(action.doc, of_action.map_or("", |docs| docs.text()));
     html! {
         div.title {
@@ -47,7 +48,7 @@ pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, d
                 (facts::errors(service, action))
                 (facts::related(service, action))
                 (changes::versions(service, action))
-                @if !source.is_empty() { p.quiet { "What this program does not describe itself is described by " (source) "." } }
+                @if !others.told.is_empty() { p.quiet { (others.told) } }
             }
         }
     }

@@ -8,7 +8,7 @@ use super::{links, prose};
 use crate::described::Described;
 
 pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> Markup {
-    let (_, docs) = described.of(service, |entry| matches!(entry, Entry::Action(_)));
+    let said = described.of(service, |entry| matches!(entry, Entry::Action(_)));
     html! {
         h1 {
             code { (service.name()) }
@@ -18,7 +18,8 @@ pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> 
         (prose::paragraphs(service.doc()))
         (versions(service))
         h2 { "Actions" }
-        (actions(service, &docs))
+        (actions(service, &said.docs))
+        @if !said.told.is_empty() { p.quiet { (said.told) } }
         @if !service.codes().is_empty() {
             details.codes {
                 summary { "Error codes of its actions (" (service.codes().len()) ")" }

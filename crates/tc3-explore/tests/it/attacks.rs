@@ -197,7 +197,7 @@ async fn only_loopback_is_listened_on() {
 async fn heads_and_bodies_have_bounds() {
     let visit = Visit::new().await;
     let address = visit.explorer.address();
-    let long = "a".repeat(100_000);
+    let long = "a".repeat(1_000_000);
     let head = format!("GET / HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nX-Long: {long}\r\n", visit.host(), visit.cookie);
     let came = tokio::task::spawn_blocking(move || exchange(address, &head, b"")).await.unwrap();
     assert_eq!(came.status, 431);
