@@ -9,6 +9,7 @@ mod bulk;
 mod calls;
 mod codec;
 mod compile;
+mod explore;
 mod fuzz;
 mod mock;
 mod process;
@@ -37,6 +38,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("mock", mock::rows),
     ("remembered", remembered::rows),
     ("bulk", bulk::rows),
+    ("explore", explore::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

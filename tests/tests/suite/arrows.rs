@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::source::{CLIENTS, CORES, root, sources, tokens};
 
 /// Each package of ours, and those of ours that it knows. A feature behind a slash is one that is switched on there.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("tc3", &[]),
     ("tc3-hyper", &["tc3"]),
     (
@@ -28,6 +28,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("tc3-mock", &["cfg-core", "sts-core", "tc3", "tc3-hyper", "tc3-spec/catalogue"]),
     ("tc3-bulk", &["tc3", "tc3-hyper", "tc3-spec"]),
     (
+        "tc3-explore",
+        &["tc3", "tc3-bindgen", "tc3-credentials", "tc3-filter", "tc3-hyper", "tc3-mock", "tc3-spec/catalogue"],
+    ),
+    (
         "tc3-cli",
         &[
             "tc3",
@@ -35,6 +39,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "tc3-bindgen/package",
             "tc3-bulk/redis",
             "tc3-credentials",
+            "tc3-explore",
             "tc3-filter",
             "tc3-hyper",
             "tc3-mock/recording",

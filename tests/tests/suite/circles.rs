@@ -7,12 +7,13 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use crate::source::{ends_an_item, is, is_for_tests, root, rust_files};
 
 /// All that were written by a person.
-const CRATES: [&str; 10] = [
+const CRATES: [&str; 11] = [
     "tc3",
     "tc3-bindgen",
     "tc3-bulk",
     "tc3-cli",
     "tc3-credentials",
+    "tc3-explore",
     "tc3-filter",
     "tc3-hyper",
     "tc3-mock",

@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: every check but the tests, each a step that can be run alone.
 
 mod clients;
+mod explore;
 mod kills;
 mod package;
 mod semver;
@@ -29,6 +30,11 @@ const STEPS: &[Step] = &[
     ("doc", "the documentation builds without a warning", doc),
     ("outside", "the packages outside of the workspace pass", outside),
     ("clients", "the official clients work against the mock, in tests of their languages", clients::run),
+    (
+        "explore",
+        "the Explorer shows every action and its form loses nothing, over the library that is published",
+        explore::run,
+    ),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),

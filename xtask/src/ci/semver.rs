@@ -12,11 +12,12 @@ use crate::root;
 const BASELINE: &str = ".ci/semver-baseline";
 
 /// The crates that users build on. `cvm-hyper` is made as the other two clients are, and would take a minute.
-const CRATES: [&str; 13] = [
+const CRATES: [&str; 14] = [
     "tc3",
     "tc3-hyper",
     "tc3-credentials",
     "tc3-bulk",
+    "tc3-explore",
     "tc3-filter",
     "tc3-spec",
     "tc3-mock",

@@ -35,6 +35,8 @@ mod dialogue;
 mod events;
 mod everything;
 mod examples;
+#[cfg(feature = "explore")]
+mod explore;
 mod files;
 mod help;
 mod home;

@@ -70,7 +70,7 @@ export function answerView(draw) {
     const { answer, end } = state;
     const parts = answer
       ? [`HTTP ${answer.status}`, `${answer.ms} ms`, `${answer.bytes} bytes`, `${answer.attempts} ${answer.attempts === 1 ? 'attempt' : 'attempts'}`,
-        answer.source ? `by the mock: ${SOURCES[answer.source] ?? answer.source}` : '', end?.told ?? '']
+        SOURCES[answer.source] ?? answer.source, end?.told ?? '']
       : [end?.told ?? '', end ? `${end.ms} ms` : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
@@ -111,7 +111,8 @@ export function answerView(draw) {
   return { begin, add, over, broke, view };
 }
 
-const SOURCES = { behaviour: 'by behaviour', memory: 'from what it remembers', synthesized: 'made from the spec' };
+// Where a mock says that its answer is from.
+const SOURCES = { behaviour: 'the mock’s own behaviour', memory: 'what the mock remembers', synthesized: 'made from the spec by the mock' };
 
 // A text of JSON as values, unless it is too large.
 function shownOf(json) {

@@ -159,6 +159,7 @@ class Editor {
           ${this.starts()} ${this.views()}
         </div>
         <p class="note" role="status">${this.note}</p>
+        ${this.invitation()}
         ${this.view === 'form' ? this.form() : this.json()}
         ${this.shape.takes_region ? this.regionField() : nothing}
         ${this.apart()}
@@ -186,6 +187,14 @@ class Editor {
         <option value="skeleton">A skeleton: the type of each member</option>
         <option value="empty">Nothing</option>
       </select></label>`;
+  }
+
+  // Who sees an action for the first time has an example at hand.
+  invitation() {
+    const [example] = this.shape.examples;
+    if (!example || this.shape.request.length === 0 || this.problem !== null || Object.keys(this.values).length > 0) return nothing;
+    return html`<p class="invitation"><button type="button" id="example" @click=${() => { this.take(parse(example.request)); this.changed(); }}>
+      Fill in an example</button> <span class="quiet">${example.title}</span></p>`;
   }
 
   views() {

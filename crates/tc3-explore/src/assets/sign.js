@@ -66,8 +66,11 @@ export function signer(editor) {
     return html`<p class="quiet">Signed as of ${steps.time}. Lines marked “form” are decided by what you filled in.${
       steps.is_masked ? ' Secret members are masked here; what is hashed has them.' : ''}</p>
       <ol class="steps">
-        <li><h3>The request</h3>
-          <pre tabindex="0">${request.method} ${request.url}\n${request.headers.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${request.body}</pre></li>
+        <li><h3>The request</h3>${lines([
+          { text: `${request.method} ${request.url}`, what: 'method and address', is_from_form: request.is_in_url },
+          ...request.headers.map(({ name, value, is_from_form }) => ({ text: `${name}: ${value}`, what: 'header', is_from_form })),
+          { text: request.body, what: 'body', is_from_form: !request.is_in_url },
+        ])}</li>
         <li><h3>The canonical request: one text for all the ways to write it</h3>${lines(steps.canonical_request)}</li>
         <li><h3>Its SHA-256</h3><code class="hash">${steps.hashed_canonical_request}</code></li>
         <li><h3>The string to sign, with the scope <code>${steps.scope}</code></h3>${lines(steps.string_to_sign)}</li>

@@ -1,8 +1,8 @@
 //! A request as the editor has it.
 
 use serde::Deserialize;
-use tc3::{Binary, CallOptions, Endpoint, Error, ErrorKind, RawAction, Unsigned, Violation, base64};
-use tc3_spec::{Action, DynRecord, Json, Kind, Object, ServiceEntry, catalogue};
+use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, ErrorKind, RawAction, Unsigned, Violation, base64};
+use tc3_spec::{Action, DynRecord, Json, Kind, Member, Object, ServiceEntry, catalogue};
 
 use super::secrets::Secrets;
 use crate::pages::absent::Nothing;
@@ -33,6 +33,8 @@ pub(crate) struct Asked {
     values: Json<'static>,
     binary: Vec<(String, Binary)>,
     region: Option<String>,
+    /// Whether the region was filled in.
+    has_region: bool,
     unchecked: bool,
 }
 
@@ -58,7 +60,8 @@ impl Ask {
             _ => true,
         });
         let region = Some(self.region.trim().to_owned()).filter(|region| !region.is_empty());
-        Ok(Asked { action, values: Json::Object(members), binary, region, unchecked: self.unchecked })
+        let (has_region, unchecked) = (region.is_some(), self.unchecked);
+        Ok(Asked { action, values: Json::Object(members), binary, region, has_region, unchecked })
     }
 }
 
@@ -110,7 +113,16 @@ impl Asked {
         Secrets::of(&self.values, self.action.request)
     }
 
-    /// The names of the members that are given, to tell what of a signature is from them.
+    /// Whether what was filled in decides on a header: the region, and members of a body that is bytes.
+    pub(crate) fn is_header_from_form(&self, name: &str) -> bool {
+        let is_region = name.eq_ignore_ascii_case("X-TC-Region") && self.has_region;
+        let is_member =
+            |member: &Member| name.to_ascii_lowercase().ends_with(&format!("-{}", member.name.to_ascii_lowercase()));
+        is_region
+            || self.action.info.encoding == Encoding::OctetStream && self.action.request.members.iter().any(is_member)
+    }
+
+    /// Whether no member is given, so that nothing of a signature is from them.
     pub(crate) fn is_empty(&self) -> bool {
         matches!(&self.values, Json::Object(members) if members.is_empty()) && self.binary.is_empty()
     }

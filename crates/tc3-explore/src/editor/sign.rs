@@ -52,8 +52,17 @@ pub(crate) struct Steps {
 struct Shown {
     method: &'static str,
     url: String,
-    headers: Vec<(String, String)>,
+    headers: Vec<Header>,
     body: String,
+    /// Whether what was filled in is in the URL; else it is in the body.
+    is_in_url: bool,
+}
+
+#[derive(Serialize)]
+struct Header {
+    name: String,
+    value: String,
+    is_from_form: bool,
 }
 
 pub(crate) async fn run(order: Order, targets: &Targets) -> Signed {
@@ -94,7 +103,7 @@ async fn steps(
     let is_get = unsigned.method() == Method::Get;
     let request = unsigned.sign(&signer, timestamp)?;
     let secrets = asked.secrets();
-    let (shown, is_masked) = shown(&request, &secrets);
+    let (shown, is_masked) = shown(&request, &secrets, asked);
     Ok(Steps {
         timestamp: timestamp.seconds(),
         time: timestamp.to_string(),
@@ -131,24 +140,22 @@ pub(crate) async fn request(order: Order, targets: &Targets) -> Result<(Request<
     Ok((request.body(body).map_err(|error| error.to_string())?, authorization))
 }
 
-fn shown(request: &HttpRequest, secrets: &Secrets) -> (Shown, bool) {
-    let value = |name: &str, value: &str| match name.eq_ignore_ascii_case("X-TC-Token") {
-        true => "<masked>".to_owned(),
-        false => secrets.mask(value).into_owned(),
+fn shown(request: &HttpRequest, secrets: &Secrets, asked: &Asked) -> (Shown, bool) {
+    let header = |name: &str, value: &str| {
+        let is_token = name.eq_ignore_ascii_case("X-TC-Token");
+        let value = if is_token { "<masked>".to_owned() } else { secrets.mask(value).into_owned() };
+        let is_from_form = asked.is_header_from_form(name);
+        Header { name: name.to_owned(), value, is_from_form }
     };
-    let headers = request.headers.iter().map(|(name, text)| (name.clone().into_owned(), value(name, text))).collect();
+    let headers = request.headers.iter().map(|(name, value)| header(name, value)).collect();
     let bytes = request.body.as_bytes().map(|bytes| bytes.to_vec()).unwrap_or_default();
     let body = match String::from_utf8(bytes) {
-        Ok(text) => text,
+        Ok(text) => secrets.mask_json(&text).into_owned(),
         Err(error) => format!("base64: {}", base64::encode(error.as_bytes())),
     };
-    let masked = secrets.mask_json(&body);
-    let is_masked = !secrets.is_empty();
-    let body = if is_masked { masked.into_owned() } else { body };
-    (
-        Shown { method: request.method.as_str(), url: secrets.mask(&request.url()).into_owned(), headers, body },
-        is_masked,
-    )
+    let url = secrets.mask(&request.url()).into_owned();
+    let is_in_url = request.method == Method::Get && !asked.is_empty();
+    (Shown { method: request.method.as_str(), url, headers, body, is_in_url }, !secrets.is_empty())
 }
 
 /// A time as it is typed; now, where none is.

@@ -67,7 +67,7 @@ async fn a_request_of_ones_own_is_compared() {
     let headers = signed["request"]["headers"].as_array().unwrap();
     let mut raw = "POST / HTTP/1.1\r\n".to_owned();
     for header in headers {
-        raw += &format!("{}: {}\r\n", header[0].as_str().unwrap(), header[1].as_str().unwrap());
+        raw += &format!("{}: {}\r\n", header["name"].as_str().unwrap(), header["value"].as_str().unwrap());
     }
     let right = format!("{raw}\r\n{}", signed["request"]["body"].as_str().unwrap());
     let verdict = visit.post("/-/compare", &order("{}", &json!({"pasted": right}))).await.json();
