@@ -5,6 +5,7 @@
 //! prose (ours, and what the user added) -----> the best first
 //! ```
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use serde::Serialize;
@@ -55,10 +56,14 @@ impl Finder {
     /// What is found, the best first, and how much there is in all.
     pub(crate) fn find(&self, query: &str, most: usize) -> (Vec<Found>, usize) {
         let names = search_catalogue(query);
-        let is_found = |line: &Line| {
-            names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service))
+        let said: Vec<_> = self.said(query).collect();
+        // A word that is short is in many names, and in many texts.
+        let by_name: HashSet<_> = match said.is_empty() {
+            true => HashSet::new(),
+            false => names.iter().filter_map(|hit| Some((place(hit.service), hit.action?))).collect(),
         };
-        let said: Vec<_> = self.said(query).filter(|line| !is_found(line)).take(SAID).collect();
+        let said = said.into_iter().filter(|line| !by_name.contains(&(place(line.service), line.action)));
+        let said: Vec<_> = said.take(SAID).collect();
         let all = names.len() + said.len();
         let (first, rest) = names.split_at(names.len().min(NAMES_FIRST));
         let found = first.iter().map(|hit| self.of_hit(hit));
@@ -105,6 +110,11 @@ impl Finder {
             }
         }
     }
+}
+
+/// Tells one version of a service from another.
+fn place(service: &ServiceEntry) -> usize {
+    std::ptr::from_ref(service).addr()
 }
 
 impl Line {

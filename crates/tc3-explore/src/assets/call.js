@@ -51,7 +51,7 @@ export function caller(editor) {
           ${target('mock', 'Mock')} ${target('real', 'Real service')}
         </fieldset>
         ${ways()}
-        <button type="button" id="send" class="primary" aria-disabled=${!isReady} @click=${() => isReady && call()}>
+        <button type="button" id="send" class="primary" aria-disabled=${!isReady} @click=${() => (isReady ? call() : document.getElementById('confirm')?.focus())}>
           ${editor.target === 'mock' ? 'Call the mock' : 'Call the real service'}</button>
         ${running ? html`<button type="button" id="stop" @click=${() => running.abort()}>Stop</button>` : nothing}
         <small class="quiet keys">or <kbd>Ctrl</kbd> <kbd>Enter</kbd></small>

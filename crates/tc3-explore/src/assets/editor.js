@@ -248,7 +248,7 @@ class Editor {
       : this.isTouched ? `${count} ${count === 1 ? 'thing' : 'things'} to mend.`
       : `${count} ${count === 1 ? 'member is' : 'members are'} required.`);
     const isWrong = problem || (count > 0 && this.isTouched);
-    return html`<p id="verdict" role="status" class=${isWrong ? 'wrong' : count ? '' : 'right'}>${told}</p>`;
+    return html`<p id="verdict" role="status" tabindex="-1" class=${isWrong ? 'wrong' : count ? '' : 'right'}>${told}</p>`;
   }
 
   // Leads to the first thing that is to be mended.

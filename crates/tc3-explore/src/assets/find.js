@@ -18,7 +18,7 @@ export function searchAsOneTypes(input, list) {
     input.setAttribute('aria-expanded', String(isOpen));
     if (chosen >= 0) input.setAttribute('aria-activedescendant', `hit-${chosen}`);
     else input.removeAttribute('aria-activedescendant');
-    render(hits.length ? hits.map(hit) : html`<p class="none">Nothing is called so.</p>`, list);
+    render(hits.length ? hits.map(hit) : html`<p role="option" aria-disabled="true" aria-selected="false" class="none">Nothing is called so.</p>`, list);
     list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -87,10 +87,10 @@ export function signer(editor) {
 
   function comparison() {
     return html`<div class="compare">
-      <label for="pasted"><h3>Compare with your own</h3></label>
+      <h3 id="compare-head">Compare with your own</h3>
       <p class="quiet" id="pasted-said">A signature, an Authorization header, a whole request of HTTP, a curl command, or what
         <code>tc3 --dry-run</code> prints. For a signature alone, fill in the same request and fix the same time.</p>
-      <textarea id="pasted" rows="4" .value=${pasted} spellcheck="false" autocomplete="off" aria-describedby="pasted-said"
+      <textarea id="pasted" rows="4" aria-labelledby="compare-head" .value=${pasted} spellcheck="false" autocomplete="off" aria-describedby="pasted-said"
         @input=${(event) => { pasted = event.target.value; }}></textarea>
       <button type="button" id="compare" @click=${compare}>Compare</button>
       ${compared === null ? nothing : verdict()}

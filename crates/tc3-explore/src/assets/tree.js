@@ -59,6 +59,12 @@ function branch(name, value, depth, hits, wanted) {
   }
   const entries = Object.entries(value);
   const isList = Array.isArray(value);
+  if (entries.length === 0) {
+    const line = element('div', 'leaf');
+    if (name !== '') line.append(marked('span', 'key', name, wanted), ': ');
+    line.append(element('span', 'count', isList ? '[]' : '{}'));
+    return line;
+  }
   const around = document.createElement('details');
   const head = document.createElement('summary');
   if (name !== '') head.append(marked('span', 'key', name, wanted), ' ');

@@ -1,4 +1,4 @@
-//! Texts of several lines, and lists of names.
+//! Texts of several lines.
 
 use maud::{Markup, html};
 
@@ -10,11 +10,41 @@ pub(crate) fn paragraphs(text: &str) -> Markup {
         @for group in lines.chunk_by(|one, other| is_item(one) && is_item(other)) {
             @match group {
                 [first, ..] if is_item(first) => {
-                    ul { @for line in group { li { (line.trim_start_matches("- ")) } } }
+                    ul { @for line in group { li { (marked(line.trim_start_matches("- "))) } } }
                 }
-                [first, ..] => p { (first) },
+                [first, ..] => p { (marked(first)) },
                 [] => {}
             }
         }
+    }
+}
+
+/// A line whose names stand between backticks, as in doc comments.
+fn marked(line: &str) -> Markup {
+    let parts: Vec<_> = line.split('`').collect();
+    // One that is left over marks nothing.
+    let pairs = if parts.len().is_multiple_of(2) { 0 } else { parts.len() };
+    html! {
+        @for (at, part) in parts.iter().enumerate() {
+            @if at < pairs {
+                @if at.is_multiple_of(2) { (part) } @else { code { (part) } }
+            } @else {
+                @if at > 0 { "`" } (part)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_paragraphs_lists_and_names() {
+        let html = paragraphs("Shows `It` & more.\n- one\n- `two`\nA ` alone.").into_string();
+        assert_eq!(
+            html,
+            "<p>Shows <code>It</code> &amp; more.</p><ul><li>one</li><li><code>two</code></li></ul><p>A ` alone.</p>"
+        );
     }
 }
