@@ -56,7 +56,7 @@ export function answerView(draw) {
   function view() {
     if (!state) return nothing;
     return html`<section class="came" aria-labelledby="came">
-      <h2 id="came" tabindex="-1">${state.answer || state.events.length ? 'Answer' : state.failed ? 'It failed' : 'Call'}</h2>
+      <h2 id="came" tabindex="-1">${state.answer || state.events.length ? 'What came' : state.failed ? 'It failed' : 'Call'}</h2>
       <p class="told" role="status">${told()}</p>
       ${state.failed ? failed(state.failed) : nothing}
       ${state.broke ? html`<p class="problem">${state.broke}</p>` : nothing}

@@ -13,12 +13,16 @@ export function caller(editor) {
 
   async function call() {
     if (running) return;
+    const control = new AbortController();
+    running = control;
+    editor.draw();
+    // Who types and calls at once is judged by what stands there now, and not by what was wrong before.
+    if (!editor.unchecked) await editor.checkAll();
     if (!editor.unchecked && (editor.problem !== null || editor.errors().length > 0)) {
+      running = null;
       editor.lead();
       return;
     }
-    const control = new AbortController();
-    running = control;
     editor.answer.begin();
     editor.draw();
     const order = { ...editor.order(), confirmed, all_pages: how === 'pages', waiter: how.startsWith('wait:') ? how.slice(5) : '' };

@@ -119,7 +119,21 @@ class Editor {
     return { service, version, action, request, region: this.region, target: this.target, unchecked: this.unchecked };
   }
 
-  async checkNow() {
+  checkNow() {
+    this.checked = this.checkOnce();
+    return this.checked;
+  }
+
+  // Until what stands in the form by then has been looked at.
+  async checkAll() {
+    this.checkNow();
+    for (let last; last !== this.checked;) {
+      last = this.checked;
+      await last;
+    }
+  }
+
+  async checkOnce() {
     const mine = (this.checking = (this.checking ?? 0) + 1);
     try {
       const checked = await ask('/-/check', this.order());

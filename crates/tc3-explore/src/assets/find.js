@@ -8,6 +8,7 @@ export function searchAsOneTypes(input, list) {
   let asked = 0;
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-controls', 'hits');
+  input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-autocomplete', 'list');
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Found');
@@ -50,6 +51,8 @@ export function searchAsOneTypes(input, list) {
   input.addEventListener('input', search);
   input.addEventListener('focus', search);
   input.addEventListener('blur', () => setTimeout(draw, 150));
+  // A press on a hit leaves the focus in the field: the list would be gone before slow hands let go.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;

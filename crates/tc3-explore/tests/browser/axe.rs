@@ -1,0 +1,103 @@
+//! axe-core finds nothing on any kind of page, in light and in dark, wide and narrow.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::kinds::KINDS;
+use crate::visit::Visit;
+
+const WIDTHS: [u32; 2] = [1440, 360];
+/// The height of a window, and what a browser paints at most.
+const HEIGHT: u32 = 900;
+const HIGHEST: u32 = 16_000;
+const THEMES: [&str; 2] = ["light", "dark"];
+
+/// All rules of WCAG 2.2 up to AA, and those that are only good practice. One of WCAG 2.2 is off unless it is asked for by its name.
+const RUN: &str = "
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations', 'incomplete'],
+    });
+    const told = ({ id, help, nodes }) => nodes.map((node) => ({
+        id, help, target: node.target.join(' '), summary: node.failureSummary, html: node.html.slice(0, 200),
+    }));
+    return { violations: found.violations.flatMap(told), unsure: found.incomplete.flatMap(told) };
+";
+
+/// What installs it where it is looked for. `.ci/run` says the same.
+const INSTALLS: &str = "npm install --prefix target/explore axe-core@4.14.1";
+
+/// The script of axe-core. It is of another licence, and had from npm.
+fn script() -> Option<String> {
+    let installed =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/node_modules/axe-core/axe.min.js");
+    let path = env::var_os("TC3_AXE").map_or(installed, PathBuf::from);
+    match std::fs::read_to_string(&path) {
+        Ok(script) => Some(script),
+        Err(error) => {
+            let missing = format!("axe-core is missing at {}: {error}; {INSTALLS} installs it", path.display());
+            assert!(env::var_os("CI").is_none(), "{missing}");
+            eprintln!("SKIPPED: {missing}, and with it all that this test shows");
+            None
+        }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_on_any_kind_of_page() {
+    let Some(script) = script() else { return };
+    let Some(visit) = Visit::new() else { return };
+    // What is wrong, and where: one mistake is on many pages.
+    let mut told = BTreeMap::<_, Vec<_>>::new();
+    for kind in KINDS {
+        visit.resize(WIDTHS[0], HEIGHT);
+        (kind.go)(&visit);
+        for (theme, width) in THEMES.into_iter().flat_map(|theme| WIDTHS.map(|width| (theme, width))) {
+            visit.emulate(theme);
+            // In a window that has all of the page nothing lies over anything else, so it can tell each contrast.
+            visit.resize(width, HEIGHT);
+            let height = visit.now("document.documentElement.scrollHeight").as_u64().unwrap();
+            visit.resize(width, u32::try_from(height).unwrap().clamp(HEIGHT, HIGHEST));
+            let found = judge(&visit, &script);
+            // Where hits lie over the page, it cannot tell what is below them.
+            let names = if kind.name.starts_with("typing") { &["violations"][..] } else { &["violations", "unsure"] };
+            for one in names.iter().flat_map(|name| found[name].as_array().unwrap()) {
+                told.entry(line(one)).or_default().push(format!("{} {theme} {width}", kind.name));
+            }
+        }
+    }
+    let told: Vec<_> = told.iter().map(|(line, places)| format!("{line}\n    on {}", places.join(", "))).collect();
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+/// A page with something wrong on it is told of: so silence means something.
+#[test]
+fn axe_finds_what_is_wrong() {
+    let Some(script) = script() else { return };
+    let Some(visit) = Visit::new() else { return };
+    visit.browser.run(
+        "document.querySelector('label[for=find]').remove(); document.querySelector('#find').placeholder = ''",
+        &[],
+    );
+    let found = judge(&visit, &script);
+    let rules: Vec<_> = found["violations"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert!(rules.contains(&"label"), "{rules:?}");
+}
+
+fn judge(visit: &Visit, script: &str) -> Value {
+    // What the driver runs is not held back by the policy of the page.
+    if visit.now("typeof axe === 'undefined'") == json!(true) {
+        visit.browser.run(script, &[]);
+    }
+    visit.browser.run(&format!("return (async () => {{ {RUN} }})()"), &[])
+}
+
+fn line(one: &Value) -> String {
+    let text = |name: &str| one[name].as_str().unwrap_or_default().replace('\n', " ");
+    format!("{} at {}: {} | {} | {}", text("id"), text("target"), text("help"), text("summary"), text("html"))
+}

@@ -1,0 +1,119 @@
+//! Each kind of page, as somebody who works with it sees it.
+
+use crate::visit::Visit;
+
+/// A kind of page: its name, and how one comes there.
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    pub(crate) go: fn(&Visit),
+}
+
+/// All of them. Some want what those before them left, such as an action that was looked at.
+pub(crate) const KINDS: &[Kind] = &[
+    Kind { name: "action", go: |visit| visit.go_to_cfg("ModifyTaskRunStatus") },
+    Kind { name: "violations", go: violations },
+    Kind { name: "json", go: json },
+    Kind { name: "no-json", go: no_json },
+    Kind { name: "answer", go: answer },
+    Kind { name: "failed", go: failed },
+    Kind { name: "signature", go: signature },
+    Kind { name: "compared", go: compared },
+    Kind { name: "real", go: real },
+    Kind { name: "large-form", go: large_form },
+    Kind { name: "home", go: |visit| visit.go("/") },
+    Kind { name: "typing", go: typing },
+    Kind { name: "typing-nothing", go: typing_nothing },
+    Kind { name: "found", go: |visit| visit.go("/-/find?q=resize%20disk") },
+    Kind { name: "found-nothing", go: |visit| visit.go("/-/find?q=qqqqzzzz") },
+    Kind { name: "service", go: |visit| visit.go("/cvm") },
+    Kind { name: "absent", go: |visit| visit.go("/cfg/2021-08-20/DescribTask") },
+];
+
+/// An editor with nothing in it, in the form.
+fn fresh(visit: &Visit, action: &str) {
+    visit.go_to_cfg(action);
+    visit.browser.run("sessionStorage.clear(); addEventListener('pagehide', () => sessionStorage.clear())", &[]);
+    visit.go_to_cfg(action);
+    visit.wait_for(".form");
+}
+
+fn violations(visit: &Visit) {
+    fresh(visit, "ModifyTaskRunStatus");
+    visit.fill("#field-TaskId", "many");
+    visit.choose("#field-Status", "1004");
+    visit.wait_for("#field-TaskId-problem");
+    visit.wait_for("#field-Summary-problem");
+}
+
+fn json(visit: &Visit) {
+    violations(visit);
+    visit.click(".switch input[value=json]");
+    visit.wait_for("#json");
+    visit.wait_for(".problems li");
+}
+
+fn no_json(visit: &Visit) {
+    json(visit);
+    visit.fill("#json", "{ \"TaskId\": 1698,");
+    visit.wait_for("#json[aria-invalid=true]");
+}
+
+fn answer(visit: &Visit) {
+    fresh(visit, "DescribeTask");
+    visit.fill("#field-TaskId", "1698");
+    visit.click("#send");
+    visit.wait_for(".came .tree");
+}
+
+/// Sent all the same, and refused there.
+fn failed(visit: &Visit) {
+    violations(visit);
+    visit.click("#unchecked");
+    visit.click("#send");
+    visit.wait_for(".came .failed");
+}
+
+fn signature(visit: &Visit) {
+    fresh(visit, "DescribeTask");
+    visit.fill("#field-TaskId", "1698");
+    visit.click(".sign summary");
+    visit.wait_for("#signature");
+}
+
+fn compared(visit: &Visit) {
+    signature(visit);
+    visit.click("#fix");
+    visit.wait_for("#signature");
+    visit.fill("#pasted", &"0".repeat(64));
+    visit.click("#compare");
+    visit.wait_for("#compared");
+}
+
+fn real(visit: &Visit) {
+    fresh(visit, "ModifyTaskRunStatus");
+    visit.click(".switch input[value=real]");
+    visit.wait_for(".real .problem");
+}
+
+/// Objects in lists in objects, all of them there.
+fn large_form(visit: &Visit) {
+    visit.go("/cvm/2017-03-12/RunInstances");
+    visit.choose("#start", "skeleton");
+    visit.wait_for("[data-path^='DataDisks.0']");
+    visit.wait("what is wrong", "document.querySelector('#verdict.wrong')");
+}
+
+/// Hits below the search, one of them chosen.
+fn typing(visit: &Visit) {
+    visit.go("/");
+    visit.fill("#find", "resize disk");
+    visit.wait_for("#hits:not([hidden]) a");
+    visit.browser.keys(['\u{E015}']);
+    visit.wait_for("#hits a[aria-selected=true]");
+}
+
+fn typing_nothing(visit: &Visit) {
+    visit.go("/");
+    visit.fill("#find", "qqqqzzzz");
+    visit.wait_for("#hits:not([hidden]) .none");
+}

@@ -1,0 +1,9 @@
+//! The pages in a browser: Chromium without a window, led by WebDriver as a person would go about them.
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
+mod axe;
+mod driver;
+mod kinds;
+mod main_way;
+mod shots;
+mod visit;

@@ -1,0 +1,61 @@
+//! How each kind of page looks: whether it fits windows of many widths, and pictures of it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::kinds::{KINDS, Kind};
+use crate::visit::Visit;
+
+const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
+/// Of which widths pictures are taken.
+const PICTURED: [u32; 2] = [360, 1440];
+const THEMES: [&str; 2] = ["light", "dark"];
+/// The height of a window. Pictures have all of the page.
+const HEIGHT: u32 = 900;
+/// What a browser paints at most.
+const HIGHEST: f64 = 16_000.0;
+
+/// What sticks out at the right side of the window.
+const WIDER: &str = "
+    const wide = document.documentElement.clientWidth + 1;
+    return [...document.querySelectorAll('main *, header *')]
+        .filter((element) => element.getBoundingClientRect().right > wide)
+        .map((element) => `${element.localName}#${element.id}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
+";
+
+#[test]
+fn no_page_scrolls_sideways_and_each_is_pictured() {
+    let Some(visit) = Visit::new() else { return };
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut told = Vec::new();
+    for kind in KINDS {
+        visit.resize(1440, HEIGHT);
+        (kind.go)(&visit);
+        for width in WIDTHS {
+            visit.resize(width, HEIGHT);
+            let widths = visit.now("[document.documentElement.scrollWidth, innerWidth]");
+            if widths[0].as_u64() > widths[1].as_u64() {
+                told.push(format!("{} at {width}: {widths} by {}", kind.name, visit.browser.run(WIDER, &[])));
+            }
+            for theme in THEMES.into_iter().filter(|_| PICTURED.contains(&width)) {
+                visit.emulate(theme);
+                picture(&visit, kind, theme, width, &folder);
+            }
+        }
+    }
+    assert!(told.is_empty(), "{told:#?}");
+}
+
+fn picture(visit: &Visit, kind: &Kind, theme: &str, width: u32, folder: &Path) {
+    visit.browser.run("scrollTo(0, 0)", &[]);
+    let height = visit.now("document.documentElement.scrollHeight").as_f64().unwrap().min(HIGHEST);
+    let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+    let picture = visit
+        .browser
+        .cdp("Page.captureScreenshot", &json!({"format": "png", "captureBeyondViewport": true, "clip": clip}));
+    let Value::String(encoded) = &picture["data"] else { panic!("no picture of {}: {picture}", kind.name) };
+    let bytes = tc3::base64::decode(encoded).unwrap();
+    std::fs::write(folder.join(format!("{}-{theme}-{width}.png", kind.name)), bytes).unwrap();
+}
