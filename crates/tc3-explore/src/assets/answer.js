@@ -99,7 +99,7 @@ export function answerView(draw) {
 
   function failed(line) {
     const facts = [['Code', line.code], ['Request id', line.request_id], ['HTTP status', line.status], ['Sent', line.sent],
-      ['Safe to send again', line.is_retry_safe ? 'yes' : 'no'], ['What to do', line.advice], ['Took', `${line.ms} ms`]];
+      ['Safe to send again', line.sent === 'not sent' ? '' : line.is_retry_safe ? 'yes' : 'no'], ['What to do', line.advice], ['Took', `${line.ms} ms`]];
     return html`<div class="failed">
       <p class="problem">${line.told}</p>
       <dl class="facts">${facts.filter(([, value]) => value !== '' && value !== null).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

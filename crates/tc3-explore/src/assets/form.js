@@ -42,7 +42,7 @@ function field(form, member, value, path) {
   if (member.is_object) return object(form, member, value, path);
   return html`<div class="field" data-path=${path.join('.')}>
     <label for=${id(path)}>${name(member)}</label>
-    ${member.said ? html`<p class="said" id="${id(path)}-said">${member.said}</p>` : nothing}
+    ${member.said ? html`<p class="said" id="${id(path)}-said">${marked(member.said)}</p>` : nothing}
     ${scalar(form, member, value, path)}
     ${problems(form, path)}
   </div>`;
@@ -54,10 +54,15 @@ function name(member) {
     member.secret ? html` <span class="mark">secret</span>` : nothing}`;
 }
 
+// A line whose names stand between backticks.
+function marked(text) {
+  return text.split('`').map((part, at) => (at % 2 ? html`<code>${part}</code>` : part));
+}
+
 function object(form, member, value, path) {
   return html`<fieldset class="object" data-path=${path.join('.')}>
     <legend>${name(member)}</legend>
-    ${member.said ? html`<p class="said">${member.said}</p>` : nothing}
+    ${member.said ? html`<p class="said">${marked(member.said)}</p>` : nothing}
     ${value === undefined
       ? html`<button type="button" class="add" id=${id(path)} @click=${() => form.change(path, fresh(member))}>
           Add ${member.name}</button>`
@@ -76,7 +81,7 @@ function list(form, member, value, path) {
   const add = () => form.change(path, [...elements, fresh(member, true)]);
   return html`<fieldset class="list" data-path=${path.join('.')}>
     <legend>${name({ ...member, kind: `list of ${member.kind}` })}</legend>
-    ${member.said ? html`<p class="said">${member.said}</p>` : nothing}
+    ${member.said ? html`<p class="said">${marked(member.said)}</p>` : nothing}
     ${elements.map((element, at) => entry(form, member, element, [...path, at]))}
     <button type="button" class="add" id=${id(path)} @click=${add}>Add ${elements.length ? 'another' : 'one'} to ${member.name}</button>
     ${value === undefined ? nothing : remove(form, member.name, path)}

@@ -48,7 +48,7 @@ export function signer(editor) {
 
   function body() {
     return html`<div class="bar">
-        <label>Time <input id="time" .value=${time} placeholder="now, or 2026-01-31T12:00:00Z" autocomplete="off" spellcheck="false"
+        <label>Time <input id="time" .value=${time} placeholder="now" autocomplete="off" spellcheck="false"
           @input=${(event) => { time = event.target.value; sign(); }}></label>
         ${steps?.time ? html`<button type="button" id="fix" @click=${() => { time = String(steps.timestamp); sign(); }}>Fix it at ${steps.timestamp}</button>` : nothing}
       </div>

@@ -278,7 +278,7 @@ impl Telling {
         }
         let text = |text: &str| secrets.mask(text).into_owned();
         let failed = Failed {
-            told: text(&error.to_string()),
+            told: text(&told(error)),
             code: error.code().map(ToString::to_string).unwrap_or_default(),
             request_id: error.request_id().unwrap_or_default().to_owned(),
             status: error.status(),
@@ -330,6 +330,11 @@ fn written(line: &Line<'_>) -> Bytes {
 fn source(exchange: &Exchange) -> String {
     let header = exchange.response.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("x-tc3-mock"));
     header.map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+/// What went wrong, on a line. What is refused here has no more to say than that.
+fn told(error: &Error) -> String {
+    if error.kind() == ErrorKind::Setup { error.message().to_owned() } else { error.to_string() }
 }
 
 /// What to do, in the words of who has a page before them.

@@ -136,7 +136,7 @@ pub(crate) async fn request(order: Order, targets: &Targets) -> Result<(Request<
         }
         request = request.header(name.as_ref(), value);
     }
-    let body = signed.body.as_bytes().map(|bytes| Bytes::copy_from_slice(&bytes)).unwrap_or_default();
+    let body = signed.body.as_bytes().map(|bytes| Bytes::copy_from_slice(bytes)).unwrap_or_default();
     Ok((request.body(body).map_err(|error| error.to_string())?, authorization))
 }
 

@@ -128,7 +128,10 @@ impl Targets {
                 let source = self.chain.as_ref().and_then(|chain| chain.answered()).unwrap_or("a credential");
                 Who { is_found: true, told: format!("{source}, {}", signer.credential().secret_id()) }
             }
-            Err(error) => Who { is_found: false, told: error.to_string() },
+            Err(error) => {
+                let advice = error.advice().map(|advice| format!(": {advice}")).unwrap_or_default();
+                Who { is_found: false, told: format!("{}{advice}.", error.message()) }
+            }
         }
     }
 
@@ -142,7 +145,7 @@ impl Targets {
         if is_harmless || confirmed == action.name {
             return Ok(());
         }
-        Err(not_sent(format!("{} may change something: type its name to call the real service", action.name)))
+        Err(not_sent(format!("{} may change something: type its name to call the real service.", action.name)))
     }
 }
 
@@ -152,5 +155,5 @@ fn mock_credential() -> Result<Credential, Error> {
 }
 
 fn no_credential() -> Error {
-    not_sent("the real service is not called from here: no credential was looked for")
+    not_sent("The real service is not called from here: no credential was looked for")
 }
