@@ -2,9 +2,12 @@
 //! the crates that know all of it bring second versions of others, and a licence that `deny.toml` does not have.
 
 use std::env;
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::path::PathBuf;
+use std::process::{self, Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 
@@ -12,6 +15,8 @@ use serde_json::{Value, json};
 const SCRIPT: u64 = 600_000;
 /// Under which an element stands in what WebDriver answers.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+static COUNT: AtomicUsize = AtomicUsize::new(0);
 
 /// A browser with nothing in it. It ends with this.
 pub(crate) struct Browser {
@@ -33,6 +38,8 @@ pub(crate) struct Element(String);
 struct Driver {
     child: Child,
     port: u16,
+    /// What a browser leaves behind goes with this.
+    folder: PathBuf,
     /// It is read of no more, and open: what chromedriver prints must find somebody.
     _printed: BufReader<ChildStdout>,
 }
@@ -146,9 +153,13 @@ impl Drop for Browser {
 
 impl Driver {
     fn start() -> Option<Self> {
+        let folder =
+            env::temp_dir().join(format!("tc3-browser-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed)));
         let mut command = Command::new("chromedriver");
+        command.env("TMPDIR", &folder);
         let child = command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut child = child.ok()?;
+        fs::create_dir_all(&folder).unwrap();
         let mut printed = BufReader::new(child.stdout.take().unwrap());
         let mut all = String::new();
         loop {
@@ -156,7 +167,7 @@ impl Driver {
             assert!(printed.read_line(&mut all).unwrap() > 0, "chromedriver ended at once: {all}");
             let port = all[begin..].trim_end().trim_end_matches('.').rsplit_once("started successfully on port ");
             if let Some((_, port)) = port {
-                return Some(Self { child, port: port.parse().unwrap(), _printed: printed });
+                return Some(Self { child, folder, port: port.parse().unwrap(), _printed: printed });
             }
         }
     }
@@ -187,6 +198,7 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
