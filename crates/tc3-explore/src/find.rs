@@ -59,10 +59,12 @@ impl Finder {
             names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service))
         };
         let said: Vec<_> = self.said(query).filter(|line| !is_by_name(line)).take(SAID).collect();
-        let (first, rest) = names.split_at(names.len().min(NAMES_FIRST));
-        let found = first.iter().map(|hit| self.of_hit(hit));
-        let found = found.chain(said.into_iter().map(Line::found)).chain(rest.iter().map(|hit| self.of_hit(hit)));
-        found.take(most).collect()
+        // A member that is called so says less than a sentence that has every word.
+        let is_first = |(at, hit): &(usize, &Hit<'static>)| *at < NAMES_FIRST && hit.members.is_empty();
+        let (first, rest): (Vec<_>, Vec<_>) = names.iter().enumerate().partition(is_first);
+        let of_hit = |(_, hit): (usize, &Hit<'static>)| self.of_hit(hit);
+        let said = said.into_iter().map(Line::found);
+        first.into_iter().map(of_hit).chain(said).chain(rest.into_iter().map(of_hit)).take(most).collect()
     }
 
     /// Reads what the user added, which may take long. Until then it is not found.
