@@ -3,6 +3,7 @@
 
 mod axe;
 mod driver;
+mod keyboard;
 mod kinds;
 mod main_way;
 mod shots;
