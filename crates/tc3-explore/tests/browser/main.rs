@@ -3,6 +3,7 @@
 
 mod axe;
 mod driver;
+mod kept;
 mod keyboard;
 mod kinds;
 mod main_way;
