@@ -7,5 +7,6 @@ mod kept;
 mod keyboard;
 mod kinds;
 mod main_way;
+mod round;
 mod shots;
 mod visit;
