@@ -3,6 +3,7 @@
 
 mod axe;
 mod driver;
+mod hostile;
 mod kept;
 mod keyboard;
 mod kinds;
