@@ -7,6 +7,7 @@ mod hostile;
 mod kept;
 mod keyboard;
 mod kinds;
+mod large;
 mod main_way;
 mod round;
 mod shots;
