@@ -5,12 +5,11 @@
 //! prose (ours, and what the user added) -----> the best first
 //! ```
 
-use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use serde::Serialize;
 use tc3_bindgen::docs::{Entry, first_sentence, line};
-use tc3_spec::{Hit, ServiceEntry, Status, catalogue, search_catalogue, search_index, words};
+use tc3_spec::{Hit, ServiceEntry, Status, catalogue, search_index, words};
 
 use crate::described::Described;
 use crate::pages::links;
@@ -53,22 +52,19 @@ struct Line {
 }
 
 impl Finder {
-    /// What is found, the best first, and how much there is in all.
-    pub(crate) fn find(&self, query: &str, most: usize) -> (Vec<Found>, usize) {
-        let names = search_catalogue(query);
-        let said: Vec<_> = self.said(query).collect();
-        // A word that is short is in many names, and in many texts.
-        let by_name: HashSet<_> = match said.is_empty() {
-            true => HashSet::new(),
-            false => names.iter().filter_map(|hit| Some((place(hit.service), hit.action?))).collect(),
+    /// What is found, the best first and no more than `most`.
+    pub(crate) fn find(&self, query: &str, most: usize) -> Vec<Found> {
+        let names = search_index().map(|index| index.best(query, most)).unwrap_or_default();
+        let is_by_name = |line: &&Line| {
+            names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service))
         };
-        let said = said.into_iter().filter(|line| !by_name.contains(&(place(line.service), line.action)));
-        let said: Vec<_> = said.take(SAID).collect();
-        let all = names.len() + said.len();
-        let (first, rest) = names.split_at(names.len().min(NAMES_FIRST));
-        let found = first.iter().map(|hit| self.of_hit(hit));
-        let found = found.chain(said.into_iter().map(Line::found)).chain(rest.iter().map(|hit| self.of_hit(hit)));
-        (found.take(most).collect(), all)
+        let said: Vec<_> = self.said(query).filter(|line| !is_by_name(line)).take(SAID).collect();
+        // A member that is called so says less than a sentence that has every word.
+        let is_first = |(at, hit): &(usize, &Hit<'static>)| *at < NAMES_FIRST && hit.members.is_empty();
+        let (first, rest): (Vec<_>, Vec<_>) = names.iter().enumerate().partition(is_first);
+        let of_hit = |(_, hit): (usize, &Hit<'static>)| self.of_hit(hit);
+        let said = said.into_iter().map(Line::found);
+        first.into_iter().map(of_hit).chain(said).chain(rest.into_iter().map(of_hit)).take(most).collect()
     }
 
     /// Reads what the user added, which may take long. Until then it is not found.
@@ -110,11 +106,6 @@ impl Finder {
             }
         }
     }
-}
-
-/// Tells one version of a service from another.
-fn place(service: &ServiceEntry) -> usize {
-    std::ptr::from_ref(service).addr()
 }
 
 impl Line {

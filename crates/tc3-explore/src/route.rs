@@ -19,7 +19,7 @@ use crate::editor::compare::Key;
 use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
 use crate::editor::{check, compare, filter, send, shape, sign};
-use crate::find::{Finder, Found};
+use crate::find::Finder;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
 use crate::pages::{action, found, home, links, service};
@@ -84,7 +84,7 @@ impl Explorer {
         match segments[..] {
             [""] => self.page(Page::new("tc3 explore", home::content(&self.recent.all()))),
             ["-", "find"] => self.found(&asked(query)),
-            ["-", "find.json"] => reply::json(&self.finder.find(&asked(query), HITS).0),
+            ["-", "find.json"] => reply::json(&self.finder.find(&asked(query), HITS)),
             ["-", "shape", service, version, action] => self.shape(service, version, action),
             [service] | [service, ""] => self.service(service, None),
             [service, second] if second.starts_with(|first: char| first.is_ascii_digit()) => {
@@ -117,8 +117,8 @@ impl Explorer {
     }
 
     fn found(&self, query: &str) -> Reply {
-        let (hits, all): (Vec<Found>, usize) = self.finder.find(query, found::SHOWN);
-        let page = Page { title: "Found", query, content: found::content(query, &hits, all) };
+        let hits = self.finder.find(query, found::SHOWN);
+        let page = Page { title: "Found", query, content: found::content(query, &hits) };
         self.page(page)
     }
 

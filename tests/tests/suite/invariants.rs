@@ -96,7 +96,7 @@ fn hand_written_crates_name_no_service_and_no_action() {
     }
     assert!(services.contains("cfg") && actions.contains("DescribeInstances"));
 
-    for name in ["tc3", "tc3-hyper", "tc3-cli"] {
+    for name in ["tc3", "tc3-hyper", "tc3-filter", "tc3-explore", "tc3-cli"] {
         for (path, code) in sources(name) {
             for token in tokens(&code).iter().filter(|token| token.contains('"')) {
                 // The whole literal: `--tag` is no service, `tag` is one.

@@ -10,7 +10,8 @@ const LARGE = 4_000_000;
 // How much of a text is shown at once.
 const PIECE = 100_000;
 
-export function answerView(draw) {
+// `look` leads to the action that shows what became of the request, if there is one.
+export function answerView(draw, look) {
   let state = null;
 
   const filter = calmly(150, async () => {
@@ -59,6 +60,7 @@ export function answerView(draw) {
       <h2 id="came" tabindex="-1">${state.answer || state.events.length ? 'What came' : state.failed ? 'It failed' : 'Call'}</h2>
       <p class="told" role="status">${told()}</p>
       ${state.failed ? failed(state.failed) : nothing}
+      ${state.answer || (state.failed && state.failed.sent !== 'not sent') || state.broke ? became() : nothing}
       ${state.broke ? html`<p class="problem">${state.broke}</p>` : nothing}
       ${state.events.length ? html`<ol class="events" aria-label="Events">${state.events.map((shown) => html`<li>${tree(shown, '')}</li>`)}</ol>` : nothing}
       ${state.answer ? answer(state.answer) : nothing}
@@ -87,6 +89,11 @@ export function answerView(draw) {
       </div>
       <p id="filtered" class="problem" role="status">${state.filtered?.problem ?? nothing}</p>
       ${seen.values === undefined ? plain(seen.text) : tree(seen, state.words)}`;
+  }
+
+  function became() {
+    const next = look();
+    return next ? html`<p><a id="look" href=${next.path}>See what became of it: ${next.name}</a></p>` : nothing;
   }
 
   // A text that is too large for a tree, a piece at a time.

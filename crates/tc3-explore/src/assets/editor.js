@@ -4,7 +4,7 @@ import { answerView } from './answer.js';
 import { ask, calmly } from './ask.js';
 import { caller } from './call.js';
 import { form } from './form.js';
-import { address, carried, forgetCarried, keep, restore } from './kept.js';
+import { address, carried, forgetCarried, keep, lookAddress, restore } from './kept.js';
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
@@ -44,7 +44,7 @@ class Editor {
     this.unchecked = false;
     this.failed = null;
     this.note = '';
-    this.answer = answerView(() => this.draw());
+    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values));
     this.caller = caller(this);
     this.signer = signer(this);
     this.check = calmly(120, () => this.checkNow());
@@ -205,12 +205,14 @@ class Editor {
       </select></label>`;
   }
 
-  // Who sees an action for the first time has an example at hand.
+  // Who sees an action for the first time has examples at hand.
   invitation() {
-    const [example] = this.shape.examples;
-    if (!example || this.shape.request.length === 0 || this.problem !== null || Object.keys(this.values).length > 0) return nothing;
-    return html`<p class="invitation"><button type="button" id="example" @click=${() => { this.take(parse(example.request)); this.changed(); }}>
-      Fill in an example</button> <span class="quiet">${example.title}</span></p>`;
+    const examples = this.shape.examples.slice(0, 3);
+    const isEmpty = this.problem === null && Object.keys(this.values).length === 0;
+    if (!isEmpty || examples.length === 0 || this.shape.request.length === 0) return nothing;
+    const fill = (example) => { this.take(parse(example.request)); this.changed(); };
+    return html`<p class="invitation"><span class="quiet">Fill in an example:</span>
+      ${examples.map((example) => html`<button type="button" class="example" @click=${() => fill(example)}>${example.title}</button>`)}</p>`;
   }
 
   views() {

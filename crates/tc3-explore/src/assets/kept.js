@@ -37,6 +37,14 @@ export function address(shape, values) {
   return `${location.origin}${location.pathname}${MARK}${encodeURIComponent(text)}`;
 }
 
+// The action that shows what became of a change, with what both requests have filled in.
+export function lookAddress(shape, values) {
+  const { look } = shape;
+  if (!look) return null;
+  const shared = Object.fromEntries(Object.entries(values).filter(([name]) => look.members.includes(name)));
+  return { name: look.action, path: `${look.path}${MARK}${encodeURIComponent(write(withoutSecrets(shape, shared)))}` };
+}
+
 // The request that the address carries, if it does. It is filled in and no more.
 export function carried() {
   if (!location.hash.startsWith(MARK)) return null;

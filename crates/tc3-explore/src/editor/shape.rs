@@ -10,6 +10,7 @@ use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skelet
 
 use crate::clock::now;
 use crate::described::{Described, Said};
+use crate::pages::links;
 
 /// All that the editor knows of an action.
 #[derive(Serialize)]
@@ -30,6 +31,9 @@ pub(crate) struct Shape {
     /// Whether the real service is only asked.
     is_read: bool,
     waiters: Vec<Wait>,
+    /// What shows what became of a change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    look: Option<Look>,
 }
 
 /// A member.
@@ -65,6 +69,15 @@ struct Value {
 struct Start {
     title: String,
     request: String,
+}
+
+/// An action that shows what became of another.
+#[derive(Serialize)]
+struct Look {
+    action: &'static str,
+    path: String,
+    /// The members that both requests have.
+    members: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -105,8 +118,16 @@ pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, descri
         has_pages: action.paging.is_some(),
         is_signed: action.info.signed,
         is_read: action.info.effect == Effect::Read,
+        look: action.info.confirm_with.and_then(|name| look(service, action, name)),
         waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
     }
+}
+
+fn look(service: &ServiceEntry, action: &Action, name: &str) -> Option<Look> {
+    let shows = service.action(name)?;
+    let of_both = shows.request.members.iter().map(|member| member.name);
+    let members = of_both.filter(|name| action.request.member(name).is_some()).collect();
+    Some(Look { action: shows.name, path: links::action(service, shows.name), members })
 }
 
 fn fields(object: &Object, docs: Option<&MemberDocs>) -> Vec<Field> {

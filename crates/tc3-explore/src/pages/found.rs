@@ -7,13 +7,13 @@ use crate::find::Found;
 /// How many are shown. Who does not find it among these uses another word.
 pub(crate) const SHOWN: usize = 60;
 
-pub(crate) fn content(query: &str, found: &[Found], all: usize) -> Markup {
+pub(crate) fn content(query: &str, found: &[Found]) -> Markup {
     html! {
         h1 { "Found for “" (query) "”" }
         @if found.is_empty() {
             p { "Nothing is called so. Try fewer words, or one of them alone; typos of a letter or two are forgiven." }
         } @else {
-            p.quiet { (all) @if all == 1 { " hit" } @else { " hits" } @if all > found.len() { ", the best " (found.len()) } }
+            p.quiet { (told(found.len())) }
             ul.hits {
                 @for hit in found {
                     li {
@@ -26,5 +26,13 @@ pub(crate) fn content(query: &str, found: &[Found], all: usize) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn told(count: usize) -> String {
+    match count {
+        1 => "1 hit".to_owned(),
+        SHOWN.. => format!("The best {SHOWN} hits. Another word makes them fewer."),
+        count => format!("{count} hits"),
     }
 }

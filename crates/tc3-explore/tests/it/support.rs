@@ -7,46 +7,46 @@ use serde_json::Value;
 use tc3_explore::{Explorer, ExplorerBuilder};
 
 /// An Explorer, and whoever has its token.
-pub struct Visit {
-    pub explorer: Explorer,
-    pub cookie: String,
-    pub page_token: String,
+pub(crate) struct Visit {
+    pub(crate) explorer: Explorer,
+    pub(crate) cookie: String,
+    pub(crate) page_token: String,
 }
 
 /// What came.
 #[derive(Debug)]
-pub struct Came {
-    pub status: u16,
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+pub(crate) struct Came {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Came {
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }
 
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map_or("", |(_, value)| value)
     }
 
     /// Lines of JSON.
-    pub fn lines(&self) -> Vec<Value> {
+    pub(crate) fn lines(&self) -> Vec<Value> {
         self.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 }
 
 impl Visit {
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::of(Explorer::builder()).await
     }
 
-    pub async fn of(builder: ExplorerBuilder) -> Self {
+    pub(crate) async fn of(builder: ExplorerBuilder) -> Self {
         let explorer = builder.start().await.unwrap();
         let address = explorer.address();
         let start = explorer.url();
@@ -55,26 +55,26 @@ impl Visit {
         Self { explorer, cookie, page_token }
     }
 
-    pub fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         self.explorer.address().to_string()
     }
 
-    pub async fn get(&self, path: &str) -> Came {
+    pub(crate) async fn get(&self, path: &str) -> Came {
         let head = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\n", self.host(), self.cookie);
         self.exchange(&head, b"").await
     }
 
-    pub async fn post(&self, path: &str, body: &Value) -> Came {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Came {
         let head = format!("{}{}", self.post_line(path), self.post_headers());
         self.exchange(&head, body.to_string().as_bytes()).await
     }
 
-    pub fn post_line(&self, path: &str) -> String {
+    pub(crate) fn post_line(&self, path: &str) -> String {
         format!("POST {path} HTTP/1.1\r\nHost: {}\r\n", self.host())
     }
 
     /// What a browser sends with what a page of ours asks for.
-    pub fn post_headers(&self) -> String {
+    pub(crate) fn post_headers(&self) -> String {
         format!(
             "Cookie: {}\r\nOrigin: http://{}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/json\r\n\
              X-TC3-Explore: {}\r\n",
@@ -85,13 +85,13 @@ impl Visit {
     }
 
     /// Sends a head as it stands, and a body behind its length.
-    pub async fn exchange(&self, head: &str, body: &[u8]) -> Came {
+    pub(crate) async fn exchange(&self, head: &str, body: &[u8]) -> Came {
         let (address, head, body) = (self.explorer.address(), head.to_owned(), body.to_vec());
         blocking(move || exchange(address, &head, &body)).await
     }
 
     /// What the editor asks with.
-    pub fn order(service: &str, version: &str, action: &str, request: &str) -> Value {
+    pub(crate) fn order(service: &str, version: &str, action: &str, request: &str) -> Value {
         serde_json::json!({"service": service, "version": version, "action": action, "request": request})
     }
 }
@@ -106,7 +106,7 @@ fn enter(address: SocketAddr, path: &str) -> (String, String) {
     (cookie, behind.split('"').next().unwrap().to_owned())
 }
 
-pub fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> Came {
+pub(crate) fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> Came {
     let mut stream = TcpStream::connect(address).unwrap();
     let length = if head.starts_with("POST") { format!("Content-Length: {}\r\n", body.len()) } else { String::new() };
     stream.write_all(format!("{head}{length}Connection: close\r\n\r\n").as_bytes()).unwrap();
@@ -117,7 +117,7 @@ pub fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> Came {
     came(&all)
 }
 
-pub fn came(all: &[u8]) -> Came {
+pub(crate) fn came(all: &[u8]) -> Came {
     let at = all
         .windows(4)
         .position(|four| four == b"\r\n\r\n")

@@ -23,7 +23,7 @@ pub use scan::Hit;
 /// [`SearchIndex`] finds the same at once.
 pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<Hit<'a>> {
     let services = catalogue.services().map(|service| (service, ()));
-    ranked(services, &mut Matcher::new(query), |scan, (), hits| scan.walk(hits))
+    ranked(services, &mut Matcher::new(query), usize::MAX, |scan, (), hits| scan.walk(hits))
 }
 
 /// Finds in the [`catalogue`](crate::catalogue()) that this crate was built with what [`search`] finds, without unpacking it.

@@ -1,8 +1,8 @@
 //! The weights, and the look at one action after the other.
 
-use core::cmp::Reverse;
+use core::cmp::{Ordering, Reverse};
 
-use super::strength::{Matcher, PREFIX, Strengths, raise};
+use super::strength::{EXACT, Matcher, PREFIX, Strengths, raise};
 use crate::catalogue::ServiceEntry;
 use crate::model::Status;
 use crate::words::words;
@@ -37,10 +37,11 @@ pub struct Hit<'a> {
     score: u32,
 }
 
-/// What is found in these services, the best first. `look` goes through the actions of one, by what stands beside it.
+/// What is found in these services, the best first and no more than `most`. `look` goes through the actions of one, by what stands beside it.
 pub(super) fn ranked<'a, T>(
     services: impl Iterator<Item = (&'a ServiceEntry, T)>,
     matcher: &mut Matcher,
+    most: usize,
     mut look: impl FnMut(&mut Scan<'_, 'a>, T, &mut Vec<Hit<'a>>),
 ) -> Vec<Hit<'a>> {
     let mut hits = Vec::new();
@@ -52,17 +53,43 @@ pub(super) fn ranked<'a, T>(
         hits.extend(scan.itself());
         look(&mut scan, beside, &mut hits);
     }
-    hits.sort_by_cached_key(|hit| {
-        let action = hit.action.unwrap_or_default();
-        let version = Reverse(hit.service.version());
-        (Reverse(hit.score), action.len(), hit.service.name(), Reverse(hit.service.is_recommended()), version, action)
-    });
+    if hits.len() > most {
+        hits.select_nth_unstable_by(most, Hit::order);
+        hits.truncate(most);
+    }
+    hits.sort_unstable_by(Hit::order);
     hits
+}
+
+impl Hit<'_> {
+    /// Whether it goes before all that a member answers, where one word is searched for.
+    pub(super) fn goes_before_members(&self) -> bool {
+        self.score > MEMBER * EXACT
+    }
+
+    /// The better one goes first. No two are equal.
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |hit: &Self| {
+            let action = hit.action.unwrap_or_default();
+            let version = Reverse(hit.service.version());
+            (
+                Reverse(hit.score),
+                action.len(),
+                hit.service.name(),
+                Reverse(hit.service.is_recommended()),
+                version,
+                action,
+            )
+        };
+        key(self).cmp(&key(other))
+    }
 }
 
 /// An action that is looked at, and what its name answers.
 pub(super) struct Found {
     pub(super) name: &'static str,
+    /// How many words its name has.
+    pub(super) words: usize,
     pub(super) status: Status,
     pub(super) has_doc: bool,
     pub(super) strengths: Strengths,
@@ -74,6 +101,8 @@ pub(super) struct Scan<'m, 'a> {
     service: &'a ServiceEntry,
     /// What the service's own names answer.
     of_service: Strengths,
+    /// What the names of an action answer. Most answer nothing, and are many.
+    best: Vec<u32>,
 }
 
 impl<'m, 'a> Scan<'m, 'a> {
@@ -82,7 +111,8 @@ impl<'m, 'a> Scan<'m, 'a> {
         for name in [service.name(), service.short_name(), service.title()] {
             raise(&mut best, &matcher.name(name));
         }
-        Self { matcher, service, of_service: Strengths::from(best) }
+        let of_service = Strengths::from(best.as_slice());
+        Self { matcher, service, of_service, best }
     }
 
     /// Who writes nothing but the service's name wants the service, before all that is called like it.
@@ -96,6 +126,7 @@ impl<'m, 'a> Scan<'m, 'a> {
         for action in self.service.actions().filter_map(|name| self.service.action(name)) {
             let found = Found {
                 name: action.name,
+                words: words(action.name).count(),
                 status: action.status,
                 has_doc: !action.doc.is_empty(),
                 strengths: self.matcher.name(action.name),
@@ -113,22 +144,24 @@ impl<'m, 'a> Scan<'m, 'a> {
         found: &Found,
         members: impl FnOnce(&mut Matcher) -> Vec<(&'static str, Strengths)>,
     ) -> Option<Hit<'a>> {
-        let both = || found.strengths.iter().zip(&*self.of_service);
+        let of_service = Strengths::clone(&self.of_service);
+        let both = || found.strengths.iter().zip(&*of_service);
         let weigh = |(action, service): (&u32, &u32)| match action {
             0 => service * NAME,
             _ => action * NAME + service * BOTH,
         };
-        let mut best: Vec<_> = both().map(weigh).collect();
+        self.best.clear();
+        self.best.extend(both().map(weigh));
         let is_told_by_names = both().all(|(action, service)| *action.max(service) >= PREFIX);
-        let members = if is_told_by_names { Vec::new() } else { chosen(&members(self.matcher), &mut best) };
-        if best.contains(&0) {
+        let members = if is_told_by_names { Vec::new() } else { chosen(&members(self.matcher), &mut self.best) };
+        if self.best.contains(&0) {
             return None;
         }
         let asked_for = found.strengths.iter().filter(|strength| **strength > 0).count();
-        let extra_words = u32::try_from(words(found.name).count().saturating_sub(asked_for)).ok()?;
+        let extra_words = u32::try_from(found.words.saturating_sub(asked_for)).ok()?;
         let outdated = if found.status == Status::Online { 0 } else { OUTDATED };
         let cost = extra_words.saturating_mul(EXTRA_WORD) + outdated;
-        let hit = self.hit(Some(found.name), members, &best, cost)?;
+        let hit = self.hit(Some(found.name), members, &self.best, cost)?;
         Some(Hit { status: found.status, has_doc: found.has_doc, ..hit })
     }
 

@@ -70,7 +70,7 @@ impl Matcher {
             buffer = folded(word, buffer);
             raise(&mut best, &self.folded_word(&buffer));
         }
-        let strengths = self.with_together(name, best);
+        let strengths = self.with_together(name, letters(name), best);
         self.names.insert(name, Rc::clone(&strengths));
         strengths
     }
@@ -85,12 +85,12 @@ impl Matcher {
         Rc::ptr_eq(strengths, &self.nothing)
     }
 
-    /// What a name answers whose words answer this, be it nothing: what they do together may be better.
-    pub(super) fn with_together(&self, name: &str, mut best: Vec<u32>) -> Strengths {
-        let letters = name.bytes().filter(u8::is_ascii_alphanumeric).count();
+    /// What a name of so many letters answers whose words answer this, be it nothing: what they do together may be better.
+    pub(super) fn with_together(&self, name: &str, letters: usize, mut best: Vec<u32>) -> Strengths {
         let is_open = |at: usize| best.get(at).is_none_or(|strength| *strength < EXACT);
         if self.terms.iter().enumerate().any(|(at, term)| is_open(at) && term.may_be(name, letters)) {
-            let together: String = words(name).collect();
+            // What stands between words is neither.
+            let together: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
             best.resize(self.terms.len(), 0);
             raise(&mut best, &self.strengths(&folded(&together, String::new())));
         }
@@ -153,6 +153,11 @@ impl Term {
             _ => TWO_TYPOS,
         }
     }
+}
+
+/// How many letters and digits a name has.
+pub(super) fn letters(name: &str) -> usize {
+    name.bytes().filter(u8::is_ascii_alphanumeric).count()
 }
 
 /// A bit for each letter of a word; some letters share one.

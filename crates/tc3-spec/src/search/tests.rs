@@ -86,6 +86,15 @@ fn the_embedded_names_find_what_a_walk_finds() {
         assert!(!found.is_empty() && found == shown(search(crate::catalogue(), query)), "{query}");
     }
     assert!(SearchIndex::open(crate::catalogue(), include_bytes!("../names.bin")).is_ok());
+    let index = crate::search_index().unwrap();
+    for query in
+        ["d", "i", "des", "disk", "vpc", "charge", "describe instances", "snapshto policies", "modifytaskrunstatus", ""]
+    {
+        let all = shown(index.search(query));
+        for most in [1, 12, 60, 100_000] {
+            assert_eq!(shown(index.best(query, most)), all[..most.min(all.len())], "{query} {most}");
+        }
+    }
     assert!(crate::search_catalogue("nothing is called so").is_empty());
 }
 

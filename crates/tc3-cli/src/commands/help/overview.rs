@@ -11,9 +11,10 @@ const USAGE: &[(&str, &str)] = &[
     ("tc3 examples SERVICE ACTION", "calls to copy"),
     ("tc3 spec search WORD...", "find actions by words"),
     ("tc3 sign SERVICE ACTION ...", "the steps of a signature, nothing sent"),
+    #[cfg(not(feature = "explore"))]
     ("tc3 mock [OPTIONS]", "Tencent Cloud on localhost"),
     #[cfg(feature = "explore")]
-    ("tc3 explore [--open]", "the API Explorer, in a browser"),
+    ("tc3 mock, tc3 explore", "Tencent Cloud on localhost; in a browser"),
     #[cfg(feature = "bulk")]
     ("tc3 bulk SERVICE ACTION ...", "a call for each row of a file"),
     ("tc3 bindgen SERVICE:ACTION,...", "typed Rust for some actions"),
