@@ -142,6 +142,8 @@ class Editor {
       this.failed = this.problem === null ? checked.problem : null;
     } catch (error) {
       if (mine !== this.checking) return;
+      // What was wrong before may be mended by now.
+      this.problems = [];
       this.failed = error.message;
     }
     this.draw();

@@ -5,7 +5,7 @@ import { html, nothing, render } from './lit-html.js';
 export function searchAsOneTypes(input, list) {
   let hits = [];
   let chosen = -1;
-  let asked = 0;
+  let asking = new AbortController();
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-controls', 'hits');
   input.setAttribute('aria-expanded', 'false');
@@ -33,15 +33,18 @@ export function searchAsOneTypes(input, list) {
 
   async function search() {
     const query = input.value.trim();
-    const mine = ++asked;
+    // What was asked for before is no more waited for: the browser has a few requests under way at a time.
+    asking.abort();
+    const mine = (asking = new AbortController());
     if (query === '') return draw();
     try {
-      const reply = await fetch(`/-/find.json?q=${encodeURIComponent(query)}`);
+      const reply = await fetch(`/-/find.json?q=${encodeURIComponent(query)}`, { signal: mine.signal });
       const found = await reply.json();
-      // What was asked for before may come later.
-      if (mine !== asked) return;
+      if (mine !== asking) return;
+      // Whoever chose already has the same hit still, wherever it stands now.
+      const before = hits[chosen]?.path;
       hits = found;
-      chosen = -1;
+      chosen = before === undefined ? -1 : hits.findIndex(({ path }) => path === before);
       draw();
     } catch {
       // Without the server there is nothing to find; the page itself says so when something is asked of it.

@@ -119,7 +119,7 @@ function scalar(form, member, value, path) {
     </select>`;
   }
   if (member.kind === 'binary') return file(form, path, value, told, set);
-  const isMultiline = member.kind === 'string' && text.includes('\n');
+  const isMultiline = text.includes('\n');
   if (isMultiline) {
     return html`<textarea id=${id(path)} .value=${text} rows="3" aria-describedby=${told} aria-invalid=${isBad} autocomplete="off"
       @input=${(event) => set(event.target.value)}></textarea>${emptied(form, value, path)}`;

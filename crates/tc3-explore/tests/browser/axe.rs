@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::driver::tell;
 use crate::kinds::KINDS;
 use crate::visit::Visit;
 
@@ -42,7 +43,7 @@ fn script() -> Option<String> {
         Err(error) => {
             let missing = format!("axe-core is missing at {}: {error}; {INSTALLS} installs it", path.display());
             assert!(env::var_os("CI").is_none(), "{missing}");
-            eprintln!("SKIPPED: {missing}, and with it all that this test shows");
+            tell(&format!("SKIPPED: {missing}, and with it all that this test shows"));
             None
         }
     }

@@ -3,7 +3,12 @@
 
 mod axe;
 mod driver;
+mod hostile;
+mod kept;
+mod keyboard;
 mod kinds;
+mod large;
 mod main_way;
+mod round;
 mod shots;
 mod visit;

@@ -18,7 +18,11 @@ const LOOK_AGAIN: Duration = Duration::from_millis(25);
 /// Keys by the signs that WebDriver has for them.
 pub(crate) mod key {
     pub(crate) const BACKSPACE: char = '\u{E003}';
+    pub(crate) const TAB: char = '\u{E004}';
+    pub(crate) const ENTER: char = '\u{E006}';
+    pub(crate) const SHIFT: char = '\u{E008}';
     pub(crate) const CONTROL: char = '\u{E009}';
+    pub(crate) const ARROW_DOWN: char = '\u{E015}';
 }
 
 /// An Explorer, and a browser that was let in and shows its first page.
@@ -40,16 +44,23 @@ impl Visit {
     }
 
     pub(crate) fn of(builder: ExplorerBuilder) -> Option<Self> {
+        Self::on(runtime(), builder)
+    }
+
+    /// One whose Explorer ends with this runtime, as it would with a program.
+    pub(crate) fn on(runtime: &Runtime, builder: ExplorerBuilder) -> Option<Self> {
         let browser = Browser::start()?;
-        let explorer = runtime().block_on(builder.start()).unwrap();
+        let explorer = runtime.block_on(builder.start()).unwrap();
         let visit = Self { browser, explorer };
         visit.open(&visit.explorer.url());
         visit
             .wait("the first page", "location.pathname === '/' && !location.search && document.querySelector('#find')");
+        visit.wait_until_drawn();
         Some(visit)
     }
 
-    fn open(&self, url: &str) {
+    /// Opens an address, and does not wait.
+    pub(crate) fn open(&self, url: &str) {
         self.browser.ask("POST", "/url", &json!({"url": url}));
     }
 
@@ -94,6 +105,17 @@ impl Visit {
     /// What an expression comes to now.
     pub(crate) fn now(&self, expression: &str) -> Value {
         self.browser.run(&format!("return {expression}"), &[])
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(&self, css: &str) -> String {
+        let found = self.now(&format!("document.querySelector({})?.value", json!(css)));
+        found.as_str().unwrap_or_else(|| panic!("{css} is no field: {}", self.told())).to_owned()
+    }
+
+    /// Waits until this stands in a field.
+    pub(crate) fn wait_for_value(&self, css: &str, value: &str) {
+        self.wait(css, &format!("document.querySelector({})?.value === {}", json!(css), json!(value)));
     }
 
     /// What a reader sees of an element.
