@@ -99,6 +99,8 @@ class Editor {
   }
 
   change(path, value) {
+    // Where nobody had typed yet, what was missing is not told at the very member that is being filled in.
+    if (!this.isTouched) this.problems = this.problems.filter((problem) => problem.path !== path.join('.'));
     this.take(put(this.values, path, value));
     this.changed();
   }

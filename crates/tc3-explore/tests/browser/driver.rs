@@ -8,6 +8,8 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
 use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::sleep;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -203,7 +205,13 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.folder);
+        // A browser that is ending may write while its folder is being emptied.
+        for _ in 0..50 {
+            if fs::remove_dir_all(&self.folder).is_ok() {
+                break;
+            }
+            sleep(Duration::from_millis(20));
+        }
     }
 }
 

@@ -105,7 +105,7 @@ fn an_experiment_is_ended_by_keyboard() {
     choose(&visit, "field-IsExpect", "true");
     tab_to(&visit, "field-Summary");
     visit.browser.keys("it held".chars());
-    visit.wait("nothing to mend", "document.querySelector('#verdict').innerText === 'The rules let it pass.'");
+    visit.wait_until_it_passes();
     visit.browser.chord(key::CONTROL, key::ENTER);
 
     let id = visit.shown(".came .id code");

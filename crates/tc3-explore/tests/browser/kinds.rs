@@ -61,6 +61,7 @@ fn no_json(visit: &Visit) {
 fn answer(visit: &Visit) {
     fresh(visit, "DescribeTask");
     visit.fill("#field-TaskId", "1698");
+    visit.wait_until_it_passes();
     visit.click("#send");
     visit.wait_for(".came .tree");
 }
@@ -76,6 +77,7 @@ fn failed(visit: &Visit) {
 fn signature(visit: &Visit) {
     fresh(visit, "DescribeTask");
     visit.fill("#field-TaskId", "1698");
+    visit.wait_until_it_passes();
     visit.click(".sign summary");
     visit.wait_for("#signature");
 }

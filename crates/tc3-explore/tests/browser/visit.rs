@@ -118,6 +118,11 @@ impl Visit {
         self.wait(css, &format!("document.querySelector({})?.value === {}", json!(css), json!(value)));
     }
 
+    /// Waits until all is well with what was filled in. Until then lines come and go, and a button moves away from below the mouse.
+    pub(crate) fn wait_until_it_passes(&self) {
+        self.wait("nothing to mend", "document.querySelector('#verdict').innerText === 'The rules let it pass.'");
+    }
+
     /// What a reader sees of an element.
     pub(crate) fn shown(&self, css: &str) -> String {
         self.text(css, &format!("document.querySelector({})?.innerText", json!(css)))
