@@ -19,7 +19,7 @@ const ASSETS: &str = "crates/tc3-explore/src/assets";
 /// Compares the library with what is published, and goes through all actions: over HTTP, and in a browser.
 pub(super) fn run() -> Result<()> {
     library()?;
-    let test = ["test", "--release", "--locked", "-p", "tc3-explore"];
+    let test = ["test", "--locked", "-p", "tc3-explore"];
     cargo(&[&test[..], &["--test", "it", "pages_of_a_sample_render"]].concat(), &root(), &[ALL])?;
     cargo(&[&test[..], &["--test", "browser", "round"]].concat(), &root(), &[ALL])
 }
