@@ -119,15 +119,23 @@ function scalar(form, member, value, path) {
     </select>`;
   }
   if (member.kind === 'binary') return file(form, path, value, told, set);
-  const isMultiline = text.includes('\n');
-  if (isMultiline) {
-    return html`<textarea id=${id(path)} .value=${text} rows="3" aria-describedby=${told} aria-invalid=${isBad} autocomplete="off"
+  // A field of one line drops the breaks of what is pasted, and a key without its lines is none.
+  const paste = (event) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!pasted.trim().includes('\n')) return;
+    event.preventDefault();
+    const { value: before, selectionStart, selectionEnd } = event.target;
+    set(before.slice(0, selectionStart) + pasted + before.slice(selectionEnd));
+    queueMicrotask(() => document.getElementById(id(path))?.focus());
+  };
+  if (text.includes('\n')) {
+    return html`<textarea id=${id(path)} class=${member.secret ? 'secret' : ''} .value=${text} rows="3" aria-describedby=${told} aria-invalid=${isBad} autocomplete="off"
       @input=${(event) => set(event.target.value)}></textarea>${emptied(form, value, path)}`;
   }
   return html`<input id=${id(path)} .value=${text} type=${member.secret ? 'password' : 'text'} autocomplete=${
       member.secret ? 'new-password' : 'off'} spellcheck="false" inputmode=${inputMode(member.kind)} placeholder=${PLACEHOLDERS[member.kind] ?? ''}
     list=${values ? `${id(path)}-values` : nothing} aria-describedby=${told} aria-invalid=${isBad} aria-required=${member.required ? 'true' : nothing}
-    @input=${(event) => set(event.target.value)}>${
+    @paste=${paste} @input=${(event) => set(event.target.value)}>${
     values ? html`<datalist id="${id(path)}-values">${values.map((known) => html`<option value=${known.value}>${known.name}</option>`)}</datalist>` : nothing}${
     emptied(form, value, path)}`;
 }

@@ -9,6 +9,7 @@ mod keyboard;
 mod kinds;
 mod large;
 mod main_way;
+mod pasted;
 mod round;
 mod shots;
 mod visit;
