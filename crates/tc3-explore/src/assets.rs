@@ -55,6 +55,11 @@ pub(crate) fn path(name: &str) -> String {
     format!("{PREFIX}{NUMBER:016x}/{name}")
 }
 
+/// The addresses of all scripts.
+pub(crate) fn modules() -> impl Iterator<Item = String> {
+    ASSETS.iter().filter(|asset| asset.media_type == JAVASCRIPT).map(|asset| path(asset.name))
+}
+
 /// The file at what stands behind [`PREFIX`]; none where there is none, or of another content.
 pub(crate) fn file(rest: &str) -> Option<Reply> {
     let (number, name) = rest.split_once('/')?;

@@ -118,7 +118,7 @@ impl Explorer {
 
     fn found(&self, query: &str) -> Reply {
         let hits = self.finder.find(query, found::SHOWN);
-        let page = Page { title: "Found", query, content: found::content(query, &hits) };
+        let page = Page { query, ..Page::new("Found", found::content(query, &hits)) };
         self.page(page)
     }
 
@@ -150,7 +150,8 @@ impl Explorer {
         let path = links::action(service, known.name);
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
-        self.page(Page::new(&title, action::content(service, known, &self.described)))
+        let shape = Some(links::shape(service, known.name));
+        self.page(Page { shape, ..Page::new(&title, action::content(service, known, &self.described)) })
     }
 
     fn shape(&self, name: &str, version: &str, action: &str) -> Reply {

@@ -20,11 +20,13 @@ pub(crate) struct Page<'a> {
     /// What is searched for, where the page is about that.
     pub(crate) query: &'a str,
     pub(crate) content: Markup,
+    /// The address of the shape that its editor asks for, where it has one.
+    pub(crate) shape: Option<String>,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(title: &'a str, content: Markup) -> Self {
-        Self { title, query: "", content }
+        Self { title, query: "", content, shape: None }
     }
 }
 
@@ -42,6 +44,11 @@ impl Frame {
                     title { (page.title) @if page.title != "tc3 explore" { " · tc3 explore" } }
                     link rel="icon" href=(assets::path("icon.svg")) type="image/svg+xml";
                     link rel="stylesheet" href=(assets::path("explore.css"));
+                    // What the editor needs is asked for at once, and not a script after the other.
+                    @if let Some(shape) = &page.shape {
+                        @for module in assets::modules() { link rel="modulepreload" href=(module); }
+                        link rel="preload" as="fetch" crossorigin="anonymous" href=(shape);
+                    }
                     script type="module" src=(assets::path("explore.js")) {}
                 }
                 body {
