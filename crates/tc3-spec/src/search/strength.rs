@@ -120,11 +120,23 @@ impl Term {
     /// Whether all words of a name together may answer it, `letters` in all: they begin alike, or are about as long. To look
     /// at them more closely takes longer.
     fn may_be(&self, name: &str, letters: usize) -> bool {
+        // One letter is answered by the first word at least as well as by all of them.
+        if self.word.len() < 2 {
+            return false;
+        }
         // The last letter may be another in the plural.
         let begin = self.word.bytes().take(self.word.len().saturating_sub(1));
         let written = name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-        self.word.len().abs_diff(letters) <= TYPOS + ENDING
+        self.word.len().abs_diff(letters) <= TYPOS + ENDING && self.has_letters_of(name)
             || letters >= self.word.len() && begin.zip(written).all(|(one, other)| one == other)
+    }
+
+    /// Whether it has about the letters that a name has. A singular has some less, and may end in another.
+    fn has_letters_of(&self, name: &str) -> bool {
+        let written = name.bytes().filter(u8::is_ascii_alphanumeric);
+        let of_name = written.fold(0_u64, |used, byte| used | 1 << (byte.to_ascii_lowercase() & 63));
+        let (missing, other) = (self.letters_used & !of_name, of_name & !self.letters_used);
+        missing.count_ones() as usize <= TYPOS + 1 && other.count_ones() as usize <= TYPOS + ENDING + 1
     }
 
     fn strength(&self, word: &str) -> u32 {
@@ -229,5 +241,38 @@ mod tests {
     #[test]
     fn a_word_without_end_costs_nothing() {
         assert_eq!(strength(&"a".repeat(1_000_000), "ResizeDisk"), 0);
+    }
+
+    /// What is passed over for being too different would not have been an answer, however it is mistyped.
+    #[cfg(feature = "catalogue")]
+    #[test]
+    fn what_is_passed_over_answers_nothing() {
+        let names: Vec<_> =
+            crate::catalogue().service("cvm").unwrap().actions().chain(["IpAddress", "AZone"]).collect();
+        let together = |name: &str| folded(&words(name).collect::<String>(), String::new());
+        for name in &names {
+            let whole = name.to_ascii_lowercase();
+            let (begin, end) = whole.split_at(whole.len() / 2);
+            let typos = [
+                whole.clone(),
+                format!("{whole}s"),
+                format!("{begin}{}", end.get(1..).unwrap_or_default()),
+                format!("{begin}q{end}"),
+                format!("z{begin}q{end}"),
+                format!("{end}{begin}"),
+                begin.to_owned(),
+                whole.get(..1).unwrap().to_owned(),
+                whole.get(..2).unwrap().to_owned(),
+                whole.get(..3).unwrap().to_owned(),
+            ];
+            for typed in typos {
+                let mut matcher = Matcher::new(&typed);
+                for other in &names {
+                    let answered = matcher.name(other)[0];
+                    let by_all = matcher.terms[0].strength(&together(other));
+                    assert!(answered >= by_all, "{typed} {other}: {answered}, {by_all}");
+                }
+            }
+        }
     }
 }
