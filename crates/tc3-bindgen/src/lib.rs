@@ -28,6 +28,7 @@ pub mod read;
 pub mod restate;
 mod rules;
 pub mod shell;
+mod store_error;
 #[cfg(test)]
 mod testing;
 
