@@ -11,6 +11,8 @@ use tc3_mock::Mock;
 use tc3_spec::{ServiceEntry, catalogue};
 
 use crate::assets;
+use crate::calls::Calls;
+use crate::control::Control;
 use crate::described::Described;
 use crate::door::gate::{Entry, Gate};
 use crate::door::reply::{self, Reply};
@@ -20,11 +22,12 @@ use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
 use crate::editor::{check, compare, filter, send, shape, sign};
 use crate::find::Finder;
+use crate::lived;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
-use crate::pages::{action, found, home, links, service};
+use crate::pages::{action, calls, found, home, life, links, service};
 use crate::recent::{Recent, Seen};
-use crate::texts::{Language, around};
+use crate::texts::{Language, around, pictures};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -38,6 +41,9 @@ pub(crate) struct Explorer {
     pub(crate) recent: Recent,
     pub(crate) targets: Arc<Targets>,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) calls: Arc<Calls>,
+    /// The way to the mock, to ask it of itself.
+    pub(crate) control: Control,
     /// What requests of one's own may be signed with.
     pub(crate) key: Option<Key>,
     /// Its own mock. It ends with it.
@@ -50,7 +56,7 @@ impl Answers for Explorer {
         match (entry, &parts.method) {
             (Entry::Start, _) => self.welcome(asked.language),
             (_, &Method::POST) => self.done(asked.path, &body).await,
-            _ => self.read(asked),
+            _ => self.read(asked).await,
         }
     }
 }
@@ -83,7 +89,7 @@ impl Explorer {
         reply
     }
 
-    fn read(&self, asked: Asked<'_>) -> Reply {
+    async fn read(&self, asked: Asked<'_>) -> Reply {
         if let Some(rest) = asked.path.strip_prefix(assets::PREFIX) {
             return assets::file(rest).unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.path)));
         }
@@ -95,6 +101,8 @@ impl Explorer {
             ),
             ["-", "find"] => self.found(asked),
             ["-", "find.json"] => reply::json(&self.finder.find(&asked.value("q"), HITS)),
+            ["-", "calls"] => self.calls(asked),
+            ["-", "life", service, version, kind, id] => self.life(asked, [service, version, kind], id).await,
             ["-", "language", tag] => choose(tag, &asked.value("to")),
             ["-", "shape", service, version, action] => self.shape(service, version, action),
             [service] | [service, ""] => self.service(asked, service, None),
@@ -111,9 +119,14 @@ impl Explorer {
         match path {
             "/-/check" => with(body, |order| reply::json(&check::run(order, &self.targets))),
             "/-/filter" => with(body, |order| reply::json(&filter::run(&order, &self.kept))),
-            "/-/send" => {
-                with(body, |order| reply::lines(send::run(order, Arc::clone(&self.targets), Arc::clone(&self.kept))))
-            }
+            "/-/send" => with(body, |order| {
+                reply::lines(send::run(
+                    order,
+                    Arc::clone(&self.targets),
+                    Arc::clone(&self.kept),
+                    Arc::clone(&self.calls),
+                ))
+            }),
             "/-/sign" => match read(body) {
                 Ok(order) => reply::json(&sign::run(order, &self.targets).await),
                 Err(reply) => reply,
@@ -138,7 +151,10 @@ impl Explorer {
         match service_of(name, version) {
             Ok(entry) => {
                 let title = format!("{} {}", entry.name(), entry.version());
-                self.page(asked, Page::new(asked.language, &title, service::content(entry, &self.described)))
+                self.page(
+                    asked,
+                    Page::new(asked.language, &title, service::content(asked.language, entry, &self.described)),
+                )
             }
             Err(nothing) => self.absent(asked, &nothing),
         }
@@ -165,8 +181,28 @@ impl Explorer {
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(service, known, &self.described);
+        let content = action::content(asked.language, service, known, &self.described);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
+    }
+
+    fn calls(&self, asked: Asked<'_>) -> Reply {
+        let (lang, all) = (asked.language, self.calls.all());
+        self.page(asked, Page::new(lang, lang.of(&pictures::CALLS), calls::content(lang, &all)))
+    }
+
+    async fn life(&self, asked: Asked<'_>, [name, version, kind]: [&str; 3], id: &str) -> Reply {
+        let service = match service_of(name, Some(version)) {
+            Ok(service) => service,
+            Err(nothing) => return self.absent(asked, &nothing),
+        };
+        let lives = tc3_mock::lives(service);
+        let Some(life) = lives.iter().find(|life| life.kind == kind) else {
+            return self.absent(asked, &Nothing::page(asked.path));
+        };
+        let (lang, id) = (asked.language, links::decoded(id));
+        let lived = lived::of(&self.control, service, life, &id).await;
+        let title = format!("{} {id}", life.kind);
+        self.page(asked, Page::new(lang, &title, life::content(lang, service, life, &id, &lived)))
     }
 
     fn shape(&self, name: &str, version: &str, action: &str) -> Reply {

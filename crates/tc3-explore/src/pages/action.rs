@@ -5,10 +5,16 @@ use tc3_bindgen::docs::{Entry, or};
 use tc3_spec::{Action, ServiceEntry, reached};
 
 use super::members::Tree;
-use super::{changes, facts, links, prose};
+use super::{changes, facts, links, lives, prose};
 use crate::described::Described;
+use crate::texts::Language;
 
-pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Markup {
+pub(crate) fn content(
+    lang: Language,
+    service: &'static ServiceEntry,
+    action: &'static Action,
+    described: &Described,
+) -> Markup {
     let objects = reached([action.request, action.response]);
     let others = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
@@ -36,6 +42,7 @@ pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, d
             }
             div.reference {
                 (facts::about(action))
+                (lives::of_action(lang, service, action))
                 section aria-labelledby="request" {
                     h2 #request { "Request" }
                     (tree.root("request", action.request, of_action.map(|docs| &docs.request)))

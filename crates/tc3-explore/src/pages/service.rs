@@ -4,10 +4,11 @@ use maud::{Markup, html};
 use tc3_bindgen::docs::{Entry, ServiceDocs, line};
 use tc3_spec::{ServiceEntry, catalogue};
 
-use super::{links, prose};
+use super::{links, lives, prose};
 use crate::described::Described;
+use crate::texts::Language;
 
-pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> Markup {
+pub(crate) fn content(lang: Language, service: &'static ServiceEntry, described: &Described) -> Markup {
     let said = described.of(service, |entry| matches!(entry, Entry::Action(_)));
     html! {
         h1 {
@@ -19,6 +20,7 @@ pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> 
         (versions(service))
         h2 { "Actions" }
         (actions(service, &said.docs))
+        (lives::of_service(lang, service))
         @if !said.told.is_empty() { p.quiet { (said.told) } }
         @if !service.codes().is_empty() {
             details.codes {

@@ -10,6 +10,7 @@
 pub(crate) mod around;
 pub(crate) mod home;
 mod language;
+pub(crate) mod pictures;
 pub(crate) mod script;
 mod table;
 #[cfg(test)]
