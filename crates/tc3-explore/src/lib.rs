@@ -32,13 +32,16 @@
 
 mod assets;
 mod builder;
+mod calls;
 mod clock;
+mod control;
 mod described;
 mod door;
 mod editor;
 mod find;
+mod lived;
 mod pages;
-mod probe;
+mod pictures;
 mod recent;
 mod route;
 mod texts;

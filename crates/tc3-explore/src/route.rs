@@ -11,6 +11,8 @@ use tc3_mock::Mock;
 use tc3_spec::{ServiceEntry, catalogue};
 
 use crate::assets;
+use crate::calls::Calls;
+use crate::control::Control;
 use crate::described::Described;
 use crate::door::gate::{Entry, Gate};
 use crate::door::reply::{self, Reply};
@@ -20,11 +22,12 @@ use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
 use crate::editor::{ask, check, compare, filter, send, shape, sign};
 use crate::find::Finder;
+use crate::lived;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
-use crate::pages::{action, found, home, links, service};
+use crate::pages::{action, calls, found, home, life, links, service};
 use crate::recent::{Recent, Seen};
-use crate::texts::{self, Language, around};
+use crate::texts::{self, Language, around, pictures};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -38,6 +41,9 @@ pub(crate) struct Explorer {
     pub(crate) recent: Recent,
     pub(crate) targets: Arc<Targets>,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) calls: Arc<Calls>,
+    /// The way to the mock, to ask it of itself.
+    pub(crate) control: Control,
     /// What requests of one's own may be signed with.
     pub(crate) key: Option<Key>,
     /// Its own mock. It ends with it.
@@ -50,7 +56,7 @@ impl Answers for Explorer {
         match (entry, &parts.method) {
             (Entry::Start, _) => self.welcome(asked.language),
             (_, &Method::POST) => self.done(asked, &body).await,
-            _ => self.read(asked),
+            _ => self.read(asked).await,
         }
     }
 }
@@ -83,7 +89,7 @@ impl Explorer {
         reply
     }
 
-    fn read(&self, asked: Asked<'_>) -> Reply {
+    async fn read(&self, asked: Asked<'_>) -> Reply {
         if let Some(rest) = asked.path.strip_prefix(assets::PREFIX) {
             return assets::file(rest)
                 .unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.language, asked.path)));
@@ -96,6 +102,8 @@ impl Explorer {
             ),
             ["-", "find"] => self.found(asked),
             ["-", "find.json"] => reply::json(&self.finder.find(asked.language, &asked.value("q"), HITS)),
+            ["-", "calls"] => self.calls(asked),
+            ["-", "life", service, version, kind, id] => self.life(asked, [service, version, kind], id).await,
             ["-", "language", tag] => match Language::tagged(tag) {
                 Some(language) => choose(language, &asked.value("to")),
                 None => self.absent(asked, &Nothing::page(asked.language, asked.path)),
@@ -117,7 +125,8 @@ impl Explorer {
             "/-/check" => with(lang, body, |order| reply::json(&check::run(lang, order, &self.targets))),
             "/-/filter" => with(lang, body, |order| reply::json(&filter::run(lang, &order, &self.kept))),
             "/-/send" => with(lang, body, |order| {
-                reply::lines(send::run(lang, order, Arc::clone(&self.targets), Arc::clone(&self.kept)))
+                let (targets, kept, calls) = (&self.targets, &self.kept, &self.calls);
+                reply::lines(send::run(lang, order, Arc::clone(targets), Arc::clone(kept), Arc::clone(calls)))
             }),
             "/-/sign" => match read(lang, body) {
                 Ok(order) => reply::json(&sign::run(lang, order, &self.targets).await),
@@ -173,6 +182,27 @@ impl Explorer {
         let shape = Some(links::shape(service, known.name));
         let content = action::content(asked.language, service, known, &self.described);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
+    }
+
+    fn calls(&self, asked: Asked<'_>) -> Reply {
+        let (lang, all) = (asked.language, self.calls.all());
+        self.page(asked, Page::new(lang, lang.of(&pictures::CALLS), calls::content(lang, &all)))
+    }
+
+    async fn life(&self, asked: Asked<'_>, [name, version, kind]: [&str; 3], id: &str) -> Reply {
+        let lang = asked.language;
+        let service = match service_of(lang, name, Some(version)) {
+            Ok(service) => service,
+            Err(nothing) => return self.absent(asked, &nothing),
+        };
+        let lives = tc3_mock::lives(service);
+        let Some(life) = lives.iter().find(|life| life.kind == kind) else {
+            return self.absent(asked, &Nothing::page(lang, asked.path));
+        };
+        let id = links::decoded(id);
+        let lived = lived::of(&self.control, service, life, &id).await;
+        let title = format!("{} {id}", life.kind);
+        self.page(asked, Page::new(lang, &title, life::content(lang, service, life, &id, &lived)))
     }
 
     fn shape(&self, lang: Language, name: &str, version: &str, action: &str) -> Reply {

@@ -139,6 +139,9 @@
 //!
 #![doc = include_str!("behaviour/cfg/life.md")]
 //!
+//! [`lives`] tells this and the states of all that is remembered as data, for whoever draws them: which states there are, what leads
+//! from one to another, and where a thing is now.
+//!
 //! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
 //! or failed (2). The rules of the spec are checked before the state.
 //!
@@ -246,6 +249,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use behaviour::life::{Life, Step, lives};
 pub use behaviour::pace::Transition;
 pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;

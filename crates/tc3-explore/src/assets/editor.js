@@ -4,7 +4,7 @@ import { answerView } from './answer.js';
 import { ask, calmly } from './ask.js';
 import { caller } from './call.js';
 import { form } from './form.js';
-import { address, carried, forgetCarried, keep, lookAddress, restore } from './kept.js';
+import { address, carried, forgetCarried, keep, lifeAddresses, lookAddress, restore } from './kept.js';
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
@@ -44,7 +44,8 @@ class Editor {
     this.unchecked = false;
     this.failed = null;
     this.note = '';
-    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values));
+    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values),
+      (answer) => lifeAddresses(shape, this.values, answer));
     this.caller = caller(this);
     this.signer = signer(this);
     this.check = calmly(120, () => this.checkNow());

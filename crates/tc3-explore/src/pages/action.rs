@@ -5,7 +5,7 @@ use tc3_bindgen::docs::{Entry, or};
 use tc3_spec::{Action, ServiceEntry, reached};
 
 use super::members::Tree;
-use super::{changes, facts, links, prose};
+use super::{changes, facts, links, lives, prose};
 use crate::described::Described;
 use crate::texts::{Language, action, home};
 
@@ -42,6 +42,7 @@ pub(crate) fn content(
             }
             div.reference {
                 (facts::about(lang, action))
+                (lives::of_action(lang, service, action))
                 section aria-labelledby="request" {
                     h2 #request { (lang.of(&action::REQUEST)) }
                     (tree.root("request", action.request, of_action.map(|docs| &docs.request)))

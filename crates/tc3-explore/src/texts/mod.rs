@@ -19,6 +19,7 @@ pub(crate) mod found;
 pub(crate) mod home;
 mod language;
 pub(crate) mod members;
+pub(crate) mod pictures;
 pub(crate) mod script;
 pub(crate) mod service;
 mod table;

@@ -16,6 +16,7 @@ script_texts! {
     "gone": "The Explorer does not answer: is tc3 explore still running? What you typed is still here.",
         "Explorer 没有响应：tc3 explore 还在运行吗？您输入的内容仍在这里。";
     "found": "Found", "查找结果";
+    "life": "The life of {0} {1}", "{0} {1} 的生命周期";
     "nothing-called-so": "Nothing is called so.", "没有这样的名称。";
 }
 

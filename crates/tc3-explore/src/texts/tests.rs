@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::{Text, absent, action, around, changes, editor, facts, found, home, members, script, service};
+use super::{Text, absent, action, around, changes, editor, facts, found, home, members, pictures, script, service};
 
 /// Parts of the table that the server has.
-const PARTS: [&[(&str, Text)]; 10] = [
+const PARTS: [&[(&str, Text)]; 11] = [
     absent::ALL,
     action::ALL,
     around::ALL,
@@ -15,6 +15,7 @@ const PARTS: [&[(&str, Text)]; 10] = [
     found::ALL,
     home::ALL,
     members::ALL,
+    pictures::ALL,
     service::ALL,
 ];
 

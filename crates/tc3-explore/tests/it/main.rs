@@ -7,5 +7,7 @@ mod bad_input;
 mod calling;
 mod finding;
 mod pages;
+mod pictures;
 mod signing;
 mod support;
+mod well_formed;
