@@ -157,3 +157,30 @@ impl Seen {
 fn kind(kind: &Kind) -> String {
     kind.clone().map_name(&mut |_| "object").to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+
+    #[test]
+    fn a_hundred_actions_have_every_shape_and_are_always_the_same() {
+        let [one, again] = [(); 2].map(|()| choose(catalogue::committed().unwrap()).unwrap());
+        let names = |chosen: &[Chosen]| {
+            let name = |chosen: &Chosen| (chosen.service.name(), chosen.service.version(), chosen.action.name);
+            chosen.iter().map(name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&one), names(&again));
+        assert_eq!(names(&one).into_iter().collect::<BTreeSet<_>>().len(), SIZE);
+        let shown: BTreeSet<_> = one.iter().flat_map(|chosen| traits(chosen.service, chosen.action)).collect();
+        let scalars = ["bool", "int64", "uint64", "float", "string", "object"];
+        let lists = scalars.map(|kind| format!("[{kind}]"));
+        let times = ["date", "datetime", "datetime_iso"].map(str::to_owned);
+        for kind in scalars.map(str::to_owned).into_iter().chain(lists).chain(times) {
+            assert!(shown.contains(&kind) && shown.contains(&format!("inner required {kind}")), "{kind}");
+        }
+        for word in ["circle", "deep", "events", "no members", "secret [string]", "inner secret string", "unsigned"] {
+            assert!(shown.contains(word), "{word}");
+        }
+    }
+}

@@ -9,16 +9,17 @@ const ROOM: usize = 150;
 /// How often what speaks against a request is taken out of it.
 const ROUNDS: usize = 8;
 
-/// Whole numbers that a double holds only nearly.
-const LARGE: &str = "9007199254740993";
-const LARGEST: &str = "18446744073709551615";
+/// Numbers, one after the other: of most whole ones no double is the same.
+const INT64: [&str; 4] = ["9007199254740993", "-9223372036854775808", "0", "9223372036854775807"];
+const UINT64: [&str; 3] = ["18446744073709551615", "9007199254740993", "1"];
+const FLOAT: [&str; 5] = ["0.1", "-2.5", "1e300", "3.0", "123456789.12345678"];
 
 /// The member that turns a call into a question, which is answered by an error.
 const DRY_RUN: &str = "DryRun";
 
 /// A request that has nothing against it; none if none was found.
 pub(super) fn request(service: &ServiceEntry, action: &Action) -> Option<Json<'static>> {
-    let mut filler = Filler { service, around: Vec::new(), room: ROOM };
+    let mut filler = Filler { service, around: Vec::new(), room: ROOM, numbers: 0 };
     let mut request = filler.object(action.request);
     for _ in 0..ROUNDS {
         let violations: Vec<_> = check(action, &request).into_iter().filter(Violation::is_error).collect();
@@ -53,6 +54,8 @@ struct Filler<'a> {
     around: Vec<&'static str>,
     /// How many members may be added that need not be there.
     room: usize,
+    /// How many numbers were filled in.
+    numbers: usize,
 }
 
 impl Filler<'_> {
@@ -87,11 +90,20 @@ impl Filler<'_> {
         match (member.object(), member.kind.element()) {
             (Some(inner), _) => self.object(inner),
             (None, Kind::Bool) => Json::Bool(member.name != DRY_RUN),
-            (None, Kind::Int64) => bounds.number(LARGE),
-            (None, Kind::Uint64) => bounds.number(LARGEST),
-            (None, Kind::Float) => bounds.number("0.1"),
+            (None, Kind::Int64) => self.number(bounds, &INT64),
+            (None, Kind::Uint64) => self.number(bounds, &UINT64),
+            (None, Kind::Float) => self.number(bounds, &FLOAT),
             (None, Kind::Text(form)) => Json::Text(bounds.text(*form, at).into()),
             (None, _) => Json::Null,
+        }
+    }
+
+    /// The greatest that is allowed, else the least, else the next of these.
+    fn number(&mut self, bounds: &Bounds, any: &[&'static str]) -> Json<'static> {
+        self.numbers += 1;
+        match bounds.range.1.or(bounds.range.0) {
+            Some(bound) => Json::Number(bound.to_string().into()),
+            None => Json::Number(any.get(self.numbers % any.len()).copied().unwrap_or("0").into()),
         }
     }
 }
@@ -122,12 +134,6 @@ impl Bounds {
             }
         }
         bounds
-    }
-
-    /// The greatest that is allowed, else the least, else any.
-    fn number(&self, any: &str) -> Json<'static> {
-        let bound = self.range.1.or(self.range.0).map(|bound| bound.to_string());
-        Json::Number(bound.unwrap_or_else(|| any.to_owned()).into())
     }
 
     fn text(&self, form: TextForm, at: usize) -> String {

@@ -217,3 +217,30 @@ impl Draw {
         number % bound.max(1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::choose;
+    use super::*;
+    use crate::catalogue;
+
+    #[test]
+    fn every_text_is_in_a_request() {
+        fn put_into(value: &Json<'_>, found: &mut Vec<String>) {
+            match value {
+                Json::Text(text) => found.push(text.to_string()),
+                Json::List(elements) => elements.iter().for_each(|element| put_into(element, found)),
+                Json::Object(members) => members.iter().for_each(|(_, value)| put_into(value, found)),
+                _ => {}
+            }
+        }
+        let chosen = choose::choose(catalogue::committed().unwrap()).unwrap();
+        let mut found = Vec::new();
+        for Chosen { request, .. } in requests(&chosen, texts()).unwrap() {
+            put_into(&request, &mut found);
+        }
+        for text in texts() {
+            assert!(found.contains(&text), "{text:?}");
+        }
+    }
+}

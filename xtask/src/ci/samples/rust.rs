@@ -31,7 +31,10 @@ pub(super) fn run(language: &'static str, requests: &[Chosen], world: &World) ->
     for (at, sample) in &samples {
         let module = package.join(format!("src/s{at}"));
         // A module's function is called from outside of it.
-        let text = format!("{}\n\npub(crate) fn start() -> Result<(), Box<dyn std::error::Error>> {{\n    main()\n}}\n", sample.text);
+        let text = format!(
+            "{}\n\npub(crate) fn start() -> Result<(), Box<dyn std::error::Error>> {{\n    main()\n}}\n",
+            sample.text
+        );
         output.add(module.join("mod.rs"), text);
         if sample.text.contains("mod tencent;") {
             output.add(module.join("tencent.rs"), bindings(sample.chosen)?);
@@ -39,7 +42,7 @@ pub(super) fn run(language: &'static str, requests: &[Chosen], world: &World) ->
     }
     write(&package, language, &samples, output)?;
     build(&package)?;
-    let program = target().join("target/debug").join(format!("samples-{language}"));
+    let program = root().join("target/debug").join(format!("samples-{language}"));
     for (at, sample) in &samples {
         let ran = sample.run(Command::new(&program).arg(at.to_string()), world, &tap);
         failed.extend(ran.err().map(|error| sample.chosen.told(language, &error)));
@@ -62,7 +65,7 @@ fn write(package: &Path, language: &str, samples: &[(usize, Sample<'_>)], mut ou
         "[package]\nname = \"samples-{language}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          serde_json = \"1\"\ntc3 = {{ path = {} }}\ntc3-hyper = {{ path = {} }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n\
-         [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
+         [profile.dev]\ndebug = \"line-tables-only\"\n\n[workspace]\n",
         path("tc3"),
         path("tc3-hyper")
     );
@@ -83,8 +86,9 @@ fn write(package: &Path, language: &str, samples: &[(usize, Sample<'_>)], mut ou
     Ok(())
 }
 
+/// Beside what the workspace has compiled: by the same profile and lock file most of it need not be compiled again.
 fn build(package: &Path) -> Result<()> {
-    let folder = target().join("target");
+    let folder = root().join("target");
     let folder = folder.to_str().context("the path of the repository is no text")?;
     cargo(&["build", "--quiet", "--offline"], package, &[("CARGO_TARGET_DIR", folder)])
 }
