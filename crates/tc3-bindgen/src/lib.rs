@@ -27,6 +27,7 @@ mod plan;
 pub mod read;
 pub mod restate;
 mod rules;
+pub mod samples;
 pub mod shell;
 #[cfg(test)]
 mod testing;

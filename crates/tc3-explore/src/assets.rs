@@ -1,12 +1,18 @@
 //! The files that pages load: part of the program. Their addresses have a number of their content, so that a browser keeps them for
-//! as long as they are the same.
+//! as long as they are the same, and the language of their texts.
+
+use bytes::Bytes;
 
 use crate::door::reply::{self, Reply};
+use crate::texts::{Language, script as texts};
 
 /// What assets' addresses begin with.
 pub(crate) const PREFIX: &str = "/-/assets/";
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// The file that has the texts of all others.
+const TEXTS: &str = "texts.js";
 
 /// A file, by the name that pages and scripts load it by.
 struct Asset {
@@ -38,31 +44,51 @@ const fn script(name: &'static str, bytes: &'static [u8]) -> Asset {
 
 /// Tells one content of all files from another.
 const NUMBER: u64 = {
-    let (mut number, mut file) = (0xcbf2_9ce4_8422_2325_u64, 0);
-    while file < ASSETS.len() {
-        let (bytes, mut at) = (ASSETS[file].bytes, 0);
-        while at < bytes.len() {
-            number = (number ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
-            at += 1;
-        }
-        file += 1;
+    let (mut number, mut at) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    while at < ASSETS.len() {
+        number = mixed(number, ASSETS[at].bytes);
+        at += 1;
+    }
+    at = 0;
+    while at < texts::TEXTS.len() {
+        number = mixed(number, texts::TEXTS[at].1.english.as_bytes());
+        number = mixed(number, texts::TEXTS[at].1.chinese.as_bytes());
+        at += 1;
     }
     number
 };
 
-/// The address of a file.
-pub(crate) fn path(name: &str) -> String {
-    format!("{PREFIX}{NUMBER:016x}/{name}")
+const fn mixed(mut number: u64, bytes: &[u8]) -> u64 {
+    let mut at = 0;
+    while at < bytes.len() {
+        number = (number ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    number
+}
+
+/// The address of a file, with texts in this language.
+pub(crate) fn path(language: Language, name: &str) -> String {
+    format!("{PREFIX}{NUMBER:016x}/{}/{name}", language.tag())
 }
 
 /// The addresses of all scripts.
-pub(crate) fn modules() -> impl Iterator<Item = String> {
-    ASSETS.iter().filter(|asset| asset.media_type == JAVASCRIPT).map(|asset| path(asset.name))
+pub(crate) fn modules(language: Language) -> impl Iterator<Item = String> {
+    let scripts = ASSETS.iter().filter(|asset| asset.media_type == JAVASCRIPT).map(|asset| asset.name);
+    scripts.chain([TEXTS]).map(move |name| path(language, name))
 }
 
 /// The file at what stands behind [`PREFIX`]; none where there is none, or of another content.
 pub(crate) fn file(rest: &str) -> Option<Reply> {
-    let (number, name) = rest.split_once('/')?;
+    let (number, rest) = rest.split_once('/')?;
+    let (tag, name) = rest.split_once('/')?;
+    let language = Language::tagged(tag)?;
+    if number != format!("{NUMBER:016x}") {
+        return None;
+    }
+    if name == TEXTS {
+        return Some(reply::file(JAVASCRIPT, texts::module(language)));
+    }
     let asset = ASSETS.iter().find(|asset| asset.name == name)?;
-    (number == format!("{NUMBER:016x}")).then(|| reply::file(asset.media_type, asset.bytes))
+    Some(reply::file(asset.media_type, Bytes::from_static(asset.bytes)))
 }

@@ -41,6 +41,7 @@ mod pages;
 mod probe;
 mod recent;
 mod route;
+mod texts;
 
 pub use builder::{Explorer, ExplorerBuilder};
 

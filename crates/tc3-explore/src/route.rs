@@ -24,6 +24,7 @@ use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
 use crate::pages::{action, found, home, links, service};
 use crate::recent::{Recent, Seen};
+use crate::texts::{Language, around};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -45,28 +46,34 @@ pub(crate) struct Explorer {
 
 impl Answers for Explorer {
     async fn answer(self: Arc<Self>, parts: Parts, body: Bytes, entry: Entry) -> Reply {
-        if entry == Entry::Start {
-            return self.welcome();
-        }
-        let path = parts.uri.path();
-        match parts.method {
-            Method::POST => self.done(path, &body).await,
-            _ => self.read(path, parts.uri.query().unwrap_or_default()),
+        let asked = Asked::new(&parts);
+        match (entry, &parts.method) {
+            (Entry::Start, _) => self.welcome(asked.language),
+            (_, &Method::POST) => self.done(asked.path, &body).await,
+            _ => self.read(asked),
         }
     }
+}
+
+/// What is asked for by GET, and by whom.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    path: &'a str,
+    query: &'a str,
+    language: Language,
 }
 
 impl Explorer {
     /// Gives the cookie, and leads on: by a page and not by a redirect, since a browser that comes from another site would not
     /// send the cookie along with one.
-    fn welcome(&self) -> Reply {
+    fn welcome(&self, lang: Language) -> Reply {
         let mut reply = reply::page(
             StatusCode::OK,
             maud::html! {
                 (maud::DOCTYPE)
-                html lang="en" {
+                html lang=(lang.tag()) {
                     head { meta charset="utf-8"; meta http-equiv="refresh" content="0;url=/"; title { "tc3 explore" } }
-                    body { p { a href="/" { "Go on to the Explorer" } } }
+                    body { p { a href="/" { (lang.of(&around::GO_ON)) } } }
                 }
             },
         );
@@ -76,23 +83,27 @@ impl Explorer {
         reply
     }
 
-    fn read(&self, path: &str, query: &str) -> Reply {
-        if let Some(rest) = path.strip_prefix(assets::PREFIX) {
-            return assets::file(rest).unwrap_or_else(|| self.absent(&Nothing::page(path)));
+    fn read(&self, asked: Asked<'_>) -> Reply {
+        if let Some(rest) = asked.path.strip_prefix(assets::PREFIX) {
+            return assets::file(rest).unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.path)));
         }
-        let segments: Vec<_> = path.split('/').skip(1).collect();
+        let segments: Vec<_> = asked.path.split('/').skip(1).collect();
         match segments[..] {
-            [""] => self.page(Page::new("tc3 explore", home::content(&self.recent.all()))),
-            ["-", "find"] => self.found(&asked(query)),
-            ["-", "find.json"] => reply::json(&self.finder.find(&asked(query), HITS)),
+            [""] => self.page(
+                asked,
+                Page::new(asked.language, "tc3 explore", home::content(asked.language, &self.recent.all())),
+            ),
+            ["-", "find"] => self.found(asked),
+            ["-", "find.json"] => reply::json(&self.finder.find(&asked.value("q"), HITS)),
+            ["-", "language", tag] => choose(tag, &asked.value("to")),
             ["-", "shape", service, version, action] => self.shape(service, version, action),
-            [service] | [service, ""] => self.service(service, None),
+            [service] | [service, ""] => self.service(asked, service, None),
             [service, second] if second.starts_with(|first: char| first.is_ascii_digit()) => {
-                self.service(service, Some(second))
+                self.service(asked, service, Some(second))
             }
-            [service, action] => self.short(service, action),
-            [service, version, action] => self.action(service, version, action),
-            _ => self.absent(&Nothing::page(path)),
+            [service, action] => self.short(asked, service, action),
+            [service, version, action] => self.action(asked, service, version, action),
+            _ => self.absent(asked, &Nothing::page(asked.path)),
         }
     }
 
@@ -116,42 +127,46 @@ impl Explorer {
         }
     }
 
-    fn found(&self, query: &str) -> Reply {
-        let hits = self.finder.find(query, found::SHOWN);
-        let page = Page { query, ..Page::new("Found", found::content(query, &hits)) };
-        self.page(page)
+    fn found(&self, asked: Asked<'_>) -> Reply {
+        let query = asked.value("q");
+        let hits = self.finder.find(&query, found::SHOWN);
+        let page = Page::new(asked.language, "Found", found::content(&query, &hits));
+        self.page(asked, Page { query: &query, ..page })
     }
 
-    fn service(&self, name: &str, version: Option<&str>) -> Reply {
+    fn service(&self, asked: Asked<'_>, name: &str, version: Option<&str>) -> Reply {
         match service_of(name, version) {
             Ok(entry) => {
                 let title = format!("{} {}", entry.name(), entry.version());
-                self.page(Page::new(&title, service::content(entry, &self.described)))
+                self.page(asked, Page::new(asked.language, &title, service::content(entry, &self.described)))
             }
-            Err(nothing) => self.absent(&nothing),
+            Err(nothing) => self.absent(asked, &nothing),
         }
     }
 
     /// An action without its version leads to that of the recommended one.
-    fn short(&self, name: &str, action: &str) -> Reply {
+    fn short(&self, asked: Asked<'_>, name: &str, action: &str) -> Reply {
         match service_of(name, None) {
             Ok(service) if service.action(action).is_some() => reply::moved(&links::action(service, action)),
-            Ok(service) => self.absent(&Nothing::action(service, action)),
-            Err(nothing) => self.absent(&nothing),
+            Ok(service) => self.absent(asked, &Nothing::action(service, action)),
+            Err(nothing) => self.absent(asked, &nothing),
         }
     }
 
-    fn action(&self, name: &str, version: &str, action: &str) -> Reply {
+    fn action(&self, asked: Asked<'_>, name: &str, version: &str, action: &str) -> Reply {
         let service = match service_of(name, Some(version)) {
             Ok(service) => service,
-            Err(nothing) => return self.absent(&nothing),
+            Err(nothing) => return self.absent(asked, &nothing),
         };
-        let Some(known) = service.action(action) else { return self.absent(&Nothing::action(service, action)) };
+        let Some(known) = service.action(action) else {
+            return self.absent(asked, &Nothing::action(service, action));
+        };
         let path = links::action(service, known.name);
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        self.page(Page { shape, ..Page::new(&title, action::content(service, known, &self.described)) })
+        let content = action::content(service, known, &self.described);
+        self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
     }
 
     fn shape(&self, name: &str, version: &str, action: &str) -> Reply {
@@ -163,13 +178,45 @@ impl Explorer {
         }
     }
 
-    fn page(&self, page: Page<'_>) -> Reply {
-        reply::page(StatusCode::OK, self.frame.around(page))
+    fn page(&self, asked: Asked<'_>, page: Page<'_>) -> Reply {
+        reply::page(StatusCode::OK, self.frame.around(&asked.address(), page))
     }
 
-    fn absent(&self, nothing: &Nothing) -> Reply {
-        reply::page(StatusCode::NOT_FOUND, self.frame.around(Page::new("Not here", nothing.content())))
+    fn absent(&self, asked: Asked<'_>, nothing: &Nothing) -> Reply {
+        let page = Page::new(asked.language, "Not here", nothing.content());
+        reply::page(StatusCode::NOT_FOUND, self.frame.around(&asked.address(), page))
     }
+}
+
+impl<'a> Asked<'a> {
+    fn new(parts: &'a Parts) -> Self {
+        let language = Language::asked_for(&parts.headers);
+        Self { path: parts.uri.path(), query: parts.uri.query().unwrap_or_default(), language }
+    }
+
+    /// What the query says of something.
+    fn value(&self, name: &str) -> String {
+        let mut pairs = form_urlencoded::parse(self.query.as_bytes());
+        pairs.find(|(known, _)| known == name).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// The same once more.
+    fn address(&self) -> String {
+        if self.query.is_empty() { self.path.to_owned() } else { format!("{}?{}", self.path, self.query) }
+    }
+}
+
+/// Keeps the choice of a language, and leads back to the page that it was made on: a path of ours, which leads nowhere else.
+fn choose(tag: &str, to: &str) -> Reply {
+    let Some(language) = Language::tagged(tag) else {
+        return reply::text(StatusCode::NOT_FOUND, "No page is written in this language.");
+    };
+    let is_path = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\');
+    let mut reply = reply::moved(if is_path { to } else { "/" });
+    if let Ok(cookie) = language.cookie().parse() {
+        reply.headers_mut().insert(http::header::SET_COOKIE, cookie);
+    }
+    reply
 }
 
 fn service_of(name: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Nothing> {
@@ -177,12 +224,6 @@ fn service_of(name: &str, version: Option<&str>) -> Result<&'static ServiceEntry
     // A service that recommends none of its versions is shown by the first.
     let first = || catalogue().versions(name).next().filter(|_| version.is_none());
     found.or_else(|absent| first().ok_or(absent)).map_err(|absent| Nothing::service(&absent))
-}
-
-/// What is searched for.
-fn asked(query: &str) -> String {
-    let mut pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.find(|(name, _)| name == "q").map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
 }
 
 fn with<T: DeserializeOwned>(body: &[u8], answer: impl FnOnce(T) -> Reply) -> Reply {

@@ -1,8 +1,8 @@
 // What is asked of the Explorer: by JSON, with the token that only its own pages know.
 
-const token = document.querySelector('meta[name=page-token]').content;
+import { t } from './texts.js';
 
-export const GONE = 'The Explorer does not answer: is tc3 explore still running? What you typed is still here.';
+const token = document.querySelector('meta[name=page-token]').content;
 
 async function send(path, body, signal) {
   const headers = { 'Content-Type': 'application/json', 'X-TC3-Explore': token };
@@ -10,7 +10,7 @@ async function send(path, body, signal) {
   try {
     reply = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
   } catch (error) {
-    throw error.name === 'AbortError' ? error : new Error(GONE);
+    throw error.name === 'AbortError' ? error : new Error(t('gone'));
   }
   if (!reply.ok) {
     const text = await reply.text();
@@ -34,7 +34,7 @@ export async function* lines(path, body, signal) {
     try {
       read = await reader.read();
     } catch (error) {
-      throw error.name === 'AbortError' ? error : new Error(GONE);
+      throw error.name === 'AbortError' ? error : new Error(t('gone'));
     }
     if (read.done) return;
     // A long line comes in many parts, which are joined once.

@@ -1,6 +1,7 @@
 // The search above each page: what is found as one types, by keyboard throughout.
 
 import { html, nothing, render } from './lit-html.js';
+import { t } from './texts.js';
 
 export function searchAsOneTypes(input, list) {
   let hits = [];
@@ -11,7 +12,7 @@ export function searchAsOneTypes(input, list) {
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-autocomplete', 'list');
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Found');
+  list.setAttribute('aria-label', t('found'));
 
   function draw() {
     const isOpen = document.activeElement === input && input.value.trim() !== '';
@@ -19,7 +20,7 @@ export function searchAsOneTypes(input, list) {
     input.setAttribute('aria-expanded', String(isOpen));
     if (chosen >= 0) input.setAttribute('aria-activedescendant', `hit-${chosen}`);
     else input.removeAttribute('aria-activedescendant');
-    render(hits.length ? hits.map(hit) : html`<p role="option" aria-disabled="true" aria-selected="false" class="none">Nothing is called so.</p>`, list);
+    render(hits.length ? hits.map(hit) : html`<p role="option" aria-disabled="true" aria-selected="false" class="none">${t('nothing-called-so')}</p>`, list);
     list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -71,8 +71,8 @@ pub(crate) fn moved(to: &str) -> Reply {
 }
 
 /// A file that never changes under its name.
-pub(crate) fn file(media_type: &'static str, bytes: &'static [u8]) -> Reply {
-    let mut reply = finished(StatusCode::OK, media_type, Content::Whole(Some(Bytes::from_static(bytes))));
+pub(crate) fn file(media_type: &'static str, bytes: Bytes) -> Reply {
+    let mut reply = whole(StatusCode::OK, media_type, bytes);
     let forever = HeaderValue::from_static("private, max-age=31536000, immutable");
     reply.headers_mut().insert(header::CACHE_CONTROL, forever);
     reply

@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::links;
 use crate::assets;
+use crate::texts::{Language, around};
 
 /// What a page shows of the Explorer that it is of.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ pub(crate) struct Frame {
 
 /// A page without what stands around it.
 pub(crate) struct Page<'a> {
+    pub(crate) language: Language,
     pub(crate) title: &'a str,
     /// What is searched for, where the page is about that.
     pub(crate) query: &'a str,
@@ -25,50 +27,63 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(title: &'a str, content: Markup) -> Self {
-        Self { title, query: "", content, shape: None }
+    pub(crate) fn new(language: Language, title: &'a str, content: Markup) -> Self {
+        Self { language, title, query: "", content, shape: None }
     }
 }
 
 impl Frame {
-    /// The whole page.
-    pub(crate) fn around(&self, page: Page<'_>) -> Markup {
+    /// The whole page. `path` is its own address, to which the switch of languages comes back.
+    pub(crate) fn around(&self, path: &str, page: Page<'_>) -> Markup {
+        let lang = page.language;
         html! {
             (DOCTYPE)
-            html lang="en" {
+            html lang=(lang.tag()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     meta name="page-token" content=(self.page_token);
                     title { (page.title) @if page.title != "tc3 explore" { " · tc3 explore" } }
-                    link rel="icon" href=(assets::path("icon.svg")) type="image/svg+xml";
-                    link rel="stylesheet" href=(assets::path("explore.css"));
+                    link rel="icon" href=(assets::path(lang, "icon.svg")) type="image/svg+xml";
+                    link rel="stylesheet" href=(assets::path(lang, "explore.css"));
                     // What the editor needs is asked for at once, and not a script after the other.
                     @if let Some(shape) = &page.shape {
-                        @for module in assets::modules() { link rel="modulepreload" href=(module); }
+                        @for module in assets::modules(lang) { link rel="modulepreload" href=(module); }
                         link rel="preload" as="fetch" crossorigin="anonymous" href=(shape);
                     }
-                    script type="module" src=(assets::path("explore.js")) {}
+                    script type="module" src=(assets::path(lang, "explore.js")) {}
                 }
                 body {
-                    a.skip href="#main" { "Skip to the content" }
+                    a.skip href="#main" { (lang.of(&around::SKIP)) }
                     header.top {
                         a.brand href="/" { "tc3 " span { "explore" } }
                         form.find role="search" action=(links::FIND) method="get" {
-                            label.unseen for="find" { "Find services, actions and members" }
+                            label.unseen for="find" { (lang.of(&around::FIND)) }
                             input #find type="search" name="q" value=(page.query) autocomplete="off" spellcheck="false"
-                                placeholder="Find an action: end experiment, resize disk" aria-keyshortcuts="/";
+                                placeholder=(lang.of(&around::FIND_FOR_EXAMPLE)) aria-keyshortcuts="/";
                             kbd aria-hidden="true" { "/" }
                             div #hits hidden {}
                         }
                         div.mock {
-                            span { "Mock" }
-                            code title="Other programs can call it at this address" { (self.mock) }
+                            span { (lang.of(&around::MOCK)) }
+                            code title=(lang.of(&around::MOCK_ADDRESS)) { (self.mock) }
                         }
+                        (switch(lang, path))
                     }
                     main #main { (page.content) }
                 }
+            }
+        }
+    }
+}
+
+/// The other languages, by their own names.
+fn switch(lang: Language, path: &str) -> Markup {
+    html! {
+        nav.languages aria-label=(lang.of(&around::LANGUAGE)) {
+            @for other in Language::ALL.into_iter().filter(|other| *other != lang) {
+                a href=(links::language(other, path)) lang=(other.tag()) hreflang=(other.tag()) { (other.name()) }
             }
         }
     }

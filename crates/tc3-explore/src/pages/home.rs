@@ -5,22 +5,20 @@ use tc3_spec::{ServiceEntry, catalogue, search_index};
 
 use super::links;
 use crate::recent::Seen;
+use crate::texts::{Language, home};
 
 /// `recent` are the actions that were looked at, the last first.
-pub(crate) fn content(recent: &[Seen]) -> Markup {
+pub(crate) fn content(lang: Language, recent: &[Seen]) -> Markup {
     let services: Vec<_> = catalogue().services().filter(|service| is_shown(service)).collect();
     let actions: usize = catalogue().services().filter_map(count).sum();
     html! {
         div.welcome {
-            h1 { "Every action of Tencent Cloud, on this machine" }
-            p.lead {
-                "Find an action, fill in its request, see how it is signed, and call it: on a mock in this program, or on the real \
-                 service once you choose it. Press " kbd { "/" } " to search."
-            }
+            h1 { (lang.of(&home::TITLE)) }
+            p.lead { (lang.rich(&home::LEAD, &[html! { kbd { "/" } }])) }
         }
         @if !recent.is_empty() {
             section aria-labelledby="recent" {
-                h2 #recent { "Looked at" }
+                h2 #recent { (lang.of(&home::RECENT)) }
                 ul.cards {
                     @for seen in recent {
                         li { a href=(seen.path) { code { (seen.action) } " " span { (seen.service) } } }
@@ -29,8 +27,8 @@ pub(crate) fn content(recent: &[Seen]) -> Markup {
             }
         }
         section aria-labelledby="services" {
-            h2 #services { "Services" }
-            p.quiet { (services.len()) " services, " (actions) " actions" }
+            h2 #services { (lang.of(&home::SERVICES)) }
+            p.quiet { (lang.with(&home::COUNTS, &[&services.len().to_string(), &actions.to_string()])) }
             ul.services {
                 @for service in services {
                     li {

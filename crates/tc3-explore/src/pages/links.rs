@@ -2,8 +2,16 @@
 
 use tc3_spec::ServiceEntry;
 
+use crate::texts::Language;
+
 /// Where searching leads.
 pub(crate) const FIND: &str = "/-/find";
+
+/// Where a language is chosen, and from where one comes back to a page. Only a path is taken: it cannot lead elsewhere.
+pub(crate) fn language(language: Language, back: &str) -> String {
+    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    format!("/-/language/{}?to={back}", language.tag())
+}
 
 /// The page of a version of a service. The recommended one goes without its date.
 pub(crate) fn service(service: &ServiceEntry) -> String {
