@@ -4,6 +4,7 @@ mod clients;
 mod explore;
 mod kills;
 mod package;
+mod samples;
 mod semver;
 mod tools;
 
@@ -36,6 +37,7 @@ const STEPS: &[Step] = &[
         "the Explorer shows every action and its form loses nothing, over the library that is published",
         explore::run,
     ),
+    ("samples", "requests as code send what they were made of, in every language", samples::run),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
