@@ -56,13 +56,33 @@ fn the_server_says_nothing_that_is_not_in_the_table() {
         let source = source.split("#[cfg(test)]").next().unwrap();
         for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
             for text in line.split('"').skip(1).step_by(2) {
-                let is_word = |word: &&str| word.len() > 1 && word.chars().all(char::is_alphabetic);
-                let is_prose = text.split(' ').filter(is_word).count() > 1;
-                let is_technical = text.contains(['=', '/', ';']) || ["light dark", "tc3 explore"].contains(&text);
-                assert!(!is_prose || is_technical, "{file}: {text:?} is not in the table");
+                assert!(!is_prose(text), "{file}: {text:?} is not in the table");
             }
         }
     }
+}
+
+/// The same of scripts: what stands between tags, what is between quotes, and lines that are no code.
+#[test]
+fn scripts_say_nothing_that_is_not_in_the_table() {
+    for (file, source) in sources("assets", "js") {
+        for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let between_tags = line.split('>').skip(1).filter_map(|rest| rest.split(['<', '$', '`']).next());
+            let quoted = line.split('\'').skip(1).step_by(2);
+            // A text of several lines has some that are nothing else.
+            for text in between_tags.chain(quoted).chain([line]) {
+                assert!(!is_prose(text), "{file}: {text:?} is not in the table");
+            }
+        }
+    }
+}
+
+/// Whether it has words of a language, and is neither code nor one of the few names that look so.
+fn is_prose(text: &str) -> bool {
+    let is_word = |word: &&str| word.len() > 1 && word.chars().all(char::is_alphabetic);
+    let is_code = text.contains(['=', '/', ';', '(', '{', '[', '|', '&']);
+    let is_known = ["tc3 explore", "light dark", "problem warning"].contains(&text.trim_start_matches(" · "));
+    !is_code && !is_known && text.split(' ').filter(is_word).count() > 1
 }
 
 /// What answers a browser. Whoever starts the Explorer or is turned away at its door has no page.
