@@ -165,7 +165,7 @@ impl Explorer {
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(service, known, &self.described);
+        let content = action::content(service, known, &self.described, action::editor(service, known));
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
     }
 

@@ -8,7 +8,13 @@ use super::members::Tree;
 use super::{changes, facts, links, prose};
 use crate::described::Described;
 
-pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Markup {
+/// `editor` is [`editor`], or nothing where there is none.
+pub(crate) fn content(
+    service: &'static ServiceEntry,
+    action: &'static Action,
+    described: &Described,
+    editor: Markup,
+) -> Markup {
     let objects = reached([action.request, action.response]);
     let others = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
@@ -31,9 +37,7 @@ pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, d
             }
         }
         div.work {
-            div #editor data-shape=(links::shape(service, action.name)) {
-                noscript { p.quiet { "Filling in, signing and calling need JavaScript; the reference does not." } }
-            }
+            (editor)
             div.reference {
                 (facts::about(action))
                 section aria-labelledby="request" {
@@ -50,6 +54,15 @@ pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, d
                 (changes::versions(service, action))
                 @if !others.told.is_empty() { p.quiet { (others.told) } }
             }
+        }
+    }
+}
+
+/// Where the script of the page puts the editor.
+pub(crate) fn editor(service: &ServiceEntry, action: &Action) -> Markup {
+    html! {
+        div #editor data-shape=(links::shape(service, action.name)) {
+            noscript { p.quiet { "Filling in, signing and calling need JavaScript; the reference does not." } }
         }
     }
 }

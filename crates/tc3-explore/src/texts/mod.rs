@@ -8,6 +8,7 @@
 //! What the spec, the mock and the service say is not of the Explorer, and stays in the words that it has.
 
 pub(crate) mod around;
+pub(crate) mod exported;
 pub(crate) mod home;
 mod language;
 pub(crate) mod script;
