@@ -2,6 +2,7 @@
 
 mod clients;
 mod explore;
+mod export;
 mod kills;
 mod package;
 mod semver;
@@ -35,6 +36,7 @@ const STEPS: &[Step] = &[
         "the Explorer shows every action and its form loses nothing, over the library that is published",
         explore::run,
     ),
+    ("export", "the pages of every service hold together as files, and open by themselves", export::run),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
