@@ -89,6 +89,15 @@ pub(crate) fn file(rest: &str) -> Option<Reply> {
     if name == TEXTS {
         return Some(reply::file(JAVASCRIPT, texts::module(language)));
     }
-    let asset = ASSETS.iter().find(|asset| asset.name == name)?;
+    let asset = named(name)?;
     Some(reply::file(asset.media_type, Bytes::from_static(asset.bytes)))
+}
+
+/// What is in a file.
+pub(crate) fn content(name: &str) -> Option<&'static [u8]> {
+    Some(named(name)?.bytes)
+}
+
+fn named(name: &str) -> Option<Asset> {
+    ASSETS.into_iter().find(|asset| asset.name == name)
 }

@@ -5,6 +5,7 @@
 //!                                                                 \--> editor: shape, check, sign, compare, send, filter
 //!                                                                                                 |--> a mock of its own
 //!                                                                                                 \--> the real service, once chosen
+//! export --> the same pages, as files
 //! ```
 //!
 //! Pages are made on the server and read without script. One island of script is the editor of a request. Nothing is loaded from
@@ -38,6 +39,7 @@ mod control;
 mod described;
 mod door;
 mod editor;
+mod export;
 mod find;
 mod lived;
 mod pages;
@@ -47,6 +49,7 @@ mod route;
 mod texts;
 
 pub use builder::{Explorer, ExplorerBuilder};
+pub use export::{Export, Exported};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -180,7 +180,8 @@ impl Explorer {
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(asked.language, service, known, &self.described);
+        let editor = action::editor(asked.language, service, known);
+        let content = action::content(asked.language, service, known, &self.described, editor);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
     }
 

@@ -90,6 +90,14 @@ fn axe_finds_what_is_wrong() {
     assert!(rules.contains(&"label"), "{rules:?}");
 }
 
+/// Nothing is wrong on the page as it is now.
+pub(crate) fn finds_nothing(visit: &Visit, name: &str) {
+    let Some(script) = script() else { return };
+    let found = judge(visit, &script);
+    let told: Vec<_> = found["violations"].as_array().unwrap().iter().map(line).collect();
+    assert!(told.is_empty(), "{name}:\n{}", told.join("\n"));
+}
+
 fn judge(visit: &Visit, script: &str) -> Value {
     // What the driver runs is not held back by the policy of the page.
     if visit.now("typeof axe === 'undefined'") == json!(true) {

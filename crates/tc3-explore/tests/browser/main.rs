@@ -3,6 +3,7 @@
 
 mod axe;
 mod driver;
+mod export;
 mod hostile;
 mod kept;
 mod keyboard;

@@ -1,10 +1,10 @@
 //! How each kind of page looks: whether it fits windows of many widths, and pictures of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::kinds::{KINDS, Kind};
+use crate::kinds::KINDS;
 use crate::visit::Visit;
 
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
@@ -27,8 +27,6 @@ const WIDER: &str = "
 #[test]
 fn no_page_scrolls_sideways_and_each_is_pictured() {
     let Some(visit) = Visit::new() else { return };
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
-    std::fs::create_dir_all(&folder).unwrap();
     let mut told = Vec::new();
     for kind in KINDS {
         visit.resize(1440, HEIGHT);
@@ -41,21 +39,24 @@ fn no_page_scrolls_sideways_and_each_is_pictured() {
             }
             for theme in THEMES.into_iter().filter(|_| PICTURED.contains(&width)) {
                 visit.emulate(theme);
-                picture(&visit, kind, theme, width, &folder);
+                save(&visit, kind.name, theme, width);
             }
         }
     }
     assert!(told.is_empty(), "{told:#?}");
 }
 
-fn picture(visit: &Visit, kind: &Kind, theme: &str, width: u32, folder: &Path) {
+/// A picture of the page as it is now.
+pub(crate) fn save(visit: &Visit, name: &str, theme: &str, width: u32) {
     visit.browser.run("scrollTo(0, 0)", &[]);
     let height = visit.now("document.documentElement.scrollHeight").as_f64().unwrap().min(HIGHEST);
     let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
     let picture = visit
         .browser
         .cdp("Page.captureScreenshot", &json!({"format": "png", "captureBeyondViewport": true, "clip": clip}));
-    let Value::String(encoded) = &picture["data"] else { panic!("no picture of {}: {picture}", kind.name) };
+    let Value::String(encoded) = &picture["data"] else { panic!("no picture of {name}: {picture}") };
     let bytes = tc3::base64::decode(encoded).unwrap();
-    std::fs::write(folder.join(format!("{}-{theme}-{width}.png", kind.name)), bytes).unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(format!("{name}-{theme}-{width}.png")), bytes).unwrap();
 }

@@ -5,7 +5,9 @@
 mod attacks;
 mod bad_input;
 mod calling;
+mod export;
 mod finding;
+mod markup;
 mod pages;
 mod pictures;
 mod signing;
