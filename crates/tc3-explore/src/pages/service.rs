@@ -18,9 +18,9 @@ pub(crate) fn content(lang: Language, service: &'static ServiceEntry, described:
         @if service.short_name() != service.name() { p.quiet { "Also called " code { (service.short_name()) } "." } }
         (prose::paragraphs(service.doc()))
         (versions(service))
+        (lives::of_service(lang, service))
         h2 { "Actions" }
         (actions(service, &said.docs))
-        (lives::of_service(lang, service))
         @if !said.told.is_empty() { p.quiet { (said.told) } }
         @if !service.codes().is_empty() {
             details.codes {
