@@ -5,6 +5,7 @@
 //!                                                                 \--> editor: shape, check, sign, compare, send, filter
 //!                                                                                                 |--> a mock of its own
 //!                                                                                                 \--> the real service, once chosen
+//!           a mock's state and log, the catalogue, the last calls --> pictures --> pages of services, actions, lives and calls
 //! export --> the same pages, as files
 //! ```
 //!

@@ -63,13 +63,11 @@ fn calls(lang: Language, service: &ServiceEntry, graph: &Graph<'_>, lived: &Live
         @if lived.calls.is_empty() { p.quiet { (lang.of(&texts::NO_CALLS)) } }
         @else {
             @if lived.way.is_empty() { p.quiet { (lang.of(&texts::OTHER_WAY)) } }
-            div.wide role="group" aria-label=(lang.of(&texts::WAY)) tabindex="0" {
-                table.log {
-                    thead { tr {
-                        @for head in [texts::WHEN, texts::CALL, texts::CAME_OF_IT] { th scope="col" { (lang.of(&head)) } }
-                    } }
-                    tbody { @for called in lived.calls.iter().rev() { (call(lang, service, graph, called)) } }
-                }
+            table.log {
+                thead { tr {
+                    @for head in [texts::WHEN, texts::CALL, texts::CAME_OF_IT] { th scope="col" { (lang.of(&head)) } }
+                } }
+                tbody { @for called in lived.calls.iter().rev() { (call(lang, service, graph, called)) } }
             }
         }
     }

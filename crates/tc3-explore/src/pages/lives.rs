@@ -14,14 +14,14 @@ pub(crate) fn of_service(lang: Language, service: &'static ServiceEntry) -> Mark
     let lives = lives(service);
     html! {
         @if !service.kinds().is_empty() {
-            section aria-labelledby="map" {
-                h2 #map { (lang.of(&texts::MAP)) }
+            details.fold {
+                summary { h2 { (lang.of(&texts::MAP)) } " " small { (lang.with(&texts::KINDS, &[&service.kinds().len().to_string()])) } }
                 (map::drawn(lang, service))
             }
         }
         @if !lives.is_empty() {
-            section aria-labelledby="lives" {
-                h2 #lives { (lang.of(&texts::LIVES)) }
+            details.fold {
+                summary { h2 { (lang.of(&texts::LIVES)) } " " small { (lang.with(&texts::KINDS, &[&lives.len().to_string()])) } }
                 @for life in &lives { (folded(lang, service, life)) }
             }
         }

@@ -20,9 +20,9 @@ pub(crate) fn content(lang: Language, service: &'static ServiceEntry, described:
          }
         (prose::paragraphs(lang, service.doc()))
         (versions(lang, service))
+        (lives::of_service(lang, service))
         h2 { (lang.of(&service::ACTIONS)) }
         (actions(lang, service, &said.docs))
-        (lives::of_service(lang, service))
         @if let Some(told) = said.told(lang) { p.quiet { (told) } }
         @if !service.codes().is_empty() {
             details.codes {

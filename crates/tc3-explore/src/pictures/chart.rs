@@ -88,20 +88,18 @@ fn legend(lang: Language) -> Markup {
 
 fn table(lang: Language, calls: &[Call]) -> Markup {
     html! {
-        div.wide role="group" aria-label=(lang.of(&texts::CALLS)) tabindex="0" {
-            table.log {
-                thead { tr {
-                    @for head in [texts::WHEN, texts::ACTION, texts::TARGET, texts::TOOK, texts::OUTCOME] { th scope="col" { (lang.of(&head)) } }
-                } }
-                tbody {
-                    @for call in calls.iter().rev() {
-                        tr {
-                            td { (call.began) }
-                            td { a href=(links::action_of(call.service, call.version, call.action)) { code { (call.service) " " (call.action) } } }
-                            td { (lang.of(if call.target == Target::Mock { &texts::TO_MOCK } else { &texts::TO_REAL })) }
-                            td.number { (lang.with(&texts::MS, &[&call.ms.to_string()])) }
-                            td { (told(lang, &call.outcome)) }
-                        }
+        table.log {
+            thead { tr {
+                @for head in [texts::WHEN, texts::ACTION, texts::TARGET, texts::TOOK, texts::OUTCOME] { th scope="col" { (lang.of(&head)) } }
+            } }
+            tbody {
+                @for call in calls.iter().rev() {
+                    tr {
+                        td { (call.began) }
+                        td { a href=(links::action_of(call.service, call.version, call.action)) { code { (call.service) " " (call.action) } } }
+                        td { (lang.of(if call.target == Target::Mock { &texts::TO_MOCK } else { &texts::TO_REAL })) }
+                        td.ms { (lang.with(&texts::MS, &[&call.ms.to_string()])) }
+                        td { (told(lang, &call.outcome)) }
                     }
                 }
             }

@@ -157,7 +157,7 @@ fn lanes(ways: &mut [Way], side: Side) -> i32 {
     for (way, place) in order.into_iter().zip(places) {
         way.across = if side == Side::Above { -up_to(place) } else { up_to(place) };
     }
-    if lanes.is_empty() { 4 } else { up_to(lanes.len()) }
+    if lanes.is_empty() { 4 } else { up_to(lanes.len()) - AIR }
 }
 
 /// What ways take of a lane, and how high their words are.

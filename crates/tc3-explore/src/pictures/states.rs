@@ -75,6 +75,10 @@ fn picture(lang: Language, graph: &Graph<'_>, marks: &Marks<'_>, said: &str) -> 
         @for (way, arrow) in row.ways.iter().zip(&graph.arrows) {
             g class={ (marks.class(graph.source(arrow), arrow)) @if arrow.comes_by_itself() { " itself" } } { (drawn_way(way, row.top)) }
         }
+        // Words lie above all arrows.
+        @for (way, arrow) in row.ways.iter().zip(&graph.arrows) {
+            g class=(marks.class(graph.source(arrow), arrow)) { (drawn_words(way)) }
+        }
         @for (span, node) in row.boxes.iter().zip(&graph.nodes) {
             g class={ (kind(node)) @if marks.now.as_ref() == Some(node) { " now" } } { (drawn_node(*span, row.top, &lines(node))) }
         }
@@ -82,7 +86,7 @@ fn picture(lang: Language, graph: &Graph<'_>, marks: &Marks<'_>, said: &str) -> 
 }
 
 fn drawn_way(way: &Way, top: i32) -> Markup {
-    let Way { from, to, across, side, words } = way;
+    let Way { from, to, across, side, .. } = way;
     let (edge, down) = match side {
         Side::Between => {
             let y = top + HEIGHT / 2;
@@ -92,12 +96,22 @@ fn drawn_way(way: &Way, top: i32) -> Markup {
         Side::Below => (top + HEIGHT, -1),
     };
     let (turn, right) = (across + down * CORNER, if to > from { CORNER } else { -CORNER });
-    let first = if down == 1 { across - 5 - LINE * (count(words.len()) - 1) } else { across + LINE - 3 };
     html! {
         path d={ "M" (from) " " (edge) "V" (turn) "Q" (from) " " (across) " " (from + right) " " (across)
             "H" (to - right) "Q" (to) " " (across) " " (to) " " (turn) "V" (edge) } {}
         (svg::tip(*to, edge, (0, down)))
-        @for (word, line) in words.iter().zip(0..) { (svg::text((from + to) / 2, first + line * LINE, "middle", "word", word)) }
+    }
+}
+
+fn drawn_words(way: &Way) -> Markup {
+    let first = match way.side {
+        Side::Below => way.across + LINE - 3,
+        _ => way.across - 5 - LINE * (count(way.words.len()) - 1),
+    };
+    html! {
+        @for (word, line) in way.words.iter().zip(0..) {
+            (svg::text((way.from + way.to) / 2, first + line * LINE, "middle", "word", word))
+        }
     }
 }
 

@@ -5,11 +5,12 @@ use super::table::texts;
 texts! {
     LIVES: "Lives", "生命周期";
     LIFE_OF: "The life of {0}", "{0} 的生命周期";
-    STATES_OF: "{0} states, and what leads from one to another. The list behind it says the same.",
+    STATES_OF: "States: {0}, and what leads from one to another. The list behind it says the same.",
         "共 {0} 个状态，以及状态之间如何转换。后面的列表内容相同。";
-    NOW_OF: "{0} states, and what leads from one to another; it is in {1} now. The list behind it says the same.",
+    NOW_OF: "States: {0}, and what leads from one to another; it is in {1} now. The list behind it says the same.",
         "共 {0} 个状态，以及状态之间如何转换；当前状态是 {1}。后面的列表内容相同。";
-    STATES: "{0} states", "{0} 个状态";
+    STATES: "states: {0}", "{0} 个状态";
+    KINDS: "kinds: {0}", "{0} 种资源";
     START: "made", "创建";
     ANY: "any state", "任意状态";
     GONE: "gone", "已删除";
@@ -43,7 +44,7 @@ texts! {
 
     MAP: "What refers to what", "引用关系";
     MAP_OF: "The kinds of {0}, and what refers to what", "{0} 的资源类型及其引用关系";
-    MAP_SAID: "{0} kinds. Each member that holds the id of another kind has an arrow to it. The list behind it says the same.",
+    MAP_SAID: "Kinds: {0}. Each member that holds the id of another kind has an arrow to it. The list behind it says the same.",
         "共 {0} 种资源。每个保存其他资源 ID 的参数都有一个箭头指向该资源。后面的列表内容相同。";
     REFERS: "{0} refers to {1} by {2}", "{0} 通过 {2} 引用 {1}";
     ALONE: "These refer to none, and none to them: {0}", "以下资源互不引用：{0}";

@@ -26,6 +26,11 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind { name: "found", go: |visit| visit.go("/-/find?q=resize%20disk") },
     Kind { name: "found-nothing", go: |visit| visit.go("/-/find?q=qqqqzzzz") },
     Kind { name: "service", go: |visit| visit.go("/cvm") },
+    Kind { name: "lives", go: lives },
+    Kind { name: "life", go: life },
+    Kind { name: "life-gone", go: |visit| visit.go("/-/life/cfg/2021-08-20/Task/7") },
+    Kind { name: "life-of-action", go: |visit| visit.go("/cvm/2017-03-12/StopInstances") },
+    Kind { name: "calls", go: |visit| visit.go("/-/calls") },
     Kind { name: "absent", go: |visit| visit.go("/cfg/2021-08-20/DescribTask") },
 ];
 
@@ -103,6 +108,23 @@ fn large_form(visit: &Visit) {
     visit.choose("#start", "skeleton");
     visit.wait_for("[data-path^='DataDisks.0']");
     visit.wait("what is wrong", "document.querySelector('#verdict.wrong')");
+}
+
+/// A service with a map, and all of its lives open.
+fn lives(visit: &Visit) {
+    visit.go("/vpc");
+    visit.browser.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })", &[]);
+}
+
+/// A thing that has come somewhere.
+fn life(visit: &Visit) {
+    fresh(visit, "ExecuteTask");
+    visit.fill("#field-TaskId", "1698");
+    visit.wait_until_it_passes();
+    visit.click("#send");
+    visit.wait_for(".came .life, .came .failed");
+    visit.go("/-/life/cfg/2021-08-20/Task/1698");
+    visit.browser.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })", &[]);
 }
 
 /// Hits below the search, one of them chosen.

@@ -9,6 +9,7 @@ mod kept;
 mod keyboard;
 mod kinds;
 mod large;
+mod lives;
 mod main_way;
 mod pasted;
 mod round;
