@@ -6,6 +6,7 @@ mod attacks;
 mod bad_input;
 mod calling;
 mod finding;
+mod languages;
 mod pages;
 mod signing;
 mod support;
