@@ -10,7 +10,8 @@ use crate::visit::Visit;
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
 /// Of which widths pictures are taken.
 const PICTURED: [u32; 2] = [360, 1440];
-const THEMES: [&str; 2] = ["light", "dark"];
+/// In which language and theme.
+const LOOKS: [(&str, &str); 3] = [("en", "light"), ("en", "dark"), ("zh-CN", "light")];
 /// The height of a window. Pictures have all of the page.
 const HEIGHT: u32 = 900;
 /// What a browser paints at most.
@@ -28,18 +29,19 @@ const WIDER: &str = "
 fn no_page_scrolls_sideways_and_each_is_pictured() {
     let Some(visit) = Visit::new() else { return };
     let mut told = Vec::new();
-    for kind in KINDS {
+    for (tag, kind) in ["en", "zh-CN"].into_iter().flat_map(|tag| KINDS.iter().map(move |kind| (tag, kind))) {
         visit.resize(1440, HEIGHT);
+        visit.read_in(tag);
         (kind.go)(&visit);
         for width in WIDTHS {
             visit.resize(width, HEIGHT);
             let widths = visit.now("[document.documentElement.scrollWidth, innerWidth]");
             if widths[0].as_u64() > widths[1].as_u64() {
-                told.push(format!("{} at {width}: {widths} by {}", kind.name, visit.browser.run(WIDER, &[])));
+                told.push(format!("{} {tag} at {width}: {widths} by {}", kind.name, visit.browser.run(WIDER, &[])));
             }
-            for theme in THEMES.into_iter().filter(|_| PICTURED.contains(&width)) {
-                visit.emulate(theme);
-                save(&visit, kind.name, theme, width);
+            for look in LOOKS.into_iter().filter(|look| look.0 == tag && PICTURED.contains(&width)) {
+                visit.emulate(look.1);
+                save(&visit, &format!("{}-{tag}", kind.name), look.1, width);
             }
         }
     }

@@ -7,6 +7,7 @@ mod bad_input;
 mod calling;
 mod export;
 mod finding;
+mod languages;
 mod markup;
 mod pages;
 mod pictures;
