@@ -13,4 +13,5 @@ mod pages;
 mod pictures;
 mod signing;
 mod support;
+mod taking;
 mod well_formed;
