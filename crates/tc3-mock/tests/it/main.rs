@@ -21,6 +21,7 @@ mod pages;
 mod quirks;
 #[cfg(feature = "recording")]
 mod recorded;
+mod remembered;
 mod seed;
 mod seeing;
 mod signing;
