@@ -20,6 +20,8 @@ use crate::editor::target::Targets;
 use crate::find::Finder;
 use crate::pages::frame::Frame;
 use crate::recent::Recent;
+use crate::watch::Watch;
+use crate::watch::control::Control;
 use crate::{probe, route};
 
 /// An API Explorer that serves. It stops when it is dropped.
@@ -141,12 +143,16 @@ impl ExplorerBuilder {
             Some(endpoint) => probe::mock(endpoint, (self.setup)()).await,
             None => None,
         };
-        let (own, real) = match found {
+        let (own, real) = match &found {
             Some(_) => (None, None),
             None => (Some(Mock::builder().start().await?), self.endpoint.clone()),
         };
-        let mock_url = own.as_ref().map(Mock::url).or(found).unwrap_or_default();
         let endpoint = own.as_ref().map(Mock::endpoint).or(self.endpoint).unwrap_or_default();
+        let control = match found {
+            Some(control) => control,
+            None => Control::new(&endpoint, Client::builder())?,
+        };
+        let mock_url = control.url().to_owned();
         let gate = Arc::new(Gate::new(address)?);
         let described = Arc::new(Described::new(self.descriptions));
         let finder = Arc::new(Finder::default());
@@ -158,6 +164,7 @@ impl ExplorerBuilder {
             recent: Recent::default(),
             targets: Arc::new(Targets::new(endpoint, real, self.setup, self.chain)),
             kept: Arc::new(Kept::default()),
+            watch: Watch::new(control),
             key: self.key,
             _mock: own,
         };

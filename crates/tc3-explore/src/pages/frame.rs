@@ -66,7 +66,7 @@ impl Frame {
                             div #hits hidden {}
                         }
                         div.mock {
-                            span { (lang.of(&around::MOCK)) }
+                            a href=(links::MOCK) { (lang.of(&around::MOCK)) }
                             code title=(lang.of(&around::MOCK_ADDRESS)) { (self.mock) }
                         }
                         (switch(lang, path))

@@ -7,10 +7,22 @@ use crate::texts::Language;
 /// Where searching leads.
 pub(crate) const FIND: &str = "/-/find";
 
+/// Where the mock is watched.
+pub(crate) const MOCK: &str = "/-/mock";
+
+/// What there is of a request that came to the mock.
+pub(crate) fn request(id: &str) -> String {
+    format!("{MOCK}/requests?id={}", escaped(id))
+}
+
+/// What the mock remembers of a kind, from one on.
+pub(crate) fn remembered(kind: &str, offset: usize) -> String {
+    format!("{MOCK}/memory?kind={}&offset={offset}", escaped(kind))
+}
+
 /// Where a language is chosen, and from where one comes back to a page. Only a path is taken: it cannot lead elsewhere.
 pub(crate) fn language(language: Language, back: &str) -> String {
-    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    format!("/-/language/{}?to={back}", language.tag())
+    format!("/-/language/{}?to={}", language.tag(), escaped(back))
 }
 
 /// The page of a version of a service. The recommended one goes without its date.
@@ -29,4 +41,9 @@ pub(crate) fn action(service: &ServiceEntry, action: &str) -> String {
 /// The same of a name that may be no action's.
 pub(crate) fn shape(service: &ServiceEntry, action: &str) -> String {
     format!("/-/shape{}", self::action(service, action))
+}
+
+/// A text as the value of a query has it.
+fn escaped(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

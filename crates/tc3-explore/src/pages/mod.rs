@@ -1,7 +1,7 @@
 //! The pages, made on the server. They read without script; with it, the page of an action has the editor of its request.
 //!
 //! ```text
-//! address --> route --> home, found, service, action, absent --> frame
+//! address --> route --> home, found, service, action, mock, absent --> frame
 //! ```
 
 pub(crate) mod absent;
@@ -13,5 +13,6 @@ pub(crate) mod frame;
 pub(crate) mod home;
 pub(crate) mod links;
 pub(crate) mod members;
+pub(crate) mod mock;
 pub(crate) mod prose;
 pub(crate) mod service;

@@ -14,6 +14,7 @@ pub(crate) mod script;
 mod table;
 #[cfg(test)]
 mod tests;
+pub(crate) mod watch;
 
 pub(crate) use language::Language;
 pub(crate) use table::Text;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::{Text, around, home, script};
+use super::{Text, around, home, script, watch};
 
 /// Parts of the table that are for pages.
-const PAGES: [&[(&str, Text)]; 2] = [around::ALL, home::ALL];
+const PAGES: [&[(&str, Text)]; 3] = [around::ALL, home::ALL, watch::ALL];
 
 #[test]
 fn every_text_has_both_languages_and_the_same_values_in_them() {

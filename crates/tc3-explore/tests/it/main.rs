@@ -5,7 +5,10 @@
 mod attacks;
 mod bad_input;
 mod calling;
+#[path = "../shared/calls.rs"]
+mod calls;
 mod finding;
 mod pages;
 mod signing;
 mod support;
+mod watching;
