@@ -21,7 +21,7 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-const ASSETS: [Asset; 15] = [
+const ASSETS: [Asset; 16] = [
     Asset { name: "explore.css", media_type: "text/css; charset=utf-8", bytes: include_bytes!("assets/explore.css") },
     Asset { name: "icon.svg", media_type: "image/svg+xml", bytes: include_bytes!("assets/icon.svg") },
     script("explore.js", include_bytes!("assets/explore.js")),
@@ -36,6 +36,7 @@ const ASSETS: [Asset; 15] = [
     script("call.js", include_bytes!("assets/call.js")),
     script("answer.js", include_bytes!("assets/answer.js")),
     script("tree.js", include_bytes!("assets/tree.js")),
+    script("watch.js", include_bytes!("assets/watch.js")),
     script("lit-html.js", include_bytes!("assets/lit-html.js")),
 ];
 

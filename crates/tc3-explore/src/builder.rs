@@ -22,6 +22,7 @@ use crate::find::Finder;
 use crate::pages::frame::Frame;
 use crate::recent::Recent;
 use crate::route;
+use crate::watch::Watch;
 
 /// An API Explorer that serves. It stops when it is dropped.
 pub struct Explorer {
@@ -146,7 +147,7 @@ impl ExplorerBuilder {
             Some(control) => control.is_mock().await.then_some(control),
             None => None,
         };
-        let (own, real) = match found {
+        let (own, real) = match &found {
             Some(_) => (None, None),
             None => (Some(Mock::builder().start().await?), self.endpoint.clone()),
         };
@@ -168,7 +169,7 @@ impl ExplorerBuilder {
             targets: Arc::new(Targets::new(endpoint, real, self.setup, self.chain)),
             kept: Arc::new(Kept::default()),
             calls: Arc::default(),
-            control,
+            watch: Watch::new(control),
             key: self.key,
             _mock: own,
         };

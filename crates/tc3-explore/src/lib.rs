@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! browser --> door (loopback, gate: token, Host, Origin) --> route --> pages:  home, found, service, action
+//!                                                                 |--> watch:  the mock, live
 //!                                                                 \--> editor: shape, check, sign, compare, send, filter
 //!                                                                                                 |--> a mock of its own
 //!                                                                                                 \--> the real service, once chosen
@@ -48,6 +49,7 @@ mod pictures;
 mod recent;
 mod route;
 mod texts;
+mod watch;
 
 pub use builder::{Explorer, ExplorerBuilder};
 pub use export::{Export, Exported};

@@ -7,7 +7,7 @@ use tc3::Timestamp;
 use tc3_mock::{Life, Step};
 use tc3_spec::ServiceEntry;
 
-use crate::control::Control;
+use crate::control::{Control, Problem};
 use crate::pictures::graph::Node;
 
 /// As much as a mock may keep.
@@ -65,11 +65,11 @@ pub(crate) async fn of<'a>(
     service: &ServiceEntry,
     life: &'a Life,
     id: &str,
-) -> Result<Lived<'a>, String> {
+) -> Result<Lived<'a>, Problem> {
     let text = |bytes: bytes::Bytes| String::from_utf8_lossy(&bytes).into_owned();
-    let now = life.now(&text(control.get("/_mock/state", MOST_STATE).await?), id);
-    let log = control.get(&format!("/_mock/requests?service={}", service.name()), MOST_LOG).await?;
-    let log: Log<'_> = serde_json::from_slice(&log).map_err(|error| error.to_string())?;
+    let now = life.now(&text(control.read("state", MOST_STATE).await?), id);
+    let log = control.read(&format!("requests?service={}", service.name()), MOST_LOG).await?;
+    let log: Log<'_> = serde_json::from_slice(&log).map_err(|error| Problem::Gone(error.to_string()))?;
     let entries = log.requests.iter().filter(|entry| entry.version == service.version());
     Ok(Lived::walked(life, id, now, entries))
 }

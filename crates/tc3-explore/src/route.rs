@@ -12,7 +12,7 @@ use tc3_spec::{ServiceEntry, catalogue};
 
 use crate::assets;
 use crate::calls::Calls;
-use crate::control::Control;
+use crate::control::Problem;
 use crate::described::Described;
 use crate::door::gate::{Entry, Gate};
 use crate::door::reply::{self, Reply};
@@ -25,9 +25,12 @@ use crate::find::Finder;
 use crate::lived;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
-use crate::pages::{action, calls, found, home, life, links, service};
+use crate::pages::{action, calls, found, home, life, links, mock, service};
 use crate::recent::{Recent, Seen};
-use crate::texts::{self, Language, around, pictures};
+use crate::texts::{self, Language, around, pictures, watch};
+use crate::watch::detail::Detail;
+use crate::watch::now::{Now, Page as Remembered};
+use crate::watch::{Watch, order};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -42,8 +45,7 @@ pub(crate) struct Explorer {
     pub(crate) targets: Arc<Targets>,
     pub(crate) kept: Arc<Kept>,
     pub(crate) calls: Arc<Calls>,
-    /// The way to the mock, to ask it of itself.
-    pub(crate) control: Control,
+    pub(crate) watch: Watch,
     /// What requests of one's own may be signed with.
     pub(crate) key: Option<Key>,
     /// Its own mock. It ends with it.
@@ -55,8 +57,14 @@ impl Answers for Explorer {
         let asked = Asked::new(&parts);
         match (entry, &parts.method) {
             (Entry::Start, _) => self.welcome(asked.language),
-            (_, &Method::POST) => self.done(asked, &body).await,
-            _ => self.read(asked).await,
+            (_, &Method::POST) => match asked.path.strip_prefix(links::MOCK) {
+                Some(rest) => self.order(asked, rest, body).await,
+                None => self.done(asked, &body).await,
+            },
+            _ => match asked.path.strip_prefix(links::MOCK) {
+                Some(rest) => self.mock(asked, rest).await,
+                None => self.read(asked).await,
+            },
         }
     }
 }
@@ -138,7 +146,45 @@ impl Explorer {
                 Err(reply) => reply,
             },
             "/-/who" => reply::json(&self.targets.who(lang).await),
-            _ => reply::text(StatusCode::NOT_FOUND, lang.of(&texts::absent::NOTHING_ASKED)),
+            _ => nothing(lang),
+        }
+    }
+
+    /// What there is of the mock, at an address below its own.
+    async fn mock(&self, asked: Asked<'_>, rest: &str) -> Reply {
+        let (lang, control) = (asked.language, &*self.watch.control);
+        match rest {
+            "" => {
+                let now = Now::of(control).await;
+                self.page(asked, Page::new(lang, lang.of(&watch::TITLE), mock::content(lang, control.url(), now)))
+            }
+            "/now" => told(lang, Now::of(control).await.map(|now| reply::json(&now))),
+            "/state" => told(lang, self.watch.state().await),
+            "/requests" => match Detail::of(control, &asked.value("id"), lang).await {
+                Ok(Some(detail)) if asked.value("as") == "json" => reply::json(&detail),
+                Ok(detail) => {
+                    self.page(asked, Page::new(lang, lang.of(&watch::REQUEST), mock::request(lang, detail.as_ref())))
+                }
+                Err(problem) => told(lang, Err(problem)),
+            },
+            "/memory" => {
+                let (kind, offset) = (asked.value("kind"), asked.value("offset").parse().unwrap_or_default());
+                let content = Remembered::of(control, &kind, offset).await.map(|page| mock::memory(lang, &kind, &page));
+                told(lang, content.map(|content| self.page(asked, Page::new(lang, &kind, content))))
+            }
+            _ => self.absent(asked, &Nothing::page(lang, asked.path)),
+        }
+    }
+
+    /// What the mock is to do.
+    async fn order(&self, asked: Asked<'_>, rest: &str, body: Bytes) -> Reply {
+        let name = rest.strip_prefix('/').unwrap_or_default();
+        if name == "events" {
+            return reply::lines(self.watch.events());
+        }
+        match order::run(name, body, &self.watch.control).await {
+            Some(done) => told(asked.language, done.map(|_| reply::json(&()))),
+            None => nothing(asked.language),
         }
     }
 
@@ -202,7 +248,7 @@ impl Explorer {
             return self.absent(asked, &Nothing::page(lang, asked.path));
         };
         let id = links::decoded(id);
-        let lived = lived::of(&self.control, service, life, &id).await;
+        let lived = lived::of(&self.watch.control, service, life, &id).await;
         let title = format!("{} {id}", life.kind);
         self.page(asked, Page::new(lang, &title, life::content(lang, service, life, &id, &lived)))
     }
@@ -266,14 +312,29 @@ fn with<T: DeserializeOwned>(lang: Language, body: &[u8], answer: impl FnOnce(T)
 }
 
 fn read<T: DeserializeOwned>(lang: Language, body: &[u8]) -> Result<T, Reply> {
+    serde_json::from_slice(body)
+        .map_err(|error| refused(StatusCode::BAD_REQUEST, lang.with(&texts::absent::NOT_TAKEN, &[&error.to_string()])))
+}
+
+/// What the mock told, or why it did not.
+fn told(lang: Language, told: Result<Reply, Problem>) -> Reply {
+    told.unwrap_or_else(|problem| {
+        let is_gone = matches!(problem, Problem::Gone(_));
+        let status = if is_gone { StatusCode::BAD_GATEWAY } else { StatusCode::BAD_REQUEST };
+        refused(status, mock::problem(lang, &problem))
+    })
+}
+
+fn refused(status: StatusCode, problem: String) -> Reply {
     #[derive(Serialize)]
-    struct Problem {
+    struct Refusal {
         problem: String,
     }
-    serde_json::from_slice(body).map_err(|error| {
-        let problem = lang.with(&texts::absent::NOT_TAKEN, &[&error.to_string()]);
-        let mut reply = reply::json(&Problem { problem });
-        *reply.status_mut() = StatusCode::BAD_REQUEST;
-        reply
-    })
+    let mut reply = reply::json(&Refusal { problem });
+    *reply.status_mut() = status;
+    reply
+}
+
+fn nothing(lang: Language) -> Reply {
+    reply::text(StatusCode::NOT_FOUND, lang.of(&texts::absent::NOTHING_ASKED))
 }

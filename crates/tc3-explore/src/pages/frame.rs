@@ -61,7 +61,7 @@ impl Frame {
                             div #hits hidden {}
                         }
                         div.mock {
-                            span { (lang.of(&around::MOCK)) }
+                            a href=(links::MOCK) { (lang.of(&around::MOCK)) }
                             code title=(lang.of(&around::MOCK_ADDRESS)) { (self.mock) }
                         }
                         a href=(links::CALLS) { (lang.of(&pictures::CALLS_LINK)) }

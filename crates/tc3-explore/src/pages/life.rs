@@ -4,7 +4,8 @@ use maud::{Markup, html};
 use tc3_mock::Life;
 use tc3_spec::ServiceEntry;
 
-use super::links;
+use super::{links, mock};
+use crate::control::Problem;
 use crate::lived::{Called, Lived, Outcome};
 use crate::pictures::graph::{Graph, Node};
 use crate::pictures::states::{self, Marks};
@@ -17,7 +18,7 @@ pub(crate) fn content(
     service: &ServiceEntry,
     life: &Life,
     id: &str,
-    lived: &Result<Lived<'_>, String>,
+    lived: &Result<Lived<'_>, Problem>,
 ) -> Markup {
     let known = lived.as_ref().ok();
     let graph = Graph::of(service, life, known.and_then(|lived| lived.now.as_deref()));
@@ -44,10 +45,10 @@ pub(crate) fn content(
 }
 
 /// Where it is, in a sentence.
-fn place(lang: Language, graph: &Graph<'_>, marks: &Marks<'_>, lived: &Result<Lived<'_>, String>) -> Markup {
+fn place(lang: Language, graph: &Graph<'_>, marks: &Marks<'_>, lived: &Result<Lived<'_>, Problem>) -> Markup {
     let (kind, id) = (html! { (graph.life.kind) }, html! { code { (marks.id.unwrap_or_default()) } });
     let said = match (lived, &marks.now) {
-        (Err(problem), _) => return html! { p.problem { (lang.with(&texts::UNASKED, &[problem])) } },
+        (Err(problem), _) => return html! { p.problem { (mock::problem(lang, problem)) } },
         (Ok(_), Some(Node::Gone)) => lang.rich(&texts::IS_GONE, &[kind, id]),
         (Ok(_), Some(now)) => {
             lang.rich(&texts::IS_IN, &[kind, id, html! { strong #now { (told::name(lang, graph, now)) } }])

@@ -10,10 +10,22 @@ pub(crate) const FIND: &str = "/-/find";
 /// The last calls.
 pub(crate) const CALLS: &str = "/-/calls";
 
+/// Where the mock is watched.
+pub(crate) const MOCK: &str = "/-/mock";
+
+/// What there is of a request that came to the mock.
+pub(crate) fn request(id: &str) -> String {
+    format!("{MOCK}/requests?id={}", encoded(id))
+}
+
+/// What the mock remembers of a kind, from one on.
+pub(crate) fn remembered(kind: &str, offset: usize) -> String {
+    format!("{MOCK}/memory?kind={}&offset={offset}", encoded(kind))
+}
+
 /// Where a language is chosen, and from where one comes back to a page. Only a path is taken: it cannot lead elsewhere.
 pub(crate) fn language(language: Language, back: &str) -> String {
-    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    format!("/-/language/{}?to={back}", language.tag())
+    format!("/-/language/{}?to={}", language.tag(), encoded(back))
 }
 
 /// The page of a version of a service. The recommended one goes without its date.

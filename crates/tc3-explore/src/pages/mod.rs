@@ -1,8 +1,8 @@
 //! The pages, made on the server. They read without script; with it, the page of an action has the editor of its request.
 //!
 //! ```text
-//! address --> route --> home, found, service, action, life, calls, absent --> frame
-//! export           -->  exported,    service, action                     --> frame, as a file
+//! address --> route --> home, found, service, action, life, calls, mock, absent --> frame
+//! export           -->  exported,    service, action                           --> frame, as a file
 //! ```
 
 pub(crate) mod absent;
@@ -18,5 +18,6 @@ pub(crate) mod life;
 pub(crate) mod links;
 pub(crate) mod lives;
 pub(crate) mod members;
+pub(crate) mod mock;
 pub(crate) mod prose;
 pub(crate) mod service;

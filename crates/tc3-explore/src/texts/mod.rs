@@ -26,6 +26,7 @@ pub(crate) mod service;
 mod table;
 #[cfg(test)]
 mod tests;
+pub(crate) mod watch;
 
 pub(crate) use language::Language;
 pub(crate) use table::Text;

@@ -31,7 +31,6 @@ texts! {
     IS_IN: "{0} {1} is in {2}.", "{0} {1} 处于 {2}。";
     IS_GONE: "{0} {1} is not there any more.", "{0} {1} 已不存在。";
     IS_ABSENT: "The mock keeps no {0} {1}.", "模拟服务中没有 {0} {1}。";
-    UNASKED: "The mock could not be asked: {0}.", "无法询问模拟服务：{0}。";
     NO_CALLS: "No call in the mock's log named it.", "模拟服务的日志中没有涉及它的调用。";
     OTHER_WAY: "It is elsewhere than its calls would have led it: state was put into the mock, or its log has forgotten some.",
         "它的状态与日志中的调用不符：可能有人写入了模拟服务的状态，或者日志已经不完整。";

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
-use super::{Text, absent, action, around, changes, editor, exported, facts, found, home, members, pictures, script, service};
+use super::{
+    Text, absent, action, around, changes, editor, exported, facts, found, home, members, pictures, script, service,
+    watch,
+};
 
 /// Parts of the table that the server has.
-const PARTS: [&[(&str, Text)]; 12] = [
+const PARTS: [&[(&str, Text)]; 13] = [
     absent::ALL,
     action::ALL,
     around::ALL,
@@ -18,6 +21,7 @@ const PARTS: [&[(&str, Text)]; 12] = [
     members::ALL,
     pictures::ALL,
     service::ALL,
+    watch::ALL,
 ];
 
 #[test]

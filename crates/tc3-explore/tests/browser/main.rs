@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod axe;
+#[path = "../shared/calls.rs"]
+mod calls;
 mod chinese;
 mod driver;
 mod export;
@@ -16,3 +18,4 @@ mod pasted;
 mod round;
 mod shots;
 mod visit;
+mod watching;

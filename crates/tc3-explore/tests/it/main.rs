@@ -5,6 +5,8 @@
 mod attacks;
 mod bad_input;
 mod calling;
+#[path = "../shared/calls.rs"]
+mod calls;
 mod export;
 mod finding;
 mod languages;
@@ -14,4 +16,5 @@ mod pictures;
 mod signing;
 mod support;
 mod taking;
+mod watching;
 mod well_formed;

@@ -22,6 +22,7 @@ mod pages;
 mod quirks;
 #[cfg(feature = "recording")]
 mod recorded;
+mod remembered;
 mod seed;
 mod seeing;
 mod signing;
