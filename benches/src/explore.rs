@@ -1,4 +1,5 @@
-//! The API Explorer: from its start to its first page, what a page weighs, what a search and the largest pages take, and memory.
+//! The API Explorer: from its start to its first page, what a page weighs, what a search and the largest pages take, memory, and
+//! its pages as files.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -12,7 +13,7 @@ use flate2::write::GzEncoder;
 
 use tc3_benches::memory;
 
-use crate::process::binaries;
+use crate::process::{binaries, children};
 use crate::table::{median, single};
 
 const STARTS: usize = 21;
@@ -57,6 +58,22 @@ pub(crate) fn rows() -> Result<()> {
     }
     visit(&mut explorer)?;
     single(&format!("most memory with {PAGES} pages visited"), memory::peak(explorer.process.id())?, "MB", "60");
+    drop(explorer);
+    export(&tc3)
+}
+
+/// The pages of all services as files.
+fn export(tc3: &Path) -> Result<()> {
+    let folder = std::env::temp_dir().join(format!("tc3-bench-export-{}", std::process::id()));
+    let before = children();
+    let output = Command::new(tc3).arg("explore").arg("--export").arg(&folder).output()?;
+    let cpu = children() - before;
+    std::fs::remove_dir_all(&folder)?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    let bytes = told["bytes"].as_f64().context("what it comes to")?;
+    single(&format!("`tc3 explore --export` of all services, {} pages, CPU", told["pages"]), cpu, "s", "60");
+    single("what it comes to", bytes / 1e6, "MB", "150");
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 //!                                                                                                 |--> a mock of its own
 //!                                                                                                 \--> the real service, once chosen
 //!           a mock's state and log, the catalogue, the last calls --> pictures --> pages of services, actions, lives and calls
+//! export --> the same pages, as files
 //! ```
 //!
 //! Pages are made on the server and read without script. One island of script is the editor of a request. Nothing is loaded from
@@ -39,6 +40,7 @@ mod control;
 mod described;
 mod door;
 mod editor;
+mod export;
 mod find;
 mod lived;
 mod pages;
@@ -48,6 +50,7 @@ mod route;
 mod texts;
 
 pub use builder::{Explorer, ExplorerBuilder};
+pub use export::{Export, Exported};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -20,7 +20,7 @@ use crate::door::server::Answers;
 use crate::editor::compare::Key;
 use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
-use crate::editor::{ask, check, compare, filter, send, shape, sign};
+use crate::editor::{ask, check, compare, filter, sample, send, shape, sign};
 use crate::find::Finder;
 use crate::lived;
 use crate::pages::absent::Nothing;
@@ -124,6 +124,7 @@ impl Explorer {
         match asked.path {
             "/-/check" => with(lang, body, |order| reply::json(&check::run(lang, order, &self.targets))),
             "/-/filter" => with(lang, body, |order| reply::json(&filter::run(lang, &order, &self.kept))),
+            "/-/sample" => with(lang, body, |order| reply::json(&sample::run(lang, order, &self.targets))),
             "/-/send" => with(lang, body, |order| {
                 let (targets, kept, calls) = (&self.targets, &self.kept, &self.calls);
                 reply::lines(send::run(lang, order, Arc::clone(targets), Arc::clone(kept), Arc::clone(calls)))
@@ -180,7 +181,8 @@ impl Explorer {
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(asked.language, service, known, &self.described);
+        let editor = action::editor(asked.language, service, known);
+        let content = action::content(asked.language, service, known, &self.described, editor);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
     }
 

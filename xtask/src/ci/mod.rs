@@ -2,6 +2,7 @@
 
 mod clients;
 mod explore;
+mod export;
 mod kills;
 mod package;
 mod samples;
@@ -38,6 +39,7 @@ const STEPS: &[Step] = &[
         explore::run,
     ),
     ("samples", "requests as code send what they were made of, in every language", samples::run),
+    ("export", "the pages of every service hold together as files, and open by themselves", export::run),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),

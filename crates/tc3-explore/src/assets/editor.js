@@ -8,6 +8,7 @@ import { address, carried, forgetCarried, keep, lifeAddresses, lookAddress, rest
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
+import { taker } from './take.js';
 import { t, tongue } from './texts.js';
 
 export async function edit(place) {
@@ -48,6 +49,7 @@ class Editor {
       (answer) => lifeAddresses(shape, this.values, answer));
     this.caller = caller(this);
     this.signer = signer(this);
+    this.taker = taker(this);
     this.check = calmly(120, () => this.checkNow());
     this.keep = calmly(200, () => keep(shape, this));
   }
@@ -186,7 +188,8 @@ class Editor {
       </section>
       ${this.caller.view()}
       ${this.answer.view()}
-      ${this.shape.is_signed ? this.signer.view() : nothing}`;
+      ${this.shape.is_signed ? this.signer.view() : nothing}
+      ${this.taker.view()}`;
   }
 
   // Requests to start from.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tc3::{Effect, RegionUse};
 use tc3_bindgen::docs::{Entry, MemberDocs, first_sentence, or};
+use tc3_bindgen::samples;
 use tc3_mock::{ExampleSource, example_requests};
 use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skeleton};
 
@@ -33,6 +34,8 @@ pub(crate) struct Shape {
     /// Whether the real service is only asked.
     is_read: bool,
     waiters: Vec<Wait>,
+    /// Those that there are samples in.
+    languages: [&'static str; 8],
     /// What shows what became of a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     look: Option<Look>,
@@ -139,6 +142,7 @@ pub(crate) fn of(
         is_read: action.info.effect == Effect::Read,
         look: action.info.confirm_with.and_then(|name| look(service, action, name)),
         lives: lives::named(service, action).into_iter().map(|named| life(service, named)).collect(),
+        languages: samples::Language::ALL.map(samples::Language::name),
         waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! address --> route --> home, found, service, action, life, calls, absent --> frame
+//! export           -->  exported,    service, action                     --> frame, as a file
 //! ```
 
 pub(crate) mod absent;
 pub(crate) mod action;
 pub(crate) mod calls;
 pub(crate) mod changes;
+pub(crate) mod exported;
 pub(crate) mod facts;
 pub(crate) mod found;
 pub(crate) mod frame;

@@ -14,6 +14,7 @@ pub(crate) mod action;
 pub(crate) mod around;
 pub(crate) mod changes;
 pub(crate) mod editor;
+pub(crate) mod exported;
 pub(crate) mod facts;
 pub(crate) mod found;
 pub(crate) mod home;

@@ -129,6 +129,12 @@ script_texts! {
     "hits-opened": "{0} hits, {1} of them opened", "{0} 处，已展开 {1} 处";
     "more-of": "{0} more of {1}", "再显示 {0} 项，共 {1} 项";
 
+    // Taking it along.
+    "take-along": "Take along: a program that sends this request", "带走：发送此请求的程序";
+    "language": "Language", "语言";
+    "not-copied": "The browser does not let the program be copied: mark it, and copy it by hand.",
+        "浏览器不允许复制：请选中程序后手动复制。";
+
     // Signing.
     "signature": "Signature, step by step", "签名步骤";
     "time": "Time", "时间";

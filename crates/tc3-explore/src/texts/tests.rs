@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
-use super::{Text, absent, action, around, changes, editor, facts, found, home, members, pictures, script, service};
+use super::{Text, absent, action, around, changes, editor, exported, facts, found, home, members, pictures, script, service};
 
 /// Parts of the table that the server has.
-const PARTS: [&[(&str, Text)]; 11] = [
+const PARTS: [&[(&str, Text)]; 12] = [
     absent::ALL,
     action::ALL,
     around::ALL,
     changes::ALL,
     editor::ALL,
+    exported::ALL,
     facts::ALL,
     found::ALL,
     home::ALL,

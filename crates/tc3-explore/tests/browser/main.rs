@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 mod axe;
+mod chinese;
 mod driver;
+mod export;
 mod hostile;
 mod kept;
 mod keyboard;

@@ -1,16 +1,17 @@
 //! How each kind of page looks: whether it fits windows of many widths, and pictures of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::kinds::{KINDS, Kind};
+use crate::kinds::KINDS;
 use crate::visit::Visit;
 
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
 /// Of which widths pictures are taken.
 const PICTURED: [u32; 2] = [360, 1440];
-const THEMES: [&str; 2] = ["light", "dark"];
+/// In which language and theme.
+const LOOKS: [(&str, &str); 3] = [("en", "light"), ("en", "dark"), ("zh-CN", "light")];
 /// The height of a window. Pictures have all of the page.
 const HEIGHT: u32 = 900;
 /// What a browser paints at most.
@@ -27,35 +28,37 @@ const WIDER: &str = "
 #[test]
 fn no_page_scrolls_sideways_and_each_is_pictured() {
     let Some(visit) = Visit::new() else { return };
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
-    std::fs::create_dir_all(&folder).unwrap();
     let mut told = Vec::new();
-    for kind in KINDS {
+    for (tag, kind) in ["en", "zh-CN"].into_iter().flat_map(|tag| KINDS.iter().map(move |kind| (tag, kind))) {
         visit.resize(1440, HEIGHT);
+        visit.read_in(tag);
         (kind.go)(&visit);
         for width in WIDTHS {
             visit.resize(width, HEIGHT);
             let widths = visit.now("[document.documentElement.scrollWidth, innerWidth]");
             if widths[0].as_u64() > widths[1].as_u64() {
-                told.push(format!("{} at {width}: {widths} by {}", kind.name, visit.browser.run(WIDER, &[])));
+                told.push(format!("{} {tag} at {width}: {widths} by {}", kind.name, visit.browser.run(WIDER, &[])));
             }
-            for theme in THEMES.into_iter().filter(|_| PICTURED.contains(&width)) {
-                visit.emulate(theme);
-                picture(&visit, kind, theme, width, &folder);
+            for look in LOOKS.into_iter().filter(|look| look.0 == tag && PICTURED.contains(&width)) {
+                visit.emulate(look.1);
+                save(&visit, &format!("{}-{tag}", kind.name), look.1, width);
             }
         }
     }
     assert!(told.is_empty(), "{told:#?}");
 }
 
-fn picture(visit: &Visit, kind: &Kind, theme: &str, width: u32, folder: &Path) {
+/// A picture of the page as it is now.
+pub(crate) fn save(visit: &Visit, name: &str, theme: &str, width: u32) {
     visit.browser.run("scrollTo(0, 0)", &[]);
     let height = visit.now("document.documentElement.scrollHeight").as_f64().unwrap().min(HIGHEST);
     let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
     let picture = visit
         .browser
         .cdp("Page.captureScreenshot", &json!({"format": "png", "captureBeyondViewport": true, "clip": clip}));
-    let Value::String(encoded) = &picture["data"] else { panic!("no picture of {}: {picture}", kind.name) };
+    let Value::String(encoded) = &picture["data"] else { panic!("no picture of {name}: {picture}") };
     let bytes = tc3::base64::decode(encoded).unwrap();
-    std::fs::write(folder.join(format!("{}-{theme}-{width}.png", kind.name)), bytes).unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(format!("{name}-{theme}-{width}.png")), bytes).unwrap();
 }

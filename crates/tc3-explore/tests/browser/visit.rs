@@ -77,6 +77,16 @@ impl Visit {
         self.wait("the page as its script draws it", drawn);
     }
 
+    /// Chooses the language of this tag by the switch, if it is not there already.
+    pub(crate) fn read_in(&self, tag: &str) {
+        self.go("/");
+        if self.now("document.documentElement.lang") != tag {
+            self.click(&format!(".languages a[hreflang={tag}]"));
+            self.wait("the other language", &format!("document.documentElement.lang === '{tag}'"));
+            self.wait_until_drawn();
+        }
+    }
+
     /// Opens the page of an action of cfg.
     pub(crate) fn go_to_cfg(&self, action: &str) {
         self.go(&format!("/cfg/2021-08-20/{action}"));
@@ -120,7 +130,7 @@ impl Visit {
 
     /// Waits until all is well with what was filled in. Until then lines come and go, and a button moves away from below the mouse.
     pub(crate) fn wait_until_it_passes(&self) {
-        self.wait("nothing to mend", "document.querySelector('#verdict').innerText === 'The rules let it pass.'");
+        self.wait("nothing to mend", "document.querySelector('#verdict.right')");
     }
 
     /// What a reader sees of an element.

@@ -5,9 +5,13 @@
 mod attacks;
 mod bad_input;
 mod calling;
+mod export;
 mod finding;
+mod languages;
+mod markup;
 mod pages;
 mod pictures;
 mod signing;
 mod support;
+mod taking;
 mod well_formed;

@@ -6,7 +6,7 @@ use tc3::SignMethod;
 use tc3_bindgen::samples::Language;
 use tc3_spec::catalogue;
 
-use super::called::{Called, services};
+use super::called::{Called, services, versions};
 use super::files;
 use super::found::Found;
 use crate::args::Output;
@@ -56,6 +56,7 @@ pub(super) fn called(what: &str, called: &Called, found: &mut Found<'_>) {
         "PROGRAM" => found.add_all(Language::ALL.map(Language::name)),
         "REGION" => REGIONS.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned())),
         "SERVICE" => services(found),
+        "SERVICE[/VERSION]" => versions(found),
         "YYYY-MM-DD" => {
             for version in called.service.into_iter().flat_map(|service| catalogue().versions(service.name())) {
                 let about = if version.is_recommended() { "recommended" } else { "" };
