@@ -30,8 +30,44 @@ async fn seen(visit: &Visit, path: &str) -> Came {
                 assert!(size > 0.0, "{path} {attribute}{size}");
             }
         }
+        check_texts(picture).unwrap_or_else(|wrong| panic!("{path}: {wrong} in {picture}"));
     }
     page
+}
+
+/// No text lies over another, and none sticks out of the picture.
+fn check_texts(picture: &str) -> Result<(), String> {
+    let said = |tag: &str, name: &str| {
+        tag.split(&format!("{name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+    };
+    let number = |tag: &str, name: &str| said(tag, name).unwrap().parse::<i64>().unwrap();
+    let view = said(picture, "viewBox").unwrap();
+    let view: Vec<i64> = view.split(' ').map(|number| number.parse().unwrap()).collect();
+    let mut boxes: Vec<(i64, i64, i64, i64, &str)> = Vec::new();
+    for text in picture.split("<text ").skip(1) {
+        let (tag, rest) = text.split_once('>').unwrap();
+        let content = rest.split("</text>").next().unwrap();
+        let (x, y, wide) = (number(tag, "x"), number(tag, "y"), content.chars().count() as i64 * 8);
+        let left = match said(tag, "text-anchor").unwrap().as_str() {
+            "middle" => x - wide / 2,
+            "end" => x - wide,
+            _ => x,
+        };
+        let one = (left, left + wide, y - 11, y + 4, content);
+        if content.contains('&') {
+            continue;
+        }
+        if one.0 < view[0] || one.1 > view[0] + view[2] || one.2 < 0 || one.3 > view[3] {
+            return Err(format!("{content} sticks out"));
+        }
+        if let Some(other) =
+            boxes.iter().find(|other| one.0 < other.1 && other.0 < one.1 && one.2 < other.3 && other.2 < one.3)
+        {
+            return Err(format!("{content} lies over {}", other.4));
+        }
+        boxes.push(one);
+    }
+    Ok(())
 }
 
 async fn call(visit: &Visit, action: &str, request: &Value) -> Value {
@@ -201,7 +237,7 @@ async fn calls_are_kept_with_what_came_of_them_and_no_more() {
     assert_eq!(call(&visit, "DescribeTask", &json!({"TaskId": 1698})).await["kind"], "answer");
     assert_eq!(call(&visit, "DescribeTask", &json!({"TaskId": 77_331_199})).await["code"], "ResourceNotFound");
     // What the rules refuse is no call.
-    assert_eq!(call(&visit, "DescribeTask", &json!({})).await["sent"], "not sent");
+    assert_eq!(call(&visit, "DescribeTask", &json!({})).await["sent"], "not_sent");
     let fault = mock.fault(Fault::respond(502, "text/html", "<b>no</b>")).unwrap();
     assert_eq!(call(&visit, "DescribeTask", &json!({"TaskId": 1698})).await["kind"], "failed");
     fault.end();
@@ -226,4 +262,13 @@ async fn pictures_are_in_the_language_of_the_reader() {
     );
     let page = visit.exchange(&head, b"").await;
     assert!(pictures(&page)[0].contains("Task 的生命周期") && page.text().contains("接下来可以做什么"));
+}
+
+#[test]
+fn texts_that_lie_over_each_other_are_found() {
+    let text = |x: i64, said: &str| format!(r#"<text x="{x}" y="20" text-anchor="middle" class="word">{said}</text>"#);
+    let picture = |texts: &str| format!(r#" viewBox="0 0 200 40">{texts}"#);
+    assert_eq!(check_texts(&picture(&(text(40, "one") + &text(80, "two")))), Ok(()));
+    assert_eq!(check_texts(&picture(&(text(40, "one") + &text(50, "two")))), Err("two lies over one".to_owned()));
+    assert_eq!(check_texts(&picture(&text(5, "one"))), Err("one sticks out".to_owned()));
 }
