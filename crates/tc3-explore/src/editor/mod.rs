@@ -8,6 +8,7 @@
 //!
 //! What goes back to the browser has no key, and no secret member that was sent: [`secrets`].
 
+mod advice;
 pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod compare;

@@ -8,11 +8,12 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use tc3::pages::{Ask as PageAsk, Pager, Paging};
 use tc3::wait::WaitEnd;
-use tc3::{Advice, Error, ErrorKind, Exchange, RawAnswer, Sent, Timestamp, Unsigned};
+use tc3::{Error, ErrorKind, Exchange, RawAnswer, Sent, Timestamp, Unsigned};
 use tc3_hyper::{Client, RawEvents, RawReply};
 use tc3_spec::Action;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
+use super::advice::advised;
 use super::ask::{Ask, Asked, not_sent};
 use super::check::Told;
 use super::filter::Kept;
@@ -362,23 +363,6 @@ fn source(exchange: &Exchange) -> String {
 /// What went wrong, on a line. What is refused here has no more to say than that.
 fn told(error: &Error) -> String {
     if error.kind() == ErrorKind::Setup { error.message().to_owned() } else { error.to_string() }
-}
-
-/// What to do, in the words of who has a page before them.
-fn advised(lang: Language, advice: &Advice) -> String {
-    match advice {
-        Advice::NameRegion => lang.of(&editor::NAME_REGION).to_owned(),
-        Advice::GiveCredential => lang.of(&editor::GIVE_CREDENTIAL).to_owned(),
-        Advice::AllowLarger => lang.of(&editor::ASK_LESS).to_owned(),
-        Advice::Look { with: Some(action) } => lang.with(&editor::LOOK_WITH, &[action]),
-        Advice::Look { with: None } => lang.of(&editor::LOOK).to_owned(),
-        Advice::RepeatWith { client_token } => lang.with(&editor::REPEAT_WITH, &[client_token]),
-        Advice::SetClock { ahead } => {
-            let text = if *ahead > 0 { &editor::CLOCK_BEHIND } else { &editor::CLOCK_AHEAD };
-            lang.with(text, &[&ahead.unsigned_abs().to_string()])
-        }
-        advice => advice.to_string(),
-    }
 }
 
 fn begin_of(lang: Language, body: &[u8]) -> String {

@@ -10,8 +10,9 @@ use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
 use tc3_mock::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 use tc3_spec::Action;
 
+use super::advice::advised;
 use super::ask::not_sent;
-use crate::texts::{Language, editor};
+use crate::texts::{Language, absent, editor};
 
 /// How long a source of credentials may take that has to be asked.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -130,8 +131,11 @@ impl Targets {
                 Who { is_found: true, told }
             }
             Err(error) => {
-                let advice = error.advice().map(|advice| format!(": {advice}")).unwrap_or_default();
-                Who { is_found: false, told: format!("{}{advice}.", error.message()) }
+                let told = match error.advice() {
+                    Some(advice) => lang.with(&editor::ADVISED, &[error.message(), &advised(lang, &advice)]),
+                    None => lang.with(&absent::STOP, &[error.message()]),
+                };
+                Who { is_found: false, told }
             }
         }
     }

@@ -38,22 +38,18 @@ pub(crate) fn status(status: Status) -> Option<&'static Text> {
 
 /// The same and more in sentences, those of `tc3 help`.
 pub(crate) fn about(lang: Language, action: &Action) -> Markup {
-    let status = action.status.sentence().map(str::to_owned);
-    let known: Vec<_> = status.into_iter().chain(action.sentences("")).collect();
+    let known = lang.sentences(action);
     html! {
         @if !known.is_empty() {
             section aria-labelledby="about" {
                 h2 #about { (lang.of(&facts::ABOUT)) }
-                ul.plain { @for sentence in &known { li lang=[lang.tag_of(sentence)] { (sentence) } } }
+                ul.plain { @for sentence in &known { li { (sentence) } } }
             }
         }
         @if !action.waiters.is_empty() {
             section aria-labelledby="waiters" {
                 h2 #waiters { (lang.of(&facts::WAITERS)) }
-                ul.plain { @for waiter in action.waiters {
-                        @let told = waiter.sentence("").to_string();
-                        li lang=[lang.tag_of(&told)] { (told) }
-                    } }
+                ul.plain { @for waiter in action.waiters { li { (lang.waiter(waiter)) } } }
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use maud::{Markup, html};
 use tc3::Shape;
 use tc3_bindgen::docs::{MemberDocs, ServiceDocs, or};
-use tc3_spec::{Kind, Member, Object, ServiceEntry, rule_sentence};
+use tc3_spec::{Kind, Member, Object, ServiceEntry};
 
 use super::prose;
 use crate::texts::{Language, members};
@@ -132,13 +132,13 @@ fn head(lang: Language, member: &Member, kind: Markup) -> Markup {
 
 /// What must hold between members. Closed enums are told at theirs.
 fn rules(lang: Language, shape: &Shape) -> Markup {
-    let told: Vec<_> = shape.rules.iter().filter_map(|rule| Some((rule_sentence(&rule.kind)?, rule))).collect();
+    let told: Vec<_> = shape.rules.iter().filter_map(|rule| Some((lang.rule(&rule.kind)?, rule))).collect();
     html! {
         @if !told.is_empty() {
             ul.rules aria-label=(lang.of(&members::RULES)) {
                 @for (text, rule) in told {
                     li {
-                        span lang=[lang.tag_of(&text)] { (text) "." }
+                        (lang.with(&members::RULE, &[&text]))
                         @if !rule.because.is_empty() { " " span.because lang=[lang.tag_of(rule.because)] { (rule.because) } }
                         @if rule.level == tc3::Level::Warn { " " (lang.of(&members::WARNING)) }
                     }

@@ -12,6 +12,8 @@ texts! {
     A_CREDENTIAL: "a credential", "凭证";
     /// Where a credential is from, and its id.
     CREDENTIAL: "{0}, {1}", "{0}（{1}）";
+    /// What is wrong, and what to do.
+    ADVISED: "{0}: {1}.", "{0}：{1}。";
     NO_CREDENTIAL: "The real service is not called from here: no credential was looked for",
         "这里不会调用真实服务：没有查找凭证";
     MAY_CHANGE: "{0} may change something: type its name to call the real service.",

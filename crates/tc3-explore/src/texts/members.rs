@@ -12,5 +12,6 @@ texts! {
     NULLABLE: "may be null", "可能为 null";
     SECRET: "secret", "敏感";
     RULES: "Rules", "规则";
+    RULE: "{0}.", "{0}。";
     WARNING: "(A warning only.)", "（仅提醒。）";
 }

@@ -4,9 +4,10 @@
 //! around.rs, …  texts of pages, by where they stand  --> lang.of(&around::SKIP), lang.with(…), lang.rich(…)
 //! editor.rs, …  what the editor is answered          --> the same
 //! script.rs     texts of scripts, by name            --> texts.js, a file for each language: t('name')
+//! spec.rs       what the spec tells of calls, from its data --> lang.sentences(…), lang.waiter(…), lang.rule(…)
 //! ```
 //!
-//! What the spec, the engine, the mock and the service say is not of the Explorer, and stays in the words that it has. Where those
+//! Else what the spec, the engine, the mock and the service say is not of the Explorer, and stays in the words that it has. Where those
 //! are in another language than the page, [`Language::tag_of`] says so to who has the page read aloud.
 
 pub(crate) mod absent;
@@ -23,6 +24,7 @@ pub(crate) mod members;
 pub(crate) mod pictures;
 pub(crate) mod script;
 pub(crate) mod service;
+mod spec;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -43,7 +43,7 @@ script_texts! {
     "fill-in": "Fill in", "填写请求";
     "copy-link": "Copy a link to this request", "复制此请求的链接";
     "start": "Start from", "起始内容";
-    "start-from": "Start from…", "从……开始";
+    "start-from": "Start from…", "选择起始内容";
     "skeleton": "A skeleton: the type of each member", "骨架：各参数的类型";
     "empty-start": "Nothing", "空";
     "fill-example": "Fill in an example:", "填入示例：";
