@@ -156,8 +156,8 @@ fn visit(explorer: &mut Explorer) -> Result<()> {
 }
 
 /// The Explorer in a process of its own, and one connection to it.
-struct Explorer {
-    process: Child,
+pub(crate) struct Explorer {
+    pub(crate) process: Child,
     host: String,
     cookie: String,
     stream: BufReader<TcpStream>,
@@ -165,7 +165,11 @@ struct Explorer {
 
 impl Explorer {
     fn start(tc3: &Path) -> Result<Self> {
-        let mut process = Command::new(tc3).arg("explore").stdout(Stdio::piped()).spawn()?;
+        Self::start_with(tc3, &[])
+    }
+
+    pub(crate) fn start_with(tc3: &Path, options: &[&str]) -> Result<Self> {
+        let mut process = Command::new(tc3).arg("explore").args(options).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().context("a pipe")?).read_line(&mut line)?;
         let ready: serde_json::Value = serde_json::from_str(&line)?;
@@ -180,6 +184,21 @@ impl Explorer {
             head.split_once("set-cookie: ").and_then(|(_, rest)| rest.split(';').next()).context("a cookie")?;
         explorer.cookie = cookie.to_owned();
         Ok(explorer)
+    }
+
+    /// Watches the mock as a window does: what happens comes on this connection.
+    pub(crate) fn watch(&mut self) -> Result<TcpStream> {
+        let page = String::from_utf8(self.get("/-/mock")?)?;
+        let (_, token) = page.split_once(r#"name="page-token" content=""#).context("a token")?;
+        let token = token.split('"').next().context("a token")?;
+        let head = format!(
+            "POST /-/mock/events HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nSec-Fetch-Site: same-origin\r\n\
+             Content-Type: application/json\r\nX-TC3-Explore: {token}\r\nContent-Length: 2\r\n\r\n{{}}",
+            self.host, self.cookie
+        );
+        let mut stream = TcpStream::connect(&self.host)?;
+        stream.write_all(head.as_bytes())?;
+        Ok(stream)
     }
 
     fn get(&mut self, path: &str) -> Result<Vec<u8>> {

@@ -22,7 +22,9 @@ const REQUESTS: [&Text; 8] = [
     &texts::FAULT,
     &texts::REGION,
 ];
-const FAULTS: [&Text; 5] = [&texts::FAULT_ID, &texts::WHAT, &texts::WHOM, &texts::HOW_OFTEN, &texts::APPLIED];
+/// The last is for the button that ends one, which the script adds.
+const FAULTS: [&Text; 6] =
+    [&texts::FAULT_ID, &texts::WHAT, &texts::WHOM, &texts::HOW_OFTEN, &texts::APPLIED, &texts::END];
 const KINDS: [&Text; 6] = [&texts::SERVICE, &texts::VERSION, &texts::KIND, &texts::COUNT, &texts::MADE, &texts::SIZE];
 const RESOURCES: [&Text; 3] = [&texts::RESOURCE, &texts::MADE, &texts::LINE];
 

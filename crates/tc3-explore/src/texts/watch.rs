@@ -64,6 +64,7 @@ texts! {
     WHOM: "To which requests", "针对哪些请求";
     HOW_OFTEN: "How often", "频率";
     APPLIED: "Applied / seen", "生效 / 遇到";
+    END: "End", "结束";
     END_ALL: "End all", "全部结束";
     ORDER: "Order a fault", "设置故障";
     ANY: "any", "任意";

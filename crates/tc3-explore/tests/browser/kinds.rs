@@ -160,9 +160,9 @@ fn mock(visit: &Visit) {
     let (mock, task) = (visit.explorer.mock_url(), "{\"TaskId\":1698}");
     call(mock, "DescribeTask", task, task);
     call(mock, "DescribeTask", "{}", "{}");
-    call(mock, "DescribeTask", task, "{\"TaskId\": 1698}");
     call(mock, "DescribeTaskList", "{\"Limit\":1,\"Offset\":0}", "{\"Limit\":1,\"Offset\":0}");
-    visit.wait("all four", "document.querySelectorAll('[data-rows=requests] tr').length === 4");
+    call(mock, "DescribeTask", task, "{\"TaskId\": 1698}");
+    visit.wait("all four", "document.querySelectorAll('[data-rows=requests] > tr').length === 4");
     visit.wait("that the fault applied", "document.querySelector('[data-rows=faults]').innerText.includes('1 / 1')");
 }
 

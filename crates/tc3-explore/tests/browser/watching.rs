@@ -26,7 +26,7 @@ fn watching(is_elsewhere: bool) -> Option<(Visit, Option<Mock>)> {
 
 /// How many requests are seen.
 fn wait_for_rows(visit: &Visit, count: usize) {
-    let seen = "[...document.querySelectorAll('[data-rows=requests] tr:not(.detail)')].filter((row) => !row.hidden)";
+    let seen = "[...document.querySelectorAll('[data-rows=requests] > tr:not(.detail)')].filter((row) => !row.hidden)";
     visit.wait(&format!("{count} requests"), &format!("{seen}.length === {count}"));
 }
 
