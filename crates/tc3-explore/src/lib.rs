@@ -33,14 +33,17 @@
 
 mod assets;
 mod builder;
+mod calls;
 mod clock;
+mod control;
 mod described;
 mod door;
 mod editor;
 mod export;
 mod find;
+mod lived;
 mod pages;
-mod probe;
+mod pictures;
 mod recent;
 mod route;
 mod texts;

@@ -139,6 +139,9 @@
 //!
 #![doc = include_str!("behaviour/cfg/life.md")]
 //!
+//! [`lives`] tells this and the states of all that is remembered as data, for whoever draws them: which states there are, what leads
+//! from one to another, and where a thing is now.
+//!
 //! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
 //! or failed (2). The rules of the spec are checked before the state.
 //!
@@ -246,6 +249,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use behaviour::life::{Life, Step, lives};
 pub use behaviour::pace::Transition;
 pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;
@@ -262,7 +266,7 @@ pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::Mock;
 #[cfg(feature = "recording")]
 pub use recorded::Recording;
-pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+pub use wire::keys::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use wire::quirk::Quirk;
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tc3_spec, tower_service};

@@ -9,13 +9,12 @@ use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Endpoint;
 use tc3_explore::{Explorer, ExplorerBuilder, Export};
 use tc3_spec::ServiceEntry;
-use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::{Identity, Network, fixed};
 use crate::caller::{identity, network};
 use crate::commands::data;
-use crate::commands::interrupted::Interrupted;
+use crate::commands::interrupted::{Interrupted, serving};
 use crate::exit::{Failure, print, say};
 use crate::request::names;
 
@@ -25,11 +24,7 @@ pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     if let Some(folder) = matches.get_one::<PathBuf>("export") {
         return export(folder, &matches);
     }
-    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let served = runtime.block_on(serve(&matches));
-    // A page that is still worked on does not hold the process up.
-    runtime.shutdown_background();
-    served
+    serving(async |interrupted| serve(&matches, interrupted).await)
 }
 
 /// The command's help.
@@ -130,8 +125,7 @@ fn service(typed: &str) -> Result<&'static ServiceEntry, Failure> {
     }
 }
 
-async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
-    let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
+async fn serve(matches: &ArgMatches, mut interrupted: Interrupted) -> Result<(), Failure> {
     let explorer = builder(matches)?.start().await?;
     print(serde_json::json!({ "listening": explorer.url() }).to_string())?;
     if matches.get_flag("open") {

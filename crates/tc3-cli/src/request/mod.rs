@@ -96,6 +96,15 @@ impl Request {
         }
     }
 
+    /// Its members as they would be sent.
+    pub(crate) fn json(&self) -> Result<Json<'static>, Failure> {
+        let unsigned = self.prepare()?;
+        let body =
+            unsigned.body().as_bytes().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default();
+        let no_json = || Failure::usage(format!("{} is not sent as JSON", self.action.name));
+        Json::parse(&body).map(Json::into_owned).map_err(|_| no_json())
+    }
+
     /// Its members without what is secret, for the person who is asked about it.
     pub(crate) fn shown(&self) -> Option<&Json<'static>> {
         self.shown.as_ref()

@@ -3,6 +3,7 @@
 import { ask, calmly } from './ask.js';
 import { html, nothing } from './lit-html.js';
 import { parse, write } from './model.js';
+import { t, tongue } from './texts.js';
 import { tree } from './tree.js';
 
 // An answer larger than this is shown as text: to read it as a tree would hold the page up. In characters.
@@ -10,8 +11,8 @@ const LARGE = 4_000_000;
 // How much of a text is shown at once.
 const PIECE = 100_000;
 
-// `look` leads to the action that shows what became of the request, if there is one.
-export function answerView(draw, look) {
+// `look` leads to the action that shows what became of the request, if there is one; `lives` to the lives of the things in it.
+export function answerView(draw, look, lives) {
   let state = null;
 
   const filter = calmly(150, async () => {
@@ -37,7 +38,7 @@ export function answerView(draw, look) {
   function add(line) {
     if (line.kind === 'answer') state.answer = { ...line, shown: shownOf(line.json) };
     else if (line.kind === 'event') state.events.push(shownOf(line.json));
-    else if (line.kind === 'page') state.progress = `Page ${line.number} with ${line.items} items`;
+    else if (line.kind === 'page') state.progress = pageTold(line);
     else if (line.kind === 'progress') state.progress = line.told;
     else if (line.kind === 'failed') state.failed = line;
     else if (line.kind === 'end') state.end = line;
@@ -46,7 +47,7 @@ export function answerView(draw, look) {
 
   function over() {
     state.isRunning = false;
-    if (!state.failed && !state.end) state.broke = 'The Explorer ended before the answer was whole. Whether the call was carried out is not known.';
+    if (!state.failed && !state.end) state.broke = t('broke-off');
   }
 
   function broke(told) {
@@ -57,61 +58,67 @@ export function answerView(draw, look) {
   function view() {
     if (!state) return nothing;
     return html`<section class="came" aria-labelledby="came">
-      <h2 id="came" tabindex="-1">${state.answer || state.events.length ? 'What came' : state.failed ? 'It failed' : 'Call'}</h2>
+      <h2 id="came" tabindex="-1">${state.answer || state.events.length ? t('what-came') : state.failed ? t('failed') : t('call')}</h2>
       <p class="told" role="status">${told()}</p>
       ${state.failed ? failed(state.failed) : nothing}
-      ${state.answer || (state.failed && state.failed.sent !== 'not sent') || state.broke ? became() : nothing}
+      ${state.answer || (state.failed && state.failed.sent !== 'not_sent') || state.broke ? became() : nothing}
+      ${state.answer ? lived() : nothing}
       ${state.broke ? html`<p class="problem">${state.broke}</p>` : nothing}
-      ${state.events.length ? html`<ol class="events" aria-label="Events">${state.events.map((shown) => html`<li>${tree(shown, '')}</li>`)}</ol>` : nothing}
+      ${state.events.length ? html`<ol class="events" aria-label=${t('events')}>${state.events.map((shown) => html`<li>${tree(shown, '')}</li>`)}</ol>` : nothing}
       ${state.answer ? answer(state.answer) : nothing}
     </section>`;
   }
 
   function told() {
-    if (state.isRunning) return state.progress || 'Calling…';
+    if (state.isRunning) return state.progress || t('calling');
     const { answer, end } = state;
     const parts = answer
-      ? [`HTTP ${answer.status}`, `${answer.ms} ms`, `${answer.bytes} bytes`, `${answer.attempts} ${answer.attempts === 1 ? 'attempt' : 'attempts'}`,
+      ? [`HTTP ${answer.status}`, t('ms', answer.ms), t('bytes', answer.bytes),
+        answer.attempts === 1 ? t('attempt-one') : t('attempts-some', answer.attempts),
         SOURCES[answer.source] ?? answer.source, end?.told ?? '']
-      : [end?.told ?? '', end ? `${end.ms} ms` : ''];
+      : [end?.told ?? '', end ? t('ms', end.ms) : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
 
   function answer({ id, request_id, shown }) {
     const seen = state.filtered?.shown ?? shown;
     return html`
-      <p class="id">Request id <code>${request_id}</code></p>
+      <p class="id">${t('request-id')} <code>${request_id}</code></p>
       <div class="bar tools">
-        <label>Find <input id="words" type="search" .value=${state.words} autocomplete="off" @input=${(event) => { state.words = event.target.value; draw(); }}></label>
+        <label>${t('find')} <input id="words" type="search" .value=${state.words} autocomplete="off" @input=${(event) => { state.words = event.target.value; draw(); }}></label>
         <label>JMESPath <input id="expression" .value=${state.expression} autocomplete="off" spellcheck="false" aria-invalid=${!!state.filtered?.problem}
           aria-describedby="filtered" @input=${(event) => { state.expression = event.target.value; filter(id); }}></label>
-        <button type="button" id="copy" @click=${(event) => copy(event.target, seen.text)}>Copy</button>
+        <button type="button" id="copy" @click=${(event) => copy(event.target, seen.text)}>${t('copy')}</button>
       </div>
       <p id="filtered" class="problem" role="status">${state.filtered?.problem ?? nothing}</p>
       ${seen.values === undefined ? plain(seen.text) : tree(seen, state.words)}`;
   }
 
+  function lived() {
+    return lives(state.answer.shown.values).map(({ kind, id, path }) => html`<p><a class="life" href=${path}>${t('life', kind, id)}</a></p>`);
+  }
+
   function became() {
     const next = look();
-    return next ? html`<p><a id="look" href=${next.path}>See what became of it: ${next.name}</a></p>` : nothing;
+    return next ? html`<p><a id="look" href=${next.path}>${t('became', next.name)}</a></p>` : nothing;
   }
 
   // A text that is too large for a tree, a piece at a time.
   function plain(text) {
     const end = PIECE * state.whole;
-    return html`<p class="quiet">It is too large to be folded: ${text.length} characters. JMESPath finds what you need of it.</p>
+    return html`<p class="quiet">${t('too-large', text.length)}</p>
       <pre class="plain" tabindex="0">${text.slice(0, end)}</pre>
-      ${end < text.length ? html`<button type="button" @click=${() => { state.whole += 1; draw(); }}>Show more</button>` : nothing}`;
+      ${end < text.length ? html`<button type="button" @click=${() => { state.whole += 1; draw(); }}>${t('show-more')}</button>` : nothing}`;
   }
 
   function failed(line) {
-    const facts = [['Code', line.code], ['Request id', line.request_id], ['HTTP status', line.status], ['Sent', line.sent],
-      ['Safe to send again', line.sent === 'not sent' ? '' : line.is_retry_safe ? 'yes' : 'no'], ['What to do', line.advice], ['Took', `${line.ms} ms`]];
+    const facts = [[t('code'), line.code], [t('request-id'), line.request_id], [t('status'), line.status], [t('sent'), SENT[line.sent]],
+      [t('safe'), line.sent === 'not_sent' ? '' : line.is_retry_safe ? t('yes') : t('no')], [t('advice'), line.advice], [t('took'), t('ms', line.ms)]];
     return html`<div class="failed">
-      <p class="problem">${line.told}</p>
-      <dl class="facts">${facts.filter(([, value]) => value !== '' && value !== null).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-      ${line.attempts.length ? html`<details><summary>Attempts (${line.attempts.length})</summary><ol>${line.attempts.map((attempt) => html`<li>${attempt}</li>`)}</ol></details>` : nothing}
-      ${line.came ? html`<details><summary>What came</summary><pre class="plain" tabindex="0">${line.came}</pre></details>` : nothing}
+      <p class="problem" lang=${tongue(line.told)}>${line.told}</p>
+      <dl class="facts">${facts.filter(([, value]) => value !== '' && value !== null).map(([name, value]) => html`<div><dt>${name}</dt><dd lang=${tongue(String(value))}>${value}</dd></div>`)}</dl>
+      ${line.attempts.length ? html`<details><summary>${t('attempts', line.attempts.length)}</summary><ol>${line.attempts.map((attempt) => html`<li lang=${tongue(attempt)}>${attempt}</li>`)}</ol></details>` : nothing}
+      ${line.came ? html`<details><summary>${t('what-came')}</summary><pre class="plain" tabindex="0">${line.came}</pre></details>` : nothing}
     </div>`;
   }
 
@@ -119,7 +126,13 @@ export function answerView(draw, look) {
 }
 
 // Where a mock says that its answer is from.
-const SOURCES = { behaviour: 'the mock’s own behaviour', memory: 'what the mock remembers', synthesized: 'made from the spec by the mock' };
+const SOURCES = { behaviour: t('source-behaviour'), memory: t('source-memory'), synthesized: t('source-made') };
+// What became of a request that failed.
+const SENT = { not_sent: t('not-sent'), maybe_sent: t('maybe-sent'), answered: t('answered') };
+
+function pageTold({ number, items }) {
+  return items === 1 ? t('page-one', number) : t('page', number, items);
+}
 
 // A text of JSON as values, unless it is too large.
 function shownOf(json) {
@@ -131,9 +144,9 @@ function shownOf(json) {
 async function copy(button, text) {
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = 'Copied';
+    button.textContent = t('copied');
   } catch {
-    button.textContent = 'Not allowed to copy';
+    button.textContent = t('no-copy');
   }
-  setTimeout(() => { button.textContent = 'Copy'; }, 1500);
+  setTimeout(() => { button.textContent = t('copy'); }, 1500);
 }

@@ -2,6 +2,7 @@
 
 import { lines } from './ask.js';
 import { html, nothing } from './lit-html.js';
+import { t, tongue } from './texts.js';
 
 export function caller(editor) {
   let how = 'once';
@@ -30,7 +31,7 @@ export function caller(editor) {
       for await (const line of lines('/-/send', order, control.signal)) editor.answer.add(line);
       editor.answer.over();
     } catch (error) {
-      editor.answer.broke(error.name === 'AbortError' ? 'Stopped. Whether it was carried out is not known.' : error.message);
+      editor.answer.broke(error.name === 'AbortError' ? t('stopped') : error.message);
     }
     running = null;
     // What was allowed was allowed once.
@@ -49,16 +50,16 @@ export function caller(editor) {
   function view() {
     const isReady = !running && (!isChange() || confirmed === shape.action);
     return html`<section class="call" aria-labelledby="call">
-      <h2 id="call" class="unseen">Call</h2>
+      <h2 id="call" class="unseen">${t('call')}</h2>
       <div class="bar">
-        <fieldset class="switch"><legend class="unseen">Where it goes</legend>
-          ${target('mock', 'Mock')} ${target('real', 'Real service')}
+        <fieldset class="switch"><legend class="unseen">${t('where')}</legend>
+          ${target('mock', t('mock'))} ${target('real', t('real'))}
         </fieldset>
         ${ways()}
         <button type="button" id="send" class="primary" aria-disabled=${!isReady} @click=${() => (isReady ? call() : document.getElementById('confirm')?.focus())}>
-          ${editor.target === 'mock' ? 'Call the mock' : 'Call the real service'}</button>
-        ${running ? html`<button type="button" id="stop" @click=${() => running.abort()}>Stop</button>` : nothing}
-        <small class="quiet keys">or <kbd>Ctrl</kbd> <kbd>Enter</kbd></small>
+          ${editor.target === 'mock' ? t('call-mock') : t('call-real')}</button>
+        ${running ? html`<button type="button" id="stop" @click=${() => running.abort()}>${t('stop')}</button>` : nothing}
+        <small class="quiet keys">${t('or-keys', html`<kbd>Ctrl</kbd> <kbd>Enter</kbd>`)}</small>
       </div>
       <div class="bar">${editor.verdict()} ${editor.errors().length > 0 && editor.isTouched ? allTheSame() : nothing}</div>
       ${editor.target === 'real' ? real() : nothing}
@@ -72,25 +73,25 @@ export function caller(editor) {
 
   function ways() {
     if (!shape.has_pages && shape.waiters.length === 0) return nothing;
-    return html`<label class="ways"><span class="unseen">How often</span>
+    return html`<label class="ways"><span class="unseen">${t('how-often')}</span>
       <select id="how" @change=${(event) => { how = event.target.value; }}>
-        <option value="once">once</option>
-        ${shape.has_pages ? html`<option value="pages">all pages</option>` : nothing}
-        ${shape.waiters.map(({ name, doc }) => html`<option value="wait:${name}">until ${name}: ${doc}</option>`)}
+        <option value="once">${t('once')}</option>
+        ${shape.has_pages ? html`<option value="pages">${t('all-pages')}</option>` : nothing}
+        ${shape.waiters.map(({ name, doc }) => html`<option value="wait:${name}">${t('until', name, doc)}</option>`)}
       </select></label>`;
   }
 
   function allTheSame() {
     return html`<label class="quiet"><input type="checkbox" id="unchecked" .checked=${editor.unchecked}
-      @change=${(event) => { editor.unchecked = event.target.checked; editor.draw(); }}> Send it all the same</label>`;
+      @change=${(event) => { editor.unchecked = event.target.checked; editor.draw(); }}> ${t('all-the-same')}</label>`;
   }
 
   function real() {
     const { who } = editor;
-    const told = who === null ? 'Looking for a credential…' : who.is_found ? `It is called by ${who.told}.` : who.told;
+    const told = who === null ? t('looking') : who.is_found ? t('called-by', who.told) : who.told;
     return html`<div class="real">
-      <p role="status" class=${who && !who.is_found ? 'problem' : 'quiet'}>${told}</p>
-      ${!isChange() || !who?.is_found ? nothing : html`<label for="confirm">${shape.action} may change something. Type its name to allow it once:</label>
+      <p role="status" class=${who && !who.is_found ? 'problem' : 'quiet'} lang=${tongue(told)}>${told}</p>
+      ${!isChange() || !who?.is_found ? nothing : html`<label for="confirm">${t('type-name', shape.action)}</label>
         <input id="confirm" .value=${confirmed} autocomplete="off" spellcheck="false"
           @input=${(event) => { confirmed = event.target.value.trim(); editor.draw(); }}>`}
     </div>`;

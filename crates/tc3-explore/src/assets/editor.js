@@ -4,15 +4,15 @@ import { answerView } from './answer.js';
 import { ask, calmly } from './ask.js';
 import { caller } from './call.js';
 import { form } from './form.js';
-import { address, carried, forgetCarried, keep, lookAddress, restore } from './kept.js';
+import { address, carried, forgetCarried, keep, lifeAddresses, lookAddress, restore } from './kept.js';
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
+import { t, tongue } from './texts.js';
 
 export async function edit(place) {
   if (!canKeepDigits) {
-    render(html`<p class="problem">This browser is too old to fill in a request: it cannot keep the digits of long numbers. The
-      reference beside works.</p>`, place);
+    render(html`<p class="problem">${t('too-old')}</p>`, place);
     return;
   }
   let shape;
@@ -20,7 +20,7 @@ export async function edit(place) {
     const reply = await fetch(place.dataset.shape);
     shape = await reply.json();
   } catch {
-    render(html`<p class="problem">The request's fields could not be loaded: is tc3 explore still running? Load the page again.</p>`, place);
+    render(html`<p class="problem">${t('not-loaded')}</p>`, place);
     return;
   }
   new Editor(place, shape).begin();
@@ -44,7 +44,8 @@ class Editor {
     this.unchecked = false;
     this.failed = null;
     this.note = '';
-    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values));
+    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values),
+      (answer) => lifeAddresses(shape, this.values, answer));
     this.caller = caller(this);
     this.signer = signer(this);
     this.check = calmly(120, () => this.checkNow());
@@ -58,7 +59,7 @@ class Editor {
     this.region = kept?.region ?? '';
     if (isObject(brought)) {
       this.take(brought);
-      this.note = 'The request is from the address. Nothing was sent.';
+      this.note = t('from-address');
     } else if (kept?.text) {
       this.read(kept.text);
       this.view = 'json';
@@ -90,11 +91,11 @@ class Editor {
     this.text = text;
     try {
       const values = parse(text);
-      if (!isObject(values)) throw new Error('a request begins with { and ends with }');
+      if (!isObject(values)) throw new Error(t('no-object'));
       this.values = values;
       this.problem = null;
     } catch (error) {
-      this.problem = `It is no JSON object: ${error.message}.`;
+      this.problem = t('no-json', error.message);
     }
   }
 
@@ -173,7 +174,7 @@ class Editor {
     return html`
       <section class="fill" aria-labelledby="fill">
         <div class="bar">
-          <h2 id="fill">Fill in</h2>
+          <h2 id="fill">${t('fill-in')}</h2>
           ${this.starts()} ${this.views()}
         </div>
         <p class="note" role="status">${this.note}</p>
@@ -181,7 +182,7 @@ class Editor {
         ${this.view === 'form' ? this.form() : this.json()}
         ${this.shape.takes_region ? this.regionField() : nothing}
         ${this.apart()}
-        <button type="button" class="quiet" id="link" @click=${() => this.link()}>Copy a link to this request</button>
+        <button type="button" class="quiet" id="link" @click=${() => this.link()}>${t('copy-link')}</button>
       </section>
       ${this.caller.view()}
       ${this.answer.view()}
@@ -198,12 +199,12 @@ class Editor {
       this.take(parse(request));
       this.changed();
     };
-    return html`<label class="start"><span class="unseen">Start from</span>
+    return html`<label class="start"><span class="unseen">${t('start')}</span>
       <select id="start" @change=${begin}>
-        <option value="">Start from…</option>
+        <option value="">${t('start-from')}</option>
         ${this.shape.examples.map((example, at) => html`<option value=${at}>${example.title}</option>`)}
-        <option value="skeleton">A skeleton: the type of each member</option>
-        <option value="empty">Nothing</option>
+        <option value="skeleton">${t('skeleton')}</option>
+        <option value="empty">${t('empty-start')}</option>
       </select></label>`;
   }
 
@@ -213,25 +214,25 @@ class Editor {
     const isEmpty = this.problem === null && Object.keys(this.values).length === 0;
     if (!isEmpty || examples.length === 0 || this.shape.request.length === 0) return nothing;
     const fill = (example) => { this.take(parse(example.request)); this.changed(); };
-    return html`<p class="invitation"><span class="quiet">Fill in an example:</span>
+    return html`<p class="invitation"><span class="quiet">${t('fill-example')}</span>
       ${examples.map((example) => html`<button type="button" class="example" @click=${() => fill(example)}>${example.title}</button>`)}</p>`;
   }
 
   views() {
     const choice = (value, text) => html`<label><input type="radio" name="view" value=${value} .checked=${this.view === value}
       @change=${() => { this.view = value; this.draw(); this.keep(); }}><span>${text}</span></label>`;
-    return html`<fieldset class="switch"><legend class="unseen">Fill in as</legend>${choice('form', 'Form')}${choice('json', 'JSON')}</fieldset>`;
+    return html`<fieldset class="switch"><legend class="unseen">${t('fill-as')}</legend>${choice('form', t('form'))}${choice('json', 'JSON')}</fieldset>`;
   }
 
   form() {
     if (this.problem !== null) {
-      return html`<p class="problem">${this.problem} The form goes on once the JSON is mended.</p>`;
+      return html`<p class="problem">${t('goes-on', this.problem)}</p>`;
     }
     return html`<div class="form">${form(this)}</div>`;
   }
 
   json() {
-    return html`<label class="json"><span class="unseen">The request as JSON</span>
+    return html`<label class="json"><span class="unseen">${t('as-json')}</span>
       <textarea id="json" .value=${this.text} rows=${Math.min(Math.max(this.text.split('\n').length + 1, 8), 28)} spellcheck="false"
         autocomplete="off" aria-invalid=${this.problem !== null} aria-describedby="verdict"
         @input=${(event) => { this.read(event.target.value); this.changed(); }}></textarea></label>`;
@@ -241,11 +242,11 @@ class Editor {
     const type = (event) => { this.region = event.target.value; this.draw(); this.check(); this.keep(); };
     const problem = this.isTouched ? this.problems.find(({ path }) => path === ':region') : undefined;
     return html`<div class="field region">
-      <label for="region">Region ${this.shape.needs_region ? html`<span class="mark needed">needed</span>` : nothing}</label>
-      <input id="region" .value=${this.region} placeholder=${this.target === 'mock' ? 'ap-guangzhou' : 'that of the profile'} list="regions"
+      <label for="region">${t('region')} ${this.shape.needs_region ? html`<span class="mark needed">${t('needed')}</span>` : nothing}</label>
+      <input id="region" .value=${this.region} placeholder=${this.target === 'mock' ? 'ap-guangzhou' : t('of-profile')} list="regions"
         autocomplete="off" spellcheck="false" aria-invalid=${problem !== undefined} @input=${type}>
       <datalist id="regions">${REGIONS.map((region) => html`<option value=${region}></option>`)}</datalist>
-      ${problem ? html`<p class="problem">${problem.told}</p>` : nothing}
+      ${problem ? html`<p class="problem" lang=${tongue(problem.told)}>${problem.told}</p>` : nothing}
     </div>`;
   }
 
@@ -253,7 +254,7 @@ class Editor {
   apart() {
     const shown = this.view === 'json' ? this.problems : this.problems.filter(({ path }) => path === '');
     if (shown.length === 0 || this.problem !== null || !this.isTouched) return nothing;
-    return html`<ul class="problems">${shown.map(({ told }) => html`<li class="problem">${told}</li>`)}</ul>`;
+    return html`<ul class="problems">${shown.map(({ told }) => html`<li class="problem" lang=${tongue(told)}>${told}</li>`)}</ul>`;
   }
 
   errors() {
@@ -264,9 +265,9 @@ class Editor {
   verdict() {
     const count = this.errors().length;
     const problem = this.problem ?? this.failed;
-    const told = problem ?? (count === 0 ? 'The rules let it pass.'
-      : this.isTouched ? `${count} ${count === 1 ? 'thing' : 'things'} to mend.`
-      : `${count} ${count === 1 ? 'member is' : 'members are'} required.`);
+    const told = problem ?? (count === 0 ? t('passes') : this.isTouched
+      ? (count === 1 ? t('to-mend-one') : t('to-mend', count))
+      : (count === 1 ? t('required-one') : t('required-some', count)));
     const isWrong = problem || (count > 0 && this.isTouched);
     return html`<p id="verdict" role="status" tabindex="-1" class=${isWrong ? 'wrong' : count ? '' : 'right'}>${told}</p>`;
   }
@@ -286,9 +287,9 @@ class Editor {
     history.replaceState(history.state, '', link);
     try {
       await navigator.clipboard.writeText(link);
-      this.note = 'Copied. Secret members are not in it, and it does not run by itself.';
+      this.note = t('copied-link');
     } catch {
-      this.note = 'The address above has the request now. Secret members are not in it.';
+      this.note = t('in-address');
     }
     this.draw();
   }

@@ -1,7 +1,7 @@
 // The search above each page: what is found as one types, by keyboard throughout.
 
 import { html, nothing, render } from './lit-html.js';
-import { t } from './texts.js';
+import { t, tongue } from './texts.js';
 
 export function searchAsOneTypes(input, list) {
   let hits = [];
@@ -28,7 +28,7 @@ export function searchAsOneTypes(input, list) {
     return html`<a role="option" id="hit-${at}" href=${found.path} tabindex="-1" aria-selected=${String(at === chosen)}>
       <code>${found.name}</code> <span class="of">${found.service}</span>
       ${found.members.map((member) => html`<code class="member">${member}</code> `)}
-      ${found.said ? html`<span class="said">${found.said}</span>` : nothing}
+      ${found.said ? html`<span class="said" lang=${tongue(found.said)}>${found.said}</span>` : nothing}
     </a>`;
   }
 

@@ -2,6 +2,7 @@
 
 import { html, nothing } from './lit-html.js';
 import { fresh, isObject, membersOf, textOf, typed, write } from './model.js';
+import { t, tongue } from './texts.js';
 
 // How many optional members are shown without being asked for.
 const SHOWN = 10;
@@ -22,11 +23,11 @@ export function form(editor) {
     ${needed.map((member) => field(form, member, values[member.name], [member.name]))}
     ${others.length === 0 ? nothing : html`
       <details class="others" ?open=${others.length <= SHOWN || isWanted || needed.length === 0}>
-        <summary>Optional members <small>${others.length}</small></summary>
+        <summary>${t('optional')} <small>${others.length}</small></summary>
         ${others.map((member) => field(form, member, values[member.name], [member.name]))}
       </details>`}
     ${strangers(form, shape.request, values, [])}
-    ${shape.request.length === 0 ? html`<p class="quiet">It takes no members.</p>` : nothing}`;
+    ${shape.request.length === 0 ? html`<p class="quiet">${t('no-members')}</p>` : nothing}`;
 }
 
 function isWrong(form, name) {
@@ -42,7 +43,7 @@ function field(form, member, value, path) {
   if (member.is_object) return object(form, member, value, path);
   return html`<div class="field" data-path=${path.join('.')}>
     <label for=${id(path)}>${name(member)}</label>
-    ${member.said ? html`<p class="said" id="${id(path)}-said">${marked(member.said)}</p>` : nothing}
+    ${member.said ? html`<p class="said" id="${id(path)}-said" lang=${tongue(member.said)}>${marked(member.said)}</p>` : nothing}
     ${scalar(form, member, value, path)}
     ${problems(form, path)}
   </div>`;
@@ -50,8 +51,8 @@ function field(form, member, value, path) {
 
 function name(member) {
   return html`<code>${member.name}</code> <span class="kind">${member.kind}</span>${
-    member.required ? html` <span class="mark needed">required</span>` : nothing}${
-    member.secret ? html` <span class="mark">secret</span>` : nothing}`;
+    member.required ? html` <span class="mark needed">${t('required')}</span>` : nothing}${
+    member.secret ? html` <span class="mark">${t('secret')}</span>` : nothing}`;
 }
 
 // A line whose names stand between backticks.
@@ -62,10 +63,10 @@ function marked(text) {
 function object(form, member, value, path) {
   return html`<fieldset class="object" data-path=${path.join('.')}>
     <legend>${name(member)}</legend>
-    ${member.said ? html`<p class="said">${marked(member.said)}</p>` : nothing}
+    ${member.said ? html`<p class="said" lang=${tongue(member.said)}>${marked(member.said)}</p>` : nothing}
     ${value === undefined
       ? html`<button type="button" class="add" id=${id(path)} @click=${() => form.change(path, fresh(member))}>
-          Add ${member.name}</button>`
+          ${t('add', member.name)}</button>`
       : html`${members(form, membersOf(form.shape, member), value, path)} ${remove(form, member.name, path)}`}
     ${problems(form, path)}
   </fieldset>`;
@@ -80,10 +81,10 @@ function list(form, member, value, path) {
   const elements = value ?? [];
   const add = () => form.change(path, [...elements, fresh(member, true)]);
   return html`<fieldset class="list" data-path=${path.join('.')}>
-    <legend>${name({ ...member, kind: `list of ${member.kind}` })}</legend>
-    ${member.said ? html`<p class="said">${marked(member.said)}</p>` : nothing}
+    <legend>${name({ ...member, kind: t('list-of', member.kind) })}</legend>
+    ${member.said ? html`<p class="said" lang=${tongue(member.said)}>${marked(member.said)}</p>` : nothing}
     ${elements.map((element, at) => entry(form, member, element, [...path, at]))}
-    <button type="button" class="add" id=${id(path)} @click=${add}>Add ${elements.length ? 'another' : 'one'} to ${member.name}</button>
+    <button type="button" class="add" id=${id(path)} @click=${add}>${elements.length ? t('add-another', member.name) : t('add-one', member.name)}</button>
     ${value === undefined ? nothing : remove(form, member.name, path)}
     ${problems(form, path)}
   </fieldset>`;
@@ -113,7 +114,7 @@ function scalar(form, member, value, path) {
   if (values && (member.closed || member.kind === 'bool')) {
     const isOther = text !== '' && !values.some((known) => known.value === text);
     return html`<select id=${id(path)} aria-describedby=${told} aria-invalid=${isBad} @change=${(event) => set(event.target.value)}>
-      <option value="" .selected=${text === ''}>${value === undefined ? '(not sent)' : '(empty)'}</option>
+      <option value="" .selected=${text === ''}>${value === undefined ? t('not-given') : t('empty')}</option>
       ${values.map((known) => html`<option value=${known.value} .selected=${known.value === text}>${shown(known)}</option>`)}
       ${isOther ? html`<option value=${text} .selected=${true}>${text}</option>` : nothing}
     </select>`;
@@ -154,7 +155,7 @@ function inputMode(kind) {
 // A text that is there and empty looks like one that is not there: it is told.
 function emptied(form, value, path) {
   if ((value !== '' && value !== null) || typeof path.at(-1) === 'number') return nothing;
-  return html`<p class="quiet">It is sent ${value === null ? 'as null' : 'empty'}. ${remove(form, path.at(-1), path)}</p>`;
+  return html`<p class="quiet">${value === null ? t('sent-null') : t('sent-empty')} ${remove(form, path.at(-1), path)}</p>`;
 }
 
 function file(form, path, value, told, set) {
@@ -166,11 +167,11 @@ function file(form, path, value, told, set) {
     reader.readAsDataURL(chosen);
   };
   return html`<input id=${id(path)} type="file" aria-describedby=${told} @change=${read}>
-    ${value ? html`<p class="quiet">${write(value).length} characters are sent. ${remove(form, path.at(-1), path)}</p>` : nothing}`;
+    ${value ? html`<p class="quiet">${t('sent-file', write(value).length)} ${remove(form, path.at(-1), path)}</p>` : nothing}`;
 }
 
 function remove(form, what, path) {
-  return html`<button type="button" class="remove" @click=${() => form.change(path, undefined)}>Remove<span class="unseen"> ${what}</span></button>`;
+  return html`<button type="button" class="remove" @click=${() => form.change(path, undefined)}>${t('remove')}<span class="unseen"> ${what}</span></button>`;
 }
 
 // Members that the spec does not know, or values of quite another type: as JSON, to be seen and removed.
@@ -181,7 +182,7 @@ function strangers(form, known, values, path) {
 
 function stranger(form, what, value, path) {
   return html`<div class="field stranger" data-path=${path.join('.')} data-json=${write(value)}>
-    <span><code>${what}</code> <span class="kind">as JSON</span></span>
+    <span><code>${what}</code> <span class="kind">${t('stranger')}</span></span>
     <pre>${write(value, 2)}</pre> ${remove(form, what, path)} ${problems(form, path)}
   </div>`;
 }
@@ -189,8 +190,9 @@ function stranger(form, what, value, path) {
 function problems(form, path) {
   const mine = form.problems.filter((problem) => problem.path === path.join('.'));
   if (mine.length === 0) return nothing;
-  return html`<p class=${mine.some((problem) => problem.is_error) ? 'problem' : 'problem warning'} id="${id(path)}-problem">${
-    mine.map((problem) => problem.told).join('; ')}</p>`;
+  const told = mine.map((problem) => problem.told).join('; ');
+  return html`<p class=${mine.some((problem) => problem.is_error) ? 'problem' : 'problem warning'} id="${id(path)}-problem" lang=${
+    tongue(told)}>${told}</p>`;
 }
 
 function id(path) {

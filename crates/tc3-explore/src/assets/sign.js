@@ -2,6 +2,10 @@
 
 import { ask, calmly } from './ask.js';
 import { html, nothing } from './lit-html.js';
+import { t, tongue } from './texts.js';
+
+// The texts that are compared.
+const TEXTS = { canonical_request: t('of-canonical'), string_to_sign: t('of-to-sign') };
 
 export function signer(editor) {
   let time = '';
@@ -40,7 +44,7 @@ export function signer(editor) {
     }
     return html`<section class="sign" aria-labelledby="sign">
       <details @toggle=${(event) => { isOpen = event.target.open; editor.draw(); }}>
-        <summary><h2 id="sign">Signature, step by step</h2></summary>
+        <summary><h2 id="sign">${t('signature')}</h2></summary>
         ${isOpen ? body() : nothing}
       </details>
     </section>`;
@@ -48,74 +52,72 @@ export function signer(editor) {
 
   function body() {
     return html`<div class="bar">
-        <label>Time <input id="time" .value=${time} placeholder="now" autocomplete="off" spellcheck="false"
+        <label>${t('time')} <input id="time" .value=${time} placeholder=${t('now')} autocomplete="off" spellcheck="false"
           @input=${(event) => { time = event.target.value; sign(); }}></label>
-        ${steps?.time ? html`<button type="button" id="fix" @click=${() => { time = String(steps.timestamp); sign(); }}>Fix it at ${steps.timestamp}</button>` : nothing}
+        ${steps?.time ? html`<button type="button" id="fix" @click=${() => { time = String(steps.timestamp); sign(); }}>${t('fix', steps.timestamp)}</button>` : nothing}
       </div>
-      ${steps === null ? html`<p class="quiet">Signing…</p>` : steps.problem ? refused() : stepsView()}
+      ${steps === null ? html`<p class="quiet">${t('signing')}</p>` : steps.problem ? refused() : stepsView()}
       ${comparison()}`;
   }
 
   function refused() {
-    return html`<div role="status"><p class="problem">${steps.problem}</p>
-      <ul>${steps.violations.map(({ told }) => html`<li>${told}</li>`)}</ul></div>`;
+    return html`<div role="status"><p class="problem" lang=${tongue(steps.problem)}>${steps.problem}</p>
+      <ul>${steps.violations.map(({ told }) => html`<li lang=${tongue(told)}>${told}</li>`)}</ul></div>`;
   }
 
   function stepsView() {
     const { request } = steps;
-    return html`<p class="quiet">Signed as of ${steps.time}. Lines marked “form” are decided by what you filled in.${
-      steps.is_masked ? ' Secret members are masked here; what is hashed has them.' : ''}</p>
+    return html`<p class="quiet">${t('signed-as-of', steps.time)} ${steps.is_masked ? t('masked') : ''}</p>
       <ol class="steps">
-        <li><h3>The request</h3>${lines([
-          { text: `${request.method} ${request.url}`, what: 'method and address', is_from_form: request.is_in_url },
-          ...request.headers.map(({ name, value, is_from_form }) => ({ text: `${name}: ${value}`, what: 'header', is_from_form })),
-          { text: request.body, what: 'body', is_from_form: !request.is_in_url },
+        <li><h3>${t('the-request')}</h3>${lines([
+          { text: `${request.method} ${request.url}`, what: t('method-address'), is_from_form: request.is_in_url },
+          ...request.headers.map(({ name, value, is_from_form }) => ({ text: `${name}: ${value}`, what: t('header'), is_from_form })),
+          { text: request.body, what: t('body'), is_from_form: !request.is_in_url },
         ])}</li>
-        <li><h3>The canonical request: one text for all the ways to write it</h3>${lines(steps.canonical_request)}</li>
-        <li><h3>Its SHA-256</h3><code class="hash">${steps.hashed_canonical_request}</code></li>
-        <li><h3>The string to sign, with the scope <code>${steps.scope}</code></h3>${lines(steps.string_to_sign)}</li>
-        <li><h3>The signature: its HMAC-SHA256 by a key that is derived for the scope</h3><code class="hash" id="signature">${steps.signature}</code></li>
-        <li><h3>The header Authorization</h3><code class="hash">${steps.authorization}</code></li>
+        <li><h3>${t('canonical')}</h3>${lines(steps.canonical_request)}</li>
+        <li><h3>${t('canonical-hash')}</h3><code class="hash">${steps.hashed_canonical_request}</code></li>
+        <li><h3>${t('to-sign', html`<code>${steps.scope}</code>`)}</h3>${lines(steps.string_to_sign)}</li>
+        <li><h3>${t('the-signature')}</h3><code class="hash" id="signature">${steps.signature}</code></li>
+        <li><h3>${t('authorization')}</h3><code class="hash">${steps.authorization}</code></li>
       </ol>`;
   }
 
   function lines(all) {
     return html`<table class="lines"><tbody>${all.map((line) => html`<tr class=${line.is_from_form ? 'from-form' : ''}>
-      <td><code>${line.text === '' ? '(empty)' : line.text}</code></td>
-      <td>${line.what}${line.is_from_form ? html` <span class="mark">form</span>` : nothing}</td></tr>`)}</tbody></table>`;
+      <td><code>${line.text === '' ? t('empty') : line.text}</code></td>
+      <td>${line.what}${line.is_from_form ? html` <span class="mark">${t('of-form')}</span>` : nothing}</td></tr>`)}</tbody></table>`;
   }
 
   function comparison() {
     return html`<div class="compare">
-      <h3 id="compare-head">Compare with your own</h3>
-      <p class="quiet" id="pasted-said">A signature, an Authorization header, a whole request of HTTP, a curl command, or what
-        <code>tc3 --dry-run</code> prints. For a signature alone, fill in the same request and fix the same time.</p>
+      <h3 id="compare-head">${t('compare-own')}</h3>
+      <p class="quiet" id="pasted-said">${t('compare-said', html`<code>tc3 --dry-run</code>`)}</p>
       <textarea id="pasted" rows="4" aria-labelledby="compare-head" .value=${pasted} spellcheck="false" autocomplete="off" aria-describedby="pasted-said"
         @input=${(event) => { pasted = event.target.value; }}></textarea>
-      <button type="button" id="compare" @click=${compare}>Compare</button>
+      <button type="button" id="compare" @click=${compare}>${t('compare')}</button>
       ${compared === null ? nothing : verdict()}
     </div>`;
   }
 
   function verdict() {
-    if (compared.problem) return html`<p id="compared" tabindex="-1" class="problem">${compared.problem}</p>`;
+    if (compared.problem) return html`<p id="compared" tabindex="-1" class="problem" lang=${tongue(compared.problem)}>${compared.problem}</p>`;
     const { is_right, code, causes, difference, here, theirs } = compared.verdict;
-    if (is_right) return html`<p id="compared" tabindex="-1" class="right">The signature is right.${causes.map((cause) => ` ${cause}`)}</p>`;
+    if (is_right) return html`<p id="compared" tabindex="-1" class="right">${t('right')}${causes.map((cause) => html` <span lang=${tongue(cause)}>${cause}</span>`)}</p>`;
     return html`<div id="compared" tabindex="-1">
-      <p class="problem">The service would answer ${code}.</p>
-      <ul class="plain">${causes.map((cause) => html`<li>${cause}</li>`)}</ul>
-      ${difference ? html`<p>They differ first in the ${difference.text.replaceAll('_', ' ')}, line ${difference.line}, character ${difference.column}:</p>
-        <dl class="difference"><div><dt>Here</dt><dd>${cut(difference.here, difference.column)}</dd></div>
-        <div><dt>Yours</dt><dd>${cut(difference.theirs, difference.column)}</dd></div></dl>` : nothing}
-      ${here ? html`<details><summary>All that is signed here</summary><pre tabindex="0">${here.canonical_request}\n\n${here.string_to_sign}</pre></details>` : nothing}
-      ${theirs ? html`<details><summary>What you signed</summary><pre tabindex="0">${theirs.canonical_request}\n\n${theirs.string_to_sign}</pre></details>` : nothing}
+      <p class="problem">${t('would-answer', code)}</p>
+      <ul class="plain">${causes.map((cause) => html`<li lang=${tongue(cause)}>${cause}</li>`)}</ul>
+      ${difference ? html`<p>${t('differ', TEXTS[difference.text], difference.line, difference.column)}</p>
+        <dl class="difference"><div><dt>${t('here')}</dt><dd>${cut(difference.here, difference.column)}</dd></div>
+        <div><dt>${t('yours')}</dt><dd>${cut(difference.theirs, difference.column)}</dd></div></dl>` : nothing}
+      ${here ? html`<details><summary>${t('signed-here')}</summary><pre tabindex="0">${here.canonical_request}\n\n${here.string_to_sign}</pre></details>` : nothing}
+      ${theirs ? html`<details><summary>${t('you-signed')}</summary><pre tabindex="0">${theirs.canonical_request}\n\n${theirs.string_to_sign}</pre></details>` : nothing}
     </div>`;
   }
 
   // A line, with what is different marked from there on.
   function cut(line, column) {
     const signs = [...line];
-    return html`<code>${signs.slice(0, column - 1).join('')}<mark>${signs.slice(column - 1).join('') || '(ends)'}</mark></code>`;
+    return html`<code>${signs.slice(0, column - 1).join('')}<mark>${signs.slice(column - 1).join('') || t('ends')}</mark></code>`;
   }
 
   return { view };

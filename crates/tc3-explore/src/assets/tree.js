@@ -2,6 +2,7 @@
 
 import { html } from './lit-html.js';
 import { isNumber, textOf } from './model.js';
+import { t } from './texts.js';
 
 // How many branches are made at a time.
 const BRANCHES = 100;
@@ -22,9 +23,14 @@ export function tree(shown, words) {
   const root = document.createElement('div');
   root.className = 'tree';
   root.append(branch('', shown.values, 0, hits, wanted));
-  const template = html`${hits ? html`<p class="quiet" role="status">${hits.count} ${hits.count === 1 ? 'hit' : 'hits'}${hits.count > HITS ? `, ${HITS} of them opened` : ''}</p>` : ''}${root}`;
+  const template = html`${hits ? html`<p class="quiet" role="status">${hitsTold(hits.count)}</p>` : ''}${root}`;
   made.set(shown, { words, template });
   return template;
+}
+
+function hitsTold(count) {
+  if (count > HITS) return t('hits-opened', count, HITS);
+  return count === 1 ? t('hit') : t('hits', count);
 }
 
 // What has the words in it, and everything around that.
@@ -89,7 +95,7 @@ function grow(within, entries, from, isList, depth, hits, wanted) {
   within.append(...some.map(([name, value]) => branch(isList ? `${name}` : name, value, depth + 1, hits, wanted)));
   const rest = entries.length - from - some.length;
   if (rest > 0) {
-    const more = element('button', 'more', `${Math.min(rest, BRANCHES)} more of ${rest}`);
+    const more = element('button', 'more', t('more-of', Math.min(rest, BRANCHES), rest));
     more.type = 'button';
     more.addEventListener('click', () => {
       more.remove();

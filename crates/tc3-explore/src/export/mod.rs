@@ -164,11 +164,11 @@ impl Writer {
     }
 
     fn service(&self, service: &'static ServiceEntry) -> Result<u64, Error> {
-        let content = service::content(service, &self.described);
+        let content = service::content(self.language, service, &self.described);
         let title = format!("{} {}", service.name(), service.version());
         let mut bytes = self.page(&addresses::service(service), Page::new(self.language, &title, content))?;
         for known in service.actions().filter_map(|name| service.action(name)) {
-            let content = action::content(service, known, &self.described, html! {});
+            let content = action::content(self.language, service, known, &self.described, html! {});
             let title = format!("{} {}", service.name(), known.name);
             bytes += self.page(&addresses::action(service, known.name), Page::new(self.language, &title, content))?;
         }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::links;
 use crate::assets;
-use crate::texts::{Language, around, exported};
+use crate::texts::{Language, around, exported, pictures};
 
 /// What a page shows of the Explorer that it is of.
 #[derive(Debug)]
@@ -64,6 +64,7 @@ impl Frame {
                             span { (lang.of(&around::MOCK)) }
                             code title=(lang.of(&around::MOCK_ADDRESS)) { (self.mock) }
                         }
+                        a href=(links::CALLS) { (lang.of(&pictures::CALLS_LINK)) }
                         (switch(lang, path))
                     }
                     main #main { (page.content) }

@@ -73,7 +73,8 @@ impl Browser {
         }
         let wanted = json!({
             "browserName": "chrome",
-            "goog:chromeOptions": {"args": arguments},
+            // What is looked for on pages is English, whatever language this machine's user reads.
+            "goog:chromeOptions": {"args": arguments, "prefs": {"intl.accept_languages": "en-US,en"}},
             "timeouts": {"script": SCRIPT},
         });
         match driver.ask("POST", "/session", &json!({"capabilities": {"alwaysMatch": wanted}})) {

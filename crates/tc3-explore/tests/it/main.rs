@@ -9,5 +9,7 @@ mod export;
 mod finding;
 mod markup;
 mod pages;
+mod pictures;
 mod signing;
 mod support;
+mod well_formed;

@@ -16,6 +16,7 @@ mod http1;
 mod http2;
 mod kept;
 mod life;
+mod lives;
 mod memory;
 mod pages;
 mod quirks;

@@ -3,6 +3,7 @@
 use std::fs;
 
 use tc3::SignMethod;
+use tc3_bindgen::samples::Language;
 use tc3_spec::catalogue;
 
 use super::called::{Called, services, versions};
@@ -10,7 +11,7 @@ use super::files;
 use super::found::Found;
 use crate::args::Output;
 use crate::args::environment::home;
-use crate::request::input::TEXT;
+use tc3_spec::typed::TEXT;
 
 /// Regions and where they are, as the documentation of services lists them. No spec does; what is missing here can be typed all
 /// the same.
@@ -52,6 +53,7 @@ pub(super) fn called(what: &str, called: &Called, found: &mut Found<'_>) {
             }
         }
         "PROFILE" => profiles(found),
+        "PROGRAM" => found.add_all(Language::ALL.map(Language::name)),
         "REGION" => REGIONS.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned())),
         "SERVICE" => services(found),
         "SERVICE[/VERSION]" => versions(found),

@@ -1,7 +1,7 @@
-//! `tc3 examples`: calls to copy, each a command for a shell that runs with `--mock` behind it.
+//! `tc3 examples`: calls to copy, each a command for a shell that runs with `--mock` behind it, or a program.
 
 mod calls;
-mod typed;
+mod program;
 
 use tc3_bindgen::docs::Entry;
 
@@ -15,8 +15,16 @@ use crate::request::names;
 
 const USAGE: &str = "tc3 examples SERVICE ACTION [--version YYYY-MM-DD]";
 
-/// Prints the calls of an action, each behind a comment that says what it shows and where it is from.
-pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
+/// Prints the calls of an action, or in another language a program.
+pub(crate) fn run(low: LowArgs) -> Result<(), Failure> {
+    match low.value(Opt::As).map(str::to_owned) {
+        Some(language) => program::run(low, &language),
+        None => commands(&low),
+    }
+}
+
+/// Each behind a comment that says what it shows and where it is from.
+fn commands(low: &LowArgs) -> Result<(), Failure> {
     if let Some((name, _)) = low.members.first() {
         return Err(Failure::usage(format!("examples takes no --{name}; write {USAGE}")));
     }
