@@ -29,6 +29,7 @@ pub mod restate;
 mod rules;
 pub mod samples;
 pub mod shell;
+mod store_error;
 #[cfg(test)]
 mod testing;
 

@@ -21,7 +21,7 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-const ASSETS: [Asset; 14] = [
+const ASSETS: [Asset; 15] = [
     Asset { name: "explore.css", media_type: "text/css; charset=utf-8", bytes: include_bytes!("assets/explore.css") },
     Asset { name: "icon.svg", media_type: "image/svg+xml", bytes: include_bytes!("assets/icon.svg") },
     script("explore.js", include_bytes!("assets/explore.js")),
@@ -32,6 +32,7 @@ const ASSETS: [Asset; 14] = [
     script("editor.js", include_bytes!("assets/editor.js")),
     script("kept.js", include_bytes!("assets/kept.js")),
     script("sign.js", include_bytes!("assets/sign.js")),
+    script("take.js", include_bytes!("assets/take.js")),
     script("call.js", include_bytes!("assets/call.js")),
     script("answer.js", include_bytes!("assets/answer.js")),
     script("tree.js", include_bytes!("assets/tree.js")),

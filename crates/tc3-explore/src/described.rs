@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use tc3_bindgen::docs::{Entry, ServiceDocs, Store};
 use tc3_spec::ServiceEntry;
 
+use crate::texts::{Language, action};
+
 /// The user's descriptions, if there are any. The pages say what they can without.
 #[derive(Debug)]
 pub(crate) struct Described(Option<Store>);
@@ -15,8 +17,8 @@ pub(crate) struct Said {
     /// The package that says it.
     pub(crate) source: String,
     pub(crate) docs: ServiceDocs,
-    /// That it does, as a sentence for a page, or why it cannot be read. Empty where nothing was added.
-    pub(crate) told: String,
+    /// Why it cannot be read.
+    problem: Option<String>,
 }
 
 impl Described {
@@ -31,16 +33,9 @@ impl Described {
         match found {
             Ok(found) => {
                 let (source, docs) = found.unwrap_or_default();
-                let told = match source.is_empty() {
-                    true => String::new(),
-                    false => format!("What this program does not describe itself is described by {source}."),
-                };
-                Said { source, docs, told }
+                Said { source, docs, problem: None }
             }
-            Err(error) => {
-                let told = format!("The descriptions that you added cannot be read: {error}.");
-                Said { told, ..Said::default() }
-            }
+            Err(error) => Said { problem: Some(error.to_string()), ..Said::default() },
         }
     }
 
@@ -48,5 +43,16 @@ impl Described {
     pub(crate) fn has(&self, service: &ServiceEntry) -> bool {
         let file = |store: &Store| store.file(service.name(), service.version()).exists();
         self.0.as_ref().is_some_and(file)
+    }
+}
+
+impl Said {
+    /// Who says it, as a sentence for a page, or why it cannot be read. None where nothing was added.
+    pub(crate) fn told(&self, lang: Language) -> Option<String> {
+        match &self.problem {
+            Some(problem) => Some(lang.with(&action::UNREADABLE, &[problem])),
+            None if self.source.is_empty() => None,
+            None => Some(lang.with(&action::DESCRIBED_BY, &[&self.source])),
+        }
     }
 }

@@ -8,11 +8,12 @@
 use std::sync::OnceLock;
 
 use serde::Serialize;
-use tc3_bindgen::docs::{Entry, first_sentence, line};
-use tc3_spec::{Hit, ServiceEntry, Status, catalogue, search_index, words};
+use tc3_bindgen::docs::{Entry, first_sentence};
+use tc3_spec::{Hit, ServiceEntry, catalogue, search_index, words};
 
 use crate::described::Described;
-use crate::pages::links;
+use crate::pages::{facts, links};
+use crate::texts::{self, Language};
 
 /// How many of those whose names fit go before those of whom it is said. Names say it shorter.
 const NAMES_FIRST: usize = 5;
@@ -53,7 +54,7 @@ struct Line {
 
 impl Finder {
     /// What is found, the best first and no more than `most`.
-    pub(crate) fn find(&self, query: &str, most: usize) -> Vec<Found> {
+    pub(crate) fn find(&self, lang: Language, query: &str, most: usize) -> Vec<Found> {
         let names = search_index().map(|index| index.best(query, most)).unwrap_or_default();
         let is_by_name = |line: &&Line| {
             names.iter().any(|hit| hit.action == Some(line.action) && std::ptr::eq(hit.service, line.service))
@@ -62,7 +63,7 @@ impl Finder {
         // A member that is called so says less than a sentence that has every word.
         let is_first = |(at, hit): &(usize, &Hit<'static>)| *at < NAMES_FIRST && hit.members.is_empty();
         let (first, rest): (Vec<_>, Vec<_>) = names.iter().enumerate().partition(is_first);
-        let of_hit = |(_, hit): (usize, &Hit<'static>)| self.of_hit(hit);
+        let of_hit = |(_, hit): (usize, &Hit<'static>)| self.of_hit(lang, hit);
         let said = said.into_iter().map(Line::found);
         first.into_iter().map(of_hit).chain(said).chain(rest.into_iter().map(of_hit)).take(most).collect()
     }
@@ -90,7 +91,7 @@ impl Finder {
         lines.filter(move |line| !wanted.is_empty() && wanted.iter().all(|word| line.says(word)))
     }
 
-    fn of_hit(&self, hit: &Hit<'static>) -> Found {
+    fn of_hit(&self, lang: Language, hit: &Hit<'static>) -> Found {
         let service = hit.service;
         match hit.action {
             None => {
@@ -100,7 +101,11 @@ impl Finder {
             Some(action) => {
                 let lines = self.ours.get_or_init(ours).iter().chain(self.added.get().into_iter().flatten());
                 let mut lines = lines.filter(|line| line.action == action && std::ptr::eq(line.service, service));
-                let said = line(hit.status, lines.next().map_or("", |line| &line.said), "");
+                let said = lines.next().map_or("", |line| &line.said);
+                let said = match facts::status(hit.status) {
+                    Some(status) => lang.with(&texts::facts::MARKED, &[lang.of(status), said]),
+                    None => said.to_owned(),
+                };
                 let members = hit.members.clone();
                 Found { members, ..found(links::action(service, action), action, service, said) }
             }
@@ -142,7 +147,7 @@ fn ours() -> Vec<Line> {
     let described = search_index().into_iter().flat_map(|index| index.described());
     let lines = described.filter_map(|(service, action)| {
         let known = service.action(action)?;
-        let said = line(Status::Online, known.doc, "").to_owned();
+        let said = first_sentence(known.doc).to_owned();
         Some(Line::new(service, action, said, &format!("{} {}", service.doc(), known.doc)))
     });
     lines.collect()

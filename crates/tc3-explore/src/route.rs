@@ -18,13 +18,13 @@ use crate::door::server::Answers;
 use crate::editor::compare::Key;
 use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
-use crate::editor::{check, compare, filter, send, shape, sign};
+use crate::editor::{ask, check, compare, filter, sample, send, shape, sign};
 use crate::find::Finder;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
 use crate::pages::{action, found, home, links, service};
 use crate::recent::{Recent, Seen};
-use crate::texts::{Language, around};
+use crate::texts::{self, Language, around};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -49,13 +49,13 @@ impl Answers for Explorer {
         let asked = Asked::new(&parts);
         match (entry, &parts.method) {
             (Entry::Start, _) => self.welcome(asked.language),
-            (_, &Method::POST) => self.done(asked.path, &body).await,
+            (_, &Method::POST) => self.done(asked, &body).await,
             _ => self.read(asked),
         }
     }
 }
 
-/// What is asked for by GET, and by whom.
+/// What is asked for, and in which language.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     path: &'a str,
@@ -85,7 +85,8 @@ impl Explorer {
 
     fn read(&self, asked: Asked<'_>) -> Reply {
         if let Some(rest) = asked.path.strip_prefix(assets::PREFIX) {
-            return assets::file(rest).unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.path)));
+            return assets::file(rest)
+                .unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.language, asked.path)));
         }
         let segments: Vec<_> = asked.path.split('/').skip(1).collect();
         match segments[..] {
@@ -94,51 +95,57 @@ impl Explorer {
                 Page::new(asked.language, "tc3 explore", home::content(asked.language, &self.recent.all())),
             ),
             ["-", "find"] => self.found(asked),
-            ["-", "find.json"] => reply::json(&self.finder.find(&asked.value("q"), HITS)),
-            ["-", "language", tag] => choose(tag, &asked.value("to")),
-            ["-", "shape", service, version, action] => self.shape(service, version, action),
+            ["-", "find.json"] => reply::json(&self.finder.find(asked.language, &asked.value("q"), HITS)),
+            ["-", "language", tag] => match Language::tagged(tag) {
+                Some(language) => choose(language, &asked.value("to")),
+                None => self.absent(asked, &Nothing::page(asked.language, asked.path)),
+            },
+            ["-", "shape", service, version, action] => self.shape(asked.language, service, version, action),
             [service] | [service, ""] => self.service(asked, service, None),
             [service, second] if second.starts_with(|first: char| first.is_ascii_digit()) => {
                 self.service(asked, service, Some(second))
             }
             [service, action] => self.short(asked, service, action),
             [service, version, action] => self.action(asked, service, version, action),
-            _ => self.absent(asked, &Nothing::page(asked.path)),
+            _ => self.absent(asked, &Nothing::page(asked.language, asked.path)),
         }
     }
 
-    async fn done(&self, path: &str, body: &[u8]) -> Reply {
-        match path {
-            "/-/check" => with(body, |order| reply::json(&check::run(order, &self.targets))),
-            "/-/filter" => with(body, |order| reply::json(&filter::run(&order, &self.kept))),
-            "/-/send" => {
-                with(body, |order| reply::lines(send::run(order, Arc::clone(&self.targets), Arc::clone(&self.kept))))
-            }
-            "/-/sign" => match read(body) {
-                Ok(order) => reply::json(&sign::run(order, &self.targets).await),
+    async fn done(&self, asked: Asked<'_>, body: &[u8]) -> Reply {
+        let lang = asked.language;
+        match asked.path {
+            "/-/check" => with(lang, body, |order| reply::json(&check::run(lang, order, &self.targets))),
+            "/-/filter" => with(lang, body, |order| reply::json(&filter::run(lang, &order, &self.kept))),
+            "/-/sample" => with(lang, body, |order| reply::json(&sample::run(lang, order, &self.targets))),
+            "/-/send" => with(lang, body, |order| {
+                reply::lines(send::run(lang, order, Arc::clone(&self.targets), Arc::clone(&self.kept)))
+            }),
+            "/-/sign" => match read(lang, body) {
+                Ok(order) => reply::json(&sign::run(lang, order, &self.targets).await),
                 Err(reply) => reply,
             },
-            "/-/compare" => match read(body) {
-                Ok(order) => reply::json(&compare::run(order, &self.targets, self.key.as_ref()).await),
+            "/-/compare" => match read(lang, body) {
+                Ok(order) => reply::json(&compare::run(lang, order, &self.targets, self.key.as_ref()).await),
                 Err(reply) => reply,
             },
-            "/-/who" => reply::json(&self.targets.who().await),
-            _ => reply::text(StatusCode::NOT_FOUND, "Nothing is asked for at this address."),
+            "/-/who" => reply::json(&self.targets.who(lang).await),
+            _ => reply::text(StatusCode::NOT_FOUND, lang.of(&texts::absent::NOTHING_ASKED)),
         }
     }
 
     fn found(&self, asked: Asked<'_>) -> Reply {
-        let query = asked.value("q");
-        let hits = self.finder.find(&query, found::SHOWN);
-        let page = Page::new(asked.language, "Found", found::content(&query, &hits));
+        let (lang, query) = (asked.language, asked.value("q"));
+        let hits = self.finder.find(lang, &query, found::SHOWN);
+        let page = Page::new(lang, lang.of(&texts::found::TITLE), found::content(lang, &query, &hits));
         self.page(asked, Page { query: &query, ..page })
     }
 
     fn service(&self, asked: Asked<'_>, name: &str, version: Option<&str>) -> Reply {
-        match service_of(name, version) {
+        match service_of(asked.language, name, version) {
             Ok(entry) => {
                 let title = format!("{} {}", entry.name(), entry.version());
-                self.page(asked, Page::new(asked.language, &title, service::content(entry, &self.described)))
+                let content = service::content(asked.language, entry, &self.described);
+                self.page(asked, Page::new(asked.language, &title, content))
             }
             Err(nothing) => self.absent(asked, &nothing),
         }
@@ -146,34 +153,32 @@ impl Explorer {
 
     /// An action without its version leads to that of the recommended one.
     fn short(&self, asked: Asked<'_>, name: &str, action: &str) -> Reply {
-        match service_of(name, None) {
+        match service_of(asked.language, name, None) {
             Ok(service) if service.action(action).is_some() => reply::moved(&links::action(service, action)),
-            Ok(service) => self.absent(asked, &Nothing::action(service, action)),
+            Ok(service) => self.absent(asked, &Nothing::action(asked.language, service, action)),
             Err(nothing) => self.absent(asked, &nothing),
         }
     }
 
     fn action(&self, asked: Asked<'_>, name: &str, version: &str, action: &str) -> Reply {
-        let service = match service_of(name, Some(version)) {
+        let service = match service_of(asked.language, name, Some(version)) {
             Ok(service) => service,
             Err(nothing) => return self.absent(asked, &nothing),
         };
         let Some(known) = service.action(action) else {
-            return self.absent(asked, &Nothing::action(service, action));
+            return self.absent(asked, &Nothing::action(asked.language, service, action));
         };
         let path = links::action(service, known.name);
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(service, known, &self.described);
+        let content = action::content(asked.language, service, known, &self.described);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
     }
 
-    fn shape(&self, name: &str, version: &str, action: &str) -> Reply {
-        let found = service_of(name, Some(version))
-            .and_then(|service| Ok((service, service.action(action).ok_or_else(|| Nothing::action(service, action))?)));
-        match found {
-            Ok((service, action)) => reply::json(&shape::of(service, action, &self.described)),
+    fn shape(&self, lang: Language, name: &str, version: &str, action: &str) -> Reply {
+        match ask::action(lang, name, version, action) {
+            Ok((service, action)) => reply::json(&shape::of(lang, service, action, &self.described)),
             Err(nothing) => reply::text(StatusCode::NOT_FOUND, &nothing.told()),
         }
     }
@@ -183,7 +188,7 @@ impl Explorer {
     }
 
     fn absent(&self, asked: Asked<'_>, nothing: &Nothing) -> Reply {
-        let page = Page::new(asked.language, "Not here", nothing.content());
+        let page = Page::new(asked.language, asked.language.of(&texts::absent::TITLE), nothing.content());
         reply::page(StatusCode::NOT_FOUND, self.frame.around(&asked.address(), page))
     }
 }
@@ -206,12 +211,11 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Keeps the choice of a language, and leads back to the page that it was made on: a path of ours, which leads nowhere else.
-fn choose(tag: &str, to: &str) -> Reply {
-    let Some(language) = Language::tagged(tag) else {
-        return reply::text(StatusCode::NOT_FOUND, "No page is written in this language.");
-    };
-    let is_path = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\');
+/// Keeps the choice of a language, and leads back to the page that it was made on: a path of ours, which leads nowhere else. A
+/// browser takes a backslash for a slash, and leaves out tabs before it looks for two slashes.
+fn choose(language: Language, to: &str) -> Reply {
+    let is_plain = to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let is_path = is_plain && to.starts_with('/') && !to.starts_with("//");
     let mut reply = reply::moved(if is_path { to } else { "/" });
     if let Ok(cookie) = language.cookie().parse() {
         reply.headers_mut().insert(http::header::SET_COOKIE, cookie);
@@ -219,24 +223,24 @@ fn choose(tag: &str, to: &str) -> Reply {
     reply
 }
 
-fn service_of(name: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Nothing> {
+fn service_of(lang: Language, name: &str, version: Option<&str>) -> Result<&'static ServiceEntry, Nothing> {
     let found = catalogue().choose(name, version);
     // A service that recommends none of its versions is shown by the first.
     let first = || catalogue().versions(name).next().filter(|_| version.is_none());
-    found.or_else(|absent| first().ok_or(absent)).map_err(|absent| Nothing::service(&absent))
+    found.or_else(|absent| first().ok_or(absent)).map_err(|absent| Nothing::service(lang, &absent))
 }
 
-fn with<T: DeserializeOwned>(body: &[u8], answer: impl FnOnce(T) -> Reply) -> Reply {
-    read(body).map_or_else(|reply| reply, answer)
+fn with<T: DeserializeOwned>(lang: Language, body: &[u8], answer: impl FnOnce(T) -> Reply) -> Reply {
+    read(lang, body).map_or_else(|reply| reply, answer)
 }
 
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Reply> {
+fn read<T: DeserializeOwned>(lang: Language, body: &[u8]) -> Result<T, Reply> {
     #[derive(Serialize)]
     struct Problem {
         problem: String,
     }
     serde_json::from_slice(body).map_err(|error| {
-        let problem = format!("The Explorer does not take this: {error}");
+        let problem = lang.with(&texts::absent::NOT_TAKEN, &[&error.to_string()]);
         let mut reply = reply::json(&Problem { problem });
         *reply.status_mut() = StatusCode::BAD_REQUEST;
         reply

@@ -262,7 +262,7 @@ pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::Mock;
 #[cfg(feature = "recording")]
 pub use recorded::Recording;
-pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+pub use wire::keys::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use wire::quirk::Quirk;
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tc3_spec, tower_service};

@@ -9,6 +9,7 @@ mod semver;
 mod tools;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -64,7 +65,9 @@ pub fn run(steps: &[String]) -> Result<()> {
     }
     for (name, about, step) in STEPS.iter().filter(|(name, ..)| steps.is_empty() || steps.iter().any(|s| s == name)) {
         println!("== {name}: {about}");
+        let start = Instant::now();
         step().with_context(|| format!("step {name}; to run it alone: cargo xtask ci {name}"))?;
+        println!("== {name}: passed in {} s", start.elapsed().as_secs());
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ mod typed;
 
 use core::fmt;
 
-use tc3::{CallOptions, Error};
+use tc3::{CallOptions, Error, Unsigned};
 use tc3_spec::{Action, DynRecord, Json, ServiceEntry};
 
 pub use command::command;
@@ -52,6 +52,12 @@ impl fmt::Display for SampleError {
 }
 
 impl core::error::Error for SampleError {}
+
+/// The request as it would be sent; none of one that is not sent as JSON.
+pub fn sent(unsigned: &Unsigned) -> Option<Json<'static>> {
+    let body = unsigned.body().as_bytes()?;
+    Json::parse(str::from_utf8(body).ok()?).ok().map(Json::into_owned)
+}
 
 /// The program that sends a request, whole and ready to run. Its region, its endpoint and whether it is checked are those of the
 /// options.

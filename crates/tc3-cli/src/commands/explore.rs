@@ -7,23 +7,18 @@ use std::process::{Command as Process, Stdio};
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Endpoint;
 use tc3_explore::{Explorer, ExplorerBuilder};
-use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::{Identity, Network, fixed};
 use crate::caller::{identity, network};
 use crate::commands::data;
-use crate::commands::interrupted::Interrupted;
+use crate::commands::interrupted::{Interrupted, serving};
 use crate::exit::{Failure, print, say};
 
 /// Serves, from the arguments behind `tc3 explore`.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("explore", command(), rest)? else { return Ok(()) };
-    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let served = runtime.block_on(serve(&matches));
-    // A page that is still worked on does not hold the process up.
-    runtime.shutdown_background();
-    served
+    serving(async |interrupted| serve(&matches, interrupted).await)
 }
 
 /// The command's help.
@@ -70,8 +65,7 @@ pub(super) fn command() -> clap::Command {
         )
 }
 
-async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
-    let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
+async fn serve(matches: &ArgMatches, mut interrupted: Interrupted) -> Result<(), Failure> {
     let explorer = builder(matches)?.start().await?;
     print(serde_json::json!({ "listening": explorer.url() }).to_string())?;
     if matches.get_flag("open") {

@@ -19,6 +19,7 @@ use core::num::NonZeroU32;
 
 use tc3::pages::{Ask, Paging};
 use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, REQUEST_CLIENT, RawAction, Unsigned, Violation};
+use tc3_bindgen::samples;
 use tc3_spec::{Action, DynRecord, Json, Kind};
 use tracing::debug;
 
@@ -98,11 +99,8 @@ impl Request {
 
     /// Its members as they would be sent.
     pub(crate) fn json(&self) -> Result<Json<'static>, Failure> {
-        let unsigned = self.prepare()?;
-        let body =
-            unsigned.body().as_bytes().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default();
-        let no_json = || Failure::usage(format!("{} is not sent as JSON", self.action.name));
-        Json::parse(&body).map(Json::into_owned).map_err(|_| no_json())
+        let problem = || format!("{} takes a file, and there is no program that sends one", self.action.name);
+        samples::sent(&self.prepare()?).ok_or_else(|| Failure::usage(problem()))
     }
 
     /// Its members without what is secret, for the person who is asked about it.

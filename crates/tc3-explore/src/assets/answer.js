@@ -60,7 +60,7 @@ export function answerView(draw, look) {
       <h2 id="came" tabindex="-1">${state.answer || state.events.length ? 'What came' : state.failed ? 'It failed' : 'Call'}</h2>
       <p class="told" role="status">${told()}</p>
       ${state.failed ? failed(state.failed) : nothing}
-      ${state.answer || (state.failed && state.failed.sent !== 'not sent') || state.broke ? became() : nothing}
+      ${state.answer || (state.failed && state.failed.sent !== 'not_sent') || state.broke ? became() : nothing}
       ${state.broke ? html`<p class="problem">${state.broke}</p>` : nothing}
       ${state.events.length ? html`<ol class="events" aria-label="Events">${state.events.map((shown) => html`<li>${tree(shown, '')}</li>`)}</ol>` : nothing}
       ${state.answer ? answer(state.answer) : nothing}
@@ -106,7 +106,7 @@ export function answerView(draw, look) {
 
   function failed(line) {
     const facts = [['Code', line.code], ['Request id', line.request_id], ['HTTP status', line.status], ['Sent', line.sent],
-      ['Safe to send again', line.sent === 'not sent' ? '' : line.is_retry_safe ? 'yes' : 'no'], ['What to do', line.advice], ['Took', `${line.ms} ms`]];
+      ['Safe to send again', line.sent === 'not_sent' ? '' : line.is_retry_safe ? 'yes' : 'no'], ['What to do', line.advice], ['Took', `${line.ms} ms`]];
     return html`<div class="failed">
       <p class="problem">${line.told}</p>
       <dl class="facts">${facts.filter(([, value]) => value !== '' && value !== null).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

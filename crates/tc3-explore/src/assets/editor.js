@@ -8,6 +8,7 @@ import { address, carried, forgetCarried, keep, lookAddress, restore } from './k
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
+import { taker } from './take.js';
 
 export async function edit(place) {
   if (!canKeepDigits) {
@@ -47,6 +48,7 @@ class Editor {
     this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values));
     this.caller = caller(this);
     this.signer = signer(this);
+    this.taker = taker(this);
     this.check = calmly(120, () => this.checkNow());
     this.keep = calmly(200, () => keep(shape, this));
   }
@@ -185,7 +187,8 @@ class Editor {
       </section>
       ${this.caller.view()}
       ${this.answer.view()}
-      ${this.shape.is_signed ? this.signer.view() : nothing}`;
+      ${this.shape.is_signed ? this.signer.view() : nothing}
+      ${this.taker.view()}`;
   }
 
   // Requests to start from.

@@ -6,6 +6,7 @@ use tc3_spec::{Action, DynRecord, Json, Kind, Member, Object, ServiceEntry, cata
 
 use super::secrets::Secrets;
 use crate::pages::absent::Nothing;
+use crate::texts::{Language, editor};
 
 /// What a member that is bytes begins with where it was a file: a `data:` URL.
 const DATA: &str = "data:";
@@ -29,6 +30,8 @@ pub(crate) struct Ask {
 
 /// A request of an action that is known.
 pub(crate) struct Asked {
+    pub(crate) lang: Language,
+    pub(crate) service: &'static ServiceEntry,
     pub(crate) action: &'static Action,
     values: Json<'static>,
     binary: Vec<(String, Binary)>,
@@ -44,12 +47,13 @@ impl Ask {
     /// # Errors
     ///
     /// What a person reads: there is no such action, or the text is no JSON.
-    pub(crate) fn read(self) -> Result<Asked, String> {
-        let action = action(&self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
+    pub(crate) fn read(self, lang: Language) -> Result<Asked, String> {
+        let (service, action) =
+            action(lang, &self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
         let values = Json::parse(&self.request)
-            .map_err(|error| format!("It is no JSON from line {}, character {} on.", error.line, error.column))?;
+            .map_err(|error| lang.with(&editor::NO_JSON, &[&error.line.to_string(), &error.column.to_string()]))?;
         let Json::Object(mut members) = values.into_owned() else {
-            return Err("It is JSON, but no object: a request begins with { and ends with }.".to_owned());
+            return Err(lang.of(&editor::NO_OBJECT).to_owned());
         };
         let mut binary = Vec::new();
         members.retain(|(name, value)| match value {
@@ -61,7 +65,7 @@ impl Ask {
         });
         let region = Some(self.region.trim().to_owned()).filter(|region| !region.is_empty());
         let (has_region, unchecked) = (region.is_some(), self.unchecked);
-        Ok(Asked { action, values: Json::Object(members), binary, region, has_region, unchecked })
+        Ok(Asked { lang, service, action, values: Json::Object(members), binary, region, has_region, unchecked })
     }
 }
 
@@ -105,6 +109,7 @@ impl Asked {
         options.region.clone_from(&self.region);
         options.endpoint = endpoint.cloned();
         options.keep_exchange = true;
+        options.checked = !self.unchecked;
         options
     }
 
@@ -128,15 +133,16 @@ impl Asked {
     }
 }
 
-/// The action of these names; what is near where there is none.
-pub(crate) fn action(service: &str, version: &str, action: &str) -> Result<&'static Action, Nothing> {
-    let (service, action) = found(service, version, action)?;
-    service.action(action).ok_or_else(|| Nothing::action(service, action))
-}
-
-fn found<'a>(service: &str, version: &str, action: &'a str) -> Result<(&'static ServiceEntry, &'a str), Nothing> {
-    let service = catalogue().choose(service, Some(version)).map_err(|absent| Nothing::service(&absent))?;
-    Ok((service, action))
+/// The action of these names, with its service; what is near where there is none.
+pub(crate) fn action(
+    lang: Language,
+    service: &str,
+    version: &str,
+    action: &str,
+) -> Result<(&'static ServiceEntry, &'static Action), Nothing> {
+    let service = catalogue().choose(service, Some(version)).map_err(|absent| Nothing::service(lang, &absent))?;
+    let found = service.action(action).ok_or_else(|| Nothing::action(lang, service, action))?;
+    Ok((service, found))
 }
 
 fn is_binary(request: &Object, name: &str) -> bool {

@@ -5,6 +5,7 @@ use tc3::{Problem, RegionUse, Violation};
 
 use super::ask::{Ask, Asked};
 use super::target::{Target, Targets};
+use crate::texts::Language;
 
 /// A request, and where it would go.
 #[derive(Deserialize)]
@@ -32,8 +33,8 @@ pub(crate) struct Told {
     is_error: bool,
 }
 
-pub(crate) fn run(order: Order, targets: &Targets) -> Checked {
-    match order.ask.read() {
+pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Checked {
+    match order.ask.read(lang) {
         Ok(asked) => {
             let asked = asked.in_region(targets.region(order.target));
             Checked { problem: None, violations: told(&asked) }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::sign::{self, timestamp};
 use super::target::Targets;
+use crate::texts::{Language, editor};
 
 /// A signature in hex.
 const SIGNATURE: usize = 64;
@@ -63,18 +64,18 @@ struct Place {
     theirs: String,
 }
 
-pub(crate) async fn run(order: Order, targets: &Targets, own: Option<&Key>) -> Compared {
-    match judged(order, targets, own).await {
+pub(crate) async fn run(lang: Language, order: Order, targets: &Targets, own: Option<&Key>) -> Compared {
+    match judged(lang, order, targets, own).await {
         Ok(explanation) => Compared::Verdict(Box::new(Verdict::of(explanation))),
         Err(problem) => Compared::Problem(problem),
     }
 }
 
-async fn judged(order: Order, targets: &Targets, own: Option<&Key>) -> Result<Explanation, String> {
+async fn judged(lang: Language, order: Order, targets: &Targets, own: Option<&Key>) -> Result<Explanation, String> {
     let pasted = order.pasted.trim();
     let request = if is_signature(pasted) || pasted.starts_with("TC3-HMAC-SHA256") {
-        let (request, authorization) = sign::request(order.order, targets).await?;
-        with_signature(request, &authorization, pasted)?
+        let (request, authorization) = sign::request(lang, order.order, targets).await?;
+        with_signature(lang, request, &authorization, pasted)?
     } else {
         let mut captured = Captured::read(pasted.as_bytes()).map_err(|error| error.to_string())?;
         let token = own.and_then(|key| key.token.as_ref()).map(|token| token.as_str());
@@ -92,7 +93,7 @@ async fn judged(order: Order, targets: &Targets, own: Option<&Key>) -> Result<Ex
     let key = own.filter(is_whose).unwrap_or(&mock);
     // It is judged as if it had come when it says that it was signed: how old it is, is for who sends it.
     let signed = request.headers().get("X-TC-Timestamp").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let now = timestamp(signed)?;
+    let now = timestamp(lang, signed)?;
     verify(&request, &key.secret_id, &key.secret_key, now).map_err(|refusal| refusal.message().to_owned())
 }
 
@@ -101,15 +102,20 @@ fn is_signature(text: &str) -> bool {
 }
 
 /// The request in the form with another's signature, or another's whole header.
-fn with_signature(mut request: Request<Bytes>, ours: &str, pasted: &str) -> Result<Request<Bytes>, String> {
+fn with_signature(
+    lang: Language,
+    mut request: Request<Bytes>,
+    ours: &str,
+    pasted: &str,
+) -> Result<Request<Bytes>, String> {
     let header = match is_signature(pasted) {
         false => pasted.to_owned(),
         true => match ours.rsplit_once("Signature=") {
             Some((head, _)) => format!("{head}Signature={}", pasted.to_ascii_lowercase()),
-            None => return Err("It is sent without a signature.".to_owned()),
+            None => return Err(lang.of(&editor::SENT_UNSIGNED).to_owned()),
         },
     };
-    let value = header.parse().map_err(|_| "What was pasted cannot stand in a header.".to_owned())?;
+    let value = header.parse().map_err(|_| lang.of(&editor::NO_HEADER).to_owned())?;
     request.headers_mut().insert(header::AUTHORIZATION, value);
     Ok(request)
 }

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 use tc3_filter::Filter;
 
+use crate::texts::{Language, editor};
+
 /// How much of answers is kept, in bytes. The last one always is.
 const KEPT: usize = 64 * 1024 * 1024;
 
@@ -53,9 +55,9 @@ impl Kept {
     }
 }
 
-pub(crate) fn run(order: &Order, kept: &Kept) -> Filtered {
+pub(crate) fn run(lang: Language, order: &Order, kept: &Kept) -> Filtered {
     let Some(answer) = kept.get(order.answer) else {
-        return Filtered::Problem("This answer is no longer kept: call again.".to_owned());
+        return Filtered::Problem(lang.of(&editor::NOT_KEPT).to_owned());
     };
     let found = Filter::new(&order.expression).map_err(|error| error.to_string());
     let found = found.and_then(|filter| filter.apply(&answer).map_err(|problem| problem.to_string()));

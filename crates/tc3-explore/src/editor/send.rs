@@ -18,6 +18,7 @@ use super::check::Told;
 use super::filter::Kept;
 use super::secrets::Secrets;
 use super::target::{Target, Targets};
+use crate::texts::{Language, editor};
 
 /// How many lines wait for a browser that reads slowly.
 const LINES: usize = 16;
@@ -103,10 +104,10 @@ struct Failed {
 }
 
 /// Begins the call. What comes of it are the lines; who stops reading ends it.
-pub(crate) fn run(order: Order, targets: Arc<Targets>, kept: Arc<Kept>) -> Receiver<Bytes> {
+pub(crate) fn run(lang: Language, order: Order, targets: Arc<Targets>, kept: Arc<Kept>) -> Receiver<Bytes> {
     let (sender, receiver) = channel(LINES);
     tokio::spawn(async move {
-        let told = Telling { sender, began: Instant::now(), kept };
+        let told = Telling { lang, sender, began: Instant::now(), kept };
         if let Err(error) = told.carry_out(order, &targets).await {
             told.failed(&error.0, &error.1).await;
         }
@@ -116,6 +117,7 @@ pub(crate) fn run(order: Order, targets: Arc<Targets>, kept: Arc<Kept>) -> Recei
 
 /// Who tells the browser.
 struct Telling {
+    lang: Language,
     sender: Sender<Bytes>,
     began: Instant,
     kept: Arc<Kept>,
@@ -127,7 +129,7 @@ struct Fault(Error, Secrets);
 impl Telling {
     async fn carry_out(&self, order: Order, targets: &Targets) -> Result<(), Fault> {
         let nothing = |error| Fault(error, Secrets::none());
-        let asked = order.ask.read().map_err(|problem| nothing(not_sent(problem)))?;
+        let asked = order.ask.read(self.lang).map_err(|problem| nothing(not_sent(problem)))?;
         let asked = asked.in_region(targets.region(order.target));
         let how =
             How { target: order.target, confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
@@ -136,15 +138,15 @@ impl Telling {
     }
 
     async fn call(&self, asked: &Asked, how: How, targets: &Targets) -> Result<(), Error> {
-        let action = asked.action;
-        targets.check(how.target, action, &how.confirmed)?;
+        let (action, lang) = (asked.action, self.lang);
+        targets.check(lang, how.target, action, &how.confirmed)?;
         let endpoint = targets.endpoint(how.target);
         let unsigned = asked.prepare(endpoint)?;
-        let client = targets.client(how.target)?;
+        let client = targets.client(lang, how.target)?;
         let secrets = asked.secrets();
         match (how.all_pages, how.waiter.as_str()) {
             (true, _) => {
-                let paging = action.paging.ok_or_else(|| not_sent(format!("{} has no pages", action.name)))?;
+                let paging = action.paging.ok_or_else(|| not_sent(lang.with(&editor::NO_PAGES, &[action.name])))?;
                 self.pages(&client, asked, paging, endpoint, &secrets).await
             }
             (false, "") => match client.prepared_events(action.info, &unsigned, self.sender.closed()).await? {
@@ -170,7 +172,10 @@ impl Telling {
                 return Ok(());
             }
         }
-        let told = format!("{count} events, request {}", events.request_id());
+        let told = match count {
+            1 => self.lang.with(&editor::ONE_EVENT, &[events.request_id()]),
+            _ => self.lang.with(&editor::EVENTS, &[&count.to_string(), events.request_id()]),
+        };
         self.end(told).await;
         Ok(())
     }
@@ -232,7 +237,7 @@ impl Telling {
         secrets: &Secrets,
     ) -> Result<(), Error> {
         let waiter = action.waiters.iter().find(|waiter| waiter.name == name);
-        let waiter = waiter.ok_or_else(|| not_sent(format!("{} has no waiter {name}", action.name)))?;
+        let waiter = waiter.ok_or_else(|| not_sent(self.lang.with(&editor::NO_WAITER, &[action.name, name])))?;
         let sender = self.sender.clone();
         let waiting = client.wait_prepared(action.info, unsigned, waiter).until(self.sender.closed());
         let waiting = waiting.on_progress(move |progress| {
@@ -240,7 +245,7 @@ impl Telling {
             let _ = sender.try_send(written(&Line::Progress { told: progress.to_string() }));
         });
         match waiting.await {
-            Ok(answer) => self.answer(&answer, secrets, &format!("{} is reached", waiter.name)).await,
+            Ok(answer) => self.answer(&answer, secrets, &self.lang.with(&editor::REACHED, &[waiter.name])).await,
             Err(error) => {
                 let told = error.why().map(WaitEnd::to_string);
                 let (error, last) = error.into_parts();
@@ -283,15 +288,15 @@ impl Telling {
             request_id: error.request_id().unwrap_or_default().to_owned(),
             status: error.status(),
             sent: match error.sent() {
-                Sent::NotSent => "not sent",
-                Sent::MaybeSent => "perhaps carried out",
+                Sent::NotSent => "not_sent",
+                Sent::MaybeSent => "maybe_sent",
                 Sent::Answered => "answered",
             },
             is_retry_safe: error.is_retry_safe(),
-            advice: error.advice().map(|advice| advised(&advice)).unwrap_or_default(),
+            advice: error.advice().map(|advice| advised(self.lang, &advice)).unwrap_or_default(),
             attempts: error.attempts().iter().map(ToString::to_string).collect(),
             violations: error.violations().iter().map(Told::new).collect(),
-            came: error.response().map(|came| text(&begin_of(&came.body))).unwrap_or_default(),
+            came: error.response().map(|came| text(&begin_of(self.lang, &came.body))).unwrap_or_default(),
             ms: self.ms(),
         };
         let _ = self.tell(&Line::Failed(Box::new(failed))).await;
@@ -338,21 +343,26 @@ fn told(error: &Error) -> String {
 }
 
 /// What to do, in the words of who has a page before them.
-fn advised(advice: &Advice) -> String {
+fn advised(lang: Language, advice: &Advice) -> String {
     match advice {
-        Advice::NameRegion => "name one in the field above".to_owned(),
-        Advice::GiveCredential => {
-            "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write a profile: tc3 configure".to_owned()
+        Advice::NameRegion => lang.of(&editor::NAME_REGION).to_owned(),
+        Advice::GiveCredential => lang.of(&editor::GIVE_CREDENTIAL).to_owned(),
+        Advice::AllowLarger => lang.of(&editor::ASK_LESS).to_owned(),
+        Advice::Look { with: Some(action) } => lang.with(&editor::LOOK_WITH, &[action]),
+        Advice::Look { with: None } => lang.of(&editor::LOOK).to_owned(),
+        Advice::RepeatWith { client_token } => lang.with(&editor::REPEAT_WITH, &[client_token]),
+        Advice::SetClock { ahead } => {
+            let text = if *ahead > 0 { &editor::CLOCK_BEHIND } else { &editor::CLOCK_AHEAD };
+            lang.with(text, &[&ahead.unsigned_abs().to_string()])
         }
-        Advice::AllowLarger => "ask for less at a time".to_owned(),
         advice => advice.to_string(),
     }
 }
 
-fn begin_of(body: &[u8]) -> String {
+fn begin_of(lang: Language, body: &[u8]) -> String {
     let shown = body.get(..SHOWN).unwrap_or(body);
     let more = if shown.len() < body.len() {
-        format!("\n… and {} bytes more", body.len() - shown.len())
+        format!("\n{}", lang.with(&editor::BYTES_MORE, &[&(body.len() - shown.len()).to_string()]))
     } else {
         String::new()
     };

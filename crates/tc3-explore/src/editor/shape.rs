@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tc3::{Effect, RegionUse};
 use tc3_bindgen::docs::{Entry, MemberDocs, first_sentence, or};
-use tc3_mock::example_requests;
+use tc3_bindgen::samples;
+use tc3_mock::{ExampleSource, example_requests};
 use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skeleton};
 
 use crate::clock::now;
 use crate::described::{Described, Said};
 use crate::pages::links;
+use crate::texts::{Language, editor};
 
 /// All that the editor knows of an action.
 #[derive(Serialize)]
@@ -31,6 +33,8 @@ pub(crate) struct Shape {
     /// Whether the real service is only asked.
     is_read: bool,
     waiters: Vec<Wait>,
+    /// Those that there are samples in.
+    languages: [&'static str; 8],
     /// What shows what became of a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     look: Option<Look>,
@@ -87,7 +91,12 @@ struct Wait {
 }
 
 /// The shape of an action.
-pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Shape {
+pub(crate) fn of(
+    lang: Language,
+    service: &'static ServiceEntry,
+    action: &'static Action,
+    described: &Described,
+) -> Shape {
     let objects = reached([action.request]);
     let Said { source, docs, .. } = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
@@ -111,7 +120,7 @@ pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, descri
             .map(|object| (object.name, fields(object, docs.object(object.name).map(|docs| &docs.members))))
             .collect(),
         enums: enums.collect(),
-        examples: starts(service, action, &source, published),
+        examples: starts(lang, service, action, &source, published),
         skeleton: skeleton(action.request).to_string(),
         needs_region: action.info.region == RegionUse::Needed,
         takes_region: action.info.region != RegionUse::NotNeeded,
@@ -119,6 +128,7 @@ pub(crate) fn of(service: &'static ServiceEntry, action: &'static Action, descri
         is_signed: action.info.signed,
         is_read: action.info.effect == Effect::Read,
         look: action.info.confirm_with.and_then(|name| look(service, action, name)),
+        languages: samples::Language::ALL.map(samples::Language::name),
         waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
     }
 }
@@ -157,6 +167,7 @@ fn text(value: &tc3::Literal) -> String {
 }
 
 fn starts(
+    lang: Language,
     service: &'static ServiceEntry,
     action: &'static Action,
     source: &str,
@@ -166,11 +177,21 @@ fn starts(
     let Ok(now) = now() else { return Vec::new() };
     let examples = example_requests(service, action, source, published, now);
     let start = |example: tc3_mock::ExampleRequest| {
-        let title = if example.title.is_empty() { example.source.to_string() } else { example.title.clone() };
+        let title = if example.title.is_empty() { from(lang, &example.source) } else { example.title };
         let members = example.members.into_iter().map(|(name, value)| (name.into(), value)).collect();
         Start { title, request: Json::Object(members).to_string() }
     };
     examples.into_iter().map(start).collect()
+}
+
+/// Where an example without a title is from.
+fn from(lang: Language, source: &ExampleSource) -> String {
+    match source {
+        ExampleSource::Ours => lang.of(&editor::OURS).to_owned(),
+        ExampleSource::Published(package) => lang.with(&editor::PUBLISHED, &[package]),
+        ExampleSource::Made => lang.of(&editor::MADE).to_owned(),
+        other => other.to_string(),
+    }
 }
 
 fn is_false(value: &bool) -> bool {

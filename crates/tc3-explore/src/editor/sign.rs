@@ -11,6 +11,7 @@ use super::secrets::Secrets;
 use super::steps::{self, Line};
 use super::target::{Target, Targets};
 use crate::clock::now;
+use crate::texts::{Language, editor};
 
 /// A request, and when it is signed.
 #[derive(Deserialize)]
@@ -65,16 +66,16 @@ struct Header {
     is_from_form: bool,
 }
 
-pub(crate) async fn run(order: Order, targets: &Targets) -> Signed {
+pub(crate) async fn run(lang: Language, order: Order, targets: &Targets) -> Signed {
     let refused = |problem| Signed::Refused { problem, violations: Vec::new() };
-    let asked = match order.ask.read() {
+    let asked = match order.ask.read(lang) {
         Ok(asked) => asked.in_region(targets.region(order.target)),
         Err(problem) => return refused(problem),
     };
     let unsigned = match asked.prepare(targets.endpoint(order.target)) {
         Ok(unsigned) => unsigned,
         Err(error) if !error.violations().is_empty() => {
-            let problem = "It is not signed, since the rules refuse it.".to_owned();
+            let problem = lang.of(&editor::REFUSED).to_owned();
             return Signed::Refused { problem, violations: error.violations().iter().map(Told::new).collect() };
         }
         Err(error) => return refused(error.to_string()),
@@ -92,13 +93,14 @@ async fn steps(
     time: &str,
     targets: &Targets,
 ) -> Result<Steps, tc3::Error> {
-    let timestamp = timestamp(time).map_err(not_sent)?;
+    let lang = asked.lang;
+    let timestamp = timestamp(lang, time).map_err(not_sent)?;
     if !asked.action.info.signed {
-        return Err(not_sent(format!("{} is sent without a signature", asked.action.name)));
+        return Err(not_sent(lang.with(&editor::UNSIGNED, &[asked.action.name])));
     }
-    let signer = targets.signer(target).await?;
+    let signer = targets.signer(lang, target).await?;
     let SignatureSteps::Tc3(steps) = unsigned.explain_signature(&signer, timestamp)? else {
-        return Err(not_sent("it is signed by version 1, whose steps tc3 sign shows"));
+        return Err(not_sent(lang.of(&editor::VERSION_1)));
     };
     let is_get = unsigned.method() == Method::Get;
     let request = unsigned.sign(&signer, timestamp)?;
@@ -109,13 +111,14 @@ async fn steps(
         time: timestamp.to_string(),
         request: shown,
         canonical_request: steps::of_canonical_request(
+            lang,
             &secrets.mask(&steps.canonical_request),
             is_get,
             asked.is_empty(),
         ),
         hashed_canonical_request: steps.hashed_canonical_request,
         scope: steps.scope,
-        string_to_sign: steps::of_string_to_sign(&steps.string_to_sign, asked.is_empty()),
+        string_to_sign: steps::of_string_to_sign(lang, &steps.string_to_sign, asked.is_empty()),
         signature: steps.signature,
         authorization: steps.authorization,
         is_masked,
@@ -123,11 +126,15 @@ async fn steps(
 }
 
 /// The signed request, with the value of its `Authorization`, for who compares it with another.
-pub(crate) async fn request(order: Order, targets: &Targets) -> Result<(Request<Bytes>, String), String> {
-    let asked = order.ask.read()?.in_region(targets.region(order.target));
+pub(crate) async fn request(
+    lang: Language,
+    order: Order,
+    targets: &Targets,
+) -> Result<(Request<Bytes>, String), String> {
+    let asked = order.ask.read(lang)?.in_region(targets.region(order.target));
     let unsigned = asked.prepare(targets.endpoint(order.target)).map_err(|error| error.to_string())?;
-    let signer = targets.signer(order.target).await.map_err(|error| error.to_string())?;
-    let signed = unsigned.sign(&signer, timestamp(&order.time)?).map_err(|error| error.to_string())?;
+    let signer = targets.signer(lang, order.target).await.map_err(|error| error.to_string())?;
+    let signed = unsigned.sign(&signer, timestamp(lang, &order.time)?).map_err(|error| error.to_string())?;
     let mut request = Request::builder().method(signed.method.as_str()).uri(&signed.path_and_query);
     let mut authorization = String::new();
     for (name, value) in &signed.headers {
@@ -159,13 +166,11 @@ fn shown(request: &HttpRequest, secrets: &Secrets, asked: &Asked) -> (Shown, boo
 }
 
 /// A time as it is typed; now, where none is.
-pub(crate) fn timestamp(text: &str) -> Result<Timestamp, String> {
+pub(crate) fn timestamp(lang: Language, text: &str) -> Result<Timestamp, String> {
     let text = text.trim();
     if text.is_empty() {
         return now().map_err(|error| error.to_string());
     }
     let seconds = text.parse().ok().and_then(|seconds| Timestamp::from_unix(seconds).ok());
-    seconds
-        .or_else(|| text.parse().ok())
-        .ok_or_else(|| "the time is neither seconds since 1970 nor such as 2026-01-31T12:00:00Z".to_owned())
+    seconds.or_else(|| text.parse().ok()).ok_or_else(|| lang.of(&editor::NO_TIME).to_owned())
 }

@@ -7,15 +7,14 @@ use serde::{Deserialize, Serialize};
 use tc3::{Credential, Effect, Endpoint, Error, Signer};
 use tc3_credentials::{Cached, DefaultChain};
 use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
-use tc3_mock::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+use tc3_mock::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 use tc3_spec::Action;
 
 use super::ask::not_sent;
+use crate::texts::{Language, editor};
 
 /// How long a source of credentials may take that has to be asked.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Where a mock is asked that nobody named a region for.
-const MOCK_REGION: &str = "ap-guangzhou";
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -80,7 +79,7 @@ impl Targets {
     /// The region of a request that names none.
     pub(crate) fn region(&self, target: Target) -> Option<String> {
         match target {
-            Target::Mock => Some(MOCK_REGION.to_owned()),
+            Target::Mock => Some(DEFAULT_REGION.to_owned()),
             Target::Real => self.chain.as_ref()?.region().ok()?,
         }
     }
@@ -90,11 +89,11 @@ impl Targets {
     /// # Errors
     ///
     /// There is no credential. Nothing was sent then.
-    pub(crate) async fn signer(&self, target: Target) -> Result<Signer, Error> {
+    pub(crate) async fn signer(&self, lang: Language, target: Target) -> Result<Signer, Error> {
         match target {
             Target::Mock => mock_credential().map(Signer::new),
             Target::Real => {
-                let Some(provider) = &self.provider else { return Err(no_credential()) };
+                let Some(provider) = &self.provider else { return Err(no_credential(lang)) };
                 provider.provide().await.map(|credential| Signer::new(Credential::clone(&credential)))
             }
         }
@@ -105,12 +104,12 @@ impl Targets {
     /// # Errors
     ///
     /// Those of [`ClientBuilder::build`], and where there is no credential.
-    pub(crate) fn client(&self, target: Target) -> Result<Client, Error> {
+    pub(crate) fn client(&self, lang: Language, target: Target) -> Result<Client, Error> {
         let [mock, real] = &self.clients;
         let (kept, client) = match target {
             Target::Mock => (mock, Client::builder().with_credential(mock_credential()?)),
             Target::Real => {
-                let provider = Shared(self.provider.clone().ok_or_else(no_credential)?);
+                let provider = Shared(self.provider.clone().ok_or_else(|| no_credential(lang))?);
                 (real, (self.setup)().with_credential_provider(provider))
             }
         };
@@ -122,11 +121,13 @@ impl Targets {
     }
 
     /// Whether the real service could be called, and as whom. It may have to ask for it.
-    pub(crate) async fn who(&self) -> Who {
-        match self.signer(Target::Real).await {
+    pub(crate) async fn who(&self, lang: Language) -> Who {
+        match self.signer(lang, Target::Real).await {
             Ok(signer) => {
-                let source = self.chain.as_ref().and_then(|chain| chain.answered()).unwrap_or("a credential");
-                Who { is_found: true, told: format!("{source}, {}", signer.credential().secret_id()) }
+                let source =
+                    self.chain.as_ref().and_then(|chain| chain.answered()).unwrap_or(lang.of(&editor::A_CREDENTIAL));
+                let told = lang.with(&editor::CREDENTIAL, &[source, signer.credential().secret_id()]);
+                Who { is_found: true, told }
             }
             Err(error) => {
                 let advice = error.advice().map(|advice| format!(": {advice}")).unwrap_or_default();
@@ -140,12 +141,12 @@ impl Targets {
     /// # Errors
     ///
     /// It was not. Nothing was sent then.
-    pub(crate) fn check(&self, target: Target, action: &Action, confirmed: &str) -> Result<(), Error> {
+    pub(crate) fn check(&self, lang: Language, target: Target, action: &Action, confirmed: &str) -> Result<(), Error> {
         let is_harmless = target == Target::Mock || action.info.effect == Effect::Read;
         if is_harmless || confirmed == action.name {
             return Ok(());
         }
-        Err(not_sent(format!("{} may change something: type its name to call the real service.", action.name)))
+        Err(not_sent(lang.with(&editor::MAY_CHANGE, &[action.name])))
     }
 }
 
@@ -154,6 +155,6 @@ fn mock_credential() -> Result<Credential, Error> {
     Credential::new(DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY)
 }
 
-fn no_credential() -> Error {
-    not_sent("The real service is not called from here: no credential was looked for")
+fn no_credential(lang: Language) -> Error {
+    not_sent(lang.of(&editor::NO_CREDENTIAL))
 }

@@ -7,8 +7,14 @@ use tc3_spec::{Action, ServiceEntry, reached};
 use super::members::Tree;
 use super::{changes, facts, links, prose};
 use crate::described::Described;
+use crate::texts::{Language, action, home};
 
-pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, described: &Described) -> Markup {
+pub(crate) fn content(
+    lang: Language,
+    service: &'static ServiceEntry,
+    action: &'static Action,
+    described: &Described,
+) -> Markup {
     let objects = reached([action.request, action.response]);
     let others = described.of(service, |entry| match entry {
         Entry::Action(name) => name == action.name,
@@ -16,39 +22,39 @@ pub(crate) fn content(service: &'static ServiceEntry, action: &'static Action, d
     });
     let docs = &others.docs;
     let of_action = docs.action(action.name);
-    let tree = Tree::new(service, docs, [action.request, action.response]);
+    let tree = Tree::new(lang, service, docs, [action.request, action.response]);
     let said = or(action.doc, of_action.map_or("", |docs| docs.text()));
     html! {
         div.title {
-            nav.path aria-label="Where it is" {
-                a href="/" { "Services" } " / " a href=(links::service(service)) { (service.name()) } " / " span { (service.version()) }
+            nav.path aria-label=(lang.of(&action::PATH)) {
+                a href="/" { (lang.of(&home::SERVICES)) } " / " a href=(links::service(service)) { (service.name()) } " / " span { (service.version()) }
             }
             h1 { code { (action.name) } }
-            (facts::marks(action))
-            (prose::paragraphs(said))
+            (facts::marks(lang, action))
+            (prose::paragraphs(lang, said))
             @if said.is_empty() {
-                p.quiet { "Nobody has described it here. " code { "tc3 spec docs add" } " adds the descriptions of a package that you have." }
+                p.quiet { (lang.rich(&action::UNDESCRIBED, &[])) }
             }
         }
         div.work {
             div #editor data-shape=(links::shape(service, action.name)) {
-                noscript { p.quiet { "Filling in, signing and calling need JavaScript; the reference does not." } }
+                noscript { p.quiet { (lang.of(&action::NO_SCRIPT)) } }
             }
             div.reference {
-                (facts::about(action))
+                (facts::about(lang, action))
                 section aria-labelledby="request" {
-                    h2 #request { "Request" }
+                    h2 #request { (lang.of(&action::REQUEST)) }
                     (tree.root("request", action.request, of_action.map(|docs| &docs.request)))
                 }
                 section aria-labelledby="answer" {
-                    h2 #answer { "Answer" }
-                    p.quiet { "Besides " code { "RequestId" } ", which every answer has." }
+                    h2 #answer { (lang.of(&action::ANSWER)) }
+                    p.quiet { (lang.rich(&action::REQUEST_ID, &[])) }
                     (tree.root("answer", action.response, of_action.map(|docs| &docs.response)))
                 }
-                (facts::errors(service, action))
-                (facts::related(service, action))
-                (changes::versions(service, action))
-                @if !others.told.is_empty() { p.quiet { (others.told) } }
+                (facts::errors(lang, service, action))
+                (facts::related(lang, service, action))
+                (changes::versions(lang, service, action))
+                @if let Some(told) = others.told(lang) { p.quiet { (told) } }
             }
         }
     }

@@ -3,28 +3,32 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
-use tc3_spec::{Action, Member, Object, ServiceEntry, catalogue, reached};
+use tc3_spec::{Action, Object, ServiceEntry, catalogue, reached};
 
 use super::links;
+use crate::texts::{Language, Text, changes};
 
 /// How many differences are shown of a version. More than that is another action.
 const SHOWN: usize = 40;
 
 /// The other versions that have the action, and what is different there.
-pub(crate) fn versions(service: &ServiceEntry, action: &Action) -> Markup {
+pub(crate) fn versions(lang: Language, service: &ServiceEntry, action: &Action) -> Markup {
     let others: Vec<_> =
         catalogue().versions(service.name()).filter(|other| other.version() != service.version()).collect();
     html! {
         @if !others.is_empty() {
             section aria-labelledby="versions" {
-                h2 #versions { "Other versions" }
+                h2 #versions { (lang.of(&changes::VERSIONS)) }
                 @for other in others {
                     @match other.action(action.name) {
                         Some(there) => details {
                             summary { a href=(links::action(other, action.name)) { (other.version()) } }
-                            (told(service.version(), &differences(action, there)))
+                            (told(lang, service.version(), &differences(lang, action, there)))
                         },
-                        None => p { a href=(links::service(other)) { (other.version()) } " has no such action." },
+                        None => p {
+                            @let link = html! { a href=(links::service(other)) { (other.version()) } };
+                            (lang.rich(&changes::NO_ACTION, &[link]))
+                        },
                     }
                 }
             }
@@ -32,51 +36,52 @@ pub(crate) fn versions(service: &ServiceEntry, action: &Action) -> Markup {
     }
 }
 
-fn told(here: &str, differences: &[String]) -> Markup {
+fn told(lang: Language, here: &str, differences: &[String]) -> Markup {
     html! {
         @if differences.is_empty() {
-            p.quiet { "It takes and answers the same." }
+            p.quiet { (lang.of(&changes::SAME)) }
         } @else {
-            p.quiet { "There, other than in " (here) ":" }
+            p.quiet { (lang.with(&changes::OTHER_THAN, &[here])) }
             ul.plain {
                 @for difference in differences.iter().take(SHOWN) { li { (difference) } }
-                @if differences.len() > SHOWN { li { (differences.len() - SHOWN) " more" } }
+                @if differences.len() > SHOWN {
+                    li { (lang.with(&changes::MORE, &[&(differences.len() - SHOWN).to_string()])) }
+                }
             }
         }
     }
 }
 
 /// Where the other is different: its request, its answer, and the objects that both reach, by their names.
-fn differences(here: &Action, there: &Action) -> Vec<String> {
+fn differences(lang: Language, here: &Action, there: &Action) -> Vec<String> {
     let mut found = Vec::new();
-    compare("the request", here.request, there.request, &mut found);
-    compare("the answer", here.response, there.response, &mut found);
+    compare(lang, lang.of(&changes::THE_REQUEST), here.request, there.request, &mut found);
+    compare(lang, lang.of(&changes::THE_ANSWER), here.response, there.response, &mut found);
     let objects = |action: &Action| reached([action.request, action.response]);
     let theirs = objects(there);
     for ours in objects(here) {
         if let Some(theirs) = theirs.iter().find(|theirs| theirs.name == ours.name) {
-            compare(ours.name, ours, theirs, &mut found);
+            compare(lang, ours.name, ours, theirs, &mut found);
         }
     }
     found
 }
 
-fn compare(what: &str, here: &Object, there: &Object, found: &mut Vec<String>) {
+fn compare(lang: Language, what: &str, here: &Object, there: &Object, found: &mut Vec<String>) {
     let names = |object: &Object| object.members.iter().map(|member| member.name).collect::<BTreeSet<_>>();
     let (ours, theirs) = (names(here), names(there));
-    found.extend(theirs.difference(&ours).map(|name| format!("{name} in {what}, which is not here")));
-    found.extend(ours.difference(&theirs).map(|name| format!("no {name} in {what}")));
+    let told = |text: &Text, name: &str| lang.with(text, &[name, what]);
+    found.extend(theirs.difference(&ours).map(|name| told(&changes::NEW, name)));
+    found.extend(ours.difference(&theirs).map(|name| told(&changes::GONE, name)));
     for member in &here.members {
         let Some(other) = there.member(member.name) else { continue };
         if member.kind != other.kind {
-            found.push(format!("{} in {what} is {}, here {}", member.name, other.kind, member.kind));
+            let kinds = [&other.kind, &member.kind].map(|kind| kind.to_string());
+            found.push(lang.with(&changes::OTHERWISE, &[member.name, what, &kinds[0], &kinds[1]]));
         }
         if member.required != other.required {
-            found.push(format!("{} in {what} is {}, here {}", member.name, needed(other), needed(member)));
+            let text = if other.required { &changes::NOW_REQUIRED } else { &changes::NOW_OPTIONAL };
+            found.push(told(text, member.name));
         }
     }
-}
-
-fn needed(member: &Member) -> &'static str {
-    if member.required { "required" } else { "optional" }
 }

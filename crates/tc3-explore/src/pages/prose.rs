@@ -2,17 +2,19 @@
 
 use maud::{Markup, html};
 
-/// A paragraph for each line; lines that begin with a dash are a list.
-pub(crate) fn paragraphs(text: &str) -> Markup {
+use crate::texts::Language;
+
+/// A paragraph for each line; lines that begin with a dash are a list. Each says where it is in another language than the page.
+pub(crate) fn paragraphs(lang: Language, text: &str) -> Markup {
     let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let is_item = |line: &&str| line.starts_with("- ");
     html! {
         @for group in lines.chunk_by(|one, other| is_item(one) && is_item(other)) {
             @match group {
                 [first, ..] if is_item(first) => {
-                    ul { @for line in group { li { (marked(line.trim_start_matches("- "))) } } }
+                    ul lang=[lang.tag_of(first)] { @for line in group { li { (marked(line.trim_start_matches("- "))) } } }
                 }
-                [first, ..] => p { (marked(first)) },
+                [first, ..] => p lang=[lang.tag_of(first)] { (marked(first)) },
                 [] => {}
             }
         }
@@ -41,10 +43,16 @@ mod tests {
 
     #[test]
     fn lines_are_paragraphs_lists_and_names() {
-        let html = paragraphs("Shows `It` & more.\n- one\n- `two`\nA ` alone.").into_string();
+        let html = paragraphs(Language::English, "Shows `It` & more.\n- one\n- `two`\nA ` alone.").into_string();
         assert_eq!(
             html,
             "<p>Shows <code>It</code> &amp; more.</p><ul><li>one</li><li><code>two</code></li></ul><p>A ` alone.</p>"
         );
+    }
+
+    #[test]
+    fn lines_in_another_language_say_so() {
+        let html = paragraphs(Language::Chinese, "Shows it.\n显示它。").into_string();
+        assert_eq!(html, r#"<p lang="en">Shows it.</p><p>显示它。</p>"#);
     }
 }

@@ -1,28 +1,31 @@
 //! A service: what it is, and its actions.
 
 use maud::{Markup, html};
-use tc3_bindgen::docs::{Entry, ServiceDocs, line};
+use tc3_bindgen::docs::{Entry, ServiceDocs, first_sentence, or};
 use tc3_spec::{ServiceEntry, catalogue};
 
-use super::{links, prose};
+use super::{facts, links, prose};
 use crate::described::Described;
+use crate::texts::{Language, service};
 
-pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> Markup {
+pub(crate) fn content(lang: Language, service: &'static ServiceEntry, described: &Described) -> Markup {
     let said = described.of(service, |entry| matches!(entry, Entry::Action(_)));
     html! {
         h1 {
             code { (service.name()) }
             @if service.title() != service.name() { " " span.title { (service.title()) } }
         }
-        @if service.short_name() != service.name() { p.quiet { "Also called " code { (service.short_name()) } "." } }
-        (prose::paragraphs(service.doc()))
-        (versions(service))
-        h2 { "Actions" }
-        (actions(service, &said.docs))
-        @if !said.told.is_empty() { p.quiet { (said.told) } }
+        @if service.short_name() != service.name() {
+            p.quiet { (lang.rich(&service::ALSO, &[html! { code { (service.short_name()) } }])) }
+         }
+        (prose::paragraphs(lang, service.doc()))
+        (versions(lang, service))
+        h2 { (lang.of(&service::ACTIONS)) }
+        (actions(lang, service, &said.docs))
+        @if let Some(told) = said.told(lang) { p.quiet { (told) } }
         @if !service.codes().is_empty() {
             details.codes {
-                summary { "Error codes of its actions (" (service.codes().len()) ")" }
+                summary { (lang.with(&service::CODES, &[&service.codes().len().to_string()])) }
                 ul { @for code in service.codes() { li { code { (code) } } } }
             }
         }
@@ -30,24 +33,28 @@ pub(crate) fn content(service: &'static ServiceEntry, described: &Described) -> 
 }
 
 /// A link to each version, where there are several.
-fn versions(service: &ServiceEntry) -> Markup {
+fn versions(lang: Language, service: &ServiceEntry) -> Markup {
     let versions: Vec<_> = catalogue().versions(service.name()).collect();
     html! {
         @if versions.len() > 1 {
-            nav.versions aria-label="Versions" {
+            nav.versions aria-label=(lang.of(&service::VERSIONS)) {
                 @for version in versions {
                     a href=(links::service(version)) aria-current=[(version.version() == service.version()).then_some("page")] {
-                        (version.version()) @if version.is_recommended() { " (recommended)" }
+                        @if version.is_recommended() {
+                            (lang.with(&service::RECOMMENDED, &[version.version()]))
+                        } @else {
+                            (version.version())
+                        }
                     }
                 }
             }
         } @else {
-            p.quiet { "Version " (service.version()) }
+            p.quiet { (lang.with(&service::VERSION, &[service.version()])) }
         }
     }
 }
 
-fn actions(service: &ServiceEntry, docs: &ServiceDocs) -> Markup {
+fn actions(lang: Language, service: &ServiceEntry, docs: &ServiceDocs) -> Markup {
     let actions = service.actions().filter_map(|name| service.action(name));
     html! {
         ul.actions {
@@ -55,7 +62,9 @@ fn actions(service: &ServiceEntry, docs: &ServiceDocs) -> Markup {
                 @let title = docs.action(action.name).map_or("", |docs| &docs.title);
                 li {
                     a href=(links::action(service, action.name)) { code { (action.name) } }
-                    " " span.said { (line(action.status, action.doc, title)) }
+                    @if let Some(status) = facts::status(action.status) { " " span.mark.needed { (lang.of(status)) } }
+                    @let said = first_sentence(or(action.doc, title));
+                    " " span.said lang=[lang.tag_of(said)] { (said) }
                 }
             }
         }

@@ -37,6 +37,14 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// The tag of what somebody else says on a page in this language, where that is another: Chinese has Chinese signs in it, and
+    /// what has none is English.
+    pub(crate) fn tag_of(self, text: &str) -> Option<&'static str> {
+        let is_chinese = text.chars().any(|char| ('\u{4e00}'..='\u{9fff}').contains(&char));
+        let spoken = if is_chinese { Self::Chinese } else { Self::English };
+        (spoken != self && !text.is_empty()).then(|| spoken.tag())
+    }
+
     /// What was chosen by the switch, else what the browser prefers, else English.
     pub(crate) fn asked_for(headers: &HeaderMap) -> Self {
         let all = |name| headers.get_all(name).iter().filter_map(|value| value.to_str().ok());

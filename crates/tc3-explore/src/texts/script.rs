@@ -16,6 +16,12 @@ script_texts! {
     "gone": "The Explorer does not answer: is tc3 explore still running? What you typed is still here.",
         "Explorer 没有响应：tc3 explore 还在运行吗？您输入的内容仍在这里。";
     "found": "Found", "查找结果";
+    "take-along": "Take along: a program that sends this request", "带走：发送此请求的程序";
+    "language": "Language", "语言";
+    "copy": "Copy", "复制";
+    "copied": "Copied.", "已复制。";
+    "not-copied": "The browser does not let the program be copied: mark it, and copy it by hand.",
+        "浏览器不允许复制：请选中程序后手动复制。";
     "nothing-called-so": "Nothing is called so.", "没有这样的名称。";
 }
 

@@ -2,16 +2,27 @@
 
 use std::path::Path;
 
-use super::{Text, around, home, script};
+use super::{Text, absent, action, around, changes, editor, facts, found, home, members, script, service};
 
-/// Parts of the table that are for pages.
-const PAGES: [&[(&str, Text)]; 2] = [around::ALL, home::ALL];
+/// Parts of the table that the server has.
+const PARTS: [&[(&str, Text)]; 10] = [
+    absent::ALL,
+    action::ALL,
+    around::ALL,
+    changes::ALL,
+    editor::ALL,
+    facts::ALL,
+    found::ALL,
+    home::ALL,
+    members::ALL,
+    service::ALL,
+];
 
 #[test]
 fn every_text_has_both_languages_and_the_same_values_in_them() {
-    for (name, text) in PAGES.into_iter().flatten().chain(script::TEXTS) {
+    for (name, text) in PARTS.into_iter().flatten().chain(script::TEXTS) {
         assert!(!text.english.trim().is_empty(), "{name}");
-        assert!(text.chinese.chars().any(|char| ('\u{4e00}'..='\u{9fff}').contains(&char)), "{name} is not Chinese");
+        assert!(text.chinese.chars().any(is_chinese), "{name} is not Chinese");
         assert!(text.english.is_ascii() || text.english.chars().all(|char| char < '\u{2e80}'), "{name} is not English");
         assert_eq!(values(text.english), values(text.chinese), "{name} has other values in it");
         assert_eq!(codes(text.english), codes(text.chinese), "{name} has other code in it");
@@ -37,8 +48,37 @@ fn scripts_and_their_texts_know_each_other() {
     }
 }
 
+/// Whoever writes words into a page instead of the table would show them to readers of every language.
+#[test]
+fn the_server_says_nothing_that_is_not_in_the_table() {
+    for (file, source) in spoken() {
+        let source = source.split("#[cfg(test)]").next().unwrap();
+        for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for text in line.split('"').skip(1).step_by(2) {
+                let is_word = |word: &&str| word.len() > 1 && word.chars().all(char::is_alphabetic);
+                let is_prose = text.split(' ').filter(is_word).count() > 1;
+                let is_technical = text.contains(['=', '/', ';']) || ["light dark", "tc3 explore"].contains(&text);
+                assert!(!is_prose || is_technical, "{file}: {text:?} is not in the table");
+            }
+        }
+    }
+}
+
+/// What answers a browser. Whoever starts the Explorer or is turned away at its door has no page.
+fn spoken() -> impl Iterator<Item = (String, String)> {
+    let own = ["route.rs", "find.rs", "described.rs"];
+    let around = sources("", "rs").into_iter().filter(move |(file, _)| own.iter().any(|own| file.ends_with(own)));
+    around.chain(sources("pages", "rs")).chain(sources("editor", "rs"))
+}
+
+/// A Chinese sign, or a mark of Chinese writing.
+fn is_chinese(char: char) -> bool {
+    matches!(char, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
+}
+
 fn values(text: &str) -> Vec<&str> {
-    let mut values: Vec<_> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    let braced = text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    let mut values: Vec<_> = braced.filter(|value| value.parse::<usize>().is_ok()).collect();
     values.sort_unstable();
     values
 }

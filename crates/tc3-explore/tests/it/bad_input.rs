@@ -39,7 +39,7 @@ async fn a_request_that_is_none_is_told_where() {
         let checked = visit.post("/-/check", &check(request)).await.json();
         assert!(checked["problem"].as_str().unwrap().contains(told), "{request:.20}: {checked}");
         let lines = visit.post("/-/send", &check(request)).await.lines();
-        assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")), "{request:.20}");
+        assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not_sent")), "{request:.20}");
     }
     let checked = visit.post("/-/check", &check(r#"{"TaskID":1,"Deep":{"a":[null]}}"#)).await.json();
     let told: Vec<_> =

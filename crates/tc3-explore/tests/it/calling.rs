@@ -46,7 +46,7 @@ async fn what_the_rules_refuse_is_not_sent_unless_it_is_wanted() {
     let visit = Visit::new().await;
     let wrong = order("ModifyTaskRunStatus", r#"{"TaskId":1698,"Status":1004}"#);
     let lines = visit.post("/-/send", &wrong).await.lines();
-    assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")));
+    assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not_sent")));
     let paths: Vec<_> =
         lines[0]["violations"].as_array().unwrap().iter().map(|found| found["path"].as_str().unwrap()).collect();
     assert_eq!(paths, ["IsExpect", "Summary"]);
@@ -118,7 +118,7 @@ async fn a_change_of_the_real_service_has_to_be_typed() {
     let change = with(order("ModifyTaskRunStatus", r#"{"TaskId":1698,"Status":1002}"#), &json!({"target": "real"}));
     for confirmed in ["", "DescribeTask", "modifytaskrunstatus"] {
         let lines = visit.post("/-/send", &with(change.clone(), &json!({"confirmed": confirmed}))).await.lines();
-        assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")), "{confirmed}");
+        assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not_sent")), "{confirmed}");
     }
     assert!(service.requests().is_empty());
     let lines = visit.post("/-/send", &with(change, &json!({"confirmed": "ModifyTaskRunStatus"}))).await.lines();
@@ -164,7 +164,7 @@ async fn what_is_no_answer_is_told_as_text() {
     cut.end();
     mock.stop().await;
     let lines = visit.post("/-/send", &look).await.lines();
-    assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not sent")));
+    assert_eq!((&lines[0]["kind"], &lines[0]["sent"]), (&json!("failed"), &json!("not_sent")));
 }
 
 /// A secret goes to the service, and nowhere else.

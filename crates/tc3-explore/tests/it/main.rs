@@ -9,3 +9,4 @@ mod finding;
 mod pages;
 mod signing;
 mod support;
+mod taking;

@@ -53,8 +53,10 @@ fn commands(low: &LowArgs) -> Result<(), Failure> {
 mod tests {
     use std::ffi::OsString;
 
+    use tc3_bindgen::samples::{Language, sample};
     use tc3_spec::catalogue;
 
+    use super::calls::{json, options, requests};
     use super::*;
     use crate::args::{CallArgs, Command, parse};
     use crate::request;
@@ -72,6 +74,22 @@ mod tests {
             }
         }
         words.into_iter().map(OsString::from).collect()
+    }
+
+    #[test]
+    fn there_is_a_program_of_actions_in_every_language() {
+        // Each of them has a plan to itself, which takes its time.
+        let actions = catalogue().services().flat_map(|service| service.actions().map(move |name| (service, name)));
+        for (service, name) in actions.step_by(if std::env::var_os("TC3_EVERY_ACTION").is_some() { 1 } else { 37 }) {
+            let action = service.action(name).unwrap();
+            let example = requests(service, action, "", &[]).unwrap().remove(0);
+            let (request, options) = (json(example.members), options(action, None));
+            for language in Language::ALL {
+                let program = sample(language, service, action, &request, &options);
+                let program = program.unwrap_or_else(|error| panic!("{} {name} {language:?}: {error}", service.name()));
+                assert!(program.contains(name) && !program.contains("not-a-secret"), "{program}");
+            }
+        }
     }
 
     #[test]
