@@ -15,6 +15,9 @@ use super::world::{World, target};
 use crate::cargo::cargo;
 use crate::{catalogue, root};
 
+/// A sample has no warning but that its action is advised against.
+const LINTS: &str = "#![deny(warnings)]\n#![allow(deprecated)]\n\n";
+
 /// Writes them with what their heads name, builds them, and runs one after the other.
 pub(super) fn run(language: &'static str, requests: &[Chosen], world: &World) -> Result<Vec<String>> {
     let tap = Tap::start(world.mock.address)?;
@@ -69,7 +72,7 @@ fn write(package: &Path, language: &str, samples: &[(usize, Sample<'_>)], mut ou
         path("tc3"),
         path("tc3-hyper")
     );
-    let (mut modules, mut arms) = (String::from("#![deny(warnings)]\n\n"), String::new());
+    let (mut modules, mut arms) = (String::from(LINTS), String::new());
     for (at, _) in samples {
         let _ = writeln!(modules, "mod s{at};");
         let _ = writeln!(arms, "        Some(\"{at}\") => s{at}::start(),");
