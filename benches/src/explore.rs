@@ -1,4 +1,5 @@
-//! The API Explorer: from its start to its first page, what a page weighs, what a search and the largest pages take, and memory.
+//! The API Explorer: from its start to its first page, what a page weighs, what a search and the largest pages take, memory, and
+//! its pages as files.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -12,7 +13,7 @@ use flate2::write::GzEncoder;
 
 use tc3_benches::memory;
 
-use crate::process::binaries;
+use crate::process::{binaries, children};
 use crate::table::{median, single};
 
 const STARTS: usize = 21;
@@ -57,6 +58,22 @@ pub(crate) fn rows() -> Result<()> {
     }
     visit(&mut explorer)?;
     single(&format!("most memory with {PAGES} pages visited"), memory::peak(explorer.process.id())?, "MB", "60");
+    drop(explorer);
+    export(&tc3)
+}
+
+/// The pages of all services as files.
+fn export(tc3: &Path) -> Result<()> {
+    let folder = std::env::temp_dir().join(format!("tc3-bench-export-{}", std::process::id()));
+    let before = children();
+    let output = Command::new(tc3).arg("explore").arg("--export").arg(&folder).output()?;
+    let cpu = children() - before;
+    std::fs::remove_dir_all(&folder)?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    let bytes = told["bytes"].as_f64().context("what it comes to")?;
+    single(&format!("`tc3 explore --export` of all services, {} pages, CPU", told["pages"]), cpu, "s", "60");
+    single("what it comes to", bytes / 1e6, "MB", "150");
     Ok(())
 }
 
@@ -139,8 +156,8 @@ fn visit(explorer: &mut Explorer) -> Result<()> {
 }
 
 /// The Explorer in a process of its own, and one connection to it.
-struct Explorer {
-    process: Child,
+pub(crate) struct Explorer {
+    pub(crate) process: Child,
     host: String,
     cookie: String,
     stream: BufReader<TcpStream>,
@@ -148,7 +165,11 @@ struct Explorer {
 
 impl Explorer {
     fn start(tc3: &Path) -> Result<Self> {
-        let mut process = Command::new(tc3).arg("explore").stdout(Stdio::piped()).spawn()?;
+        Self::start_with(tc3, &[])
+    }
+
+    pub(crate) fn start_with(tc3: &Path, options: &[&str]) -> Result<Self> {
+        let mut process = Command::new(tc3).arg("explore").args(options).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().context("a pipe")?).read_line(&mut line)?;
         let ready: serde_json::Value = serde_json::from_str(&line)?;
@@ -163,6 +184,21 @@ impl Explorer {
             head.split_once("set-cookie: ").and_then(|(_, rest)| rest.split(';').next()).context("a cookie")?;
         explorer.cookie = cookie.to_owned();
         Ok(explorer)
+    }
+
+    /// Watches the mock as a window does: what happens comes on this connection.
+    pub(crate) fn watch(&mut self) -> Result<TcpStream> {
+        let page = String::from_utf8(self.get("/-/mock")?)?;
+        let (_, token) = page.split_once(r#"name="page-token" content=""#).context("a token")?;
+        let token = token.split('"').next().context("a token")?;
+        let head = format!(
+            "POST /-/mock/events HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nSec-Fetch-Site: same-origin\r\n\
+             Content-Type: application/json\r\nX-TC3-Explore: {token}\r\nContent-Length: 2\r\n\r\n{{}}",
+            self.host, self.cookie
+        );
+        let mut stream = TcpStream::connect(&self.host)?;
+        stream.write_all(head.as_bytes())?;
+        Ok(stream)
     }
 
     fn get(&mut self, path: &str) -> Result<Vec<u8>> {

@@ -19,6 +19,7 @@ mod shell;
 mod sign;
 mod size;
 mod table;
+mod watched;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -39,6 +40,7 @@ const GROUPS: &[(&str, Rows)] = &[
     ("remembered", remembered::rows),
     ("bulk", bulk::rows),
     ("explore", explore::rows),
+    ("watched", watched::rows),
     ("compile", compile::rows),
     ("size", size::rows),
     ("bindings", bindings::rows),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 pub mod bench;
 mod cargo;
+mod catalogue;
 pub mod ci;
 pub mod conformance;
 pub mod corpus;

@@ -1,9 +1,10 @@
 //! Loads a server with signed requests, on connections that stay.
 //!
 //! `load ADDRESS modify|task|vpcs CONNECTIONS CALLS`: so many calls in all. Prints the last answer.
+//! `load ADDRESS steady CONNECTIONS RATE SECONDS`: so many calls in each second.
 //! `load ADDRESS idle CONNECTIONS`: opens all of them, and then makes one call on each.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
@@ -14,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tc3::{CallOptions, Credential, Endpoint, RawAction, Signer, Timestamp};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+use tokio::time::{Instant, Interval, interval_at};
 
 /// What is signed for.
 const REGION: &str = "ap-guangzhou";
@@ -37,6 +39,23 @@ async fn run(arguments: &[&str]) -> Result<()> {
             for connection in &mut opened {
                 call(connection, &request).await?;
             }
+            Ok(())
+        }
+        [address, "steady", connections, rate, seconds] => {
+            let (connections, rate, seconds): (u32, u32, u32) = (connections.parse()?, rate.parse()?, seconds.parse()?);
+            let awake = tokio::spawn(stay_awake());
+            let mut running = JoinSet::new();
+            for number in 0..connections {
+                let request = signed(address, "task", 0)?;
+                let connection = connect(address).await?;
+                let begin = Instant::now() + Duration::from_secs(1) * number / rate;
+                let beat = interval_at(begin, Duration::from_secs(1) * connections / rate);
+                running.spawn(steadily(connection, request, beat, rate * seconds / connections));
+            }
+            while let Some(done) = running.join_next().await {
+                done??;
+            }
+            awake.abort();
             Ok(())
         }
         [address, what, connections, calls] => {
@@ -73,6 +92,19 @@ async fn repeat(mut connection: SendRequest<Full<Bytes>>, request: Request, call
         last = call(&mut connection, &request).await?;
     }
     Ok(last)
+}
+
+async fn steadily(
+    mut connection: SendRequest<Full<Bytes>>,
+    request: Request,
+    mut beat: Interval,
+    calls: u32,
+) -> Result<()> {
+    for _ in 0..calls {
+        beat.tick().await;
+        call(&mut connection, &request).await?;
+    }
+    Ok(())
 }
 
 async fn call(connection: &mut SendRequest<Full<Bytes>>, request: &Request) -> Result<Bytes> {

@@ -27,7 +27,9 @@ mod plan;
 pub mod read;
 pub mod restate;
 mod rules;
+pub mod samples;
 pub mod shell;
+mod store_error;
 #[cfg(test)]
 mod testing;
 

@@ -66,7 +66,7 @@ fn run() -> Result<(), Failure> {
         Command::Complete(rest) => commands::complete::run(&rest),
         Command::Completions(rest) => commands::complete::script(&rest),
         Command::Configure(rest) => commands::configure::run(rest),
-        Command::Examples(low) => commands::examples::run(&low),
+        Command::Examples(low) => commands::examples::run(low),
         #[cfg(feature = "explore")]
         Command::Explore(rest) => commands::explore::run(rest),
         Command::Help(low) => commands::help::run(&low),

@@ -21,7 +21,7 @@ struct Asset {
     bytes: &'static [u8],
 }
 
-const ASSETS: [Asset; 14] = [
+const ASSETS: [Asset; 16] = [
     Asset { name: "explore.css", media_type: "text/css; charset=utf-8", bytes: include_bytes!("assets/explore.css") },
     Asset { name: "icon.svg", media_type: "image/svg+xml", bytes: include_bytes!("assets/icon.svg") },
     script("explore.js", include_bytes!("assets/explore.js")),
@@ -32,9 +32,11 @@ const ASSETS: [Asset; 14] = [
     script("editor.js", include_bytes!("assets/editor.js")),
     script("kept.js", include_bytes!("assets/kept.js")),
     script("sign.js", include_bytes!("assets/sign.js")),
+    script("take.js", include_bytes!("assets/take.js")),
     script("call.js", include_bytes!("assets/call.js")),
     script("answer.js", include_bytes!("assets/answer.js")),
     script("tree.js", include_bytes!("assets/tree.js")),
+    script("watch.js", include_bytes!("assets/watch.js")),
     script("lit-html.js", include_bytes!("assets/lit-html.js")),
 ];
 
@@ -89,6 +91,15 @@ pub(crate) fn file(rest: &str) -> Option<Reply> {
     if name == TEXTS {
         return Some(reply::file(JAVASCRIPT, texts::module(language)));
     }
-    let asset = ASSETS.iter().find(|asset| asset.name == name)?;
+    let asset = named(name)?;
     Some(reply::file(asset.media_type, Bytes::from_static(asset.bytes)))
+}
+
+/// What is in a file.
+pub(crate) fn content(name: &str) -> Option<&'static [u8]> {
+    Some(named(name)?.bytes)
+}
+
+fn named(name: &str) -> Option<Asset> {
+    ASSETS.into_iter().find(|asset| asset.name == name)
 }

@@ -11,6 +11,7 @@ use tc3_hyper::{Client, ClientBuilder};
 use tc3_mock::Mock;
 use zeroize::Zeroizing;
 
+use crate::control::Control;
 use crate::described::Described;
 use crate::door::gate::Gate;
 use crate::door::server::{self, Server};
@@ -20,7 +21,8 @@ use crate::editor::target::Targets;
 use crate::find::Finder;
 use crate::pages::frame::Frame;
 use crate::recent::Recent;
-use crate::{probe, route};
+use crate::route;
+use crate::watch::Watch;
 
 /// An API Explorer that serves. It stops when it is dropped.
 pub struct Explorer {
@@ -138,15 +140,23 @@ impl ExplorerBuilder {
         })?;
         let address = listener.local_addr().map_err(|error| Error::new(ErrorKind::Setup, error.to_string()))?;
         let found = match &self.endpoint {
-            Some(endpoint) => probe::mock(endpoint, (self.setup)()).await,
+            Some(endpoint) => Some(Control::new(endpoint, (self.setup)())?),
             None => None,
         };
-        let (own, real) = match found {
+        let found = match found {
+            Some(control) => control.is_mock().await.then_some(control),
+            None => None,
+        };
+        let (own, real) = match &found {
             Some(_) => (None, None),
             None => (Some(Mock::builder().start().await?), self.endpoint.clone()),
         };
-        let mock_url = own.as_ref().map(Mock::url).or(found).unwrap_or_default();
         let endpoint = own.as_ref().map(Mock::endpoint).or(self.endpoint).unwrap_or_default();
+        let control = match found {
+            Some(control) => control,
+            None => Control::new(&endpoint, Client::builder())?,
+        };
+        let mock_url = control.url().to_owned();
         let gate = Arc::new(Gate::new(address)?);
         let described = Arc::new(Described::new(self.descriptions));
         let finder = Arc::new(Finder::default());
@@ -158,6 +168,8 @@ impl ExplorerBuilder {
             recent: Recent::default(),
             targets: Arc::new(Targets::new(endpoint, real, self.setup, self.chain)),
             kept: Arc::new(Kept::default()),
+            calls: Arc::default(),
+            watch: Watch::new(control),
             key: self.key,
             _mock: own,
         };

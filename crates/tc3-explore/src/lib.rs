@@ -2,9 +2,12 @@
 //!
 //! ```text
 //! browser --> door (loopback, gate: token, Host, Origin) --> route --> pages:  home, found, service, action
+//!                                                                 |--> watch:  the mock, live
 //!                                                                 \--> editor: shape, check, sign, compare, send, filter
 //!                                                                                                 |--> a mock of its own
 //!                                                                                                 \--> the real service, once chosen
+//!           a mock's state and log, the catalogue, the last calls --> pictures --> pages of services, actions, lives and calls
+//! export --> the same pages, as files
 //! ```
 //!
 //! Pages are made on the server and read without script. One island of script is the editor of a request. Nothing is loaded from
@@ -32,18 +35,24 @@
 
 mod assets;
 mod builder;
+mod calls;
 mod clock;
+mod control;
 mod described;
 mod door;
 mod editor;
+mod export;
 mod find;
+mod lived;
 mod pages;
-mod probe;
+mod pictures;
 mod recent;
 mod route;
 mod texts;
+mod watch;
 
 pub use builder::{Explorer, ExplorerBuilder};
+pub use export::{Export, Exported};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

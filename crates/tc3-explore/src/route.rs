@@ -11,6 +11,8 @@ use tc3_mock::Mock;
 use tc3_spec::{ServiceEntry, catalogue};
 
 use crate::assets;
+use crate::calls::Calls;
+use crate::control::Problem;
 use crate::described::Described;
 use crate::door::gate::{Entry, Gate};
 use crate::door::reply::{self, Reply};
@@ -18,13 +20,17 @@ use crate::door::server::Answers;
 use crate::editor::compare::Key;
 use crate::editor::filter::Kept;
 use crate::editor::target::Targets;
-use crate::editor::{ask, check, compare, filter, send, shape, sign};
+use crate::editor::{ask, check, compare, filter, sample, send, shape, sign};
 use crate::find::Finder;
+use crate::lived;
 use crate::pages::absent::Nothing;
 use crate::pages::frame::{Frame, Page};
-use crate::pages::{action, found, home, links, service};
+use crate::pages::{action, calls, found, home, life, links, mock, service};
 use crate::recent::{Recent, Seen};
-use crate::texts::{self, Language, around};
+use crate::texts::{self, Language, around, pictures, watch};
+use crate::watch::detail::Detail;
+use crate::watch::now::{Now, Page as Remembered};
+use crate::watch::{Watch, order};
 
 /// How many hits the search shows as one types.
 const HITS: usize = 12;
@@ -38,6 +44,8 @@ pub(crate) struct Explorer {
     pub(crate) recent: Recent,
     pub(crate) targets: Arc<Targets>,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) calls: Arc<Calls>,
+    pub(crate) watch: Watch,
     /// What requests of one's own may be signed with.
     pub(crate) key: Option<Key>,
     /// Its own mock. It ends with it.
@@ -49,8 +57,14 @@ impl Answers for Explorer {
         let asked = Asked::new(&parts);
         match (entry, &parts.method) {
             (Entry::Start, _) => self.welcome(asked.language),
-            (_, &Method::POST) => self.done(asked, &body).await,
-            _ => self.read(asked),
+            (_, &Method::POST) => match asked.path.strip_prefix(links::MOCK) {
+                Some(rest) => self.order(asked, rest, body).await,
+                None => self.done(asked, &body).await,
+            },
+            _ => match asked.path.strip_prefix(links::MOCK) {
+                Some(rest) => self.mock(asked, rest).await,
+                None => self.read(asked).await,
+            },
         }
     }
 }
@@ -83,7 +97,7 @@ impl Explorer {
         reply
     }
 
-    fn read(&self, asked: Asked<'_>) -> Reply {
+    async fn read(&self, asked: Asked<'_>) -> Reply {
         if let Some(rest) = asked.path.strip_prefix(assets::PREFIX) {
             return assets::file(rest)
                 .unwrap_or_else(|| self.absent(asked, &Nothing::page(asked.language, asked.path)));
@@ -96,6 +110,8 @@ impl Explorer {
             ),
             ["-", "find"] => self.found(asked),
             ["-", "find.json"] => reply::json(&self.finder.find(asked.language, &asked.value("q"), HITS)),
+            ["-", "calls"] => self.calls(asked),
+            ["-", "life", service, version, kind, id] => self.life(asked, [service, version, kind], id).await,
             ["-", "language", tag] => match Language::tagged(tag) {
                 Some(language) => choose(language, &asked.value("to")),
                 None => self.absent(asked, &Nothing::page(asked.language, asked.path)),
@@ -116,8 +132,10 @@ impl Explorer {
         match asked.path {
             "/-/check" => with(lang, body, |order| reply::json(&check::run(lang, order, &self.targets))),
             "/-/filter" => with(lang, body, |order| reply::json(&filter::run(lang, &order, &self.kept))),
+            "/-/sample" => with(lang, body, |order| reply::json(&sample::run(lang, order, &self.targets))),
             "/-/send" => with(lang, body, |order| {
-                reply::lines(send::run(lang, order, Arc::clone(&self.targets), Arc::clone(&self.kept)))
+                let (targets, kept, calls) = (&self.targets, &self.kept, &self.calls);
+                reply::lines(send::run(lang, order, Arc::clone(targets), Arc::clone(kept), Arc::clone(calls)))
             }),
             "/-/sign" => match read(lang, body) {
                 Ok(order) => reply::json(&sign::run(lang, order, &self.targets).await),
@@ -128,7 +146,45 @@ impl Explorer {
                 Err(reply) => reply,
             },
             "/-/who" => reply::json(&self.targets.who(lang).await),
-            _ => reply::text(StatusCode::NOT_FOUND, lang.of(&texts::absent::NOTHING_ASKED)),
+            _ => nothing(lang),
+        }
+    }
+
+    /// What there is of the mock, at an address below its own.
+    async fn mock(&self, asked: Asked<'_>, rest: &str) -> Reply {
+        let (lang, control) = (asked.language, &*self.watch.control);
+        match rest {
+            "" => {
+                let now = Now::of(control).await;
+                self.page(asked, Page::new(lang, lang.of(&watch::TITLE), mock::content(lang, control.url(), now)))
+            }
+            "/now" => told(lang, Now::of(control).await.map(|now| reply::json(&now))),
+            "/state" => told(lang, self.watch.state().await),
+            "/requests" => match Detail::of(control, &asked.value("id"), lang).await {
+                Ok(Some(detail)) if asked.value("as") == "json" => reply::json(&detail),
+                Ok(detail) => {
+                    self.page(asked, Page::new(lang, lang.of(&watch::REQUEST), mock::request(lang, detail.as_ref())))
+                }
+                Err(problem) => told(lang, Err(problem)),
+            },
+            "/memory" => {
+                let (kind, offset) = (asked.value("kind"), asked.value("offset").parse().unwrap_or_default());
+                let content = Remembered::of(control, &kind, offset).await.map(|page| mock::memory(lang, &kind, &page));
+                told(lang, content.map(|content| self.page(asked, Page::new(lang, &kind, content))))
+            }
+            _ => self.absent(asked, &Nothing::page(lang, asked.path)),
+        }
+    }
+
+    /// What the mock is to do.
+    async fn order(&self, asked: Asked<'_>, rest: &str, body: Bytes) -> Reply {
+        let name = rest.strip_prefix('/').unwrap_or_default();
+        if name == "events" {
+            return reply::lines(self.watch.events());
+        }
+        match order::run(name, body, &self.watch.control).await {
+            Some(done) => told(asked.language, done.map(|_| reply::json(&()))),
+            None => nothing(asked.language),
         }
     }
 
@@ -171,8 +227,30 @@ impl Explorer {
         self.recent.add(Seen { path, service: service.name(), action: known.name });
         let title = format!("{} {}", service.name(), known.name);
         let shape = Some(links::shape(service, known.name));
-        let content = action::content(asked.language, service, known, &self.described);
+        let editor = action::editor(asked.language, service, known);
+        let content = action::content(asked.language, service, known, &self.described, editor);
         self.page(asked, Page { shape, ..Page::new(asked.language, &title, content) })
+    }
+
+    fn calls(&self, asked: Asked<'_>) -> Reply {
+        let (lang, all) = (asked.language, self.calls.all());
+        self.page(asked, Page::new(lang, lang.of(&pictures::CALLS), calls::content(lang, &all)))
+    }
+
+    async fn life(&self, asked: Asked<'_>, [name, version, kind]: [&str; 3], id: &str) -> Reply {
+        let lang = asked.language;
+        let service = match service_of(lang, name, Some(version)) {
+            Ok(service) => service,
+            Err(nothing) => return self.absent(asked, &nothing),
+        };
+        let lives = tc3_mock::lives(service);
+        let Some(life) = lives.iter().find(|life| life.kind == kind) else {
+            return self.absent(asked, &Nothing::page(lang, asked.path));
+        };
+        let id = links::decoded(id);
+        let lived = lived::of(&self.watch.control, service, life, &id).await;
+        let title = format!("{} {id}", life.kind);
+        self.page(asked, Page::new(lang, &title, life::content(lang, service, life, &id, &lived)))
     }
 
     fn shape(&self, lang: Language, name: &str, version: &str, action: &str) -> Reply {
@@ -234,14 +312,29 @@ fn with<T: DeserializeOwned>(lang: Language, body: &[u8], answer: impl FnOnce(T)
 }
 
 fn read<T: DeserializeOwned>(lang: Language, body: &[u8]) -> Result<T, Reply> {
+    serde_json::from_slice(body)
+        .map_err(|error| refused(StatusCode::BAD_REQUEST, lang.with(&texts::absent::NOT_TAKEN, &[&error.to_string()])))
+}
+
+/// What the mock told, or why it did not.
+fn told(lang: Language, told: Result<Reply, Problem>) -> Reply {
+    told.unwrap_or_else(|problem| {
+        let is_gone = matches!(problem, Problem::Gone(_));
+        let status = if is_gone { StatusCode::BAD_GATEWAY } else { StatusCode::BAD_REQUEST };
+        refused(status, mock::problem(lang, &problem))
+    })
+}
+
+fn refused(status: StatusCode, problem: String) -> Reply {
     #[derive(Serialize)]
-    struct Problem {
+    struct Refusal {
         problem: String,
     }
-    serde_json::from_slice(body).map_err(|error| {
-        let problem = lang.with(&texts::absent::NOT_TAKEN, &[&error.to_string()]);
-        let mut reply = reply::json(&Problem { problem });
-        *reply.status_mut() = StatusCode::BAD_REQUEST;
-        reply
-    })
+    let mut reply = reply::json(&Refusal { problem });
+    *reply.status_mut() = status;
+    reply
+}
+
+fn nothing(lang: Language) -> Reply {
+    reply::text(StatusCode::NOT_FOUND, lang.of(&texts::absent::NOTHING_ASKED))
 }

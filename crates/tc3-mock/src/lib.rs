@@ -139,6 +139,9 @@
 //!
 #![doc = include_str!("behaviour/cfg/life.md")]
 //!
+//! [`lives`] tells this and the states of all that is remembered as data, for whoever draws them: which states there are, what leads
+//! from one to another, and where a thing is now.
+//!
 //! A task that finishes before it ran was cut short (`TaskStatusType` 3); else its verdict says whether it succeeded (1)
 //! or failed (2). The rules of the spec are checked before the state.
 //!
@@ -156,13 +159,17 @@
 //!
 //! Under `/_mock/` the mock talks of itself, in JSON: `GET health`, `POST reset` (the default world, an empty log, the faults
 //! of the beginning), `GET requests` (what came, and what became of it), `GET events` (what happens), `GET clock` and `PUT clock`, `GET state` and
-//! `PUT state`, `GET`, `POST` and `DELETE faults`, `GET` and `DELETE faults/ID`. In Rust there are [`Mock::reset`],
+//! `PUT state`, `GET memory` (what is remembered, by kind), `GET`, `POST` and `DELETE faults`, `GET` and `DELETE faults/ID`. In Rust there are [`Mock::reset`],
 //! [`Mock::requests`], [`Mock::clock`], [`Mock::state`], [`Mock::put_state`] and [`Mock::fault`]. No secret is in the log.
 //!
-//! `requests` takes `service`, `action`, `verdict`, `offset` and `limit`, oldest first, and `format=text` for people; `total` is how
-//! many fit. An entry is a [`LoggedRequest`], with an [`Explanation`] where its signature is wrong. `events` are server-sent
+//! `requests` takes `service`, `action`, `verdict`, `request_id`, `offset`, `limit` and `last` (so many of the last), oldest first, and
+//! `format=text` for people; `total` is how many fit. An entry is a [`LoggedRequest`], with an [`Explanation`] where its signature is wrong. `events` are server-sent
 //! events, `request`, `fault`, `clock`, `state` and `reset`, from when one asks on; of those that are not read in time the oldest
-//! go, and `dropped` tells how many.
+//! go, and `dropped` tells how many. With `every_ms`, all that happens in so many milliseconds is told at once, which costs less.
+//!
+//! `memory` counts what there is of each kind, `SERVICE/VERSION/KIND`, and how many of them were made rather than made up; with `kind` it
+//! tells of the resources themselves, secrets masked, by `offset` and `limit` (20 unless it is said, 100 at most). `secret_id` says whose
+//! world is meant where each has its own.
 //!
 //! The clock is told as `{"now": "2026-01-31T12:00:00Z", "frozen": false}`. It is set by any of `now`, `advance_s` (so many
 //! seconds ahead) and `frozen`, in this order. Everything goes by it: signatures, what expires, times in answers.
@@ -246,6 +253,7 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub use behaviour::life::{Life, Step, lives};
 pub use behaviour::pace::Transition;
 pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;
@@ -262,7 +270,7 @@ pub use log::entry::{LoggedRequest, Verdict};
 pub use mock::Mock;
 #[cfg(feature = "recording")]
 pub use recorded::Recording;
-pub use wire::keys::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+pub use wire::keys::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use wire::quirk::Quirk;
 #[doc(no_inline)]
 pub use {bytes, http, tc3, tc3_spec, tower_service};

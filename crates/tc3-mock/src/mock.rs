@@ -97,7 +97,7 @@ impl Mock {
     }
 
     /// A client that calls it with its credential and by its clock: over the socket that it listens on, or without one. Calls
-    /// that name no region are for `ap-guangzhou`.
+    /// that name no region are for [`DEFAULT_REGION`](crate::DEFAULT_REGION).
     ///
     /// ```
     /// use cfg_core::DescribeTask;
@@ -121,7 +121,7 @@ impl Mock {
         let builder = tc3_hyper::Client::builder()
             .with_credential(self.credential().clone())
             .with_endpoint(self.endpoint())
-            .with_region("ap-guangzhou")
+            .with_region(crate::DEFAULT_REGION)
             .with_clock(move || clock.now());
         #[cfg(feature = "tls")]
         let builder = match self.authority() {

@@ -1,16 +1,20 @@
 //! What happens, told to whoever watches.
 //!
-//! Nobody is waited for: who reads slowly loses the oldest of what is still to be read, and is told how much.
+//! Nobody is waited for: who reads slowly loses the oldest of what is still to be read, and is told how much. Who wants it gets what
+//! happens in a while at once: to wake a reader for each request of many costs more than to tell of it.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
-use serde_json::{Value, json};
-use tokio::sync::broadcast::error::RecvError;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_json::json;
+use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use tokio::sync::broadcast::{Receiver, Sender, channel};
+use tokio::time::{Sleep, sleep};
 
 use crate::limits::clip;
 use crate::log::entry::{LoggedRequest, Verdict};
@@ -30,6 +34,9 @@ pub(crate) struct Watcher {
     next: Next,
     /// Whether its first line, by which a client knows that it watches, was read.
     has_begun: bool,
+    /// How long nothing is told behind what was.
+    every: Duration,
+    resting: Option<Pin<Box<Sleep>>>,
 }
 
 type Next = Pin<Box<dyn Future<Output = (Result<Arc<str>, RecvError>, Receiver<Arc<str>>)> + Send>>;
@@ -39,24 +46,13 @@ impl Watch {
         Self(channel(KEPT).0)
     }
 
-    pub(crate) fn watcher(&self) -> Watcher {
-        Watcher { next: next(self.0.subscribe()), has_begun: false }
+    pub(crate) fn watcher(&self, every: Duration) -> Watcher {
+        Watcher { next: next(self.0.subscribe()), has_begun: false, every, resting: None }
     }
 
     /// A request was judged. The log has more of it.
     pub(crate) fn request(&self, entry: &LoggedRequest) {
-        self.tell("request", || {
-            let (code, message) = match &entry.verdict {
-                Verdict::Refused { code, message } => (Some(code), Some(clip(message, MAX_MESSAGE))),
-                _ => (None, None),
-            };
-            json!({
-                "request_id": entry.request_id, "time": entry.time.seconds(), "method": entry.method,
-                "service": entry.service, "version": entry.version, "action": entry.action, "region": entry.region,
-                "verdict": entry.verdict.name(), "code": code, "message": message, "status": entry.status,
-                "faults": entry.faults, "took_us": u64::try_from(entry.took.as_micros()).unwrap_or(u64::MAX),
-            })
-        });
+        self.tell("request", || Judged(entry));
     }
 
     /// These faults apply to a request that came, which is judged next.
@@ -80,7 +76,7 @@ impl Watch {
     }
 
     /// Writes an event, where anybody watches.
-    fn tell(&self, name: &str, data: impl FnOnce() -> Value) {
+    fn tell<D: Serialize>(&self, name: &str, data: impl FnOnce() -> D) {
         if self.0.receiver_count() > 0 {
             // Whoever watched may have left meanwhile.
             let _ = self.0.send(event(name, &data()).into());
@@ -89,18 +85,59 @@ impl Watch {
 }
 
 impl Watcher {
-    /// The next event; none when nothing can happen any more.
+    /// The events that are there; none when nothing can happen any more.
     pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
         if !std::mem::replace(&mut self.has_begun, true) {
             return Poll::Ready(Some(Bytes::from_static(b": what happens from now on\n\n")));
         }
-        let (received, receiver) = ready!(self.next.as_mut().poll(context));
+        if let Some(resting) = &mut self.resting {
+            ready!(resting.as_mut().poll(context));
+            self.resting = None;
+        }
+        let (received, mut receiver) = ready!(self.next.as_mut().poll(context));
+        let mut told = match received {
+            Ok(event) => event.as_bytes().to_vec(),
+            Err(RecvError::Lagged(count)) => dropped(count),
+            Err(RecvError::Closed) => return Poll::Ready(None),
+        };
+        loop {
+            match receiver.try_recv() {
+                Ok(event) => told.extend_from_slice(event.as_bytes()),
+                Err(TryRecvError::Lagged(count)) => told.extend(dropped(count)),
+                Err(TryRecvError::Empty | TryRecvError::Closed) => break,
+            }
+        }
         self.next = next(receiver);
-        Poll::Ready(match received {
-            Ok(event) => Some(Bytes::copy_from_slice(event.as_bytes())),
-            Err(RecvError::Lagged(count)) => Some(event("dropped", &json!({ "count": count })).into()),
-            Err(RecvError::Closed) => None,
-        })
+        self.resting = (!self.every.is_zero()).then(|| Box::pin(sleep(self.every)));
+        Poll::Ready(Some(told.into()))
+    }
+}
+
+/// What an event tells of a request that was judged.
+struct Judged<'e>(&'e LoggedRequest);
+
+impl Serialize for Judged<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(entry) = self;
+        let (code, message) = match &entry.verdict {
+            Verdict::Refused { code, message } => (Some(code), Some(clip(message, MAX_MESSAGE))),
+            _ => (None, None),
+        };
+        let mut object = serializer.serialize_struct("Judged", 13)?;
+        object.serialize_field("request_id", &entry.request_id)?;
+        object.serialize_field("time", &entry.time.seconds())?;
+        object.serialize_field("method", &entry.method)?;
+        object.serialize_field("service", &entry.service)?;
+        object.serialize_field("version", &entry.version)?;
+        object.serialize_field("action", &entry.action)?;
+        object.serialize_field("region", &entry.region)?;
+        object.serialize_field("verdict", entry.verdict.name())?;
+        object.serialize_field("code", &code)?;
+        object.serialize_field("message", &message)?;
+        object.serialize_field("status", &entry.status)?;
+        object.serialize_field("faults", &entry.faults)?;
+        object.serialize_field("took_us", &u64::try_from(entry.took.as_micros()).unwrap_or(u64::MAX))?;
+        object.end()
     }
 }
 
@@ -108,7 +145,13 @@ fn next(mut receiver: Receiver<Arc<str>>) -> Next {
     Box::pin(async move { (receiver.recv().await, receiver) })
 }
 
+fn dropped(count: u64) -> Vec<u8> {
+    event("dropped", &json!({ "count": count })).into_bytes()
+}
+
 /// JSON has no line feeds of its own, so that it is one line.
-fn event(name: &str, data: &Value) -> String {
-    format!("event: {name}\ndata: {data}\n\n")
+fn event(name: &str, data: &impl Serialize) -> String {
+    // It is an object of texts and numbers, which can always be written.
+    let data = serde_json::to_string(data).unwrap_or_default();
+    ["event: ", name, "\ndata: ", &data, "\n\n"].concat()
 }

@@ -5,6 +5,12 @@ use std::borrow::Cow;
 use crate::json::{Json, JsonError};
 use crate::kind::Kind;
 
+/// What a value begins with that stands in a file, as text.
+pub const TEXT: &str = "file://";
+
+/// What a value begins with that stands in a file, as bytes.
+pub const BYTES: &str = "fileb://";
+
 /// What was typed for a place of this kind: JSON for objects and lists, the official command line's forms of booleans and numbers,
 /// and else text. Of a place that the spec does not know it is what JSON makes of it.
 ///

@@ -11,7 +11,7 @@ use crate::languages::done;
 use crate::root;
 
 /// Has the tests go through all actions, where the suite takes a sample.
-const ALL: (&str, &str) = ("TC3_EXPLORE_ALL", "1");
+pub(super) const ALL: (&str, &str) = ("TC3_EXPLORE_ALL", "1");
 
 /// Where the library stands in our crate, and its licence beside it.
 const ASSETS: &str = "crates/tc3-explore/src/assets";

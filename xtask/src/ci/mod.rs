@@ -2,12 +2,15 @@
 
 mod clients;
 mod explore;
+mod export;
 mod kills;
 mod package;
+mod samples;
 mod semver;
 mod tools;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -35,6 +38,8 @@ const STEPS: &[Step] = &[
         "the Explorer shows every action and its form loses nothing, over the library that is published",
         explore::run,
     ),
+    ("samples", "requests as code send what they were made of, in every language", samples::run),
+    ("export", "the pages of every service hold together as files, and open by themselves", export::run),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),
@@ -62,7 +67,9 @@ pub fn run(steps: &[String]) -> Result<()> {
     }
     for (name, about, step) in STEPS.iter().filter(|(name, ..)| steps.is_empty() || steps.iter().any(|s| s == name)) {
         println!("== {name}: {about}");
+        let start = Instant::now();
         step().with_context(|| format!("step {name}; to run it alone: cargo xtask ci {name}"))?;
+        println!("== {name}: passed in {} s", start.elapsed().as_secs());
     }
     Ok(())
 }

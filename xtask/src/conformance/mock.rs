@@ -1,4 +1,4 @@
-//! A mock for one case.
+//! A mock in a process of its own.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -12,9 +12,9 @@ use serde::Deserialize;
 use crate::root;
 
 /// `tc3 mock`, until it is dropped.
-pub(super) struct Mock {
+pub(crate) struct Mock {
     process: Child,
-    pub(super) address: SocketAddr,
+    pub(crate) address: SocketAddr,
 }
 
 /// What came, as the mock's log has it.
@@ -40,7 +40,7 @@ struct Ready {
 
 impl Mock {
     /// Starts one in a folder, at a free port, and waits until it is ready.
-    pub(super) fn start(arguments: &[&str], folder: &Path) -> Result<Self> {
+    pub(crate) fn start(arguments: &[&str], folder: &Path) -> Result<Self> {
         let mut command = Command::new(root().join("target/debug/tc3"));
         command.arg("mock").args(arguments).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped());
         let mut process = command.spawn().context("cannot start the mock")?;

@@ -18,7 +18,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use self::case::{CASES, Case};
 use self::client::{CLIENTS, Client, Installed, Place};
-use self::mock::Mock;
+pub(crate) use self::mock::Mock;
 use self::proxy::Proxy;
 use self::table::Column;
 use self::verdict::{Judged, Seen};

@@ -13,7 +13,7 @@ use tc3_spec::Catalogue;
 
 use super::progress::bar;
 use super::{rustc, sample};
-use crate::root;
+use crate::{catalogue, root};
 
 /// So many actions in files of their own are compiled; the others are parsed. A short run takes fewer of both.
 const COMPILED: usize = 300;
@@ -26,9 +26,7 @@ const PARSED_SHORT: usize = 600;
 ///
 /// An action has no bindings, or those have an error or a warning.
 pub(super) fn run(folder: &Path, is_short: bool) -> Result<()> {
-    let blob = root().join("crates/tc3-spec/src/catalogue.bin");
-    let blob = fs::read(&blob).with_context(|| format!("cannot read {}", blob.display()))?;
-    let catalogue: &'static Catalogue = Box::leak(Box::new(Catalogue::open(Vec::leak(blob))?));
+    let catalogue = catalogue::committed()?;
     let together = one_of_each(catalogue, &folder.join("each"))?;
     too_new(catalogue, &folder.join("too_new"))?;
     let all = words(catalogue);

@@ -10,6 +10,7 @@ mod package;
 mod store;
 
 pub use crate::load::renew::Renewed;
+pub use crate::store_error::StoreError;
 pub use file::{Added, AddedError, Origin};
 pub use package::{Found, find};
-pub use store::{Store, StoreError};
+pub use store::Store;

@@ -9,48 +9,13 @@ use tc3_spec::Service;
 use tc3_spec::leak::leak_slice;
 
 use super::file::{Added, Origin};
+use crate::store_error::{StoreError, cannot};
 
 /// The file, which need not be there.
 #[derive(Clone, Debug)]
 pub struct Store {
     file: PathBuf,
 }
-
-/// Why the file cannot be used. Its text is for who runs `tc3`.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum StoreError {
-    /// What is in it cannot be read.
-    Unusable {
-        /// The file.
-        file: PathBuf,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// The system does not allow it.
-    Cannot {
-        /// What was to be done.
-        what: &'static str,
-        /// The file.
-        file: PathBuf,
-        /// What the system says.
-        problem: String,
-    },
-}
-
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unusable { file, problem } => {
-                let file = file.display();
-                write!(f, "{file}: {problem}; tc3 spec remove takes it out, and what is built in holds again")
-            }
-            Self::Cannot { what, file, problem } => write!(f, "cannot {what} {}: {problem}", file.display()),
-        }
-    }
-}
-
-impl std::error::Error for StoreError {}
 
 impl Store {
     /// What stands in this file.
@@ -64,8 +29,10 @@ impl Store {
     ///
     /// The file cannot be read, or what is in it cannot be used.
     pub fn read(&self) -> Result<Option<Added>, StoreError> {
-        let unusable =
-            |problem: &dyn fmt::Display| StoreError::Unusable { file: self.file.clone(), problem: problem.to_string() };
+        let unusable = |problem: &dyn fmt::Display| StoreError::Unusable {
+            file: self.file.clone(),
+            problem: format!("{problem}; tc3 spec remove takes it out, and what is built in holds again"),
+        };
         let bytes = match fs::read(&self.file) {
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
                 return Ok(None);
@@ -82,7 +49,7 @@ impl Store {
     /// The file or its folder cannot be written.
     pub fn write(&self, origins: &[Origin], services: &[Service]) -> Result<(), StoreError> {
         if let Some(folder) = self.file.parent() {
-            fs::create_dir_all(folder).map_err(|error| cannot("make", folder.to_owned(), &error))?;
+            fs::create_dir_all(folder).map_err(|error| cannot("make", folder, &error))?;
         }
         let beside = self.file.with_file_name(format!(".facts-{}", std::process::id()));
         let written =
@@ -90,7 +57,7 @@ impl Store {
         written.map_err(|error| {
             // Left behind it does no harm.
             let _ = fs::remove_file(&beside);
-            cannot("write", self.file.clone(), &error)
+            cannot("write", &self.file, &error)
         })
     }
 
@@ -103,11 +70,7 @@ impl Store {
         match fs::remove_file(&self.file) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(cannot("remove", self.file.clone(), &error)),
+            Err(error) => Err(cannot("remove", &self.file, &error)),
         }
     }
-}
-
-fn cannot(what: &'static str, file: PathBuf, error: &io::Error) -> StoreError {
-    StoreError::Cannot { what, file, problem: error.to_string() }
 }

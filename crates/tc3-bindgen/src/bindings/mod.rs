@@ -21,7 +21,7 @@ pub use builder::Builder;
 pub use difference::Difference;
 pub use error::BindingsError;
 use file::{Head, Written};
-use part::Part;
+pub(crate) use part::Part;
 use pins::FilePins;
 use sources::Sources;
 

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tc3_spec::{Member, Object, Service};
+use tc3_spec::{Member, Object, Service, ServiceEntry};
 
-use super::sources::Chosen;
+use super::sources::{Chosen, Origin};
 use crate::error::Refused;
 use crate::plan::{self, Layout, Pins, Plan, WireNames, names};
 
-pub(super) struct Part {
+pub(crate) struct Part {
     /// A service that has no more than what is generated.
-    pub(super) service: Service,
+    pub(crate) service: Service,
     /// The name of its module.
-    pub(super) module: String,
+    pub(crate) module: String,
     /// The objects that are met and taken from elsewhere.
     pub(super) met: BTreeSet<&'static str>,
     names: WireNames,
@@ -20,6 +20,13 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// One action of a service, as if nothing else were asked for.
+    pub(crate) fn of_action(service: &ServiceEntry, action: &str) -> Option<Self> {
+        let (origin, recommended) = (Origin::Entry(service), service.is_recommended());
+        let chosen = Chosen { origin, recommended, actions: vec![service.action(action)?] };
+        Some(Self::of(&chosen, BTreeMap::new()))
+    }
+
     pub(super) fn of(chosen: &Chosen<'_>, foreign: BTreeMap<String, String>) -> Self {
         let mut service = chosen.origin.head();
         service.recommended = chosen.recommended;
@@ -34,7 +41,7 @@ impl Part {
         Self { module: module(&service), service, met, names: chosen.origin.names(), foreign }
     }
 
-    pub(super) fn plan(&self, pins: &Pins, serde: bool) -> Result<Plan<'_>, Refused> {
+    pub(crate) fn plan(&self, pins: &Pins, serde: bool) -> Result<Plan<'_>, Refused> {
         plan::plan_part(&self.service, &self.names, pins, Layout::Flat { foreign: self.foreign.clone(), serde })
     }
 }

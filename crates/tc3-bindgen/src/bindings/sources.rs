@@ -24,7 +24,7 @@ pub(super) struct Sources {
 /// A version of a service, in either form.
 #[derive(Clone, Copy)]
 pub(super) enum Origin<'a> {
-    Entry(&'static ServiceEntry),
+    Entry(&'a ServiceEntry),
     Service(&'a Service),
 }
 

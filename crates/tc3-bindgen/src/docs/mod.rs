@@ -17,12 +17,13 @@ mod store;
 #[cfg(feature = "package")]
 mod upstream;
 
+pub use crate::store_error::StoreError;
 pub use lines::{Entry, Source};
 pub use model::{ActionDocs, Docs, ExampleDocs, MemberDocs, ObjectDocs, ServiceDocs};
 #[cfg(feature = "package")]
 pub use read::{read, read_some};
 pub use said::{first_sentence, line, or};
-pub use store::{Described, Store, StoreError};
+pub use store::{Described, Store};
 
 #[cfg(test)]
 #[cfg(feature = "package")]

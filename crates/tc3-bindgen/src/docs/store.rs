@@ -2,7 +2,6 @@
 //!
 //! What is in them comes from a package that the user has; programs carry none but our own.
 
-use core::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,7 @@ use tc3_spec::ServiceEntry;
 
 use super::lines::{Entry, Source};
 use super::model::ServiceDocs;
+use crate::store_error::{StoreError, cannot};
 
 /// How the files end: each line of them is JSON.
 const EXTENSION: &str = "jsonl";
@@ -43,39 +43,6 @@ pub struct Described {
     /// The name of the package; of a file that cannot be read, `damaged: ` and what is wrong with it.
     pub source: String,
 }
-
-/// Why descriptions cannot be read or removed.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum StoreError {
-    /// What is in a file cannot be read. To add the descriptions of its service again writes it anew.
-    Unusable {
-        /// The file.
-        file: PathBuf,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// The system does not allow it.
-    Cannot {
-        /// What was to be done.
-        what: &'static str,
-        /// The file, or the folder.
-        file: PathBuf,
-        /// What the system says.
-        problem: String,
-    },
-}
-
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unusable { file, problem } => write!(f, "{}: {problem}", file.display()),
-            Self::Cannot { what, file, problem } => write!(f, "cannot {what} {}: {problem}", file.display()),
-        }
-    }
-}
-
-impl std::error::Error for StoreError {}
 
 impl Store {
     /// What stands in this folder.
@@ -165,10 +132,6 @@ fn names(folder: &Path) -> Result<Vec<String>, StoreError> {
     }
     names.sort_unstable();
     Ok(names)
-}
-
-fn cannot(what: &'static str, file: &Path, error: &io::Error) -> StoreError {
-    StoreError::Cannot { what, file: file.to_owned(), problem: error.to_string() }
 }
 
 #[cfg(test)]

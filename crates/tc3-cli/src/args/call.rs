@@ -247,6 +247,7 @@ fn purpose(low: &LowArgs, is_sign: bool) -> Result<Purpose, Failure> {
         false => Ok(()),
     };
     does_not_fit(Opt::Man, "goes with tc3 help")?;
+    does_not_fit(Opt::As, "goes with tc3 examples")?;
     if purpose == Purpose::Send {
         does_not_fit(Opt::Timestamp, "works with --dry-run and tc3 sign only")?;
     } else {

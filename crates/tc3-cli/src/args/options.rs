@@ -8,6 +8,7 @@ use tc3_hyper::{DEFAULT_MAX_RESPONSE_SIZE, DEFAULT_TIMEOUT};
 pub(crate) enum Opt {
     AllPages,
     AllowHttp,
+    As,
     Ask,
     CaBundle,
     CaBundleOnly,
@@ -175,6 +176,7 @@ pub(crate) const TABLE: &[Entry] = &[
     short(Opt::Quiet, "--quiet", 'q', "no warnings"),
     flag(Opt::Detail, "--detail", ""),
     flag(Opt::Warning, "--warning", ""),
+    takes(Opt::As, "--as", "PROGRAM", "with tc3 examples: a program in this language that sends the request"),
     flag(Opt::Man, "--man", "with tc3 help: the page as one for man"),
     short(Opt::Help, "--help", 'h', "what the spec says of the service or the action"),
 ];

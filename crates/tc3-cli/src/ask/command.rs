@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tc3_bindgen::shell::quoted;
+use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Action, Json, Object, mask};
 
 use super::dialogue::Answer;
@@ -11,7 +12,6 @@ use crate::args::{CallArgs, JsonSource, Purpose};
 use crate::caller::terminal;
 use crate::request::address;
 use crate::request::draft::Draft;
-use crate::request::input::{BYTES, TEXT};
 
 /// What stands in the command for a value.
 enum Shown {

@@ -14,7 +14,7 @@ mod wanted;
 pub(crate) mod whoami;
 
 use tc3::{RawAnswer, RegionUse};
-use tc3_mock::Mock;
+use tc3_mock::{DEFAULT_REGION, Mock};
 use tc3_spec::{Action, skeleton};
 use tokio::runtime::Builder;
 
@@ -27,9 +27,6 @@ use crate::caller::identity::{self, Caller};
 use crate::caller::{network, terminal};
 use crate::exit::{Failure, print};
 use crate::request;
-
-/// Where a mock of this process is asked that nobody named a region for.
-const MOCK_REGION: &str = "ap-guangzhou";
 
 /// Calls an action, or shows what would be sent.
 pub(crate) fn run(mut args: CallArgs) -> Result<(), Failure> {
@@ -134,8 +131,8 @@ impl Call<'_> {
     }
 }
 
-/// The region that a mock is asked in: it is the same in all of them, so none has to be named.
+/// The region that a mock is asked in.
 fn mock_region(args: &CallArgs, action: &Action) -> Option<String> {
     let is_needed = action.info.region == RegionUse::Needed;
-    args.region.clone().or_else(|| is_needed.then(|| MOCK_REGION.to_owned()))
+    args.region.clone().or_else(|| is_needed.then(|| DEFAULT_REGION.to_owned()))
 }

@@ -1,29 +1,30 @@
-//! `tc3 explore`: the API Explorer in a browser, until it is interrupted.
+//! `tc3 explore`: the API Explorer in a browser, until it is interrupted; or its pages as files.
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Endpoint;
-use tc3_explore::{Explorer, ExplorerBuilder};
-use tokio::runtime::Builder;
+use tc3_explore::{Explorer, ExplorerBuilder, Export};
+use tc3_spec::ServiceEntry;
 
 use crate::args::environment::variable;
 use crate::args::{Identity, Network, fixed};
 use crate::caller::{identity, network};
 use crate::commands::data;
-use crate::commands::interrupted::Interrupted;
+use crate::commands::interrupted::{Interrupted, serving};
 use crate::exit::{Failure, print, say};
+use crate::request::names;
 
-/// Serves, from the arguments behind `tc3 explore`.
+/// Serves or exports, from the arguments behind `tc3 explore`.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("explore", command(), rest)? else { return Ok(()) };
-    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let served = runtime.block_on(serve(&matches));
-    // A page that is still worked on does not hold the process up.
-    runtime.shutdown_background();
-    served
+    if let Some(folder) = matches.get_one::<PathBuf>("export") {
+        return export(folder, &matches);
+    }
+    serving(async |interrupted| serve(&matches, interrupted).await)
 }
 
 /// The command's help.
@@ -34,7 +35,9 @@ pub(crate) fn help() -> String {
 pub(super) fn command() -> clap::Command {
     clap::Command::new("tc3 explore")
         .about("The API Explorer in a browser, until it is interrupted. Prints one line when it is ready: its address")
-        .override_usage("tc3 explore [OPTIONS]")
+        .override_usage(
+            "tc3 explore [OPTIONS]\n       tc3 explore --export DIR [--language TAG] [SERVICE[/VERSION]]...",
+        )
         .disable_version_flag(true)
         .arg(
             Arg::new("listen")
@@ -64,14 +67,65 @@ pub(super) fn command() -> clap::Command {
                 .value_name("PROFILE")
                 .help("Call the real service as this profile of tccli or an SDK, whatever is set"),
         )
+        .args(of_export())
         .after_help(
             "Whoever has the printed address can call with the credential that is found: it is for you alone.\n\
-             Calls go to a mock in this program unless the real service is chosen on the page.",
+             Calls go to a mock in this program unless the real service is chosen on the page.\n\
+             An export needs no server and no script. It replaces the files of an earlier one in the folder.",
         )
 }
 
-async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
-    let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
+fn of_export() -> [Arg; 3] {
+    [
+        Arg::new("export")
+            .long("export")
+            .value_name("DIR")
+            .value_parser(clap::value_parser!(PathBuf))
+            .conflicts_with_all(["listen", "open", "endpoint", "profile"])
+            .help("Write the pages into this folder as files, in place of serving them"),
+        Arg::new("language")
+            .long("language")
+            .value_name("TAG")
+            .value_parser(Export::LANGUAGES)
+            .requires("export")
+            .help("The language of what is exported"),
+        Arg::new("services")
+            .value_name("SERVICE[/VERSION]")
+            .action(ArgAction::Append)
+            .requires("export")
+            .help("What is exported; none: every version of every service"),
+    ]
+}
+
+/// Writes the pages, and prints what was written.
+fn export(folder: &Path, matches: &ArgMatches) -> Result<(), Failure> {
+    let mut export = Export::new();
+    for typed in matches.get_many::<String>("services").unwrap_or_default() {
+        export = export.with_service(service(typed)?);
+    }
+    if let Some(tag) = matches.get_one::<String>("language") {
+        export = export.with_language(tag);
+    }
+    if let Some(folder) = data::folder() {
+        export = export.with_descriptions(folder.join("docs"));
+    }
+    let exported = export.run(folder).map_err(|error| Failure::of_setup(&error))?;
+    let told = serde_json::json!({
+        "exported": folder.display().to_string(),
+        "pages": exported.pages,
+        "bytes": exported.bytes,
+    });
+    print(told.to_string())
+}
+
+fn service(typed: &str) -> Result<&'static ServiceEntry, Failure> {
+    match typed.split_once('/') {
+        Some((name, version)) => names::service(name, Some(version)),
+        None => names::service(typed, None),
+    }
+}
+
+async fn serve(matches: &ArgMatches, mut interrupted: Interrupted) -> Result<(), Failure> {
     let explorer = builder(matches)?.start().await?;
     print(serde_json::json!({ "listening": explorer.url() }).to_string())?;
     if matches.get_flag("open") {

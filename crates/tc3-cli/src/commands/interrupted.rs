@@ -1,4 +1,17 @@
-//! The end of what serves until somebody ends it.
+//! What serves until somebody ends it.
+
+use tokio::runtime::Builder;
+
+use crate::exit::Failure;
+
+/// Serves on this thread. Signals are listened for before anything begins: who is told that it serves may interrupt at once.
+pub(super) fn serving(serve: impl AsyncFnOnce(Interrupted) -> Result<(), Failure>) -> Result<(), Failure> {
+    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
+    let served = runtime.block_on(async { serve(Interrupted::new().map_err(Failure::Runtime)?).await });
+    // What is still worked on does not hold the process up.
+    runtime.shutdown_background();
+    served
+}
 
 /// SIGINT and SIGTERM.
 #[cfg(unix)]
@@ -6,7 +19,7 @@ pub(super) struct Interrupted(tokio::signal::unix::Signal, tokio::signal::unix::
 
 #[cfg(unix)]
 impl Interrupted {
-    pub(super) fn new() -> std::io::Result<Self> {
+    fn new() -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
 
         Ok(Self(signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?))
@@ -28,7 +41,7 @@ pub(super) struct Interrupted;
 
 #[cfg(not(unix))]
 impl Interrupted {
-    pub(super) fn new() -> std::io::Result<Self> {
+    fn new() -> std::io::Result<Self> {
         Ok(Self)
     }
 

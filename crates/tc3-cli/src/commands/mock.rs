@@ -20,11 +20,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Arg, ArgAction, ArgMatches};
 use tc3::Timestamp;
 use tc3_mock::{Fault, Mock, Quirk};
-use tokio::runtime::Builder;
 
 use crate::args::environment::variable;
 use crate::args::fixed;
-use crate::commands::interrupted::Interrupted;
+use crate::commands::interrupted::{Interrupted, serving};
 use crate::commands::{memory, recording};
 use crate::exit::{Failure, print, say};
 
@@ -35,11 +34,7 @@ const SECRET_KEY: &str = "TC3_MOCK_SECRET_KEY";
 /// Serves, from the arguments behind `tc3 mock`.
 pub(crate) fn run(rest: Vec<OsString>) -> Result<(), Failure> {
     let Some(matches) = fixed::parse("mock", command(), rest)? else { return Ok(()) };
-    let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(Failure::Runtime)?;
-    let served = runtime.block_on(serve(&matches));
-    // A request that is still worked on does not hold the process up.
-    runtime.shutdown_background();
-    served
+    serving(async |interrupted| serve(&matches, interrupted).await)
 }
 
 /// The command's help.
@@ -263,9 +258,7 @@ fn key(name: &'static str, value: &'static str, other: &'static str, help: &'sta
     Arg::new(name).long(name).value_name(value).requires(other).action(ArgAction::Append).help(help)
 }
 
-async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
-    // Before the address is told: who reads it may interrupt at once.
-    let mut interrupted = Interrupted::new().map_err(Failure::Runtime)?;
+async fn serve(matches: &ArgMatches, mut interrupted: Interrupted) -> Result<(), Failure> {
     let mock = recording::add(builder(matches)?, matches).await?.start().await?;
     print(serde_json::json!({ "listening": mock.url() }).to_string())?;
     interrupted.wait().await;

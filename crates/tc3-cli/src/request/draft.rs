@@ -1,10 +1,11 @@
 //! A request that is put together a member at a time, and checked as a whole each time.
 
 use tc3::{Binary, Violation};
+use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Action, DynRecord, Json, Object};
 
 use super::address;
-use super::input::{self, BYTES, TEXT, Value};
+use super::input::{self, Value};
 use super::source::Reader;
 use crate::args::{CallArgs, JsonSource, Purpose};
 use crate::exit::Failure;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use tc3::{Binary, base64};
+use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Action, Json, Kind, Object, query, typed};
 
 use super::address::{self, Address};
@@ -11,10 +12,6 @@ use super::paged;
 use super::source::{Input, Reader};
 use crate::args::CallArgs;
 use crate::exit::Failure;
-
-/// What a value begins with that stands in a file: as text, or as bytes.
-pub(crate) const TEXT: &str = "file://";
-pub(crate) const BYTES: &str = "fileb://";
 
 /// A request: what JSON holds, and the members that it does not.
 pub(super) struct Given<'a> {

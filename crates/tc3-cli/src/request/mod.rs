@@ -19,6 +19,7 @@ use core::num::NonZeroU32;
 
 use tc3::pages::{Ask, Paging};
 use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, REQUEST_CLIENT, RawAction, Unsigned, Violation};
+use tc3_bindgen::samples;
 use tc3_spec::{Action, DynRecord, Json, Kind};
 use tracing::debug;
 
@@ -94,6 +95,12 @@ impl Request {
             }
             Body::Unchecked(raw) => tc3::prepare_raw(raw, &self.options),
         }
+    }
+
+    /// Its members as they would be sent.
+    pub(crate) fn json(&self) -> Result<Json<'static>, Failure> {
+        let problem = || format!("{} takes a file, and there is no program that sends one", self.action.name);
+        samples::sent(&self.prepare()?).ok_or_else(|| Failure::usage(problem()))
     }
 
     /// Its members without what is secret, for the person who is asked about it.

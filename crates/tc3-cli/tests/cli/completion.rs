@@ -158,6 +158,16 @@ fn commands_with_fixed_arguments_are_completed_by_them() {
     assert_eq!(in_bash("tc3 completions "), ["bash ", "fish ", "powershell ", "zsh "]);
 }
 
+#[cfg(feature = "explore")]
+#[test]
+fn what_is_exported_is_completed() {
+    assert_eq!(in_bash("tc3 explore --exp"), ["--export "]);
+    assert_eq!(in_bash("tc3 explore --export pages --language "), ["en ", "zh-CN "]);
+    assert_eq!(in_bash("tc3 explore --export pages cfg"), ["cfg "]);
+    assert_eq!(in_bash("tc3 explore --export pages cfg/"), ["cfg/2021-08-20 "]);
+    assert_eq!(in_bash("tc3 explore --export pages cfg vpc/2"), ["vpc/2017-03-12 "]);
+}
+
 #[test]
 fn files_and_profiles_are_found_by_name_alone() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("completion");

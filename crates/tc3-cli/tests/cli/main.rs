@@ -51,6 +51,7 @@ mod packages;
 mod pages;
 mod preferences;
 mod profiles;
+mod programs;
 mod pty;
 mod recorded;
 #[cfg(feature = "bulk")]

@@ -11,8 +11,8 @@ const LARGE = 4_000_000;
 // How much of a text is shown at once.
 const PIECE = 100_000;
 
-// `look` leads to the action that shows what became of the request, if there is one.
-export function answerView(draw, look) {
+// `look` leads to the action that shows what became of the request, if there is one; `lives` to the lives of the things in it.
+export function answerView(draw, look, lives) {
   let state = null;
 
   const filter = calmly(150, async () => {
@@ -62,6 +62,7 @@ export function answerView(draw, look) {
       <p class="told" role="status">${told()}</p>
       ${state.failed ? failed(state.failed) : nothing}
       ${state.answer || (state.failed && state.failed.sent !== 'not_sent') || state.broke ? became() : nothing}
+      ${state.answer ? lived() : nothing}
       ${state.broke ? html`<p class="problem">${state.broke}</p>` : nothing}
       ${state.events.length ? html`<ol class="events" aria-label=${t('events')}>${state.events.map((shown) => html`<li>${tree(shown, '')}</li>`)}</ol>` : nothing}
       ${state.answer ? answer(state.answer) : nothing}
@@ -91,6 +92,10 @@ export function answerView(draw, look) {
       </div>
       <p id="filtered" class="problem" role="status">${state.filtered?.problem ?? nothing}</p>
       ${seen.values === undefined ? plain(seen.text) : tree(seen, state.words)}`;
+  }
+
+  function lived() {
+    return lives(state.answer.shown.values).map(({ kind, id, path }) => html`<p><a class="life" href=${path}>${t('life', kind, id)}</a></p>`);
   }
 
   function became() {

@@ -8,7 +8,7 @@ async function send(path, body, signal) {
   const headers = { 'Content-Type': 'application/json', 'X-TC3-Explore': token };
   let reply;
   try {
-    reply = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
+    reply = await fetch(path, { method: 'POST', headers, body: body instanceof Blob ? body : JSON.stringify(body), signal });
   } catch (error) {
     throw error.name === 'AbortError' ? error : new Error(t('gone'));
   }
@@ -19,7 +19,7 @@ async function send(path, body, signal) {
   return reply;
 }
 
-// One answer.
+// One answer. A file is sent as it is.
 export async function ask(path, body) {
   return (await send(path, body)).json();
 }

@@ -4,10 +4,11 @@ import { answerView } from './answer.js';
 import { ask, calmly } from './ask.js';
 import { caller } from './call.js';
 import { form } from './form.js';
-import { address, carried, forgetCarried, keep, lookAddress, restore } from './kept.js';
+import { address, carried, forgetCarried, keep, lifeAddresses, lookAddress, restore } from './kept.js';
 import { html, nothing, render } from './lit-html.js';
 import { canKeepDigits, isObject, parse, put, write } from './model.js';
 import { signer } from './sign.js';
+import { taker } from './take.js';
 import { t, tongue } from './texts.js';
 
 export async function edit(place) {
@@ -44,9 +45,11 @@ class Editor {
     this.unchecked = false;
     this.failed = null;
     this.note = '';
-    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values));
+    this.answer = answerView(() => this.draw(), () => lookAddress(shape, this.values),
+      (answer) => lifeAddresses(shape, this.values, answer));
     this.caller = caller(this);
     this.signer = signer(this);
+    this.taker = taker(this);
     this.check = calmly(120, () => this.checkNow());
     this.keep = calmly(200, () => keep(shape, this));
   }
@@ -185,7 +188,8 @@ class Editor {
       </section>
       ${this.caller.view()}
       ${this.answer.view()}
-      ${this.shape.is_signed ? this.signer.view() : nothing}`;
+      ${this.shape.is_signed ? this.signer.view() : nothing}
+      ${this.taker.view()}`;
   }
 
   // Requests to start from.

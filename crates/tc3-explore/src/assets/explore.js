@@ -1,4 +1,4 @@
-// The script of all pages: the search, and on the page of an action the editor of its request.
+// The script of all pages: the search, on the page of an action the editor of its request, on that of the mock what comes.
 
 import { searchAsOneTypes } from './find.js';
 
@@ -9,6 +9,12 @@ const place = document.getElementById('editor');
 if (place) {
   const { edit } = await import('./editor.js');
   edit(place);
+}
+
+const mock = document.getElementById('watch');
+if (mock) {
+  const { watch } = await import('./watch.js');
+  watch(mock);
 }
 
 // A link to an object leads into what is closed, and opens it.

@@ -1,9 +1,11 @@
 // What was typed, so that a reload does not lose it; and a request in an address, behind its #, where no server sees it. Secrets
 // are in neither.
 
-import { hasSecrets, parse, withoutSecrets, write } from './model.js';
+import { hasSecrets, isNumber, parse, textOf, withoutSecrets, write } from './model.js';
 
 const MARK = '#r=';
+// How many things of an answer lead to their lives.
+const LIVES = 5;
 
 // What is kept of an action's editor, in this window.
 export function keep(shape, state) {
@@ -58,4 +60,14 @@ export function carried() {
 // Once something else is typed, the address does not say what is in the form any more.
 export function forgetCarried() {
   if (location.hash.startsWith(MARK)) history.replaceState(history.state, '', location.pathname);
+}
+
+// The lives of the things that a request or its answer names, the first few.
+export function lifeAddresses(shape, values, answer) {
+  const step = (found, name) => [found].flat().map((one) => one?.[name]);
+  return (shape.lives ?? []).flatMap(({ kind, path, request, answer: at }) => {
+    const ids = [values[request] ?? [], at.length ? at.reduce(step, answer) : []].flat(2);
+    const texts = ids.filter((id) => typeof id === 'string' || isNumber(id)).map(textOf).filter((id) => id !== '');
+    return [...new Set(texts)].slice(0, LIVES).map((id) => ({ kind, id, path: path + encodeURIComponent(id) }));
+  });
 }

@@ -31,7 +31,7 @@ const HEADERS: [(HeaderName, &str); 8] = [
 /// An answer, whole or in parts.
 pub(crate) type Reply = Response<Content>;
 
-/// A body: what is known, or lines as they come.
+/// A body: what is known, or lines or other pieces as they come.
 pub(crate) enum Content {
     Whole(Option<Bytes>),
     Lines(Receiver<Bytes>),
@@ -58,6 +58,15 @@ pub(crate) fn json(value: &impl Serialize) -> Reply {
 /// A value on each line, as they come.
 pub(crate) fn lines(lines: Receiver<Bytes>) -> Reply {
     finished(StatusCode::OK, "application/x-ndjson", Content::Lines(lines))
+}
+
+/// A file to be kept, in pieces as they come.
+pub(crate) fn download(name: &'static str, pieces: Receiver<Bytes>) -> Reply {
+    let mut reply = finished(StatusCode::OK, "application/json", Content::Lines(pieces));
+    if let Ok(kept) = HeaderValue::try_from(format!("attachment; filename={name}")) {
+        reply.headers_mut().insert(header::CONTENT_DISPOSITION, kept);
+    }
+    reply
 }
 
 /// Leads to another address of ours.

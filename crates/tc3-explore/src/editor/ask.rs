@@ -31,6 +31,7 @@ pub(crate) struct Ask {
 /// A request of an action that is known.
 pub(crate) struct Asked {
     pub(crate) lang: Language,
+    pub(crate) service: &'static ServiceEntry,
     pub(crate) action: &'static Action,
     values: Json<'static>,
     binary: Vec<(String, Binary)>,
@@ -47,7 +48,8 @@ impl Ask {
     ///
     /// What a person reads: there is no such action, or the text is no JSON.
     pub(crate) fn read(self, lang: Language) -> Result<Asked, String> {
-        let (_, action) = action(lang, &self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
+        let (service, action) =
+            action(lang, &self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
         let values = Json::parse(&self.request)
             .map_err(|error| lang.with(&editor::NO_JSON, &[&error.line.to_string(), &error.column.to_string()]))?;
         let Json::Object(mut members) = values.into_owned() else {
@@ -63,7 +65,7 @@ impl Ask {
         });
         let region = Some(self.region.trim().to_owned()).filter(|region| !region.is_empty());
         let (has_region, unchecked) = (region.is_some(), self.unchecked);
-        Ok(Asked { lang, action, values: Json::Object(members), binary, region, has_region, unchecked })
+        Ok(Asked { lang, service, action, values: Json::Object(members), binary, region, has_region, unchecked })
     }
 }
 
@@ -107,6 +109,7 @@ impl Asked {
         options.region.clone_from(&self.region);
         options.endpoint = endpoint.cloned();
         options.keep_exchange = true;
+        options.checked = !self.unchecked;
         options
     }
 

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! shape: what a form needs
+//! sample --> a program in a language
 //! check --> violations      sign --> steps      compare --> the first difference      send --> lines as they come      filter
 //! ```
 //!
@@ -12,6 +13,7 @@ pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod compare;
 pub(crate) mod filter;
+pub(crate) mod sample;
 pub(crate) mod secrets;
 pub(crate) mod send;
 pub(crate) mod shape;

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use tc3_spec::{Json, Object};
 use zeroize::Zeroizing;
 
+use crate::pages::links::encoded;
+
 /// What stands in place of a secret.
 const MASK: &str = "<masked>";
 /// A shorter one is masked where it stands by itself. In the midst of a text it may be anything.
@@ -109,17 +111,6 @@ fn leaves(value: &Json<'_>, found: &mut Vec<Zeroizing<String>>) {
         Json::List(elements) => elements.iter().for_each(|element| leaves(element, found)),
         Json::Object(members) => members.iter().for_each(|(_, value)| leaves(value, found)),
     }
-}
-
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
-            byte => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use tc3::pages::{Ask as PageAsk, Pager, Paging};
 use tc3::wait::WaitEnd;
-use tc3::{Error, ErrorKind, Exchange, RawAnswer, Sent, Unsigned};
+use tc3::{Error, ErrorKind, Exchange, RawAnswer, Sent, Timestamp, Unsigned};
 use tc3_hyper::{Client, RawEvents, RawReply};
 use tc3_spec::Action;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
@@ -19,6 +19,8 @@ use super::check::Told;
 use super::filter::Kept;
 use super::secrets::Secrets;
 use super::target::{Target, Targets};
+use crate::calls::{Call, Calls, Outcome};
+use crate::clock::now;
 use crate::texts::{Language, editor};
 
 /// How many lines wait for a browser that reads slowly.
@@ -105,10 +107,16 @@ struct Failed {
 }
 
 /// Begins the call. What comes of it are the lines; who stops reading ends it.
-pub(crate) fn run(lang: Language, order: Order, targets: Arc<Targets>, kept: Arc<Kept>) -> Receiver<Bytes> {
+pub(crate) fn run(
+    lang: Language,
+    order: Order,
+    targets: Arc<Targets>,
+    kept: Arc<Kept>,
+    calls: Arc<Calls>,
+) -> Receiver<Bytes> {
     let (sender, receiver) = channel(LINES);
     tokio::spawn(async move {
-        let told = Telling { lang, sender, began: Instant::now(), kept };
+        let told = Telling { lang, sender, began: Instant::now(), kept, calls };
         if let Err(error) = told.carry_out(order, &targets).await {
             told.failed(&error.0, &error.1).await;
         }
@@ -122,6 +130,7 @@ struct Telling {
     sender: Sender<Bytes>,
     began: Instant,
     kept: Arc<Kept>,
+    calls: Arc<Calls>,
 }
 
 /// An error, and what of it must not be shown.
@@ -134,7 +143,9 @@ impl Telling {
         let asked = asked.in_region(targets.region(order.target));
         let how =
             How { target: order.target, confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
+        let (target, began) = (how.target, now());
         let done = self.call(&asked, how, targets).await;
+        self.note(&asked, target, began, done.as_ref().err());
         done.map_err(|error| Fault(error, asked.secrets()))
     }
 
@@ -156,6 +167,17 @@ impl Telling {
             },
             (false, waiter) => self.wait(&client, action, &unsigned, waiter, &secrets).await,
         }
+    }
+
+    /// Notes what came of a call. What is refused here was none.
+    fn note(&self, asked: &Asked, target: Target, began: Result<Timestamp, Error>, error: Option<&Error>) {
+        let was_refused_here =
+            error.is_some_and(|error| error.kind() == ErrorKind::Setup || !error.violations().is_empty());
+        let Some(began) = began.ok().filter(|_| !was_refused_here) else { return };
+        let outcome = error.map_or(Outcome::Answered, Outcome::of);
+        let (action, info) = (asked.action.name, asked.action.info);
+        let (service, version) = (info.service, info.version);
+        self.calls.add(Call { service, version, action, target, began, ms: self.ms(), outcome });
     }
 
     async fn events(&self, mut events: RawEvents<'_>, secrets: &Secrets) -> Result<(), Error> {

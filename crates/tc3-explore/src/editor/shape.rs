@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tc3::{Effect, RegionUse};
 use tc3_bindgen::docs::{Entry, MemberDocs, first_sentence, or};
+use tc3_bindgen::samples;
 use tc3_mock::{ExampleSource, example_requests};
 use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skeleton};
 
 use crate::clock::now;
 use crate::described::{Described, Said};
 use crate::pages::links;
+use crate::pages::lives::{self, Named};
 use crate::texts::{Language, editor};
 
 /// All that the editor knows of an action.
@@ -32,9 +34,14 @@ pub(crate) struct Shape {
     /// Whether the real service is only asked.
     is_read: bool,
     waiters: Vec<Wait>,
+    /// Those that there are samples in.
+    languages: [&'static str; 8],
     /// What shows what became of a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     look: Option<Look>,
+    /// The things that it is about, and where their lives are shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    lives: Vec<Life>,
 }
 
 /// A member.
@@ -81,6 +88,15 @@ struct Look {
     members: Vec<&'static str>,
 }
 
+/// The life of the things that are named in a member of the request, or somewhere in the answer.
+#[derive(Serialize)]
+struct Life {
+    kind: &'static str,
+    path: String,
+    request: Option<&'static str>,
+    answer: Vec<&'static str>,
+}
+
 #[derive(Serialize)]
 struct Wait {
     name: &'static str,
@@ -125,8 +141,14 @@ pub(crate) fn of(
         is_signed: action.info.signed,
         is_read: action.info.effect == Effect::Read,
         look: action.info.confirm_with.and_then(|name| look(service, action, name)),
+        lives: lives::named(service, action).into_iter().map(|named| life(service, named)).collect(),
+        languages: samples::Language::ALL.map(samples::Language::name),
         waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
     }
+}
+
+fn life(service: &ServiceEntry, Named { kind, request, answer }: Named) -> Life {
+    Life { kind, path: links::lives(service, kind), request, answer }
 }
 
 fn look(service: &ServiceEntry, action: &Action, name: &str) -> Option<Look> {
@@ -155,7 +177,7 @@ fn field(member: &Member, others: &str) -> Field {
 }
 
 /// A value as it is typed.
-fn text(value: &tc3::Literal) -> String {
+pub(crate) fn text(value: &tc3::Literal) -> String {
     match value {
         tc3::Literal::Text(text) => (*text).to_owned(),
         other => other.to_string(),

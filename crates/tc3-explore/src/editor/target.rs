@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tc3::{Credential, Effect, Endpoint, Error, Signer};
 use tc3_credentials::{Cached, DefaultChain};
 use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
-use tc3_mock::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
+use tc3_mock::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 use tc3_spec::Action;
 
 use super::advice::advised;
@@ -16,8 +16,6 @@ use crate::texts::{Language, absent, editor};
 
 /// How long a source of credentials may take that has to be asked.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Where a mock is asked that nobody named a region for.
-const MOCK_REGION: &str = "ap-guangzhou";
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -82,7 +80,7 @@ impl Targets {
     /// The region of a request that names none.
     pub(crate) fn region(&self, target: Target) -> Option<String> {
         match target {
-            Target::Mock => Some(MOCK_REGION.to_owned()),
+            Target::Mock => Some(DEFAULT_REGION.to_owned()),
             Target::Real => self.chain.as_ref()?.region().ok()?,
         }
     }

@@ -5,15 +5,17 @@ use tc3_bindgen::docs::{Entry, or};
 use tc3_spec::{Action, ServiceEntry, reached};
 
 use super::members::Tree;
-use super::{changes, facts, links, prose};
+use super::{changes, facts, links, lives, prose};
 use crate::described::Described;
 use crate::texts::{Language, action, home};
 
+/// `editor` is [`editor`], or nothing where there is none.
 pub(crate) fn content(
     lang: Language,
     service: &'static ServiceEntry,
     action: &'static Action,
     described: &Described,
+    editor: Markup,
 ) -> Markup {
     let objects = reached([action.request, action.response]);
     let others = described.of(service, |entry| match entry {
@@ -37,11 +39,10 @@ pub(crate) fn content(
             }
         }
         div.work {
-            div #editor data-shape=(links::shape(service, action.name)) {
-                noscript { p.quiet { (lang.of(&action::NO_SCRIPT)) } }
-            }
+            (editor)
             div.reference {
                 (facts::about(lang, action))
+                (lives::of_action(lang, service, action))
                 section aria-labelledby="request" {
                     h2 #request { (lang.of(&action::REQUEST)) }
                     (tree.root("request", action.request, of_action.map(|docs| &docs.request)))
@@ -56,6 +57,15 @@ pub(crate) fn content(
                 (changes::versions(lang, service, action))
                 @if let Some(told) = others.told(lang) { p.quiet { (told) } }
             }
+        }
+    }
+}
+
+/// Where the script of the page puts the editor.
+pub(crate) fn editor(lang: Language, service: &ServiceEntry, action: &Action) -> Markup {
+    html! {
+        div #editor data-shape=(links::shape(service, action.name)) {
+            noscript { p.quiet { (lang.of(&action::NO_SCRIPT)) } }
         }
     }
 }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::links;
 use crate::assets;
-use crate::texts::{Language, around};
+use crate::texts::{Language, around, exported, pictures};
 
 /// What a page shows of the Explorer that it is of.
 #[derive(Debug)]
@@ -40,13 +40,8 @@ impl Frame {
             (DOCTYPE)
             html lang=(lang.tag()) {
                 head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
+                    (head(lang, page.title, "tc3 explore"))
                     meta name="page-token" content=(self.page_token);
-                    title { (page.title) @if page.title != "tc3 explore" { " · tc3 explore" } }
-                    link rel="icon" href=(assets::path(lang, "icon.svg")) type="image/svg+xml";
-                    link rel="stylesheet" href=(assets::path(lang, "explore.css"));
                     // What the editor needs is asked for at once, and not a script after the other.
                     @if let Some(shape) = &page.shape {
                         @for module in assets::modules(lang) { link rel="modulepreload" href=(module); }
@@ -57,7 +52,7 @@ impl Frame {
                 body {
                     a.skip href="#main" { (lang.of(&around::SKIP)) }
                     header.top {
-                        a.brand href="/" { "tc3 " span { "explore" } }
+                        (brand())
                         form.find role="search" action=(links::FIND) method="get" {
                             label.unseen for="find" { (lang.of(&around::FIND)) }
                             input #find type="search" name="q" value=(page.query) autocomplete="off" spellcheck="false"
@@ -66,9 +61,10 @@ impl Frame {
                             div #hits hidden {}
                         }
                         div.mock {
-                            span { (lang.of(&around::MOCK)) }
+                            a href=(links::MOCK) { (lang.of(&around::MOCK)) }
                             code title=(lang.of(&around::MOCK_ADDRESS)) { (self.mock) }
                         }
+                        a href=(links::CALLS) { (lang.of(&pictures::CALLS_LINK)) }
                         (switch(lang, path))
                     }
                     main #main { (page.content) }
@@ -76,6 +72,39 @@ impl Frame {
             }
         }
     }
+}
+
+/// The whole page as a file: nothing on it needs an Explorer that runs.
+pub(crate) fn as_file(page: Page<'_>) -> Markup {
+    let lang = page.language;
+    html! {
+        (DOCTYPE)
+        html lang=(lang.tag()) {
+            head { (head(lang, page.title, lang.of(&exported::TITLE))) }
+            body {
+                a.skip href="#main" { (lang.of(&around::SKIP)) }
+                header.top { (brand()) }
+                main #main { (page.content) }
+                footer { (lang.rich(&exported::FOOT, &[html! { (env!("CARGO_PKG_VERSION")) }])) }
+            }
+        }
+    }
+}
+
+/// What the heads of all pages have. `all` is what the pages are called together.
+fn head(lang: Language, title: &str, all: &str) -> Markup {
+    html! {
+        meta charset="utf-8";
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="color-scheme" content="light dark";
+        title { (title) @if title != all { " · " (all) } }
+        link rel="icon" href=(assets::path(lang, "icon.svg")) type="image/svg+xml";
+        link rel="stylesheet" href=(assets::path(lang, "explore.css"));
+    }
+}
+
+fn brand() -> Markup {
+    html! { a.brand href="/" { "tc3 " span { "explore" } } }
 }
 
 /// The other languages, by their own names.

@@ -29,14 +29,22 @@ pub(crate) fn content(lang: Language, recent: &[Seen]) -> Markup {
         section aria-labelledby="services" {
             h2 #services { (lang.of(&home::SERVICES)) }
             p.quiet { (lang.with(&home::COUNTS, &[&services.len().to_string(), &actions.to_string()])) }
-            ul.services {
-                @for service in services {
-                    li {
-                        a href=(links::service(service)) {
-                            code { (service.name()) }
-                            @if service.title() != service.name() { " " span { (service.title()) } }
-                            @if let Some(count) = count(service) { " " small { (count) } }
-                        }
+            (list(&services))
+        }
+    }
+}
+
+/// Services, each with how many actions it has. Those that go by their name alone stand without their version.
+pub(crate) fn list(services: &[&ServiceEntry]) -> Markup {
+    html! {
+        ul.services {
+            @for service in services {
+                li {
+                    a href=(links::service(service)) {
+                        code { (service.name()) }
+                        @if !service.is_recommended() { " " code { (service.version()) } }
+                        @if service.title() != service.name() { " " span { (service.title()) } }
+                        @if let Some(count) = count(service) { " " small { (count) } }
                     }
                 }
             }

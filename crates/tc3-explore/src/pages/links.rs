@@ -7,10 +7,25 @@ use crate::texts::Language;
 /// Where searching leads.
 pub(crate) const FIND: &str = "/-/find";
 
+/// The last calls.
+pub(crate) const CALLS: &str = "/-/calls";
+
+/// Where the mock is watched.
+pub(crate) const MOCK: &str = "/-/mock";
+
+/// What there is of a request that came to the mock.
+pub(crate) fn request(id: &str) -> String {
+    format!("{MOCK}/requests?id={}", encoded(id))
+}
+
+/// What the mock remembers of a kind, from one on.
+pub(crate) fn remembered(kind: &str, offset: usize) -> String {
+    format!("{MOCK}/memory?kind={}&offset={offset}", encoded(kind))
+}
+
 /// Where a language is chosen, and from where one comes back to a page. Only a path is taken: it cannot lead elsewhere.
 pub(crate) fn language(language: Language, back: &str) -> String {
-    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    format!("/-/language/{}?to={back}", language.tag())
+    format!("/-/language/{}?to={}", language.tag(), encoded(back))
 }
 
 /// The page of a version of a service. The recommended one goes without its date.
@@ -23,10 +38,66 @@ pub(crate) fn service(service: &ServiceEntry) -> String {
 
 /// The page of an action.
 pub(crate) fn action(service: &ServiceEntry, action: &str) -> String {
-    format!("/{}/{}/{action}", service.name(), service.version())
+    action_of(service.name(), service.version(), action)
+}
+
+/// The same by the names alone.
+pub(crate) fn action_of(service: &str, version: &str, action: &str) -> String {
+    format!("/{service}/{version}/{action}")
 }
 
 /// The same of a name that may be no action's.
 pub(crate) fn shape(service: &ServiceEntry, action: &str) -> String {
     format!("/-/shape{}", self::action(service, action))
+}
+
+/// The same with a request filled in, behind the #, where no server sees it and nothing runs by itself.
+pub(crate) fn filled(service: &ServiceEntry, action: &str, request: &str) -> String {
+    format!("{}#r={}", self::action(service, action), encoded(request))
+}
+
+/// The life of a thing, without its id, which stands behind it.
+pub(crate) fn lives(service: &ServiceEntry, kind: &str) -> String {
+    format!("/-/life/{}/{}/{kind}/", service.name(), service.version())
+}
+
+/// A text in an address, percent-encoded.
+pub(crate) fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
+            byte => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+/// The same taken back. What is no text any more has a sign in place of each byte that does not fit.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let byte = behind.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.unwrap_or(b'%'));
+        rest = byte.and_then(|_| behind.get(2..)).unwrap_or(behind);
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_comes_back_from_an_address() {
+        for text in ["1698", "a b/ü%+&=#?", "<script>", "\u{202e}"] {
+            assert_eq!(decoded(&encoded(text)), text);
+        }
+        assert_eq!(decoded("100%"), "100%");
+        assert_eq!(decoded("%zz%4"), "%zz%4");
+        assert_eq!(decoded("%ff"), "\u{fffd}");
+    }
 }

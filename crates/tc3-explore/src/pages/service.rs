@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tc3_bindgen::docs::{Entry, ServiceDocs, first_sentence, or};
 use tc3_spec::{ServiceEntry, catalogue};
 
-use super::{facts, links, prose};
+use super::{facts, links, lives, prose};
 use crate::described::Described;
 use crate::texts::{Language, service};
 
@@ -20,6 +20,7 @@ pub(crate) fn content(lang: Language, service: &'static ServiceEntry, described:
          }
         (prose::paragraphs(lang, service.doc()))
         (versions(lang, service))
+        (lives::of_service(lang, service))
         h2 { (lang.of(&service::ACTIONS)) }
         (actions(lang, service, &said.docs))
         @if let Some(told) = said.told(lang) { p.quiet { (told) } }

@@ -45,6 +45,9 @@ texts! {
     MADE: "made from the spec: what is required, with values that could be", "根据接口定义生成：仅含必填参数，取值为示意";
 
     // Signing.
+    NO_PROGRAM: "There is no program for it, since the rules refuse it.", "没有程序：不符合规则。";
+    NO_LANGUAGE: "There are no programs in {0}.", "没有 {0} 语言的程序。";
+    NOT_JSON: "{0} takes a file, and there is no program that sends one.", "{0} 需要文件，没有发送文件的程序。";
     REFUSED: "It is not signed, since the rules refuse it.", "没有签名：不符合规则。";
     UNSIGNED: "{0} is sent without a signature", "{0} 无需签名";
     VERSION_1: "it is signed by version 1, whose steps tc3 sign shows", "它使用签名方法 v1，步骤请用 tc3 sign 查看";

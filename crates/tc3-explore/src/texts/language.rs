@@ -17,7 +17,7 @@ impl Language {
     pub(crate) const ALL: [Self; 2] = [Self::English, Self::Chinese];
 
     /// How HTML calls it.
-    pub(crate) fn tag(self) -> &'static str {
+    pub(crate) const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Chinese => "zh-CN",

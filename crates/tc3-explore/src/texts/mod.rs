@@ -15,17 +15,20 @@ pub(crate) mod action;
 pub(crate) mod around;
 pub(crate) mod changes;
 pub(crate) mod editor;
+pub(crate) mod exported;
 pub(crate) mod facts;
 pub(crate) mod found;
 pub(crate) mod home;
 mod language;
 pub(crate) mod members;
+pub(crate) mod pictures;
 pub(crate) mod script;
 pub(crate) mod service;
 mod spec;
 mod table;
 #[cfg(test)]
 mod tests;
+pub(crate) mod watch;
 
 pub(crate) use language::Language;
 pub(crate) use table::Text;

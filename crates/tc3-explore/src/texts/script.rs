@@ -16,6 +16,20 @@ script_texts! {
     "gone": "The Explorer does not answer: is tc3 explore still running? What you typed is still here.",
         "Explorer 没有响应：tc3 explore 还在运行吗？您输入的内容仍在这里。";
     "found": "Found", "查找结果";
+    "life": "The life of {0} {1}", "{0} {1} 的生命周期";
+    "mock-heard": "Watching.", "正在监听。";
+    "mock-gone": "The mock is not heard: {0} It is looked for again each second.", "听不到模拟服务：{0} 每秒会再找一次。";
+    "mock-count": "{0} requests since the page was opened, {1} of them refused.", "页面打开以来 {0} 个请求，其中 {1} 个被拒绝。";
+    "mock-dropped": "{0} came too quickly to be shown.", "有 {0} 个来得太快，未显示。";
+    "mock-paused": "Paused; {0} wait.", "已暂停；{0} 个等待显示。";
+    "mock-reset": "The mock was reset.", "模拟服务已重置。";
+    "mock-state": "The mock has another state now.", "模拟服务换了状态。";
+    "mock-done": "Done.", "完成。";
+    "go-on": "Go on", "继续";
+    "pause": "Pause", "暂停";
+    "end": "End", "结束";
+    "clock-runs": "It runs.", "正在走。";
+    "clock-stands": "It stands still.", "已停住。";
     "nothing-called-so": "Nothing is called so.", "没有这样的名称。";
 
     // The editor.
@@ -127,6 +141,12 @@ script_texts! {
     "hits": "{0} hits", "{0} 处";
     "hits-opened": "{0} hits, {1} of them opened", "{0} 处，已展开 {1} 处";
     "more-of": "{0} more of {1}", "再显示 {0} 项，共 {1} 项";
+
+    // Taking it along.
+    "take-along": "Take along: a program that sends this request", "带走：发送此请求的程序";
+    "language": "Language", "语言";
+    "not-copied": "The browser does not let the program be copied: mark it, and copy it by hand.",
+        "浏览器不允许复制：请选中程序后手动复制。";
 
     // Signing.
     "signature": "Signature, step by step", "签名步骤";

@@ -2,20 +2,26 @@
 
 use std::path::Path;
 
-use super::{Text, absent, action, around, changes, editor, facts, found, home, members, script, service};
+use super::{
+    Text, absent, action, around, changes, editor, exported, facts, found, home, members, pictures, script, service,
+    watch,
+};
 
 /// Parts of the table that the server has.
-const PARTS: [&[(&str, Text)]; 10] = [
+const PARTS: [&[(&str, Text)]; 13] = [
     absent::ALL,
     action::ALL,
     around::ALL,
     changes::ALL,
     editor::ALL,
+    exported::ALL,
     facts::ALL,
     found::ALL,
     home::ALL,
     members::ALL,
+    pictures::ALL,
     service::ALL,
+    watch::ALL,
 ];
 
 #[test]

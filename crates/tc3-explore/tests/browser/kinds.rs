@@ -1,5 +1,6 @@
 //! Each kind of page, as somebody who works with it sees it.
 
+use crate::calls::call;
 use crate::visit::Visit;
 
 /// A kind of page: its name, and how one comes there.
@@ -33,6 +34,15 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind { name: "found", go: |visit| visit.go("/-/find?q=resize%20disk") },
     Kind { name: "found-nothing", go: |visit| visit.go("/-/find?q=qqqqzzzz") },
     Kind { name: "service", go: |visit| visit.go("/cvm") },
+    Kind { name: "lives", go: lives },
+    Kind { name: "life", go: life },
+    Kind { name: "life-gone", go: |visit| visit.go("/-/life/cfg/2021-08-20/Task/7") },
+    Kind { name: "life-of-action", go: |visit| visit.go("/cvm/2017-03-12/StopInstances") },
+    Kind { name: "calls", go: |visit| visit.go("/-/calls") },
+    Kind { name: "mock", go: mock },
+    Kind { name: "mock-why", go: mock_why },
+    Kind { name: "mock-request", go: mock_request },
+    Kind { name: "mock-memory", go: mock_memory },
     Kind { name: "absent", go: |visit| visit.go("/cfg/2021-08-20/DescribTask") },
 ];
 
@@ -112,6 +122,23 @@ fn large_form(visit: &Visit) {
     visit.wait("what is wrong", "document.querySelector('#verdict.wrong')");
 }
 
+/// A service with a map, and all of its lives open.
+fn lives(visit: &Visit) {
+    visit.go("/vpc");
+    visit.browser.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })", &[]);
+}
+
+/// A thing that has come somewhere.
+fn life(visit: &Visit) {
+    fresh(visit, "ExecuteTask");
+    visit.fill("#field-TaskId", "1698");
+    visit.wait_until_it_passes();
+    visit.click("#send");
+    visit.wait_for(".came .life, .came .failed");
+    visit.go("/-/life/cfg/2021-08-20/Task/1698");
+    visit.browser.run("document.querySelectorAll('details').forEach((one) => { one.open = true; })", &[]);
+}
+
 /// Hits below the search, one of them chosen.
 fn typing(visit: &Visit) {
     visit.go("/");
@@ -125,4 +152,40 @@ fn typing_nothing(visit: &Visit) {
     visit.go("/");
     visit.fill("#find", "qqqqzzzz");
     visit.wait_for("#hits:not([hidden]) .none");
+}
+
+/// Requests that were answered, refused and met by a fault, something that is remembered, and a fault that stands.
+fn mock(visit: &Visit) {
+    visit.go("/-/mock");
+    visit.wait_for("#heard:not(.problem):not(:empty)");
+    visit.click("form[data-to=reset] button, details:not([open]) summary:has(+ p + form[data-to=reset])");
+    visit.click("form[data-to=reset] button");
+    visit.wait("that it was reset", "document.querySelector('form[data-to=reset] .said').innerText === 'Done.'");
+    visit.fill("[name='match.action']", "DescribeTaskList");
+    visit.click("form[data-to=faults] button");
+    visit.wait_for("[data-rows=faults] tr");
+    let (mock, task) = (visit.explorer.mock_url(), "{\"TaskId\":1698}");
+    call(mock, "DescribeTask", task, task);
+    call(mock, "DescribeTask", "{}", "{}");
+    call(mock, "DescribeTaskList", "{\"Limit\":1,\"Offset\":0}", "{\"Limit\":1,\"Offset\":0}");
+    call(mock, "DescribeTask", task, "{\"TaskId\": 1698}");
+    visit.wait("all four", "document.querySelectorAll('[data-rows=requests] > tr').length === 4");
+    visit.wait("that the fault applied", "document.querySelector('[data-rows=faults]').innerText.includes('1 / 1')");
+}
+
+fn mock_why(visit: &Visit) {
+    mock(visit);
+    visit.click("[data-rows=requests] tr.wrong a");
+    visit.wait_for(".detail .problems");
+}
+
+fn mock_request(visit: &Visit) {
+    mock(visit);
+    let path =
+        visit.text("the address", "document.querySelector('[data-rows=requests] tr.wrong a').getAttribute('href')");
+    visit.go(&path);
+}
+
+fn mock_memory(visit: &Visit) {
+    visit.go("/-/mock/memory?kind=cfg/2021-08-20/Task");
 }

@@ -1,6 +1,6 @@
 //! How each kind of page looks: whether it fits windows of many widths, and pictures of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -26,8 +26,6 @@ const WIDER: &str = "
 #[test]
 fn no_page_scrolls_sideways_and_each_is_pictured() {
     let Some(visit) = Visit::new() else { return };
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
-    std::fs::create_dir_all(&folder).unwrap();
     let mut told = Vec::new();
     for (tag, kind) in LANGUAGES.into_iter().flat_map(|tag| KINDS.iter().map(move |kind| (tag, kind))) {
         visit.resize(1440, HEIGHT);
@@ -41,14 +39,15 @@ fn no_page_scrolls_sideways_and_each_is_pictured() {
             }
             for look in LOOKS.into_iter().filter(|look| look.0 == tag && PICTURED.contains(&width)) {
                 visit.emulate(look.1);
-                picture(&visit, &format!("{}-{tag}-{}-{width}", kind.name, look.1), width, &folder);
+                save(&visit, &format!("{}-{tag}", kind.name), look.1, width);
             }
         }
     }
     assert!(told.is_empty(), "{told:#?}");
 }
 
-fn picture(visit: &Visit, name: &str, width: u32, folder: &Path) {
+/// A picture of the page as it is now.
+pub(crate) fn save(visit: &Visit, name: &str, theme: &str, width: u32) {
     visit.browser.run("scrollTo(0, 0)", &[]);
     let height = visit.now("document.documentElement.scrollHeight").as_f64().unwrap().min(HIGHEST);
     let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
@@ -57,5 +56,7 @@ fn picture(visit: &Visit, name: &str, width: u32, folder: &Path) {
         .cdp("Page.captureScreenshot", &json!({"format": "png", "captureBeyondViewport": true, "clip": clip}));
     let Value::String(encoded) = &picture["data"] else { panic!("no picture of {name}: {picture}") };
     let bytes = tc3::base64::decode(encoded).unwrap();
-    std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/explore/screenshots");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(format!("{name}-{theme}-{width}.png")), bytes).unwrap();
 }

@@ -4,7 +4,34 @@ use crate::support::{Visit, exchange};
 use tc3_explore::Explorer;
 
 /// Everything that answers.
-const PATHS: [&str; 5] = ["/", "/cfg", "/-/find.json?q=disk", "/-/shape/cfg/2021-08-20/DescribeTask", "/favicon.ico"];
+const PATHS: [&str; 10] = [
+    "/",
+    "/cfg",
+    "/-/find.json?q=disk",
+    "/-/shape/cfg/2021-08-20/DescribeTask",
+    "/favicon.ico",
+    "/-/mock",
+    "/-/mock/now",
+    "/-/mock/state",
+    "/-/mock/requests?id=1",
+    "/-/mock/memory?kind=cfg/2021-08-20/Task",
+];
+
+/// Everything that does something, or tells what is not for a page from elsewhere.
+const ORDERS: [&str; 12] = [
+    "/-/check",
+    "/-/send",
+    "/-/sign",
+    "/-/compare",
+    "/-/filter",
+    "/-/who",
+    "/-/mock/events",
+    "/-/mock/clock",
+    "/-/mock/faults",
+    "/-/mock/faults/end",
+    "/-/mock/reset",
+    "/-/mock/state",
+];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_the_token_everything_is_forbidden() {
@@ -119,9 +146,19 @@ async fn what_does_something_needs_all_of_its_marks() {
             assert_eq!(came.status, 403, "{name} {value}");
         }
     }
-    // By GET nothing is done.
-    for path in ["/-/check", "/-/send", "/-/sign", "/-/compare", "/-/filter", "/-/who"] {
-        assert_eq!(visit.get(path).await.status, 404, "{path}");
+    for path in ORDERS {
+        let line = visit.post_line(path);
+        for left_out in ["Cookie", "Sec-Fetch-Site", "Content-Type", "X-TC3-Explore"] {
+            let rest: String = marks.iter().filter(|mark| !mark.starts_with(left_out)).copied().collect();
+            let came = visit.exchange(&format!("{line}{rest}"), b"{}").await;
+            assert_eq!(came.status, 403, "{path} without {left_out}");
+        }
+        let others: String = marks.iter().filter(|mark| !mark.starts_with("Origin")).copied().collect();
+        let came = visit.exchange(&format!("{line}{others}Origin: http://evil.example\r\n"), b"{}").await;
+        assert_eq!(came.status, 403, "{path}");
+        // By GET nothing is done; the state is read by it.
+        let status = if path == "/-/mock/state" { 200 } else { 404 };
+        assert_eq!(visit.get(path).await.status, status, "{path}");
     }
 }
 

@@ -5,8 +5,16 @@
 mod attacks;
 mod bad_input;
 mod calling;
+#[path = "../shared/calls.rs"]
+mod calls;
+mod export;
 mod finding;
 mod languages;
+mod markup;
 mod pages;
+mod pictures;
 mod signing;
 mod support;
+mod taking;
+mod watching;
+mod well_formed;

@@ -7,9 +7,11 @@ pub(crate) mod body;
 mod clock;
 mod coverage;
 mod faults;
+mod memory;
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -51,6 +53,7 @@ enum Command {
     PutState,
     Populate,
     Coverage,
+    Memory,
     Faults,
     OrderFault,
     EndFaults,
@@ -58,11 +61,14 @@ enum Command {
     EndFault,
 }
 
+/// How long a watcher may wait for what happens, in milliseconds.
+const MAX_EVERY_MS: u64 = 10_000;
+
 /// What stands at the end of a command's name for the id of what is meant.
 const ID: &str = "ID";
 
 /// The commands by name and method; those of one name stand together.
-const COMMANDS: [(&str, Method, Command); 15] = [
+const COMMANDS: [(&str, Method, Command); 16] = [
     ("health", Method::GET, Command::Health),
     ("requests", Method::GET, Command::Requests),
     ("events", Method::GET, Command::Events),
@@ -73,6 +79,7 @@ const COMMANDS: [(&str, Method, Command); 15] = [
     ("state", Method::PUT, Command::PutState),
     ("world", Method::POST, Command::Populate),
     ("coverage", Method::GET, Command::Coverage),
+    ("memory", Method::GET, Command::Memory),
     ("faults", Method::GET, Command::Faults),
     ("faults", Method::POST, Command::OrderFault),
     ("faults", Method::DELETE, Command::EndFaults),
@@ -87,8 +94,8 @@ pub(crate) enum Told {
     Log(Wanted),
     /// The state, which may take long to write and a lot of room.
     State,
-    /// What happens from now on, for who can be told bit by bit.
-    Events,
+    /// What happens from now on, for who can be told bit by bit: all that does in such a time at once.
+    Events(Duration),
 }
 
 /// The answer to who asks for the state.
@@ -148,7 +155,10 @@ impl Control {
                 Err(problem) => Err((StatusCode::BAD_REQUEST, problem)),
             },
             Command::State => return Told::State,
-            Command::Events => return Told::Events,
+            Command::Events => match every(parts.uri.query()) {
+                Ok(every) => return Told::Events(every),
+                Err(problem) => Err((StatusCode::BAD_REQUEST, problem)),
+            },
             Command::PutState => {
                 let put = self.engine.put_state(body).map(|()| json!({"status": "put"}).to_string());
                 put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))
@@ -162,6 +172,8 @@ impl Control {
                 let put = put.map(|()| json!({"status": "populated"}).to_string());
                 put.map_err(|problem| (StatusCode::BAD_REQUEST, problem))
             }
+            Command::Memory => memory::told(&self.engine, parts.uri.query().unwrap_or_default())
+                .map_err(|problem| (StatusCode::BAD_REQUEST, problem)),
             Command::Coverage => coverage::told(&self.engine, parts.uri.query()).map_err(wrong),
             Command::Health => Ok(json!({"status": "ok"}).to_string()),
             Command::Reset => {
@@ -217,6 +229,14 @@ impl Control {
 /// Whose world is meant.
 fn owner(query: &str) -> Option<&str> {
     query.strip_prefix("secret_id=").filter(|id| !id.is_empty() && !id.contains('&'))
+}
+
+/// How long a watcher wants to wait for what happens.
+fn every(query: Option<&str>) -> Result<Duration, String> {
+    let Some(query) = query else { return Ok(Duration::ZERO) };
+    let every = query.strip_prefix("every_ms=").and_then(|every| every.parse().ok());
+    let every = every.filter(|every| *every <= MAX_EVERY_MS);
+    every.map(Duration::from_millis).ok_or_else(|| format!("expected every_ms, an integer from 0 to {MAX_EVERY_MS}"))
 }
 
 /// The command, if it is one and asked as it has to be, and the id behind it if it has one.

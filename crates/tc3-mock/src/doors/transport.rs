@@ -78,7 +78,7 @@ impl Transport {
         match self.control.answer(parts, body, None) {
             Told::Whole(response) => response,
             Told::State => control::state(&self.engine),
-            Told::Events => {
+            Told::Events(_) => {
                 refusal(StatusCode::NOT_IMPLEMENTED, "events come as a stream, for which the mock has to listen")
             }
             Told::Log(wanted) => {

@@ -13,7 +13,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -30,8 +30,8 @@ use crate::behaviour::handler::Behaviour;
 use crate::behaviour::memory;
 use crate::behaviour::registered::Behaviours;
 use crate::behaviour::sts;
-use crate::behaviour::world::Asked;
 use crate::behaviour::world::written as state;
+use crate::behaviour::world::{Asked, World};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::faults::ordered::Faults;
@@ -158,13 +158,9 @@ impl Engine {
         if !self.chain.setup.remembers {
             return Err("the mock is one without memory".to_owned());
         }
-        let first = self.chain.setup.keys.credential().secret_id();
-        let (owner, now) = (secret_id.unwrap_or(first), self.chain.setup.clock.now());
-        if !self.chain.setup.keys.ids().any(|known| known == owner) {
-            return Err(format!("the mock has no secret id {owner:?}"));
-        }
+        let (owner, now) = (self.owner(secret_id)?, self.chain.setup.clock.now());
         let mut world = lock(&self.chain.world);
-        world.ask(Asked { now, secret_id: None, owner: Some(owner.to_owned()), region: None });
+        world.ask(Asked { now, secret_id: None, owner: Some(owner), region: None });
         let populated = memory::populate(text, self.chain.setup.setting(None, now), &mut world);
         // Also where it is refused: what a fresh world has was made to look whether something is there.
         self.chain.keep(&mut world).map_err(|failure| failure.message().to_owned())?;
@@ -188,9 +184,22 @@ impl Engine {
         written
     }
 
-    /// Hears what happens from now on.
-    pub(crate) fn watcher(&self) -> Watcher {
-        self.watch.watcher()
+    /// Hears what happens from now on, with such a rest behind all that is told at once.
+    pub(crate) fn watcher(&self, every: Duration) -> Watcher {
+        self.watch.watcher(every)
+    }
+
+    /// Does something with the world of this secret id, where each has one of its own, or else with that of the first.
+    pub(crate) fn within<T>(&self, secret_id: Option<&str>, act: impl FnOnce(&World) -> T) -> Result<T, String> {
+        let owner = self.owner(secret_id)?;
+        Ok(lock(&self.chain.world).within(Some(owner), |world| act(world)))
+    }
+
+    /// Who is meant by this secret id, or by none.
+    fn owner(&self, secret_id: Option<&str>) -> Result<String, String> {
+        let owner = secret_id.unwrap_or_else(|| self.chain.setup.keys.credential().secret_id());
+        let is_known = self.chain.setup.keys.ids().any(|known| known == owner);
+        is_known.then(|| owner.to_owned()).ok_or_else(|| format!("the mock has no secret id {owner:?}"))
     }
 
     /// Where the answers of a service's actions are from.

@@ -21,11 +21,12 @@ impl Reading {
     pub(crate) fn new(log: &Log, wanted: &Wanted) -> Self {
         let fitting = log.fitting(wanted);
         let total = fitting.len();
-        let next: VecDeque<_> = fitting.into_iter().skip(wanted.offset).take(wanted.limit).collect();
+        let offset = wanted.offset.max(total.saturating_sub(wanted.last));
+        let next: VecDeque<_> = fitting.into_iter().skip(offset).take(wanted.limit).collect();
         let begin = match wanted.form {
             Form::Json => {
                 let limit = if wanted.limit == usize::MAX { "null".to_owned() } else { wanted.limit.to_string() };
-                format!(r#"{{"total":{total},"offset":{},"limit":{limit},"requests":["#, wanted.offset)
+                format!(r#"{{"total":{total},"offset":{offset},"limit":{limit},"requests":["#)
             }
             Form::Text => format!("{} of {total} requests\n", next.len()),
         };

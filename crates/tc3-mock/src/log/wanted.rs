@@ -11,10 +11,13 @@ pub(crate) struct Wanted {
     service: Option<String>,
     action: Option<String>,
     verdict: Option<String>,
+    request_id: Option<String>,
     /// How many of them are left out at the beginning.
     pub(crate) offset: usize,
     /// How many there are at most.
     pub(crate) limit: usize,
+    /// How many of the last of them there are, whatever is left out.
+    pub(crate) last: usize,
     pub(crate) form: Form,
 }
 
@@ -32,7 +35,16 @@ impl Wanted {
         let is_text =
             headers.get(ACCEPT).map(HeaderValue::as_bytes).is_some_and(|accept| accept.starts_with(b"text/plain"));
         let form = if is_text { Form::Text } else { Form::Json };
-        let mut wanted = Self { service: None, action: None, verdict: None, offset: 0, limit: usize::MAX, form };
+        let mut wanted = Self {
+            service: None,
+            action: None,
+            verdict: None,
+            request_id: None,
+            offset: 0,
+            limit: usize::MAX,
+            last: usize::MAX,
+            form,
+        };
         for (name, value) in query::pairs(text).map_err(|error| format!("the query cannot be read: {error}"))? {
             let number = || value.parse().map_err(|_| format!("{name} is no whole number"));
             match name.as_str() {
@@ -40,7 +52,9 @@ impl Wanted {
                 "action" => wanted.action = Some(value),
                 "verdict" if Verdict::NAMES.contains(&value.as_str()) => wanted.verdict = Some(value),
                 "verdict" => return Err(format!("verdict is one of {}", Verdict::NAMES.join(", "))),
+                "request_id" => wanted.request_id = Some(value),
                 "offset" => wanted.offset = number()?,
+                "last" => wanted.last = number()?,
                 "limit" => wanted.limit = number()?,
                 "format" => {
                     wanted.form = match value.as_str() {
@@ -49,7 +63,9 @@ impl Wanted {
                         _ => return Err("format is json or text".to_owned()),
                     };
                 }
-                _ => return Err("there is service, action, verdict, offset, limit, format".to_owned()),
+                _ => {
+                    return Err("there is service, action, verdict, request_id, offset, limit, last, format".to_owned());
+                }
             }
         }
         Ok(wanted)
@@ -57,7 +73,10 @@ impl Wanted {
 
     pub(super) fn fits(&self, entry: &LoggedRequest) -> bool {
         let is = |wanted: &Option<String>, value: &str| wanted.as_ref().is_none_or(|wanted| wanted == value);
-        is(&self.service, &entry.service) && is(&self.action, &entry.action) && is(&self.verdict, entry.verdict.name())
+        is(&self.service, &entry.service)
+            && is(&self.action, &entry.action)
+            && is(&self.verdict, entry.verdict.name())
+            && is(&self.request_id, &entry.request_id)
     }
 }
 

@@ -11,6 +11,9 @@ pub const DEFAULT_SECRET_ID: &str = "AKIDEXAMPLE";
 /// The secret key that goes with [`DEFAULT_SECRET_ID`].
 pub const DEFAULT_SECRET_KEY: &str = "SECRETEXAMPLE";
 
+/// The region of requests to a mock that name none: it is the same in all of them, so none has to be named.
+pub const DEFAULT_REGION: &str = "ap-guangzhou";
+
 /// Which keys are known. There is one at least.
 pub(crate) struct Keys {
     first: Key,

@@ -16,11 +16,13 @@ mod http1;
 mod http2;
 mod kept;
 mod life;
+mod lives;
 mod memory;
 mod pages;
 mod quirks;
 #[cfg(feature = "recording")]
 mod recorded;
+mod remembered;
 mod seed;
 mod seeing;
 mod signing;

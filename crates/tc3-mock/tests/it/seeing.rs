@@ -54,6 +54,10 @@ fn the_log_is_read_by_pages_and_filters() {
         ("?service=cfg&verdict=answered", 2, &all[..2]),
         ("?verdict=refused", 1, &all[2..3]),
         ("?service=nobody", 0, &[]),
+        ("?last=1", 4, &all[3..]),
+        ("?last=9", 4, &all[..]),
+        ("?last=0", 4, &[]),
+        ("?action=DescribeTask&last=1", 2, &["DescribeTask"]),
     ] {
         let (found, actions) = actions(query);
         assert_eq!(
@@ -64,6 +68,8 @@ fn the_log_is_read_by_pages_and_filters() {
     }
     let page = page(&mock, "?offset=1&limit=2");
     assert_eq!((&page["offset"], &page["limit"]), (&1.into(), &2.into()));
+    let id = page["requests"][1]["request_id"].as_str().unwrap();
+    assert_eq!(actions(&format!("?request_id={id}")), (1, vec!["DescribeTask".to_owned()]));
     assert_eq!(actions("?service=as"), actions("?service=autoscaling"), "both names of a service are taken");
 }
 
@@ -159,14 +165,23 @@ fn whoever_asked_for_it_is_told_of_each_request() {
 }
 
 /// A connection that watches.
-struct Watcher(BufReader<TcpStream>);
+struct Watcher {
+    stream: BufReader<TcpStream>,
+    /// In how many pieces it came so far.
+    chunks: usize,
+}
 
 impl Watcher {
     fn new(mock: &Mock) -> Self {
+        Self::with(mock, "")
+    }
+
+    fn with(mock: &Mock, query: &str) -> Self {
         let mut stream = TcpStream::connect(mock.addr().unwrap()).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        stream.write_all(b"GET /_mock/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        let mut watcher = Self(BufReader::new(stream));
+        let head = format!("GET /_mock/events{query} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut watcher = Self { stream: BufReader::new(stream), chunks: 0 };
         let head: Vec<_> = std::iter::from_fn(|| watcher.line()).take_while(|line| !line.is_empty()).collect();
         assert!(
             head[0].ends_with("200 OK") && head.contains(&"content-type: text/event-stream".to_owned()),
@@ -179,7 +194,9 @@ impl Watcher {
     /// The next line, without what chunks add; none at the end.
     fn line(&mut self) -> Option<String> {
         let mut line = String::new();
-        let read = self.0.read_line(&mut line).unwrap();
+        let read = self.stream.read_line(&mut line).unwrap();
+        let is_length = |line: &str| !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_hexdigit());
+        self.chunks += usize::from(is_length(line.trim_end()));
         (read > 0).then(|| line.trim_end().to_owned())
     }
 
@@ -242,6 +259,24 @@ async fn who_reads_slowly_is_told_how_much_was_dropped() {
     }
     assert_eq!(told + dropped, count);
     assert!(dropped > 0, "nobody read");
+}
+
+/// What happens while a watcher rests is told at once, each and in its order.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_wants_to_wait_is_told_of_several_at_once() {
+    let mock = builder().start().await.unwrap();
+    let mut watcher = Watcher::with(&mock, "?every_ms=200");
+    let times: Vec<_> = (0..50).map(|more| at(1_800_000_000 + more)).collect();
+    times.iter().for_each(|time| mock.clock().set(*time));
+    for time in times {
+        assert_eq!(watcher.event().1["now"], time.to_string());
+    }
+    let chunks = watcher.chunks;
+    assert!(chunks < 10, "50 events came in {chunks} pieces");
+    for wrong in ["?every_ms=-1", "?every_ms=10001", "?every=1"] {
+        let response = ask(&mock, &format!("/_mock/events{wrong}"), "*/*");
+        assert_eq!(response.status(), 400, "{wrong}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

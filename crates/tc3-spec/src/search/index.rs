@@ -106,24 +106,13 @@ impl<'c> SearchIndex<'c> {
 
     /// Finds what [`search`](super::search) finds, in the same order.
     pub fn search(&self, query: &str) -> Vec<Hit<'c>> {
-        self.ranked(&mut Matcher::new(query), usize::MAX, true)
+        self.best(query, usize::MAX)
     }
 
     /// The best of what [`search`](Self::search) finds, no more than `most`, for who searches with each letter that is typed: where much
     /// is found, it takes a third of the time.
     pub fn best(&self, query: &str, most: usize) -> Vec<Hit<'c>> {
-        let mut matcher = Matcher::new(query);
-        // A word of a few letters is in the names of thousands of actions, and in their members.
-        if matcher.terms() == 1 {
-            let hits = self.ranked(&mut matcher, most, false);
-            if hits.len() == most && hits.last().is_some_and(Hit::goes_before_members) {
-                return hits;
-            }
-        }
-        self.ranked(&mut matcher, most, true)
-    }
-
-    fn ranked(&self, matcher: &mut Matcher, most: usize, with_members: bool) -> Vec<Hit<'c>> {
+        let matcher = &mut Matcher::new(query);
         let words: Vec<_> = self.words.iter().map(|word| matcher.word(word)).collect();
         let mut members = vec![None; self.members.len()];
         let services = self.catalogue.services().map(|service| (service, self.actions(service)));
@@ -138,7 +127,7 @@ impl<'c> SearchIndex<'c> {
                     has_doc: action.marks & named::HAS_DOC != 0,
                     strengths: self.names.strengths(name, &words, scan.matcher),
                 };
-                let request = self.requests.get(action.request.clone()).filter(|_| with_members).unwrap_or_default();
+                let request = self.requests.get(action.request.clone()).unwrap_or_default();
                 hits.extend(scan.action(&found, |matcher| {
                     let mut answering = Vec::new();
                     for number in request {

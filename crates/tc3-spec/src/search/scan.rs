@@ -1,6 +1,7 @@
 //! The weights, and the look at one action after the other.
 
 use core::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 
 use super::strength::{EXACT, Matcher, PREFIX, Strengths, raise};
 use crate::catalogue::ServiceEntry;
@@ -48,8 +49,9 @@ pub(super) fn ranked<'a, T>(
     if matcher.terms() == 0 {
         return hits;
     }
+    let mut floor = Floor { most, scores: BinaryHeap::new() };
     for (service, beside) in services {
-        let mut scan = Scan::new(matcher, service);
+        let mut scan = Scan::new(matcher, &mut floor, service);
         hits.extend(scan.itself());
         look(&mut scan, beside, &mut hits);
     }
@@ -61,12 +63,29 @@ pub(super) fn ranked<'a, T>(
     hits
 }
 
-impl Hit<'_> {
-    /// Whether it goes before all that a member answers, where one word is searched for.
-    pub(super) fn goes_before_members(&self) -> bool {
-        self.score > MEMBER * EXACT
+/// The worst score of the best so far: what is below it is not shown, and need not be looked at.
+struct Floor {
+    most: usize,
+    scores: BinaryHeap<Reverse<u32>>,
+}
+
+impl Floor {
+    fn score(&self) -> u32 {
+        self.scores.peek().filter(|_| self.scores.len() == self.most).map_or(0, |Reverse(score)| *score)
     }
 
+    fn rise(&mut self, score: u32) {
+        if self.most == usize::MAX {
+            return;
+        }
+        self.scores.push(Reverse(score));
+        if self.scores.len() > self.most {
+            self.scores.pop();
+        }
+    }
+}
+
+impl Hit<'_> {
     /// The better one goes first. No two are equal.
     fn order(&self, other: &Self) -> Ordering {
         let key = |hit: &Self| {
@@ -98,6 +117,7 @@ pub(super) struct Found {
 /// The search in one version of a service.
 pub(super) struct Scan<'m, 'a> {
     pub(super) matcher: &'m mut Matcher,
+    floor: &'m mut Floor,
     service: &'a ServiceEntry,
     /// What the service's own names answer.
     of_service: Strengths,
@@ -106,19 +126,23 @@ pub(super) struct Scan<'m, 'a> {
 }
 
 impl<'m, 'a> Scan<'m, 'a> {
-    fn new(matcher: &'m mut Matcher, service: &'a ServiceEntry) -> Self {
+    fn new(matcher: &'m mut Matcher, floor: &'m mut Floor, service: &'a ServiceEntry) -> Self {
         let mut best = vec![0; matcher.terms()];
         for name in [service.name(), service.short_name(), service.title()] {
             raise(&mut best, &matcher.name(name));
         }
         let of_service = Strengths::from(best.as_slice());
-        Self { matcher, service, of_service, best }
+        Self { matcher, floor, service, of_service, best }
     }
 
     /// Who writes nothing but the service's name wants the service, before all that is called like it.
-    fn itself(&self) -> Option<Hit<'a>> {
-        let best: Vec<_> = self.of_service.iter().map(|strength| strength * (NAME + BOTH)).collect();
-        self.hit(None, Vec::new(), &best, 0)
+    fn itself(&mut self) -> Option<Hit<'a>> {
+        if self.of_service.contains(&0) {
+            return None;
+        }
+        let best = self.of_service.iter().map(|strength| strength * (NAME + BOTH));
+        let score = score(self.service, best, 0)?;
+        self.hit(None, Vec::new(), score)
     }
 
     /// Looks at every action itself.
@@ -153,34 +177,47 @@ impl<'m, 'a> Scan<'m, 'a> {
         self.best.clear();
         self.best.extend(both().map(weigh));
         let is_told_by_names = both().all(|(action, service)| *action.max(service) >= PREFIX);
-        let members = if is_told_by_names { Vec::new() } else { chosen(&members(self.matcher), &mut self.best) };
+        let cost = cost(found)?;
+        let mut chosen_members = Vec::new();
+        if !is_told_by_names {
+            // Were everything answered by a member as it is called.
+            let ceiling = self.best.iter().map(|strength| (*strength).max(MEMBER * EXACT));
+            if score(self.service, ceiling, cost)? < self.floor.score() {
+                return None;
+            }
+            chosen_members = chosen(&members(self.matcher), &mut self.best);
+        }
         if self.best.contains(&0) {
             return None;
         }
-        let asked_for = found.strengths.iter().filter(|strength| **strength > 0).count();
-        let extra_words = u32::try_from(found.words.saturating_sub(asked_for)).ok()?;
-        let outdated = if found.status == Status::Online { 0 } else { OUTDATED };
-        let cost = extra_words.saturating_mul(EXTRA_WORD) + outdated;
-        let hit = self.hit(Some(found.name), members, &self.best, cost)?;
+        let score = score(self.service, self.best.iter().copied(), cost)?;
+        let hit = self.hit(Some(found.name), chosen_members, score)?;
         Some(Hit { status: found.status, has_doc: found.has_doc, ..hit })
     }
 
-    /// A hit, if every word is answered. `cost` is what speaks against it.
-    fn hit(
-        &self,
-        action: Option<&'static str>,
-        members: Vec<&'static str>,
-        best: &[u32],
-        cost: u32,
-    ) -> Option<Hit<'a>> {
-        if best.contains(&0) {
+    /// A hit, if it may be among the best.
+    fn hit(&mut self, action: Option<&'static str>, members: Vec<&'static str>, score: u32) -> Option<Hit<'a>> {
+        if score < self.floor.score() {
             return None;
         }
-        let terms = u32::try_from(best.len()).ok()?;
-        let other = if self.service.is_recommended() { 0 } else { OTHER_VERSION };
-        let score = (best.iter().sum::<u32>() / terms).saturating_sub(cost + other);
+        self.floor.rise(score);
         Some(Hit { service: self.service, action, members, status: Status::Online, has_doc: false, score })
     }
+}
+
+/// What speaks against an action: words that were not asked for, and that upstream advises against it.
+fn cost(found: &Found) -> Option<u32> {
+    let asked_for = found.strengths.iter().filter(|strength| **strength > 0).count();
+    let extra_words = u32::try_from(found.words.saturating_sub(asked_for)).ok()?;
+    let outdated = if found.status == Status::Online { 0 } else { OUTDATED };
+    Some(extra_words.saturating_mul(EXTRA_WORD) + outdated)
+}
+
+/// How well every word is answered on the average. `cost` is what speaks against it.
+fn score(service: &ServiceEntry, best: impl ExactSizeIterator<Item = u32>, cost: u32) -> Option<u32> {
+    let terms = u32::try_from(best.len()).ok()?;
+    let other = if service.is_recommended() { 0 } else { OTHER_VERSION };
+    best.sum::<u32>().checked_div(terms).map(|average| average.saturating_sub(cost + other))
 }
 
 /// The members that answer something better than names do, as few as it takes.

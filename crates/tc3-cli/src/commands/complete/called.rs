@@ -32,3 +32,11 @@ pub(super) fn services(found: &mut Found<'_>) {
         found.add(service.short_name(), title);
     }
 }
+
+/// The same; behind a slash, the versions of the one before it.
+pub(super) fn versions(found: &mut Found<'_>) {
+    let Some((name, _)) = found.prefix.split_once('/') else { return services(found) };
+    for version in catalogue().versions(name) {
+        found.add(&format!("{name}/{}", version.version()), String::new);
+    }
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use tc3::Literal;
 use tc3_bindgen::docs::first_sentence;
+use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Kind, Member, Object};
 
 use super::called::Called;
@@ -12,7 +13,7 @@ use super::place::Place;
 use super::values;
 use crate::args::options;
 use crate::request::address::{self, Address};
-use crate::request::input::{BYTES, TEXT};
+
 use crate::request::names::kebab;
 
 /// Adds the members that were not given, or what goes on in the one that was begun: `--Filters.0.Name`.

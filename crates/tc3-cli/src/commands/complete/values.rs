@@ -3,14 +3,15 @@
 use std::fs;
 
 use tc3::SignMethod;
+use tc3_bindgen::samples::Language;
 use tc3_spec::catalogue;
 
-use super::called::{Called, services};
+use super::called::{Called, services, versions};
 use super::files;
 use super::found::Found;
 use crate::args::Output;
 use crate::args::environment::home;
-use crate::request::input::TEXT;
+use tc3_spec::typed::TEXT;
 
 /// Regions and where they are, as the documentation of services lists them. No spec does; what is missing here can be typed all
 /// the same.
@@ -52,8 +53,10 @@ pub(super) fn called(what: &str, called: &Called, found: &mut Found<'_>) {
             }
         }
         "PROFILE" => profiles(found),
+        "PROGRAM" => found.add_all(Language::ALL.map(Language::name)),
         "REGION" => REGIONS.iter().for_each(|(name, about)| found.add(name, || (*about).to_owned())),
         "SERVICE" => services(found),
+        "SERVICE[/VERSION]" => versions(found),
         "YYYY-MM-DD" => {
             for version in called.service.into_iter().flat_map(|service| catalogue().versions(service.name())) {
                 let about = if version.is_recommended() { "recommended" } else { "" };

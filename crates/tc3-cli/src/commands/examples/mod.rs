@@ -1,7 +1,7 @@
-//! `tc3 examples`: calls to copy, each a command for a shell that runs with `--mock` behind it.
+//! `tc3 examples`: calls to copy, each a command for a shell that runs with `--mock` behind it, or a program.
 
 mod calls;
-mod typed;
+mod program;
 
 use tc3_bindgen::docs::Entry;
 
@@ -15,8 +15,16 @@ use crate::request::names;
 
 const USAGE: &str = "tc3 examples SERVICE ACTION [--version YYYY-MM-DD]";
 
-/// Prints the calls of an action, each behind a comment that says what it shows and where it is from.
-pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
+/// Prints the calls of an action, or in another language a program.
+pub(crate) fn run(low: LowArgs) -> Result<(), Failure> {
+    match low.value(Opt::As).map(str::to_owned) {
+        Some(language) => program::run(low, &language),
+        None => commands(&low),
+    }
+}
+
+/// Each behind a comment that says what it shows and where it is from.
+fn commands(low: &LowArgs) -> Result<(), Failure> {
     if let Some((name, _)) = low.members.first() {
         return Err(Failure::usage(format!("examples takes no --{name}; write {USAGE}")));
     }
@@ -45,8 +53,10 @@ pub(crate) fn run(low: &LowArgs) -> Result<(), Failure> {
 mod tests {
     use std::ffi::OsString;
 
+    use tc3_bindgen::samples::{Language, sample};
     use tc3_spec::catalogue;
 
+    use super::calls::{json, options, requests};
     use super::*;
     use crate::args::{CallArgs, Command, parse};
     use crate::request;
@@ -64,6 +74,22 @@ mod tests {
             }
         }
         words.into_iter().map(OsString::from).collect()
+    }
+
+    #[test]
+    fn there_is_a_program_of_actions_in_every_language() {
+        // Each of them has a plan to itself, which takes its time.
+        let actions = catalogue().services().flat_map(|service| service.actions().map(move |name| (service, name)));
+        for (service, name) in actions.step_by(if std::env::var_os("TC3_EVERY_ACTION").is_some() { 1 } else { 37 }) {
+            let action = service.action(name).unwrap();
+            let example = requests(service, action, "", &[]).unwrap().remove(0);
+            let (request, options) = (json(example.members), options(action, None));
+            for language in Language::ALL {
+                let program = sample(language, service, action, &request, &options);
+                let program = program.unwrap_or_else(|error| panic!("{} {name} {language:?}: {error}", service.name()));
+                assert!(program.contains(name) && !program.contains("not-a-secret"), "{program}");
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The first page: what is typed first, and which pages have the rest. It fits a screen of 24 lines, with the prompt below it.
 
+use tc3_bindgen::samples::Language;
+
 use super::page::Page;
 use super::topics::{self, TOPICS};
 use crate::args::options::{self, Opt, TABLE};
@@ -69,12 +71,20 @@ pub(super) fn examples() -> Page {
     let mut page = Page::title("tc3 examples: calls to copy");
     page.heading("Usage");
     page.verbatim("tc3 examples SERVICE ACTION [--version YYYY-MM-DD]");
+    page.verbatim("tc3 examples SERVICE ACTION --as LANGUAGE [--MEMBER VALUE]... [OPTIONS]");
     page.paragraph(
         "Prints calls of an action, each a command for a shell behind a comment that says what it shows and where it is from: \
          those that were written for tc3; else those that are published in the package that you gave to tc3 spec docs add, as far \
          as the rules of the spec let them pass; else one that is made from the spec, of what is required, with values that could be.",
     );
     page.paragraph("Each of them runs with --mock behind it, which answers here and calls nobody.");
+    let languages: Vec<_> = Language::ALL.into_iter().map(Language::name).collect();
+    page.paragraph(&format!(
+        "With --as it prints a program that sends the request: {}. The request is given as for a call, and checked like it; without \
+         one it is the first of those calls. The program goes to the service, or to --endpoint, and reads its credential, and what is \
+         secret of the request, from the environment.",
+        languages.join(", ")
+    ));
     page
 }
 

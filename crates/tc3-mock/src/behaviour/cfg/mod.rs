@@ -15,10 +15,14 @@ use actions::{
     create_task_from_action, delete_task, describe_action_library_list, describe_object_type_list, describe_task,
     describe_task_list, execute_task, modify_task_run_status,
 };
+use cfg_core::ModifyTaskRunStatus;
 use experiments::Experiments;
 pub(crate) use experiments::NAME;
+use tc3::Action;
+use tc3_spec::ServiceEntry;
 
 use crate::behaviour::handler::Behaviour;
+use crate::behaviour::life::Life;
 use crate::behaviour::world::World;
 
 /// What of CFG has behaviour.
@@ -35,6 +39,12 @@ pub(crate) fn behaviours() -> [Behaviour; 8] {
         Behaviour::new(execute_task).looking_at(largest),
         Behaviour::new(modify_task_run_status).looking_at(largest),
     ]
+}
+
+/// The lives of what it keeps in this version of a service.
+pub(crate) fn lives(service: &ServiceEntry) -> Option<Life> {
+    let of = ModifyTaskRunStatus::INFO;
+    ((service.short_name(), service.version()) == (of.service, of.version)).then(life::told)
 }
 
 /// What a fresh world has of it: one task, which has not begun.

@@ -9,7 +9,7 @@ use cfg_core::{
 };
 
 use super::library::Action;
-use super::life::Step;
+use super::life;
 
 /// Minutes until a task would pause by itself, where none are given.
 const PAUSE_DURATION: i64 = 60;
@@ -26,7 +26,7 @@ pub(super) fn create(id: i64, action: &Action, request: CreateTaskFromAction, ne
     task.task_id = id;
     task.task_title = request.task_title.clone().unwrap_or_else(|| action.name.to_owned());
     task.task_description = request.task_description.clone().unwrap_or_else(|| action.description.to_owned());
-    task.task_status = TaskStatus::NOT_STARTED;
+    task.task_status = life::MADE;
     task.task_status_type = TaskStatusType::NOT_ENDED;
     task.task_create_time = now.to_owned();
     task.task_update_time = now.to_owned();
@@ -40,23 +40,21 @@ pub(super) fn create(id: i64, action: &Action, request: CreateTaskFromAction, ne
     task
 }
 
-/// Does what the life of a task allows. Finished without its actions having run, it was cut short.
-pub(super) fn take(step: Step, task: &mut Task, now: &str) {
-    match step {
-        Step::Stay => return,
-        Step::Run => {
-            task.task_status = TaskStatus::RUNNING;
+/// Puts a task into the state that its life leads to. Finished without its actions having run, it was cut short.
+pub(super) fn take(state: TaskStatus, task: &mut Task, now: &str) {
+    task.task_status = state;
+    match state {
+        TaskStatus::RUNNING => {
             task.task_start_time.get_or_insert_with(|| now.to_owned());
             end_actions(task, InstanceStatusType::SUCCEEDED, now);
         }
-        Step::Pause => task.task_status = TaskStatus::PAUSED,
-        Step::Finish => {
-            task.task_status = TaskStatus::FINISHED;
+        TaskStatus::FINISHED => {
             task.task_end_time = Some(now.to_owned());
             if end_actions(task, InstanceStatusType::TERMINATED, now) {
                 task.task_status_type = TaskStatusType::TERMINATED;
             }
         }
+        _ => {}
     }
     task.task_update_time = now.to_owned();
 }

@@ -4,13 +4,14 @@
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-use cfg_core::Task;
+use cfg_core::{DescribeTask, Task};
 use serde_json::json;
 use serde_json::value::RawValue;
-use tc3::record;
+use tc3::{Action, record};
 
 use super::experiments::Experiments;
-use crate::behaviour::world::slot::State;
+use crate::answer::record::masked;
+use crate::behaviour::world::slot::{Count, MAX_SHOWN, Shown, State};
 use crate::limits::Limits;
 
 const NEXT_TASK: &str = "NextTask";
@@ -44,6 +45,18 @@ impl State for Experiments {
     fn settle(&mut self) {
         self.changed.clear();
     }
+
+    fn kinds(&self) -> Vec<Count> {
+        let count = self.tasks().count();
+        vec![Count { kind: kind(), count, made: count, bytes: self.bytes() }]
+    }
+
+    fn resources(&self, of: &str, offset: usize, limit: usize) -> Option<Vec<Shown>> {
+        let tasks = self.tasks().skip(offset).take(limit);
+        let shown =
+            tasks.map(|task| Shown { id: task.task_id.to_string(), is_made: true, json: masked(task, MAX_SHOWN) });
+        (of == kind()).then(|| shown.collect())
+    }
 }
 
 impl Experiments {
@@ -51,6 +64,12 @@ impl Experiments {
         let ids = format!("{{\"{NEXT_TASK}\":{},\"{NEXT_PART}\":{},\"{TASKS}\":", self.next_task, self.next_part);
         text.extend_from_slice(ids.as_bytes());
     }
+}
+
+/// The one kind that there is.
+fn kind() -> String {
+    let info = DescribeTask::INFO;
+    format!("{}/{}/Task", info.service, info.version)
 }
 
 /// A list of tasks, one after the other and without a copy: they may take a lot of memory.

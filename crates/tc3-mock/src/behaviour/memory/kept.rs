@@ -207,6 +207,10 @@ impl Store {
         &self.items
     }
 
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     /// A resource by when it was made.
     pub(super) fn item(&self, at: u64) -> Option<&Item> {
         self.items.get(self.place(at).ok()?)

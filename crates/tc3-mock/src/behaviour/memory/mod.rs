@@ -6,7 +6,7 @@
 //! ```
 //!
 //! `draft` makes up one resource, `fresh` what a world begins with, `populate` puts there what a user wants to begin with, `transition` is how resources
-//! go from state to state, through what is left in `moving`, `wanted` is which resources a request asks for, `refused` why it is refused,
+//! go from state to state, through what is left in `moving`, `life` tells these for all to see, `wanted` is which resources a request asks for, `refused` why it is refused,
 //! `answered` what a request gets that comes again, and `json` takes the texts of resources apart and puts them together. A
 //! resource is kept as the text of an item of its list.
 
@@ -17,6 +17,7 @@ mod end;
 mod fresh;
 mod json;
 mod kept;
+mod life;
 mod list;
 mod make;
 mod moving;
@@ -31,6 +32,7 @@ mod ways;
 mod written;
 
 pub(crate) use kept::{Memory, NAME};
+pub(crate) use life::lives;
 pub(crate) use populate::populate;
 pub(crate) use ways::{Way, key_with_states, way_of};
 pub(crate) use written::read;

@@ -11,9 +11,10 @@ use super::json;
 use super::kept::{Item, Memory, Store};
 use super::moving::Moving;
 use super::scope::Scope;
-use super::ways::KindKey;
+use super::ways::{KindKey, Known};
+use crate::answer::record::masked;
 use crate::behaviour::world::World;
-use crate::behaviour::world::slot::State;
+use crate::behaviour::world::slot::{Count, MAX_SHOWN, Shown, State};
 
 impl State for Memory {
     fn write(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
@@ -41,6 +42,37 @@ impl State for Memory {
             store.has_begun = false;
         }
     }
+
+    fn kinds(&self) -> Vec<Count> {
+        let count = |(key, store): (&KindKey, &Store)| Count {
+            kind: name_of(*key),
+            count: store.items().len(),
+            made: store.items().iter().filter(|item| item.is_made).count(),
+            bytes: store.bytes(),
+        };
+        self.stores.iter().map(count).collect()
+    }
+
+    fn resources(&self, kind: &str, offset: usize, limit: usize) -> Option<Vec<Shown>> {
+        let (key, store) = self.stores.iter().find(|(key, _)| name_of(**key) == kind)?;
+        let object = item_of(key)?;
+        let items = store.items().iter().skip(offset).take(limit);
+        Some(items.map(|item| shown(item, object)).collect())
+    }
+}
+
+/// What an item of the list of a kind is.
+fn item_of((service, version, name): &KindKey) -> Option<&'static Object> {
+    let service = catalogue().service_version(service, version)?;
+    let kind = service.kinds().iter().find(|kind| kind.name == *name)?;
+    Known::of(kind, service).map(|known| known.item)
+}
+
+fn shown(item: &Item, object: &'static Object) -> Shown {
+    let mut record = DynRecord::new(object);
+    // What is kept was written by the spec, or checked by it.
+    let json = record::decode(&mut record, item.text.as_bytes()).ok().and_then(|_| masked(&record, MAX_SHOWN));
+    Shown { id: item.id.to_string(), is_made: item.is_made, json }
 }
 
 fn written<'a>(kinds: impl Iterator<Item = (KindKey, String)>, answered: impl Iterator<Item = &'a Answer>) -> String {

@@ -7,9 +7,7 @@ use tc3_spec::{DynRecord, Kind, Member, Object};
 use super::sense::{element_words, sense, subject, words};
 use super::value::Value;
 use super::words::Sense;
-
-/// The region of a request that names none.
-const DEFAULT_REGION: &str = "ap-guangzhou";
+use crate::wire::keys::DEFAULT_REGION;
 
 /// Longer texts are not repeated: one is small, but a page has many.
 const MAX_TEXT: usize = 64;

@@ -8,9 +8,7 @@ use super::meaning::Meaning;
 use super::outline::values;
 use super::value::Value;
 use crate::draw::Draw;
-
-/// The region that everything is in.
-const REGION: &str = "ap-guangzhou";
+use crate::wire::keys::DEFAULT_REGION;
 
 /// What stands where bytes would.
 const BYTES: &str = "content";
@@ -90,7 +88,7 @@ impl Maker {
             meaning: &Meaning::of(member, owner),
             known: &[],
             is_secret: member.sensitive,
-            region: REGION,
+            region: DEFAULT_REGION,
             item: None,
             is_teller: false,
             today: self.today,

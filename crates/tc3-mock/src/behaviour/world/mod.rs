@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use tc3::Timestamp;
 
 use self::part::{Members, Part};
-use self::slot::{Own, State};
+use self::slot::{Count, Own, Shown, State};
 use crate::draw::Draw;
 use crate::limits::Limits;
 
@@ -144,6 +144,16 @@ impl World {
     /// That, if there is any by now.
     pub(crate) fn look_common<S: State>(&self, name: &'static str) -> Option<&S> {
         self.common.look(name)
+    }
+
+    /// How much there is of each kind of resource.
+    pub(crate) fn kinds(&self) -> Vec<Count> {
+        self.part().kept().flat_map(State::kinds).collect()
+    }
+
+    /// So many resources of a kind, from one on.
+    pub(crate) fn resources(&self, kind: &str, offset: usize, limit: usize) -> Option<Vec<Shown>> {
+        self.part().kept().find_map(|state| state.resources(kind, offset, limit))
     }
 
     /// All state, to be put into a world again.

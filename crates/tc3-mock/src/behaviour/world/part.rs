@@ -46,6 +46,11 @@ impl Part {
         self.unread.remove(name)
     }
 
+    /// What is kept and was read by now.
+    pub(super) fn kept(&self) -> impl Iterator<Item = &dyn State> {
+        self.kept.values().map(|state| &**state)
+    }
+
     pub(super) fn names(&self) -> impl Iterator<Item = &&'static str> {
         self.kept.keys()
     }

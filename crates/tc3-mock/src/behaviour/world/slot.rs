@@ -16,7 +16,40 @@ pub(crate) trait State: Any + Send {
 
     /// Takes everything for written.
     fn settle(&mut self);
+
+    /// How much there is of each kind of what it keeps; of what is no resource, nothing is told.
+    fn kinds(&self) -> Vec<Count> {
+        Vec::new()
+    }
+
+    /// So many of a kind from one on, in the order in which they were made; none where it keeps no such kind.
+    fn resources(&self, kind: &str, offset: usize, limit: usize) -> Option<Vec<Shown>> {
+        let _ = (kind, offset, limit);
+        None
+    }
 }
+
+/// How much there is of a kind.
+#[derive(Debug)]
+pub(crate) struct Count {
+    /// `SERVICE/VERSION/KIND`.
+    pub(crate) kind: String,
+    pub(crate) count: usize,
+    /// How many of them a request made, or a world began with: the others are made up.
+    pub(crate) made: usize,
+    pub(crate) bytes: usize,
+}
+
+/// A resource as a person may see it.
+pub(crate) struct Shown {
+    pub(crate) id: String,
+    pub(crate) is_made: bool,
+    /// As JSON, what is secret masked; none where it is longer than anybody reads.
+    pub(crate) json: Option<String>,
+}
+
+/// How long a resource may be that is shown, in bytes.
+pub(crate) const MAX_SHOWN: usize = 16 * 1024;
 
 /// State of a user's: nobody tells what changed in it, so it is written whole where its text is another than before.
 #[derive(Default)]

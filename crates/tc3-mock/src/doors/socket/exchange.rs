@@ -188,8 +188,8 @@ impl Exchange {
                 }
                 None => refusal(StatusCode::SERVICE_UNAVAILABLE, UNREAD).map(Outgoing::Whole),
             },
-            Some(Told::Events) => {
-                let watching = Watching::new(self.engine.watcher(), self.stopped.clone());
+            Some(Told::Events(every)) => {
+                let watching = Watching::new(self.engine.watcher(every), self.stopped.clone());
                 let mut head = Response::new(Outgoing::Watch(watching));
                 head.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
                 head.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -3,11 +3,11 @@
 use cfg_core::{
     CreateTaskFromAction, CreateTaskFromActionResponse, DeleteTask, DeleteTaskResponse, DescribeTask,
     DescribeTaskResponse, ExecuteTask, ExecuteTaskResponse, ModifyTaskRunStatus, ModifyTaskRunStatusResponse,
+    TaskStatus,
 };
 
 use crate::behaviour::cfg::experiments::Experiments;
-use crate::behaviour::cfg::life::{self, Step};
-use crate::behaviour::cfg::{library, size, task};
+use crate::behaviour::cfg::{library, life, size, task};
 use crate::behaviour::world::World;
 use crate::clock::text::console_time;
 use crate::failure::Failure;
@@ -38,8 +38,9 @@ pub(in crate::behaviour::cfg) fn execute_task(
 ) -> Result<ExecuteTaskResponse, Failure> {
     let now = console_time(world.now());
     let experiments = Experiments::of(world);
-    let step = life::execute(experiments.task(request.task_id)?.task_status)?;
-    task::take(step, &mut experiments.kept(request.task_id)?.task, &now);
+    if let Some(state) = life::execute(experiments.task(request.task_id)?.task_status)? {
+        task::take(state, &mut experiments.kept(request.task_id)?.task, &now);
+    }
     Ok(ExecuteTaskResponse::default())
 }
 
@@ -49,16 +50,17 @@ pub(in crate::behaviour::cfg) fn modify_task_run_status(
 ) -> Result<ModifyTaskRunStatusResponse, Failure> {
     let (now, limits) = (console_time(world.now()), world.limits().clone());
     let experiments = Experiments::of(world);
-    let step = life::modify(request.status, experiments.task(request.task_id)?.task_status)?;
-    if step == Step::Finish {
+    let led = life::modify(request.status, experiments.task(request.task_id)?.task_status)?;
+    let Some(state) = led else { return Ok(ModifyTaskRunStatusResponse::default()) };
+    if state == TaskStatus::FINISHED {
         let more = size::of_verdict(&request);
         let has = experiments.kept(request.task_id)?.bytes;
         experiments.reserve(has, more, &limits)?;
         experiments.kept(request.task_id)?.bytes += more;
     }
     let task = &mut experiments.kept(request.task_id)?.task;
-    task::take(step, task, &now);
-    if step == Step::Finish {
+    task::take(state, task, &now);
+    if state == TaskStatus::FINISHED {
         task::judge(task, request);
     }
     Ok(ModifyTaskRunStatusResponse::default())

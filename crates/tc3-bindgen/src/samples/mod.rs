@@ -1,0 +1,116 @@
+//! A request as code that runs: what somebody takes along who has filled it in.
+//!
+//! ```text
+//! request, spec --> request: values, and variables for secrets --> notation: JSON or a literal --\
+//!                                                             \--> typed:    Rust by its types  ---> template --> the program
+//!                                                              \-> command:  words for a shell --/
+//! ```
+//!
+//! A language is a row of `language` and a text of `templates/`. No action is known here.
+
+mod command;
+mod language;
+mod layout;
+mod notation;
+mod place;
+mod request;
+mod rust;
+mod template;
+mod typed;
+
+use core::fmt;
+
+use tc3::{CallOptions, Error, Unsigned};
+use tc3_spec::{Action, DynRecord, Json, ServiceEntry};
+
+pub use command::command;
+pub use language::Language;
+pub(crate) use request::Value;
+pub(crate) use typed::Writer;
+
+use command::by_pipe;
+use request::Request;
+use template::{flag, render};
+
+/// Why there is no sample.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SampleError {
+    /// The call cannot be made by anybody.
+    Call(Error),
+    /// The language's sample has no words for something in the request.
+    Unsaid(String),
+}
+
+impl fmt::Display for SampleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Call(error) => error.fmt(f),
+            Self::Unsaid(problem) => f.write_str(problem),
+        }
+    }
+}
+
+impl core::error::Error for SampleError {}
+
+/// The request as it would be sent; none of one that is not sent as JSON.
+pub fn sent(unsigned: &Unsigned) -> Option<Json<'static>> {
+    let body = unsigned.body().as_bytes()?;
+    Json::parse(str::from_utf8(body).ok()?).ok().map(Json::into_owned)
+}
+
+/// The program that sends a request, whole and ready to run. Its region, its endpoint and whether it is checked are those of the
+/// options.
+///
+/// What is secret of the request is not in it: in its place it reads a variable of the environment, which is called like the
+/// member.
+///
+/// ```
+/// use tc3::CallOptions;
+/// use tc3_bindgen::samples::{Language, sample};
+/// use tc3_spec::{Json, catalogue};
+///
+/// let service = catalogue().service("cfg").ok_or("no such service")?;
+/// let action = service.action("DescribeTask").ok_or("no such action")?;
+/// let request = Json::parse(r#"{"TaskId": 9007199254740993}"#)?;
+/// let program = sample(Language::Node, service, action, &request, &CallOptions::default())?;
+/// assert!(program.contains(r#""TaskId": 9007199254740993n"#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// The region or the endpoint cannot be one, or the language has no words for a value.
+pub fn sample(
+    language: Language,
+    service: &ServiceEntry,
+    action: &Action,
+    request: &Json<'_>,
+    options: &CallOptions,
+) -> Result<String, SampleError> {
+    let mut holes = place::holes(action, options)?;
+    let Request { value, secrets } = Request::of(request, action.request);
+    let streams = action.info.streams.is_asked_by(&DynRecord::checked_with(action.request, request, &[]).0);
+    holes.extend([
+        ("action", action.name.to_owned()),
+        ("events", flag(streams)),
+        ("quoted", include_str!("templates/quoted.txt").trim_end().to_owned()),
+        ("release", env!("CARGO_PKG_VERSION").to_owned()),
+        ("secrets", secrets.join(" ")),
+        ("service", action.info.service.to_owned()),
+        ("signed", flag(action.info.signed)),
+        ("unchecked", flag(!options.checked)),
+        ("version", action.info.version.to_owned()),
+    ]);
+    match &language.facts().notation {
+        Some(notation) => holes.push(("request", notation.write(&value).map_err(SampleError::Unsaid)?)),
+        None => holes.extend(rust::holes(service, action, &value)?),
+    }
+    if language == Language::Shell {
+        let is_open = secrets.is_empty();
+        let command =
+            if is_open { command(service, action, request, options) } else { by_pipe(service, action, options) };
+        holes.push(("command", command));
+    }
+    Ok(render(language.facts().template, &holes))
+}

@@ -1,0 +1,52 @@
+//! The request as a program in a language, to be taken along.
+
+use serde::{Deserialize, Serialize};
+use tc3_bindgen::samples::{Language as Tongue, sample, sent};
+
+use super::ask::Ask;
+use super::check::Told;
+use super::target::{Target, Targets};
+use crate::texts::{Language, editor};
+
+/// A request, where it would go, and the language that it is wanted in.
+#[derive(Deserialize)]
+pub(crate) struct Order {
+    #[serde(flatten)]
+    ask: Ask,
+    #[serde(default)]
+    target: Target,
+    language: String,
+}
+
+/// The program, or why there is none.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Sampled {
+    Code { code: String },
+    Refused { problem: String, violations: Vec<Told> },
+}
+
+pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Sampled {
+    let refused = |problem| Sampled::Refused { problem, violations: Vec::new() };
+    let asked = match order.ask.read(lang) {
+        Ok(asked) => asked.in_region(targets.region(order.target)),
+        Err(problem) => return refused(problem),
+    };
+    let Some(tongue) = Tongue::parse(&order.language) else {
+        return refused(lang.with(&editor::NO_LANGUAGE, &[&order.language]));
+    };
+    let endpoint = targets.endpoint(order.target);
+    let unsigned = match asked.prepare(endpoint) {
+        Ok(unsigned) => unsigned,
+        Err(error) if !error.violations().is_empty() => {
+            let problem = lang.of(&editor::NO_PROGRAM).to_owned();
+            return Sampled::Refused { problem, violations: error.violations().iter().map(Told::new).collect() };
+        }
+        Err(error) => return refused(error.to_string()),
+    };
+    let Some(request) = sent(&unsigned) else { return refused(lang.with(&editor::NOT_JSON, &[asked.action.name])) };
+    match sample(tongue, asked.service, asked.action, &request, &asked.options(endpoint)) {
+        Ok(code) => Sampled::Code { code },
+        Err(error) => refused(error.to_string()),
+    }
+}

@@ -1,0 +1,88 @@
+//! What there is to tell of the mock now: the last requests, the faults that stand, what is remembered, and the clock.
+
+use serde::{Deserialize, Serialize};
+
+use super::row::{Came, Fault, Kind, Resource, Row, size};
+use crate::control::{Control, Problem};
+
+/// How many of the last requests are shown to who comes.
+const LAST: usize = 50;
+/// How many resources stand on a page.
+pub(crate) const PAGE: usize = 20;
+
+/// All of it. What is made of rows is so for both the page and its script.
+#[derive(Serialize)]
+pub(crate) struct Now {
+    pub(crate) clock: Clock,
+    /// The last first.
+    pub(crate) requests: Vec<Row>,
+    pub(crate) faults: Vec<Row>,
+    pub(crate) kinds: Vec<Row>,
+    /// How much memory that takes.
+    pub(crate) size: String,
+}
+
+/// The mock's clock.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Clock {
+    pub(crate) now: String,
+    #[serde(rename(deserialize = "frozen"))]
+    pub(crate) is_frozen: bool,
+}
+
+/// Some of what is remembered of a kind.
+pub(crate) struct Page {
+    pub(crate) total: usize,
+    pub(crate) offset: usize,
+    pub(crate) rows: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Log {
+    requests: Vec<Came>,
+}
+
+#[derive(Deserialize)]
+struct Faults {
+    faults: Vec<Fault>,
+}
+
+#[derive(Deserialize)]
+struct Memory {
+    bytes: u64,
+    kinds: Vec<Kind>,
+}
+
+#[derive(Deserialize)]
+struct Resources {
+    total: usize,
+    offset: usize,
+    resources: Vec<Resource>,
+}
+
+impl Now {
+    /// Asks the mock.
+    pub(crate) async fn of(control: &Control) -> Result<Self, Problem> {
+        let clock = control.get("clock").await?;
+        let Log { requests } = control.get(&format!("requests?last={LAST}")).await?;
+        let Faults { faults } = control.get("faults").await?;
+        let Memory { bytes, kinds } = control.get("memory").await?;
+        Ok(Self {
+            clock,
+            requests: requests.into_iter().rev().map(Row::from).collect(),
+            faults: faults.into_iter().map(Row::from).collect(),
+            kinds: kinds.into_iter().filter(Kind::is_any).map(Row::from).collect(),
+            size: size(bytes),
+        })
+    }
+}
+
+impl Page {
+    /// Asks the mock for what it remembers of a kind, from one on.
+    pub(crate) async fn of(control: &Control, kind: &str, offset: usize) -> Result<Self, Problem> {
+        let kind: String = form_urlencoded::byte_serialize(kind.as_bytes()).collect();
+        let what = format!("memory?kind={kind}&offset={offset}&limit={PAGE}");
+        let Resources { total, offset, resources } = control.get(&what).await?;
+        Ok(Self { total, offset, rows: resources.into_iter().map(Row::from).collect() })
+    }
+}
