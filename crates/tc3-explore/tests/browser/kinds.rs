@@ -9,6 +9,13 @@ pub(crate) struct Kind {
     pub(crate) go: fn(&Visit),
 }
 
+/// Languages by their tags.
+pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
+
+/// In which language and theme they are looked at. Colours are the same in each language, so that the dark ones are looked at in
+/// one of them.
+pub(crate) const LOOKS: [(&str, &str); 3] = [("en", "light"), ("en", "dark"), ("zh-CN", "light")];
+
 /// All of them. Some want what those before them left, such as an action that was looked at.
 pub(crate) const KINDS: &[Kind] = &[
     Kind { name: "action", go: |visit| visit.go_to_cfg("ModifyTaskRunStatus") },

@@ -4,14 +4,12 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::kinds::KINDS;
+use crate::kinds::{KINDS, LANGUAGES, LOOKS};
 use crate::visit::Visit;
 
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
 /// Of which widths pictures are taken.
 const PICTURED: [u32; 2] = [360, 1440];
-/// In which language and theme.
-const LOOKS: [(&str, &str); 3] = [("en", "light"), ("en", "dark"), ("zh-CN", "light")];
 /// The height of a window. Pictures have all of the page.
 const HEIGHT: u32 = 900;
 /// What a browser paints at most.
@@ -29,7 +27,7 @@ const WIDER: &str = "
 fn no_page_scrolls_sideways_and_each_is_pictured() {
     let Some(visit) = Visit::new() else { return };
     let mut told = Vec::new();
-    for (tag, kind) in ["en", "zh-CN"].into_iter().flat_map(|tag| KINDS.iter().map(move |kind| (tag, kind))) {
+    for (tag, kind) in LANGUAGES.into_iter().flat_map(|tag| KINDS.iter().map(move |kind| (tag, kind))) {
         visit.resize(1440, HEIGHT);
         visit.read_in(tag);
         (kind.go)(&visit);
