@@ -33,12 +33,12 @@ use crate::{catalogue, root};
 type Language = (&'static str, fn(&'static str, &[Chosen], &World) -> Result<Vec<String>>);
 
 const LANGUAGES: [Language; 8] = [
+    ("rust", rust::run),
+    ("rust-raw", rust::run),
     ("shell", programs::run),
     ("curl", programs::run),
     ("python", programs::run),
     ("node", programs::run),
-    ("rust", rust::run),
-    ("rust-raw", rust::run),
     ("go", parsed::run),
     ("java", parsed::run),
 ];
