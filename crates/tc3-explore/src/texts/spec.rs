@@ -135,14 +135,14 @@ fn waiter(waiter: &Waiter) -> String {
     }
     let mut ends = Vec::new();
     if !waiter.dead.is_empty() {
-        ends.push(format!("为 {}", either(waiter.dead)));
+        ends.push(format!("为 {} ", either(waiter.dead)));
     }
     if waiter.nothing == Nothing::Dead {
         ends.push("没有内容".to_owned());
     }
-    let end = if ends.is_empty() { String::new() } else { format!("；{}时停止等待", ends.join("或")) };
+    let end = if ends.is_empty() { String::new() } else { format!("；{}则停止等待", ends.join("或")) };
     let (interval, timeout) = (waiter.pace.interval, waiter.pace.timeout);
-    format!("等到{}{end}。每 {interval:?} 查看一次，最长 {timeout:?}。", ways.join("，或"))
+    format!("{}{end}。每 {interval:?} 查看一次，最长 {timeout:?}。", ways.join("，或"))
 }
 
 fn rule(rule: &RuleKind) -> Option<String> {
@@ -229,5 +229,14 @@ mod tests {
         assert_eq!(told(RuleKind::Length { member: "Name", min: 0, max: Some(60) }), "Name 的长度不超过 60 个字符");
         assert_eq!(told(RuleKind::Count { member: "Ids", min: 1, max: Some(9) }), "Ids 的元素为 1 到 9 个");
         assert_eq!(told(RuleKind::AtMostOneOf(&["A", "B"])), "A、B 最多填写一个");
+    }
+
+    #[test]
+    fn a_waiter_is_a_sentence() {
+        let running = Waiter {
+            dead: &[tc3::Literal::Int(1004)],
+            ..Waiter::new("running", "it runs", &["Task", "Status"], &[tc3::Literal::Int(1002)])
+        };
+        assert!(waiter(&running).starts_with("Task.Status 为 1002；为 1004 则停止等待。每 "), "{}", waiter(&running));
     }
 }
