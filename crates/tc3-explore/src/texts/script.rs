@@ -20,15 +20,10 @@ script_texts! {
     "mock-gone": "The mock is not heard: {0} It is looked for again each second.", "听不到模拟服务：{0} 每秒会再找一次。";
     "mock-count": "{0} requests since the page was opened, {1} of them refused.", "页面打开以来 {0} 个请求，其中 {1} 个被拒绝。";
     "mock-dropped": "{0} came too quickly to be shown.", "有 {0} 个来得太快，未显示。";
-    "mock-paused": "Paused; {0} wait.", "已暂停；{0} 个等待显示。";
     "mock-reset": "The mock was reset.", "模拟服务已重置。";
     "mock-state": "The mock has another state now.", "模拟服务换了状态。";
     "mock-done": "Done.", "完成。";
     "go-on": "Go on", "继续";
-    "pause": "Pause", "暂停";
-    "end": "End", "结束";
-    "clock-runs": "It runs.", "正在走。";
-    "clock-stands": "It stands still.", "已停住。";
     "nothing-called-so": "Nothing is called so.", "没有这样的名称。";
 }
 
