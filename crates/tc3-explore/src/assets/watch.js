@@ -1,15 +1,14 @@
-// The page of the mock: what comes to it as it comes, and what is ordered of it by form. Tables are the server's; here rows are added.
+// The page of the mock: what comes as it comes, and what is ordered by form. Tables are the server's; rows are added here.
 
 import { ask, lines } from './ask.js';
 import { t } from './texts.js';
 
-// How many requests are shown. Older ones go, so that the page stays as small as it is however many come.
+// How many requests are shown: the page stays as small as it is.
 const KEPT = 500;
 const DRAW = 250;
 const LOOK = 1000;
-// A reader of the screen is told how many came, and not of each.
+// A reader of the screen is told how many came, not of each.
 const TELL = 4000;
-const COLUMNS = 8;
 
 const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -20,6 +19,7 @@ const element = (name, properties, ...children) => {
 export function watch(page) {
   const $ = (css) => page.querySelector(css);
   const requests = $('[data-rows=requests]');
+  const pause = $('#pause').textContent;
   const counts = { came: 0, refused: 0, dropped: 0 };
   const shown = new Map([...requests.rows].map((row) => [row.dataset.key, row]));
   let coming = [];
@@ -44,7 +44,7 @@ export function watch(page) {
     return row;
   }
 
-  // A table as a whole. Rows that stay are the same still, so that whoever is at a button of one stays there.
+  // A table as a whole. Rows that stay keep the focus.
   function show(name, all, finish) {
     const body = $(`[data-rows=${name}]`);
     const before = new Map([...body.rows].map((row) => [row.dataset.key, row]));
@@ -57,34 +57,41 @@ export function watch(page) {
     before.forEach((row) => row.remove());
   }
 
-  const isWanted = (row) => {
+  function sift(row) {
     const text = row.textContent.toLowerCase();
-    return $('#words').value.toLowerCase().split(/\s+/).every((word) => text.includes(word));
-  };
+    row.hidden = !$('#words').value.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+    if (row.hidden) close(row);
+    return row;
+  }
 
   function draw() {
     if (isPaused) {
       $('#pause').textContent = `${t('go-on')} (${coming.length})`;
       return;
     }
-    const fresh = coming.filter(({ key }) => !shown.has(key));
-    coming = [];
-    for (const data of fresh) {
-      const row = made(data);
-      row.hidden = !isWanted(row);
+    for (const data of coming) {
+      if (shown.has(data.key)) continue;
+      const row = sift(made(data));
       shown.set(data.key, row);
+      requests.prepend(row);
     }
-    requests.prepend(...fresh.map(({ key }) => shown.get(key)).reverse());
+    coming = [];
+    leave(KEPT);
+  }
+
+  // Leaves so many of the last.
+  function leave(count) {
     for (const [key, row] of shown) {
-      if (shown.size <= KEPT) break;
-      drop(key, row);
+      if (shown.size <= count) return;
+      close(row);
+      row.remove();
+      shown.delete(key);
     }
   }
 
-  function drop(key, row) {
-    close(row);
-    row.remove();
-    shown.delete(key);
+  function clear() {
+    coming = [];
+    leave(0);
   }
 
   const soon = (wait, action) => {
@@ -102,7 +109,7 @@ export function watch(page) {
   async function open(link) {
     const row = link.closest('tr');
     if (close(row)) return;
-    const cell = element('td', { colSpan: COLUMNS });
+    const cell = element('td', { colSpan: row.cells.length });
     row.after(element('tr', { className: 'detail' }, cell));
     link.ariaExpanded = 'true';
     try {
@@ -147,10 +154,7 @@ export function watch(page) {
       return say(t('mock-gone', batch.gone), true);
     }
     if (!isHeard) look();
-    if (batch.happened === 'reset') {
-      coming = [];
-      shown.forEach((row, key) => drop(key, row));
-    }
+    if (batch.happened === 'reset') clear();
     if (batch.happened) say(batch.happened === 'reset' ? t('mock-reset') : t('mock-state'));
     coming = [...coming, ...batch.rows].slice(-KEPT);
     counts.came += batch.rows.length;
@@ -186,27 +190,27 @@ export function watch(page) {
     if (!clock || !$('#time')) return;
     const time = new Date(clock.from + (clock.isFrozen ? 0 : Date.now() - clock.at));
     $('#time time').textContent = time.toISOString().replace(/\.\d+/, '');
-    $('#time span').textContent = clock.isFrozen ? t('clock-stands') : t('clock-runs');
+    $('#stands').hidden = !clock.isFrozen;
+    $('#runs').hidden = clock.isFrozen;
   }
 
   function tell() {
-    const dropped = counts.dropped ? ` ${t('mock-dropped', counts.dropped)}` : '';
-    const text = t('mock-count', counts.came, counts.refused) + dropped;
+    const text = `${t('mock-count', counts.came, counts.refused)} ${counts.dropped ? t('mock-dropped', counts.dropped) : ''}`;
     if ($('#counts').textContent !== text) $('#counts').textContent = text;
   }
 
   async function hear() {
     for (;;) {
       const control = new AbortController();
-      // A window that nobody sees watches nothing: browsers have few connections, and the mock has better to do.
-      const leave = () => document.hidden && control.abort();
-      document.addEventListener('visibilitychange', leave);
+      // A window that nobody sees watches nothing: a browser has few connections.
+      const end = () => document.hidden && control.abort();
+      document.addEventListener('visibilitychange', end);
       try {
         for await (const batch of lines('/-/mock/events', {}, control.signal)) take(batch);
       } catch (error) {
         if (error.name !== 'AbortError') say(error.message, true);
       }
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', end);
       isHeard = false;
       await new Promise((go) => setTimeout(go, LOOK));
       while (document.hidden) await new Promise((go) => document.addEventListener('visibilitychange', go, { once: true }));
@@ -215,9 +219,9 @@ export function watch(page) {
 
   // What is ordered.
   function ending(row, { key }) {
-    const button = element('button', { type: 'button', className: 'quiet', onclick: () => order('faults/end', { id: key }) }, t('end'));
-    button.setAttribute('aria-label', `${t('end')} ${key}`);
-    row.insertCell().append(button);
+    const end = $('[aria-labelledby=faults] th:last-child').textContent;
+    const onclick = () => order('faults/end', { id: key });
+    row.insertCell().append(element('button', { type: 'button', className: 'quiet', ariaLabel: `${end} ${key}`, onclick }, end));
   }
 
   async function order(to, what) {
@@ -259,19 +263,15 @@ export function watch(page) {
       set.hidden = set.disabled = set.dataset.kind !== $('#kind').value;
     }
   });
-  $('#words').addEventListener('input', () => shown.forEach((row) => {
-    row.hidden = !isWanted(row);
-    if (row.hidden) close(row);
-  }));
+  $('#words').addEventListener('input', () => shown.forEach((row) => sift(row)));
   $('#pause').addEventListener('click', () => {
     isPaused = !isPaused;
     $('#pause').ariaPressed = String(isPaused);
-    $('#pause').textContent = t('pause');
+    $('#pause').textContent = pause;
     draw();
   });
   $('#clear').addEventListener('click', () => {
-    coming = [];
-    shown.forEach((row, key) => drop(key, row));
+    clear();
     draw();
   });
   requests.addEventListener('click', (event) => {

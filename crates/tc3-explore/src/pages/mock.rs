@@ -139,9 +139,12 @@ fn tools(lang: Language) -> Markup {
 }
 
 fn clock(lang: Language, now: &Now) -> Markup {
-    let how = if now.clock.is_frozen { &texts::CLOCK_STANDS } else { &texts::CLOCK_RUNS };
     html! {
-        p #time data-frozen=(now.clock.is_frozen) { time { (now.clock.now) } " " span.quiet { (lang.of(how)) } }
+        p #time {
+            time { (now.clock.now) } " "
+            span #runs .quiet hidden[now.clock.is_frozen] { (lang.of(&texts::CLOCK_RUNS)) }
+            span #stands .quiet hidden[!now.clock.is_frozen] { (lang.of(&texts::CLOCK_STANDS)) }
+        }
     }
 }
 

@@ -25,10 +25,6 @@ script_texts! {
     "mock-state": "The mock has another state now.", "模拟服务换了状态。";
     "mock-done": "Done.", "完成。";
     "go-on": "Go on", "继续";
-    "pause": "Pause", "暂停";
-    "end": "End", "结束";
-    "clock-runs": "It runs.", "正在走。";
-    "clock-stands": "It stands still.", "已停住。";
     "nothing-called-so": "Nothing is called so.", "没有这样的名称。";
 
     // The editor.
