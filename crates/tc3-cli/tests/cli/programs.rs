@@ -98,7 +98,7 @@ fn languages_read_what_was_said() {
     read_back("node", &["-e", &format!("console.log(JSON.stringify({literal}))")]);
     let curl = vpc("curl", &[]);
     let body = curl.split_once("\nbody=").unwrap().1.split_once("\n\n").unwrap().0.to_owned();
-    read_back("sh", &["-c", &format!("body={body}\nprintf '%s' \"$body\"")]);
+    read_back("sh", &["-c", &format!("body={body}\nprintf '%s\\n' \"$body\"")]);
 }
 
 fn read_back(command: &str, arguments: &[&str]) {
@@ -125,7 +125,7 @@ fn a_shell_quotes_a_secret() {
         ],
     );
     let (head, rest) = curl.split_once("\nbody=").unwrap();
-    let script = format!("{head}\nbody={}\nprintf '%s' \"$body\"", rest.split_once("\n\n").unwrap().0);
+    let script = format!("{head}\nbody={}\nprintf '%s\\n' \"$body\"", rest.split_once("\n\n").unwrap().0);
     let secret = "-----\n\"it's\" \\n ${x} %s\t\u{1b}名\n\n";
     let mut command = Command::new("sh");
     let run = run_with(command.args(["-c", &script]).env("CERTIFICATE_PRIVATE_KEY", secret));
