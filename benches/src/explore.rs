@@ -85,44 +85,60 @@ fn first_byte(tc3: &Path) -> Result<f64> {
     Ok(start.elapsed().as_secs_f64() * 1e3)
 }
 
-/// What the first page and an action's page load, as a browser would have it sent: gzipped.
+/// What pages load, as a browser would have it sent: gzipped. The page of an action loads the most script.
 fn weights(explorer: &mut Explorer) -> Result<()> {
-    let page = String::from_utf8(explorer.get("/")?)?;
-    let assets = page.split('"').filter(|text| text.starts_with("/-/assets/"));
-    let (mut script, mut style, mut all) = (0, 0, gzipped(page.as_bytes())?);
-    for path in assets {
-        let size = gzipped(&explorer.get(path)?)?;
-        all += size;
-        style += if path.ends_with(".css") { size } else { 0 };
-        if path.ends_with(".js") {
-            // A script loads others, by the folder that it is from.
-            let folder = path.rsplit_once('/').context("a folder")?.0.to_owned();
-            for other in modules(explorer, path, &folder)? {
-                script += gzipped(&explorer.get(&other)?)?;
-            }
-        }
-    }
-    single("the first page, gzipped, with all it loads", all as f64 / 1e3, "kB", "60");
-    single("all script, gzipped, the editor's too", script as f64 / 1e3, "kB", "30");
-    single("style, gzipped", style as f64 / 1e3, "kB", "8");
+    let first = Weight::of(explorer, "/")?;
+    single("the first page, gzipped, with all it loads", first.all() as f64 / 1e3, "kB", "60");
+    let editor = Weight::of(explorer, "/cfg/2021-08-20/ModifyTaskRunStatus")?;
+    single("script of an action's page, gzipped", editor.script as f64 / 1e3, "kB", "30");
+    single("style, gzipped", editor.style as f64 / 1e3, "kB", "8");
     Ok(())
 }
 
-/// The script and all that it loads, now or later.
-fn modules(explorer: &mut Explorer, path: &str, folder: &str) -> Result<Vec<String>> {
-    let mut found = vec![path.to_owned()];
-    let mut at = 0;
-    while let Some(path) = found.get(at).cloned() {
-        let text = String::from_utf8(explorer.get(&path)?)?;
-        for name in text.split("'./").skip(1).filter_map(|rest| rest.split('\'').next()) {
-            let other = format!("{folder}/{name}");
-            if !found.contains(&other) {
-                found.push(other);
+/// What a page and its files take, in bytes.
+struct Weight {
+    page: usize,
+    script: usize,
+    style: usize,
+    other: usize,
+}
+
+impl Weight {
+    fn of(explorer: &mut Explorer, path: &str) -> Result<Self> {
+        let page = String::from_utf8(explorer.get(path)?)?;
+        let mut weight = Self { page: gzipped(page.as_bytes())?, script: 0, style: 0, other: 0 };
+        let mut files: Vec<_> =
+            page.split('"').filter(|text| text.starts_with("/-/assets/")).map(str::to_owned).collect();
+        let mut at = 0;
+        while let Some(file) = files.get(at).cloned() {
+            at += 1;
+            if files.iter().take(at - 1).any(|before| *before == file) {
+                continue;
+            }
+            let content = explorer.get(&file)?;
+            let size = gzipped(&content)?;
+            if file.ends_with(".css") {
+                weight.style += size;
+            } else if file.ends_with(".js") {
+                weight.script += size;
+                files.extend(imports(&file, &String::from_utf8(content)?));
+            } else {
+                weight.other += size;
             }
         }
-        at += 1;
+        Ok(weight)
     }
-    Ok(found)
+
+    fn all(&self) -> usize {
+        self.page + self.script + self.style + self.other
+    }
+}
+
+/// The scripts that a script loads at once, by the folder that it is from. What it loads by and by, the page names.
+fn imports(path: &str, text: &str) -> Vec<String> {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let names = text.split("from './").skip(1).filter_map(|rest| rest.split('\'').next());
+    names.map(|name| format!("{folder}/{name}")).collect()
 }
 
 fn gzipped(bytes: &[u8]) -> Result<usize> {

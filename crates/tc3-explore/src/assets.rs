@@ -14,6 +14,9 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 /// The file that has the texts of all others.
 const TEXTS: &str = "texts.js";
 
+/// The script that only the mock's page has.
+const WATCH: &str = "watch.js";
+
 /// A file, by the name that pages and scripts load it by.
 struct Asset {
     name: &'static str,
@@ -36,7 +39,7 @@ const ASSETS: [Asset; 16] = [
     script("call.js", include_bytes!("assets/call.js")),
     script("answer.js", include_bytes!("assets/answer.js")),
     script("tree.js", include_bytes!("assets/tree.js")),
-    script("watch.js", include_bytes!("assets/watch.js")),
+    script(WATCH, include_bytes!("assets/watch.js")),
     script("lit-html.js", include_bytes!("assets/lit-html.js")),
 ];
 
@@ -74,10 +77,10 @@ pub(crate) fn path(language: Language, name: &str) -> String {
     format!("{PREFIX}{NUMBER:016x}/{}/{name}", language.tag())
 }
 
-/// The addresses of all scripts.
+/// The addresses of all scripts that the page of an action has.
 pub(crate) fn modules(language: Language) -> impl Iterator<Item = String> {
     let scripts = ASSETS.iter().filter(|asset| asset.media_type == JAVASCRIPT).map(|asset| asset.name);
-    scripts.chain([TEXTS]).map(move |name| path(language, name))
+    scripts.filter(|name| *name != WATCH).chain([TEXTS]).map(move |name| path(language, name))
 }
 
 /// The file at what stands behind [`PREFIX`]; none where there is none, or of another content.
