@@ -37,6 +37,7 @@ const JSON: Notation = Notation {
     words: ["null", "false", "true"],
     variable: ["", ""],
     escaped: ["", ""],
+    is_ascii: false,
     behind_long: "",
     has_doubles: false,
 };
@@ -116,6 +117,8 @@ impl Language {
                     around: ["\"\"\"\n", "\"\"\""],
                     variable: ["\"\"\" + quoted(\"", "\") + \"\"\"\n"],
                     escaped: ["\\", "\\\\"],
+                    // Its compiler and older SDKs go by the system's encoding.
+                    is_ascii: true,
                     ..JSON
                 }),
             },

@@ -20,6 +20,8 @@ pub(super) struct Notation {
     pub(super) variable: [&'static str; 2],
     /// What cannot stand in a text, and what does instead.
     pub(super) escaped: [&'static str; 2],
+    /// Whether only ASCII is sure to be read as it was written.
+    pub(super) is_ascii: bool,
     /// What stands behind an integer that a double cannot hold.
     pub(super) behind_long: &'static str,
     /// Whether a number that is no integer is a double, and not its text.
@@ -71,7 +73,7 @@ impl Notation {
 
     fn text(&self, text: &str) -> String {
         let [never, instead] = self.escaped;
-        let quoted = seen(&json::quoted(text));
+        let quoted = escaped(&json::quoted(text), |letter| is_hidden(letter) || self.is_ascii && !letter.is_ascii());
         if never.is_empty() { quoted } else { quoted.replace(never, instead) }
     }
 }
@@ -88,18 +90,26 @@ fn laid_out([open, close]: [&str; 2], parts: &[String], line: &str) -> String {
 
 /// JSON with nothing in its texts that cannot be seen, or that turns the direction of writing.
 pub(super) fn seen(json: &str) -> String {
-    let mut seen = String::with_capacity(json.len());
-    for letter in json.chars() {
-        match is_hidden(letter) {
-            // A string takes all that is written.
-            true => _ = write!(seen, "\\u{:04x}", u32::from(letter)),
-            false => seen.push(letter),
-        }
-    }
-    seen
+    escaped(json, is_hidden)
 }
 
-/// Whether a text with it looks like another one. All of them have four hexadecimal digits.
+/// JSON with these letters of its texts by their numbers.
+fn escaped(json: &str, is_told: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if is_told(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // A string takes all that is written.
+                _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// Whether a text with it looks like another one.
 pub(super) fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || matches!(

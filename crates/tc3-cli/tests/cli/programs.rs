@@ -9,7 +9,8 @@ use crate::support::{Run, run_bare, run_with};
 const LANGUAGES: [&str; 8] = ["rust", "rust-raw", "shell", "curl", "python", "go", "node", "java"];
 
 /// What looks like the end of a text, a command or a program somewhere; the mark behind it is of another direction.
-const HOSTILE: &str = "it's \"q\" `id` $(id) ${HOME} #{1} \\ \\u0041 \"## \"\"\" */ -- %s\n\r\t\u{1b}\0\u{7f}\u{202e} 名 😀";
+const HOSTILE: &str =
+    "it's \"q\" `id` $(id) ${HOME} #{1} \\ \\u0041 \"## \"\"\" */ -- %s\n\r\t\u{1b}\0\u{7f}\u{202e} 名 😀";
 
 fn program(language: &str, arguments: &[&str]) -> String {
     run_bare(&[&["examples"], arguments, &["--as", language]].concat()).ok()
@@ -45,7 +46,8 @@ fn nothing_in_a_program_is_hidden() {
         let program = vpc(language, &[]);
         let is_plain = |char: char| char == '\n' || char == '\t' || !char.is_control() && char != '\u{202e}';
         assert!(program.chars().all(is_plain), "{program:?}");
-        assert!(program.contains("名 😀"), "{program}");
+        let is_there = if language == "java" { program.is_ascii() } else { program.contains("名 😀") };
+        assert!(is_there, "{program}");
     }
 }
 
@@ -96,7 +98,7 @@ fn languages_read_what_was_said() {
     read_back("node", &["-e", &format!("console.log(JSON.stringify({literal}))")]);
     let curl = vpc("curl", &[]);
     let body = curl.split_once("\nbody=").unwrap().1.split_once("\n\n").unwrap().0.to_owned();
-    read_back("sh", &["-c", &format!("body={body}\nprintf '%s' \"$body\"")]);
+    read_back("sh", &["-c", &format!("body={body}\nprintf '%s\\n' \"$body\"")]);
 }
 
 fn read_back(command: &str, arguments: &[&str]) {
@@ -115,10 +117,15 @@ fn installed(command: &str, arguments: &[&str]) -> Option<Run> {
 fn a_shell_quotes_a_secret() {
     let curl = program(
         "curl",
-        &["ssl", "UploadCertificate", "--cli-input-json", r#"{"CertificatePrivateKey":"x","CertificatePublicKey":"y"}"#],
+        &[
+            "ssl",
+            "UploadCertificate",
+            "--cli-input-json",
+            r#"{"CertificatePrivateKey":"x","CertificatePublicKey":"y"}"#,
+        ],
     );
     let (head, rest) = curl.split_once("\nbody=").unwrap();
-    let script = format!("{head}\nbody={}\nprintf '%s' \"$body\"", rest.split_once("\n\n").unwrap().0);
+    let script = format!("{head}\nbody={}\nprintf '%s\\n' \"$body\"", rest.split_once("\n\n").unwrap().0);
     let secret = "-----\n\"it's\" \\n ${x} %s\t\u{1b}名\n\n";
     let mut command = Command::new("sh");
     let run = run_with(command.args(["-c", &script]).env("CERTIFICATE_PRIVATE_KEY", secret));
