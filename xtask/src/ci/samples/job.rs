@@ -140,3 +140,52 @@ fn end_of(path: &Path) -> String {
     let from = told.char_indices().rev().nth(600).map_or(0, |(at, _)| at);
     told[from..].trim().to_owned()
 }
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::os::unix::process::ExitStatusExt as _;
+
+    use super::*;
+    use crate::catalogue;
+
+    /// What is said of a sample of `{"TaskId": 9007199254740993}` that sent and was answered this, and ended so.
+    fn judged(action: &str, body: &str, answer: &str, status: i32) -> String {
+        let service = catalogue::committed().unwrap().service("cfg").unwrap();
+        let action_of_sample = service.action("DescribeTask").unwrap();
+        let request = Json::parse(r#"{"TaskId": 9007199254740993}"#).unwrap();
+        let chosen = Chosen { service, action: action_of_sample, request };
+        let (language, folder, text) = ("python", PathBuf::new(), String::new());
+        let sample = Sample { language, chosen: &chosen, folder, text, secrets: Vec::new() };
+        let head = format!("POST / HTTP/1.1\r\nX-TC-Action: {action}\r\n\r\n");
+        let exchange = Exchange { head, body: body.into(), answer: answer.into() };
+        let judged = sample.judge(ExitStatus::from_raw(status), &[exchange]);
+        judged.err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_sample_that_sends_or_tells_something_else_is_found() {
+        const BODY: &str = r#"{"TaskId":9007199254740993}"#;
+        const DONE: &str = r#"{"Response":{"RequestId":"r"}}"#;
+        const REFUSED: &str = r#"{"Response":{"Error":{"Code":"ResourceNotFound"}}}"#;
+        assert_eq!(judged("DescribeTask", BODY, DONE, 0), "");
+        assert_eq!(judged("DescribeTask", BODY, REFUSED, 256), "");
+        for (action, body, answer, status, told) in [
+            ("DescribeTask", r#"{"TaskId":9007199254740992}"#, DONE, 0, "it.TaskId is 9007199254740992"),
+            ("DescribeTask", "", DONE, 0, "its body is no JSON"),
+            ("DescribeTasks", BODY, DONE, 0, "another action came"),
+            (
+                "DescribeTask",
+                BODY,
+                r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure"}}}"#,
+                256,
+                "signature",
+            ),
+            ("DescribeTask", BODY, REFUSED, 0, "it ended with"),
+            ("DescribeTask", BODY, DONE, 256, "it ended with"),
+        ] {
+            let found = judged(action, body, answer, status);
+            assert!(found.contains(told), "{found}");
+        }
+    }
+}

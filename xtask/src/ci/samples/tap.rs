@@ -129,3 +129,21 @@ pub(super) fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
     let mut headers = head.lines().filter_map(|line| line.split_once(':'));
     headers.find(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_passed_over_one_connection_is_told_apart() {
+        let asked =
+            b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}POST /b HTTP/1.1\r\ncontent-length: 3\r\n\r\n[1]".to_vec();
+        let answered =
+            b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\naHTTP/1.1 200 OK\r\n\r\nrest";
+        let exchanges = Passed { asked, answered: answered.to_vec() }.exchanges().unwrap();
+        let told: Vec<_> = exchanges.iter().map(|one| (&*one.body, &*one.answer)).collect();
+        assert_eq!(told, [(&b"{}"[..], &b"a"[..]), (b"[1]", b"rest")]);
+        let cut = Passed { asked: b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n{}".to_vec(), answered: Vec::new() };
+        assert!(cut.exchanges().is_err());
+    }
+}
