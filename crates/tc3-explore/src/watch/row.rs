@@ -141,7 +141,7 @@ impl From<Came> for Row {
             key: format!("{}/{}/{}", came.request_id, came.time, came.took_us),
             path: links::request(&came.request_id),
             tone,
-            cells: cells.into_iter().map(|text| clip(text)).collect(),
+            cells: cells.into_iter().map(clip).collect(),
         }
     }
 }
