@@ -26,7 +26,7 @@ const REQUESTS: [&Text; 8] = [
 const FAULTS: [&Text; 6] =
     [&texts::FAULT_ID, &texts::WHAT, &texts::WHOM, &texts::HOW_OFTEN, &texts::APPLIED, &texts::END];
 const KINDS: [&Text; 6] = [&texts::SERVICE, &texts::VERSION, &texts::KIND, &texts::COUNT, &texts::MADE, &texts::SIZE];
-const RESOURCES: [&Text; 3] = [&texts::RESOURCE, &texts::MADE, &texts::LINE];
+const RESOURCES: [&Text; 3] = [&texts::RESOURCE, &texts::MADE, &texts::MEMBERS];
 
 /// All of it, as far as the mock tells.
 pub(crate) fn content(lang: Language, url: &str, now: Result<Now, Problem>) -> Markup {
@@ -42,7 +42,7 @@ pub(crate) fn content(lang: Language, url: &str, now: Result<Now, Problem>) -> M
             section aria-labelledby="requests" {
                 h2 #requests { (lang.of(&texts::REQUESTS)) }
                 (tools(lang))
-                (table(lang, "requests", &REQUESTS, rows(|now| &now.requests)))
+                (table(lang, lang.of(&texts::REQUESTS), "requests", &REQUESTS, rows(|now| &now.requests)))
                 p.none { (lang.of(&texts::NO_REQUESTS)) }
             }
             section aria-labelledby="clock" {
@@ -52,13 +52,13 @@ pub(crate) fn content(lang: Language, url: &str, now: Result<Now, Problem>) -> M
             }
             section aria-labelledby="faults" {
                 h2 #faults { (lang.of(&texts::FAULTS)) }
-                (table(lang, "faults", &FAULTS, rows(|now| &now.faults)))
+                (table(lang, lang.of(&texts::FAULTS), "faults", &FAULTS, rows(|now| &now.faults)))
                 p.none { (lang.of(&texts::NO_FAULTS)) }
                 (forms::faults(lang))
             }
             section aria-labelledby="memory" {
                 h2 #memory { (lang.of(&texts::MEMORY)) }
-                (table(lang, "kinds", &KINDS, rows(|now| &now.kinds)))
+                (table(lang, lang.of(&texts::MEMORY), "kinds", &KINDS, rows(|now| &now.kinds)))
                 p.none { (lang.of(&texts::NOTHING_REMEMBERED)) }
             }
             section aria-labelledby="state" {
@@ -96,7 +96,7 @@ fn why(lang: Language, why: &Why) -> Markup {
         ul.problems { @for cause in &why.causes { li { (cause) } } }
         @for step in &why.steps {
             h3 { (step.title) }
-            (table(lang, "", &[&texts::WHOSE, &texts::LINE], &step.rows))
+            (table(lang, step.title, "", &[&texts::WHOSE, &texts::LINE], &step.rows))
         }
     }
 }
@@ -109,7 +109,7 @@ pub(crate) fn memory(lang: Language, kind: &str, page: &Page) -> Markup {
         p.path { a href={ (links::MOCK) "#memory" } { (lang.of(&texts::MEMORY)) } }
         h1 { code { (kind) } }
         p.quiet { (lang.with(&texts::SHOWN, &shown.each_ref().map(String::as_str))) }
-        (table(lang, "", &RESOURCES, &page.rows))
+        (table(lang, kind, "", &RESOURCES, &page.rows))
         nav.bar aria-label=(kind) {
             @if page.offset > 0 {
                 a href=(links::remembered(kind, page.offset.saturating_sub(PAGE))) { (lang.of(&texts::PREVIOUS)) }
@@ -149,9 +149,9 @@ fn clock(lang: Language, now: &Now) -> Markup {
 }
 
 /// A table of rows. `name` is by which its script knows it; one that may grow wide is scrolled by itself.
-fn table(lang: Language, name: &str, heads: &[&Text], rows: &[Row]) -> Markup {
+fn table(lang: Language, title: &str, name: &str, heads: &[&Text], rows: &[Row]) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-label=(heads.first().map_or("", |head| lang.of(head))) {
+        div.wide tabindex="0" role="region" aria-label=(title) {
             table.rows {
                 thead {
                     tr { @for head in heads { th scope="col" { (lang.of(head)) } } }

@@ -98,6 +98,7 @@ texts! {
     MADE: "Made", "由请求创建";
     SIZE: "Memory", "内存";
     RESOURCE: "Resource", "资源";
+    MEMBERS: "Members", "成员";
     SHOWN: "{0} to {1} of {2}", "第 {0} 至 {1} 个，共 {2} 个";
     NEXT: "Next", "下一页";
     PREVIOUS: "Previous", "上一页";

@@ -187,7 +187,7 @@ impl From<Resource> for Row {
     fn from(resource: Resource) -> Self {
         let is_shown = !resource.resource.is_null();
         let text = if is_shown { resource.resource.to_string() } else { "…".to_owned() };
-        let made = if resource.made { "✓" } else { "" };
+        let made = if resource.made { "✓ made" } else { "" };
         let cells = vec![clip(&resource.id), made.to_owned(), text];
         Self { key: resource.id, path: String::new(), tone: Tone::Plain, cells }
     }

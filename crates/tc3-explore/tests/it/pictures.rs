@@ -203,7 +203,7 @@ async fn a_mock_that_is_gone_is_told() {
     let visit = Visit::of(Explorer::builder().with_endpoint(mock.endpoint())).await;
     mock.stop().await;
     let page = seen(&visit, TASK).await;
-    assert!(page.text().contains("The mock could not be asked"));
+    assert!(page.text().contains("The mock does not answer"));
     assert!(page.text().contains("From made to NotStarted (1001)"), "what is known in general is there");
 }
 
