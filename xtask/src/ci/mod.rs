@@ -132,10 +132,10 @@ fn conformance() -> Result<()> {
     conformance::run(&conformance::Options { check: true, ..conformance::Options::default() })
 }
 
-/// Tests the packages of `outside/`, which share no feature and no lock file with the workspace. They share a folder for
-/// what is built, so that what they have in common is built once.
+/// Tests the packages of `outside/`, which share no feature and no lock file with the workspace. They share its folder for
+/// what is built, so that what all have in common is built once.
 fn outside() -> Result<()> {
-    let target = root().join("target/outside");
+    let target = root().join("target");
     let target = [("CARGO_TARGET_DIR", target.to_str().context("the path of the repository is no text")?)];
     for package in packages()? {
         cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"], &package, &target)?;
