@@ -5,6 +5,7 @@ use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, ErrorKind, RawAction, 
 use tc3_spec::{Action, DynRecord, Json, Kind, Member, Object, ServiceEntry, catalogue};
 
 use super::secrets::Secrets;
+use super::target::{Target, Targets};
 use crate::pages::absent::Nothing;
 use crate::texts::{Language, editor};
 
@@ -12,7 +13,7 @@ use crate::texts::{Language, editor};
 const DATA: &str = "data:";
 const BASE64: &str = ";base64,";
 
-/// What stands in the editor.
+/// What stands in the editor, and where it would go.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ask {
@@ -23,6 +24,8 @@ pub(crate) struct Ask {
     request: String,
     #[serde(default)]
     region: String,
+    #[serde(default)]
+    target: Target,
     /// Whether it may be sent although the rules refuse it.
     #[serde(default)]
     unchecked: bool,
@@ -33,6 +36,7 @@ pub(crate) struct Asked {
     pub(crate) lang: Language,
     pub(crate) service: &'static ServiceEntry,
     pub(crate) action: &'static Action,
+    pub(crate) target: Target,
     values: Json<'static>,
     binary: Vec<(String, Binary)>,
     region: Option<String>,
@@ -42,12 +46,12 @@ pub(crate) struct Asked {
 }
 
 impl Ask {
-    /// Finds the action, and reads the members.
+    /// Finds the action, and reads the members. One that names no region is for that of where it goes.
     ///
     /// # Errors
     ///
     /// What a person reads: there is no such action, or the text is no JSON.
-    pub(crate) fn read(self, lang: Language) -> Result<Asked, String> {
+    pub(crate) fn read(self, lang: Language, targets: &Targets) -> Result<Asked, String> {
         let (service, action) =
             action(lang, &self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
         let values = Json::parse(&self.request)
@@ -64,19 +68,21 @@ impl Ask {
             _ => true,
         });
         let region = Some(self.region.trim().to_owned()).filter(|region| !region.is_empty());
-        let (has_region, unchecked) = (region.is_some(), self.unchecked);
-        Ok(Asked { lang, service, action, values: Json::Object(members), binary, region, has_region, unchecked })
+        Ok(Asked {
+            lang,
+            service,
+            action,
+            target: self.target,
+            values: Json::Object(members),
+            binary,
+            has_region: region.is_some(),
+            region: region.or_else(|| targets.region(self.target)),
+            unchecked: self.unchecked,
+        })
     }
 }
 
 impl Asked {
-    /// The same for this region, where it names none itself.
-    #[must_use]
-    pub(crate) fn in_region(mut self, region: Option<String>) -> Self {
-        self.region = self.region.or(region);
-        self
-    }
-
     /// What is wrong with the members, the region apart.
     pub(crate) fn violations(&self) -> Vec<Violation> {
         DynRecord::checked_with(self.action.request, &self.values, &self.binary).1

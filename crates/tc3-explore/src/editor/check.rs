@@ -1,20 +1,11 @@
 //! What is wrong with a request, as it is typed: by the engine that everything else here checks with.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tc3::{Problem, RegionUse, Violation};
 
 use super::ask::{Ask, Asked};
-use super::target::{Target, Targets};
+use super::target::Targets;
 use crate::texts::Language;
-
-/// A request, and where it would go.
-#[derive(Deserialize)]
-pub(crate) struct Order {
-    #[serde(flatten)]
-    ask: Ask,
-    #[serde(default)]
-    target: Target,
-}
 
 /// What there is to say of a request.
 #[derive(Serialize)]
@@ -33,12 +24,9 @@ pub(crate) struct Told {
     is_error: bool,
 }
 
-pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Checked {
-    match order.ask.read(lang) {
-        Ok(asked) => {
-            let asked = asked.in_region(targets.region(order.target));
-            Checked { problem: None, violations: told(&asked) }
-        }
+pub(crate) fn run(lang: Language, ask: Ask, targets: &Targets) -> Checked {
+    match ask.read(lang, targets) {
+        Ok(asked) => Checked { problem: None, violations: told(&asked) },
         Err(problem) => Checked { problem: Some(problem), violations: Vec::new() },
     }
 }

@@ -5,16 +5,14 @@ use tc3_bindgen::samples::{Language as Tongue, sample, sent};
 
 use super::ask::Ask;
 use super::check::Told;
-use super::target::{Target, Targets};
+use super::target::Targets;
 use crate::texts::{Language, editor};
 
-/// A request, where it would go, and the language that it is wanted in.
+/// A request, and the language that it is wanted in.
 #[derive(Deserialize)]
 pub(crate) struct Order {
     #[serde(flatten)]
     ask: Ask,
-    #[serde(default)]
-    target: Target,
     language: String,
 }
 
@@ -28,14 +26,14 @@ pub(crate) enum Sampled {
 
 pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Sampled {
     let refused = |problem| Sampled::Refused { problem, violations: Vec::new() };
-    let asked = match order.ask.read(lang) {
-        Ok(asked) => asked.in_region(targets.region(order.target)),
+    let asked = match order.ask.read(lang, targets) {
+        Ok(asked) => asked,
         Err(problem) => return refused(problem),
     };
     let Some(tongue) = Tongue::parse(&order.language) else {
         return refused(lang.with(&editor::NO_LANGUAGE, &[&order.language]));
     };
-    let endpoint = targets.endpoint(order.target);
+    let endpoint = targets.endpoint(asked.target);
     let unsigned = match asked.prepare(endpoint) {
         Ok(unsigned) => unsigned,
         Err(error) if !error.violations().is_empty() => {

@@ -18,7 +18,7 @@ use super::ask::{Ask, Asked, not_sent};
 use super::check::Told;
 use super::filter::Kept;
 use super::secrets::Secrets;
-use super::target::{Target, Targets};
+use super::target::Targets;
 use crate::calls::{Call, Calls, Outcome};
 use crate::clock::now;
 use crate::texts::{Language, editor};
@@ -33,8 +33,6 @@ const SHOWN: usize = 64 * 1024;
 pub(crate) struct Order {
     #[serde(flatten)]
     ask: Ask,
-    #[serde(default)]
-    target: Target,
     /// The name of the action, where somebody typed it to change something in the real service.
     #[serde(default)]
     confirmed: String,
@@ -139,22 +137,20 @@ struct Fault(Error, Secrets);
 impl Telling {
     async fn carry_out(&self, order: Order, targets: &Targets) -> Result<(), Fault> {
         let nothing = |error| Fault(error, Secrets::none());
-        let asked = order.ask.read(self.lang).map_err(|problem| nothing(not_sent(problem)))?;
-        let asked = asked.in_region(targets.region(order.target));
-        let how =
-            How { target: order.target, confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
-        let (target, began) = (how.target, now());
+        let asked = order.ask.read(self.lang, targets).map_err(|problem| nothing(not_sent(problem)))?;
+        let how = How { confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
+        let began = now();
         let done = self.call(&asked, how, targets).await;
-        self.note(&asked, target, began, done.as_ref().err());
+        self.note(&asked, began, done.as_ref().err());
         done.map_err(|error| Fault(error, asked.secrets()))
     }
 
     async fn call(&self, asked: &Asked, how: How, targets: &Targets) -> Result<(), Error> {
         let (action, lang) = (asked.action, self.lang);
-        targets.check(lang, how.target, action, &how.confirmed)?;
-        let endpoint = targets.endpoint(how.target);
+        targets.check(lang, asked.target, action, &how.confirmed)?;
+        let endpoint = targets.endpoint(asked.target);
         let unsigned = asked.prepare(endpoint)?;
-        let client = targets.client(lang, how.target)?;
+        let client = targets.client(lang, asked.target)?;
         let secrets = asked.secrets();
         match (how.all_pages, how.waiter.as_str()) {
             (true, _) => {
@@ -170,14 +166,14 @@ impl Telling {
     }
 
     /// Notes what came of a call. What is refused here was none.
-    fn note(&self, asked: &Asked, target: Target, began: Result<Timestamp, Error>, error: Option<&Error>) {
+    fn note(&self, asked: &Asked, began: Result<Timestamp, Error>, error: Option<&Error>) {
         let was_refused_here =
             error.is_some_and(|error| error.kind() == ErrorKind::Setup || !error.violations().is_empty());
         let Some(began) = began.ok().filter(|_| !was_refused_here) else { return };
         let outcome = error.map_or(Outcome::Answered, Outcome::of);
         let (action, info) = (asked.action.name, asked.action.info);
         let (service, version) = (info.service, info.version);
-        self.calls.add(Call { service, version, action, target, began, ms: self.ms(), outcome });
+        self.calls.add(Call { service, version, action, target: asked.target, began, ms: self.ms(), outcome });
     }
 
     async fn events(&self, mut events: RawEvents<'_>, secrets: &Secrets) -> Result<(), Error> {
@@ -342,7 +338,6 @@ impl Telling {
 
 /// What is done with a request.
 struct How {
-    target: Target,
     confirmed: String,
     all_pages: bool,
     waiter: String,

@@ -9,7 +9,7 @@ use super::ask::{Ask, Asked, not_sent};
 use super::check::Told;
 use super::secrets::Secrets;
 use super::steps::{self, Line};
-use super::target::{Target, Targets};
+use super::target::Targets;
 use crate::clock::now;
 use crate::texts::{Language, editor};
 
@@ -18,8 +18,6 @@ use crate::texts::{Language, editor};
 pub(crate) struct Order {
     #[serde(flatten)]
     pub(crate) ask: Ask,
-    #[serde(default)]
-    pub(crate) target: Target,
     /// Seconds since 1970, or as `2026-01-31T12:00:00Z`; empty is now.
     #[serde(default)]
     pub(crate) time: String,
@@ -68,11 +66,11 @@ struct Header {
 
 pub(crate) async fn run(lang: Language, order: Order, targets: &Targets) -> Signed {
     let refused = |problem| Signed::Refused { problem, violations: Vec::new() };
-    let asked = match order.ask.read(lang) {
-        Ok(asked) => asked.in_region(targets.region(order.target)),
+    let asked = match order.ask.read(lang, targets) {
+        Ok(asked) => asked,
         Err(problem) => return refused(problem),
     };
-    let unsigned = match asked.prepare(targets.endpoint(order.target)) {
+    let unsigned = match asked.prepare(targets.endpoint(asked.target)) {
         Ok(unsigned) => unsigned,
         Err(error) if !error.violations().is_empty() => {
             let problem = lang.of(&editor::REFUSED).to_owned();
@@ -80,25 +78,19 @@ pub(crate) async fn run(lang: Language, order: Order, targets: &Targets) -> Sign
         }
         Err(error) => return refused(error.to_string()),
     };
-    match steps(&asked, unsigned, order.target, &order.time, targets).await {
+    match steps(&asked, unsigned, &order.time, targets).await {
         Ok(steps) => Signed::Steps(Box::new(steps)),
         Err(error) => refused(error.to_string()),
     }
 }
 
-async fn steps(
-    asked: &Asked,
-    unsigned: Unsigned,
-    target: Target,
-    time: &str,
-    targets: &Targets,
-) -> Result<Steps, tc3::Error> {
+async fn steps(asked: &Asked, unsigned: Unsigned, time: &str, targets: &Targets) -> Result<Steps, tc3::Error> {
     let lang = asked.lang;
     let timestamp = timestamp(lang, time).map_err(not_sent)?;
     if !asked.action.info.signed {
         return Err(not_sent(lang.with(&editor::UNSIGNED, &[asked.action.name])));
     }
-    let signer = targets.signer(lang, target).await?;
+    let signer = targets.signer(lang, asked.target).await?;
     let SignatureSteps::Tc3(steps) = unsigned.explain_signature(&signer, timestamp)? else {
         return Err(not_sent(lang.of(&editor::VERSION_1)));
     };
@@ -131,9 +123,9 @@ pub(crate) async fn request(
     order: Order,
     targets: &Targets,
 ) -> Result<(Request<Bytes>, String), String> {
-    let asked = order.ask.read(lang)?.in_region(targets.region(order.target));
-    let unsigned = asked.prepare(targets.endpoint(order.target)).map_err(|error| error.to_string())?;
-    let signer = targets.signer(lang, order.target).await.map_err(|error| error.to_string())?;
+    let asked = order.ask.read(lang, targets)?;
+    let unsigned = asked.prepare(targets.endpoint(asked.target)).map_err(|error| error.to_string())?;
+    let signer = targets.signer(lang, asked.target).await.map_err(|error| error.to_string())?;
     let signed = unsigned.sign(&signer, timestamp(lang, &order.time)?).map_err(|error| error.to_string())?;
     let mut request = Request::builder().method(signed.method.as_str()).uri(&signed.path_and_query);
     let mut authorization = String::new();
