@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::row::{Row, Tone, took};
 use crate::control::{Control, Problem};
+use crate::pages::links;
 use crate::texts::{Language, Text, watch as texts};
 
 /// A request that came.
@@ -36,8 +37,7 @@ pub(crate) struct Step {
 impl Detail {
     /// Asks the mock for the last request of this id; none where it knows none any more.
     pub(crate) async fn of(control: &Control, id: &str, lang: Language) -> Result<Option<Self>, Problem> {
-        let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
-        let told: Value = control.get(&format!("requests?request_id={id}&last=1")).await?;
+        let told: Value = control.get(&format!("requests?request_id={}&last=1", links::encoded(id))).await?;
         let request = told.get("requests").and_then(|requests| requests.get(0));
         Ok(request.map(|request| Self { facts: facts(request, lang), why: why(request.get("explanation"), lang) }))
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::row::{Came, Fault, Kind, Resource, Row, size};
 use crate::control::{Control, Problem};
+use crate::pages::links;
 
 /// How many of the last requests are shown to who comes.
 const LAST: usize = 50;
@@ -80,8 +81,7 @@ impl Now {
 impl Page {
     /// Asks the mock for what it remembers of a kind, from one on.
     pub(crate) async fn of(control: &Control, kind: &str, offset: usize) -> Result<Self, Problem> {
-        let kind: String = form_urlencoded::byte_serialize(kind.as_bytes()).collect();
-        let what = format!("memory?kind={kind}&offset={offset}&limit={PAGE}");
+        let what = format!("memory?kind={}&offset={offset}&limit={PAGE}", links::encoded(kind));
         let Resources { total, offset, resources } = control.get(&what).await?;
         Ok(Self { total, offset, rows: resources.into_iter().map(Row::from).collect() })
     }
