@@ -20,7 +20,7 @@ mod typed;
 
 use core::fmt;
 
-use tc3::{CallOptions, Error, Unsigned};
+use tc3::{CallOptions, Encoding, Error, Unsigned};
 use tc3_spec::{Action, DynRecord, Json, ServiceEntry};
 
 pub use command::command;
@@ -80,7 +80,7 @@ pub fn sent(unsigned: &Unsigned) -> Option<Json<'static>> {
 ///
 /// # Errors
 ///
-/// The region or the endpoint cannot be one, or the language has no words for a value.
+/// The region or the endpoint cannot be one, the action takes a file, or the language has no words for a value.
 pub fn sample(
     language: Language,
     service: &ServiceEntry,
@@ -88,6 +88,10 @@ pub fn sample(
     request: &Json<'_>,
     options: &CallOptions,
 ) -> Result<String, SampleError> {
+    if action.info.encoding != Encoding::Json {
+        let problem = format!("{} takes a file, and there is no program that sends one", action.name);
+        return Err(SampleError::Unsaid(problem));
+    }
     let mut holes = place::holes(action, options)?;
     let Request { value, secrets } = Request::of(request, action.request);
     let streams = action.info.streams.is_asked_by(&DynRecord::checked_with(action.request, request, &[]).0);

@@ -85,6 +85,10 @@ fn what_a_call_refuses_a_program_refuses() {
     }
     assert!(refused(&["--as", "go", "--cli-input-json", r#"{"Other":1}"#, "--no-validate"]).ok().contains("Other"));
     assert_eq!(run_bare(&["cfg", "DescribeTask", "--TaskId", "1", "--as", "go"]).status, 2);
+    for arguments in [&["cii", "DescribeQualityScore"][..], &["cls", "UploadLog", "--TopicId", "t", "--Body", "b"]] {
+        let file = run_bare(&[&["examples"], arguments, &["--as", "python"]].concat());
+        assert!(file.status == 2 && file.stderr.contains("takes a file"), "{}", file.stderr);
+    }
 }
 
 /// What the language itself makes of the text is the text. Languages that are not installed are passed over.
