@@ -5,7 +5,6 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -27,7 +26,7 @@ const MAX_MESSAGE: usize = 512;
 
 /// Tells what happens. Clones tell the same watchers.
 #[derive(Clone)]
-pub(crate) struct Watch(Sender<Arc<str>>);
+pub(crate) struct Watch(Sender<Bytes>);
 
 /// Hears what happens from when it was made on.
 pub(crate) struct Watcher {
@@ -39,7 +38,7 @@ pub(crate) struct Watcher {
     resting: Option<Pin<Box<Sleep>>>,
 }
 
-type Next = Pin<Box<dyn Future<Output = (Result<Arc<str>, RecvError>, Receiver<Arc<str>>)> + Send>>;
+type Next = Pin<Box<dyn Future<Output = (Result<Bytes, RecvError>, Receiver<Bytes>)> + Send>>;
 
 impl Watch {
     pub(crate) fn new() -> Self {
@@ -79,7 +78,7 @@ impl Watch {
     fn tell<D: Serialize>(&self, name: &str, data: impl FnOnce() -> D) {
         if self.0.receiver_count() > 0 {
             // Whoever watched may have left meanwhile.
-            let _ = self.0.send(event(name, &data()).into());
+            let _ = self.0.send(event(name, &data()));
         }
     }
 }
@@ -95,15 +94,16 @@ impl Watcher {
             self.resting = None;
         }
         let (received, mut receiver) = ready!(self.next.as_mut().poll(context));
-        let mut told = match received {
-            Ok(event) => event.as_bytes().to_vec(),
+        let first = match received {
+            Ok(event) => event,
             Err(RecvError::Lagged(count)) => dropped(count),
             Err(RecvError::Closed) => return Poll::Ready(None),
         };
+        let mut told = first.to_vec();
         loop {
             match receiver.try_recv() {
-                Ok(event) => told.extend_from_slice(event.as_bytes()),
-                Err(TryRecvError::Lagged(count)) => told.extend(dropped(count)),
+                Ok(event) => told.extend_from_slice(&event),
+                Err(TryRecvError::Lagged(count)) => told.extend_from_slice(&dropped(count)),
                 Err(TryRecvError::Empty | TryRecvError::Closed) => break,
             }
         }
@@ -141,17 +141,25 @@ impl Serialize for Judged<'_> {
     }
 }
 
-fn next(mut receiver: Receiver<Arc<str>>) -> Next {
+fn next(mut receiver: Receiver<Bytes>) -> Next {
     Box::pin(async move { (receiver.recv().await, receiver) })
 }
 
-fn dropped(count: u64) -> Vec<u8> {
-    event("dropped", &json!({ "count": count })).into_bytes()
+fn dropped(count: u64) -> Bytes {
+    event("dropped", &json!({ "count": count }))
 }
 
 /// JSON has no line feeds of its own, so that it is one line.
-fn event(name: &str, data: &impl Serialize) -> String {
+fn event(name: &str, data: &impl Serialize) -> Bytes {
+    /// Most events fit, and are written without a second look for room.
+    const ROOM: usize = 512;
+
+    let mut text = Vec::with_capacity(ROOM);
+    for part in ["event: ", name, "\ndata: "] {
+        text.extend_from_slice(part.as_bytes());
+    }
     // It is an object of texts and numbers, which can always be written.
-    let data = serde_json::to_string(data).unwrap_or_default();
-    ["event: ", name, "\ndata: ", &data, "\n\n"].concat()
+    let _ = serde_json::to_writer(&mut text, data);
+    text.extend_from_slice(b"\n\n");
+    text.into()
 }
