@@ -31,10 +31,10 @@ fn files_open_by_themselves_and_links_lead_on() {
         visit.click("main a[href='cfg/2021-08-20.html']");
         visit.wait("the service", "document.querySelector('h1 code')?.innerText === 'cfg'");
         look(&visit, "export-service", language);
-        visit.click("a[href='2021-08-20/ModifyTaskRunStatus.html']");
+        visit.click(".actions a[href='2021-08-20/ModifyTaskRunStatus.html']");
         visit.wait("the action", "document.querySelector('h1 code')?.innerText === 'ModifyTaskRunStatus'");
         look(&visit, "export-action", language);
-        visit.click("a[href='DescribeTask.html']");
+        visit.click("[aria-labelledby=related] a[href='DescribeTask.html']");
         visit.wait("the other action", "document.querySelector('h1 code')?.innerText === 'DescribeTask'");
         visit.click(".brand");
         visit.wait("the list", "location.pathname.endsWith('/index.html')");

@@ -160,7 +160,7 @@ fn mock(visit: &Visit) {
     visit.wait_for("#heard:not(.problem):not(:empty)");
     visit.click("form[data-to=reset] button, details:not([open]) summary:has(+ p + form[data-to=reset])");
     visit.click("form[data-to=reset] button");
-    visit.wait("that it was reset", "document.querySelector('form[data-to=reset] .said').innerText === 'Done.'");
+    visit.wait_for("form[data-to=reset] .said:not(.problem):not(:empty)");
     visit.fill("[name='match.action']", "DescribeTaskList");
     visit.click("form[data-to=faults] button");
     visit.wait_for("[data-rows=faults] tr");
