@@ -25,6 +25,7 @@ mod merge;
 pub mod output;
 mod plan;
 pub mod read;
+mod request;
 pub mod restate;
 mod rules;
 pub mod samples;

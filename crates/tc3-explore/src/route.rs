@@ -161,7 +161,7 @@ impl Explorer {
             "/now" => told(lang, Now::of(control).await.map(|now| reply::json(&now))),
             "/state" => told(lang, self.watch.state().await),
             "/requests" => match Detail::of(control, &asked.value("id"), lang).await {
-                Ok(Some(detail)) if asked.value("as") == "json" => reply::json(&detail),
+                Ok(Some(detail)) if asked.value("form") == "json" => reply::json(&detail),
                 Ok(detail) => {
                     self.page(asked, Page::new(lang, lang.of(&watch::REQUEST), mock::request(lang, detail.as_ref())))
                 }

@@ -10,7 +10,7 @@ use tc3_spec::{Kind, Member, Object, Status, TextForm};
 
 use super::layout::statements;
 use crate::plan::{ActionPlan, Plan, names};
-use crate::samples::{Value, Writer};
+use crate::request::{Value, Writer};
 
 /// Objects in plain values nest no deeper; what would be deeper is left out.
 const DEPTH: usize = 4;

@@ -4,8 +4,8 @@ use tc3::CallOptions;
 use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Action, Json, ServiceEntry};
 
-use super::notation::{is_hidden, seen};
 use super::place::is_clear;
+use crate::request::{is_hidden, seen};
 use crate::shell::quoted;
 
 /// The option that takes a whole request.

@@ -1,22 +1,19 @@
 //! A request as code that runs: what somebody takes along who has filled it in.
 //!
 //! ```text
-//! request, spec --> request: values, and variables for secrets --> notation: JSON or a literal --\
-//!                                                             \--> typed:    Rust by its types  ---> template --> the program
-//!                                                              \-> command:  words for a shell --/
+//! request, spec --> values, and variables for secrets --> notation: JSON or a literal --\
+//!                                                     \--> rust:     by its types       ---> template --> the program
+//!                                                      \-> command:  words for a shell --/
 //! ```
 //!
 //! A language is a row of `language` and a text of `templates/`. No action is known here.
 
 mod command;
 mod language;
-mod layout;
 mod notation;
 mod place;
-mod request;
 mod rust;
 mod template;
-mod typed;
 
 use core::fmt;
 
@@ -25,12 +22,11 @@ use tc3_spec::{Action, DynRecord, Json, ServiceEntry};
 
 pub use command::command;
 pub use language::Language;
-pub(crate) use request::Value;
-pub(crate) use typed::Writer;
 
 use command::by_pipe;
-use request::Request;
 use template::{flag, render};
+
+use crate::request::Request;
 
 /// Why there is no sample.
 #[derive(Debug)]

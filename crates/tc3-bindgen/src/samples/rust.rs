@@ -3,11 +3,10 @@
 use tc3_spec::{Action, ServiceEntry};
 
 use super::SampleError;
-use super::request::Value;
 use super::template::Holes;
-use super::typed::Writer;
 use crate::bindings::Part;
 use crate::plan::Pins;
+use crate::request::{Value, Writer};
 
 /// How deep the request stands in the program.
 const INDENT: usize = 4;

@@ -113,7 +113,7 @@ export function watch(page) {
     row.after(element('tr', { className: 'detail' }, cell));
     link.ariaExpanded = 'true';
     try {
-      const reply = await fetch(`${link.getAttribute('href')}&as=json`);
+      const reply = await fetch(`${link.getAttribute('href')}&form=json`);
       const told = await reply.json();
       cell.append(...(told.problem ? [told.problem] : detail(told)));
     } catch {

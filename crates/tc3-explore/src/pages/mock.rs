@@ -151,7 +151,7 @@ fn clock(lang: Language, now: &Now) -> Markup {
 /// A table of rows. `name` is by which its script knows it; one that may grow wide is scrolled by itself.
 fn table(lang: Language, title: &str, name: &str, heads: &[&Text], rows: &[Row]) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-label=(title) {
+        div.wide tabindex="0" role="group" aria-label=(title) {
             table.rows {
                 thead {
                     tr { @for head in heads { th scope="col" { (lang.of(head)) } } }

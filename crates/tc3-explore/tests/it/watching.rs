@@ -116,7 +116,7 @@ async fn a_wrong_signature_is_explained() {
             "{}",
             page.text()
         );
-        let detail = visit.get(&format!("{path}&as=json")).await.json();
+        let detail = visit.get(&format!("{path}&form=json")).await.json();
         let why = &detail["why"];
         assert!(why["causes"][0].as_str().unwrap().contains("the body was changed"), "{why}");
         assert!(

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use tc3::Literal;
 
+use super::hidden::is_hidden;
 use super::layout::Code;
-use super::notation::is_hidden;
-use super::request::Value;
+use super::value::Value;
 use crate::plan::{ActionPlan, Field, Intent, Plan, Struct, Type, Variant};
 
 /// An expression, or the member that types cannot say.

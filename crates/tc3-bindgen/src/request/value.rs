@@ -1,4 +1,4 @@
-//! A request as samples write it: its values, with variables in the place of secrets.
+//! The values of a request, with variables in the place of secrets.
 
 use tc3_spec::{Json, Object, joined};
 
@@ -20,14 +20,14 @@ pub(crate) enum Value<'a> {
     Object(Vec<(&'a str, Self)>),
 }
 
-pub(super) struct Request<'a> {
-    pub(super) value: Value<'a>,
+pub(crate) struct Request<'a> {
+    pub(crate) value: Value<'a>,
     /// The names of the variables.
-    pub(super) secrets: Vec<String>,
+    pub(crate) secrets: Vec<String>,
 }
 
 impl<'a> Request<'a> {
-    pub(super) fn of(request: &'a Json<'_>, object: &Object) -> Self {
+    pub(crate) fn of(request: &'a Json<'_>, object: &Object) -> Self {
         let mut secrets = Secrets::default();
         TAKEN.iter().for_each(|name| _ = secrets.scope.take(name));
         let value = value(request, Some(object), &mut secrets);

@@ -40,7 +40,7 @@ impl Code {
     }
 
     /// On as many lines as it takes, the first of which is indented already.
-    pub(super) fn laid_out(&self, indent: usize) -> String {
+    pub(crate) fn laid_out(&self, indent: usize) -> String {
         let line = self.line();
         if line.len() + indent <= WIDTH {
             return line;
