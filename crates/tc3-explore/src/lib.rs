@@ -43,6 +43,7 @@ mod door;
 mod editor;
 mod export;
 mod find;
+mod literal;
 mod lived;
 mod pages;
 mod pictures;

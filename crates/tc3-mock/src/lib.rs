@@ -253,7 +253,8 @@ mod wire;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use behaviour::life::{Life, Step, lives};
+pub use behaviour::life::{Life, Step};
+pub use behaviour::lives::lives;
 pub use behaviour::pace::Transition;
 pub use behaviour::synthesize::example_request;
 pub use behaviour::world::World;

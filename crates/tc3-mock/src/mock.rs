@@ -121,7 +121,7 @@ impl Mock {
         let builder = tc3_hyper::Client::builder()
             .with_credential(self.credential().clone())
             .with_endpoint(self.endpoint())
-            .with_region(crate::DEFAULT_REGION)
+            .with_region(crate::wire::keys::DEFAULT_REGION)
             .with_clock(move || clock.now());
         #[cfg(feature = "tls")]
         let builder = match self.authority() {

@@ -9,45 +9,24 @@
 //! A language is a row of `language` and a text of `templates/`. No action is known here.
 
 mod command;
+mod error;
 mod language;
 mod notation;
 mod place;
 mod rust;
 mod template;
 
-use core::fmt;
-
-use tc3::{CallOptions, Encoding, Error, Unsigned};
+use tc3::{CallOptions, Encoding, Unsigned};
 use tc3_spec::{Action, DynRecord, Json, ServiceEntry};
 
 pub use command::command;
+pub use error::SampleError;
 pub use language::Language;
 
 use command::by_pipe;
 use template::{flag, render};
 
 use crate::request::Request;
-
-/// Why there is no sample.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SampleError {
-    /// The call cannot be made by anybody.
-    Call(Error),
-    /// The language's sample has no words for something in the request.
-    Unsaid(String),
-}
-
-impl fmt::Display for SampleError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Call(error) => error.fmt(f),
-            Self::Unsaid(problem) => f.write_str(problem),
-        }
-    }
-}
-
-impl core::error::Error for SampleError {}
 
 /// The request as it would be sent; none of one that is not sent as JSON.
 pub fn sent(unsigned: &Unsigned) -> Option<Json<'static>> {

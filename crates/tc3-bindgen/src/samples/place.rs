@@ -3,7 +3,7 @@
 use tc3::{CallOptions, Endpoint, Scheme};
 use tc3_spec::Action;
 
-use super::SampleError;
+use super::error::SampleError;
 use super::template::{Holes, flag};
 
 /// What of templates says where the request goes.

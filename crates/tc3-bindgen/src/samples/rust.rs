@@ -2,7 +2,7 @@
 
 use tc3_spec::{Action, ServiceEntry};
 
-use super::SampleError;
+use super::error::SampleError;
 use super::template::Holes;
 use crate::bindings::Part;
 use crate::plan::Pins;

@@ -73,10 +73,10 @@ export function answerView(draw, look, lives) {
     if (state.isRunning) return state.progress || t('calling');
     const { answer, end } = state;
     const parts = answer
-      ? [`HTTP ${answer.status}`, t('ms', answer.ms), t('bytes', answer.bytes),
+      ? [`HTTP ${answer.status}`, t('milliseconds', answer.ms), t('bytes', answer.bytes),
         answer.attempts === 1 ? t('attempt-one') : t('attempts-some', answer.attempts),
         SOURCES[answer.source] ?? answer.source, end?.told ?? '']
-      : [end?.told ?? '', end ? t('ms', end.ms) : ''];
+      : [end?.told ?? '', end ? t('milliseconds', end.ms) : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
 
@@ -113,7 +113,7 @@ export function answerView(draw, look, lives) {
 
   function failed(line) {
     const facts = [[t('code'), line.code], [t('request-id'), line.request_id], [t('status'), line.status], [t('sent'), SENT[line.sent]],
-      [t('safe'), line.sent === 'not_sent' ? '' : line.is_retry_safe ? t('yes') : t('no')], [t('advice'), line.advice], [t('took'), t('ms', line.ms)]];
+      [t('safe'), line.sent === 'not_sent' ? '' : line.is_retry_safe ? t('yes') : t('no')], [t('advice'), line.advice], [t('took'), t('milliseconds', line.ms)]];
     return html`<div class="failed">
       <p class="problem" lang=${tongue(line.told)}>${line.told}</p>
       <dl class="facts">${facts.filter(([, value]) => value !== '' && value !== null).map(([name, value]) => html`<div><dt>${name}</dt><dd lang=${tongue(String(value))}>${value}</dd></div>`)}</dl>

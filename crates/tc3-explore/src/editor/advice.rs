@@ -1,6 +1,6 @@
-//! What to do about an error.
+//! Errors of the editor, and what to do about one.
 
-use tc3::Advice;
+use tc3::{Advice, Error, ErrorKind};
 
 use crate::texts::{Language, editor};
 
@@ -19,4 +19,9 @@ pub(crate) fn advised(lang: Language, advice: &Advice) -> String {
         }
         advice => advice.to_string(),
     }
+}
+
+/// That nothing was sent, as one error for all of the editor.
+pub(crate) fn not_sent(told: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Setup, told.into())
 }

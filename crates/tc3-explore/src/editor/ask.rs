@@ -1,7 +1,7 @@
 //! A request as the editor has it.
 
 use serde::Deserialize;
-use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, ErrorKind, RawAction, Unsigned, Violation, base64};
+use tc3::{Binary, CallOptions, Encoding, Endpoint, Error, RawAction, Unsigned, Violation, base64};
 use tc3_spec::{Action, DynRecord, Json, Kind, Member, Object, ServiceEntry, catalogue};
 
 use super::secrets::Secrets;
@@ -162,9 +162,4 @@ fn bytes(text: &str) -> Binary {
         Some(bytes) => Binary::from(bytes),
         None => Binary::new(text.as_bytes()),
     }
-}
-
-/// That nothing was sent, as one error for all of the editor.
-pub(crate) fn not_sent(told: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Setup, told.into())
 }

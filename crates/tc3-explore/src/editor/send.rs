@@ -13,8 +13,8 @@ use tc3_hyper::{Client, RawEvents, RawReply};
 use tc3_spec::Action;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::advice::advised;
-use super::ask::{Ask, Asked, not_sent};
+use super::advice::{advised, not_sent};
+use super::ask::{Ask, Asked};
 use super::check::Told;
 use super::filter::Kept;
 use super::secrets::Secrets;

@@ -11,6 +11,7 @@ use tc3_spec::{Action, Json, Kind, Member, Object, ServiceEntry, reached, skelet
 
 use crate::clock::now;
 use crate::described::{Described, Said};
+use crate::literal;
 use crate::pages::links;
 use crate::pages::lives::{self, Named};
 use crate::texts::{Language, editor};
@@ -119,7 +120,7 @@ pub(crate) fn of(
     let all = || objects.iter().copied().chain([action.request]).flat_map(|object| &object.members);
     let enums = all().filter_map(|member| service.enumeration(member.enumeration?));
     let enums = enums.map(|known| {
-        let value = |value: &tc3_spec::EnumValue| Value { value: text(&value.value), name: value.name };
+        let value = |value: &tc3_spec::EnumValue| Value { value: literal::text(&value.value), name: value.name };
         (known.name, known.values.iter().map(value).collect())
     });
     let published = of_action.map_or(&[][..], |docs| &docs.examples);
@@ -173,14 +174,6 @@ fn field(member: &Member, others: &str) -> Field {
         values: member.enumeration,
         closed: member.closed,
         said: first_sentence(or(member.doc, others)).to_owned(),
-    }
-}
-
-/// A value as it is typed.
-pub(crate) fn text(value: &tc3::Literal) -> String {
-    match value {
-        tc3::Literal::Text(text) => (*text).to_owned(),
-        other => other.to_string(),
     }
 }
 

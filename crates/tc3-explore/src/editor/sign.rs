@@ -5,7 +5,8 @@ use http::Request;
 use serde::{Deserialize, Serialize};
 use tc3::{HttpRequest, Method, SignatureSteps, Timestamp, Unsigned, base64};
 
-use super::ask::{Ask, Asked, not_sent};
+use super::advice::not_sent;
+use super::ask::{Ask, Asked};
 use super::check::Told;
 use super::secrets::Secrets;
 use super::steps::{self, Line};

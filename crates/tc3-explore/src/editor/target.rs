@@ -10,8 +10,7 @@ use tc3_hyper::{Client, ClientBuilder, CredentialProvider};
 use tc3_mock::{DEFAULT_REGION, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 use tc3_spec::Action;
 
-use super::advice::advised;
-use super::ask::not_sent;
+use super::advice::{advised, not_sent};
 use crate::texts::{Language, absent, editor};
 
 /// How long a source of credentials may take that has to be asked.

@@ -8,7 +8,8 @@ use super::{links, mock};
 use crate::control::Problem;
 use crate::lived::{Called, Lived, Outcome};
 use crate::pictures::graph::{Graph, Node};
-use crate::pictures::states::{self, Marks};
+use crate::pictures::marks::Marks;
+use crate::pictures::states;
 use crate::pictures::told;
 use crate::texts::{Language, pictures as texts};
 

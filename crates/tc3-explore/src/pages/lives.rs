@@ -6,7 +6,8 @@ use tc3_spec::{Action, ServiceEntry};
 
 use crate::pictures::graph::{Graph, Node};
 use crate::pictures::map;
-use crate::pictures::states::{self, Marks};
+use crate::pictures::marks::Marks;
+use crate::pictures::states;
 use crate::texts::{Language, pictures as texts};
 
 /// What refers to what among the kinds of a service, and the life of each that has states.

@@ -3,7 +3,7 @@
 use tc3_mock::{Life, Step};
 use tc3_spec::ServiceEntry;
 
-use crate::editor::shape;
+use crate::literal;
 
 /// Where an arrow begins or ends.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -113,5 +113,5 @@ fn names(service: &ServiceEntry, life: &Life) -> Vec<(String, &'static str)> {
     let member = service.object(life.object).and_then(|object| object.member(life.member));
     let values = member.and_then(|member| service.enumeration(member.enumeration?));
     let values = values.map(|values| values.values.as_slice()).unwrap_or_default();
-    values.iter().map(|value| (shape::text(&value.value), value.name)).collect()
+    values.iter().map(|value| (literal::text(&value.value), value.name)).collect()
 }

@@ -12,6 +12,7 @@
 pub(crate) mod chart;
 pub(crate) mod graph;
 pub(crate) mod map;
+pub(crate) mod marks;
 mod row;
 pub(crate) mod states;
 mod svg;

@@ -5,7 +5,7 @@ use tc3_mock::Step;
 use tc3_spec::{Kind, ServiceEntry};
 
 use super::graph::{Graph, Node, sources, target};
-use super::states::Marks;
+use super::marks::Marks;
 use crate::pages::links;
 use crate::texts::{Language, pictures as texts};
 

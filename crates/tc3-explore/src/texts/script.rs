@@ -3,7 +3,8 @@
 
 use bytes::Bytes;
 
-use super::{Language, Text};
+use super::language::Language;
+use super::table::Text;
 
 /// Texts by the name that scripts have for them.
 macro_rules! script_texts {
@@ -104,7 +105,7 @@ script_texts! {
     "failed": "It failed", "调用失败";
     "events": "Events", "事件";
     "calling": "Calling…", "正在调用……";
-    "ms": "{0} ms", "{0} 毫秒";
+    "milliseconds": "{0} ms", "{0} 毫秒";
     "bytes": "{0} bytes", "{0} 字节";
     "attempt-one": "1 attempt", "尝试 1 次";
     "attempts-some": "{0} attempts", "尝试 {0} 次";

@@ -9,7 +9,7 @@ use tc3::wait::{Nothing, Waiter};
 use tc3::{ActionInfo, Effect, Encoding, Hosts, RegionUse, RuleKind, Streams};
 use tc3_spec::{Action, Status, rule_sentence};
 
-use super::Language;
+use super::language::Language;
 
 impl Language {
     /// What there is to know of a call, as [`Action::sentences`] has it behind that of the status.

@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, Render as _, html};
 
-use super::Language;
+use super::language::Language;
 
 /// A text in each language. `{0}` and `{1}` are for what stands in it; what is between backticks is written as code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -14,11 +14,11 @@ pub(crate) struct Text {
 /// Texts by name, each in English and in Chinese. A text that lacks a language does not compile.
 macro_rules! texts {
     ($($(#[$about:meta])* $name:ident: $english:literal, $chinese:literal;)*) => {
-        $($(#[$about])* pub(crate) const $name: $crate::texts::Text =
-            $crate::texts::Text { english: $english, chinese: $chinese };)*
+        $($(#[$about])* pub(crate) const $name: $crate::texts::table::Text =
+            $crate::texts::table::Text { english: $english, chinese: $chinese };)*
         /// All texts of this part, by name.
         #[cfg(test)]
-        pub(crate) const ALL: &[(&str, $crate::texts::Text)] = &[$((stringify!($name), $name)),*];
+        pub(crate) const ALL: &[(&str, $crate::texts::table::Text)] = &[$((stringify!($name), $name)),*];
     };
 }
 pub(crate) use texts;

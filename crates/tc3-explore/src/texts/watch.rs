@@ -111,5 +111,5 @@ texts! {
     START_AGAIN: "Begin again…", "重新开始…";
     RESET_WARNING: "All that the mock remembers, its log and its faults go; it begins with the world that it was started with. Its clock stays.",
         "模拟服务记住的全部内容、请求记录和故障都会消失，恢复到启动时的状态；时钟不变。";
-    RESET_NOW: "Reset the mock", "重置模拟服务";
+    RESET_NOW: "Begin anew", "重置模拟服务";
 }

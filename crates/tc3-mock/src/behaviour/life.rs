@@ -1,12 +1,9 @@
-//! The lives of what services keep: the states that a thing goes through, and what leads from one to another. The mock goes by them,
-//! and whoever draws them has them from here.
+//! The life of what a service keeps: the states that a thing goes through, and what leads from one to another.
 
 use std::collections::HashMap;
 
 use serde_json::value::RawValue;
-use tc3_spec::ServiceEntry;
 
-use crate::behaviour::{cfg, memory};
 use crate::wire::keys::DEFAULT_SECRET_ID;
 
 /// The life of the things of a kind: which states there are and what leads from one to another, as the mock has it.
@@ -50,19 +47,6 @@ pub struct Step {
 pub(crate) struct Kept {
     pub(crate) path: Vec<String>,
     pub(crate) within: Option<&'static str>,
-}
-
-/// The lives of all kinds of a version of a service whose states are known.
-///
-/// ```
-/// let cvm = tc3_spec::catalogue().service("cvm").ok_or("no such service")?;
-/// let lives = tc3_mock::lives(cvm);
-/// let instance = lives.iter().find(|life| life.kind == "Instance").ok_or("no such kind")?;
-/// assert!(instance.steps.iter().any(|step| step.action == Some("StopInstances") && step.to.as_deref() == Some("STOPPING")));
-/// # Ok::<(), &str>(())
-/// ```
-pub fn lives(service: &ServiceEntry) -> Vec<Life> {
-    cfg::lives(service).into_iter().chain(memory::lives(service)).collect()
 }
 
 impl Life {

@@ -7,6 +7,7 @@
 pub(crate) mod cfg;
 pub(crate) mod handler;
 pub(crate) mod life;
+pub(crate) mod lives;
 pub(crate) mod memory;
 pub(crate) mod pace;
 pub(crate) mod registered;

@@ -6,6 +6,7 @@ use cfg_core::{CreateTaskFromAction, Task};
 use tc3::{Timestamp, codes};
 
 use super::library::{self, Action};
+use super::life::NAME;
 use super::{size, task};
 use crate::behaviour::world::World;
 use crate::clock::text::console_time;
@@ -17,9 +18,6 @@ const FIRST_TASK: i64 = 1698;
 
 /// How much memory one task may take, in bytes: enough for 10,000 instances.
 const MAX_TASK: usize = 8 * 1024 * 1024;
-
-/// The name of this state.
-pub(crate) const NAME: &str = "cfg";
 
 /// All tasks, and the ids that were given away.
 pub(super) struct Experiments {

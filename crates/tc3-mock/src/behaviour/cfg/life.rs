@@ -6,9 +6,11 @@
 use cfg_core::{CreateTaskFromAction, DeleteTask, ExecuteTask, ModifyTaskRunStatus, TaskStatus};
 use tc3::{Action, codes};
 
-use super::experiments::NAME;
 use crate::behaviour::life::{Kept, Life, Step};
 use crate::failure::Failure;
+
+/// The name of this state.
+pub(crate) const NAME: &str = "cfg";
 
 /// What leads a task from state to state.
 struct Move {

@@ -17,7 +17,7 @@ use actions::{
 };
 use cfg_core::ModifyTaskRunStatus;
 use experiments::Experiments;
-pub(crate) use experiments::NAME;
+pub(crate) use life::NAME;
 use tc3::Action;
 use tc3_spec::ServiceEntry;
 
