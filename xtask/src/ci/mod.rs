@@ -39,7 +39,7 @@ const STEPS: &[Step] = &[
         explore::run,
     ),
     ("samples", "requests as code send what they were made of, in every language", samples::run),
-    ("export", "the pages of every service hold together as files, and open by themselves", export::run),
+    ("export", "the pages of every service hold together as files", export::run),
     ("conformance", "the official clients can do with the mock what is told of them", conformance),
     ("package", "every crate packages", package::run),
     ("semver", "what users build on is still there", semver::run),

@@ -12,8 +12,8 @@ const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2000];
 const PICTURED: [u32; 2] = [360, 1440];
 /// The height of a window. Pictures have all of the page.
 const HEIGHT: u32 = 900;
-/// What a browser paints at most.
-const HIGHEST: f64 = 16_000.0;
+/// How much of a page is pictured: the rest of a long one looks alike.
+const HIGHEST: f64 = 6_000.0;
 
 /// What sticks out at the right side of the window.
 const WIDER: &str = "
