@@ -74,7 +74,13 @@ export function taker(editor) {
         <button type="button" id="copy" ?disabled=${!taken?.code} @click=${copy}>${t('copy')}</button>
         <span class="note" role="status">${note}</span>
       </div>
-      ${taken === null ? nothing : taken.problem ? refused() : html`<pre id="program" tabindex="0">${taken.code}</pre>`}`;
+      ${taken === null ? nothing : taken.problem ? refused() : program()}`;
+  }
+
+  function program() {
+    const [id, key] = taken.key ?? [];
+    return html`${taken.key ? html`<p class="quiet">${t('mock-key', id, key)}</p>` : nothing}
+      <pre id="program" tabindex="0">${taken.code}</pre>`;
   }
 
   function refused() {

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 use tc3_bindgen::samples::{Language as Tongue, sample, sent};
+use tc3_mock::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 
 use super::ask::Ask;
 use super::check::Told;
-use super::target::Targets;
+use super::target::{Target, Targets};
 use crate::texts::{Language, editor};
 
 /// A request, and the language that it is wanted in.
@@ -20,8 +21,15 @@ pub(crate) struct Order {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(crate) enum Sampled {
-    Code { code: String },
-    Refused { problem: String, violations: Vec<Told> },
+    Code {
+        code: String,
+        /// What its variables are set to for a mock: an id, and its key. Everybody knows them.
+        key: Option<[&'static str; 2]>,
+    },
+    Refused {
+        problem: String,
+        violations: Vec<Told>,
+    },
 }
 
 pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Sampled {
@@ -44,7 +52,10 @@ pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Sampled {
     };
     let Some(request) = sent(&unsigned) else { return refused(lang.with(&editor::NOT_JSON, &[asked.action.name])) };
     match sample(tongue, asked.service, asked.action, &request, &asked.options(endpoint)) {
-        Ok(code) => Sampled::Code { code },
+        Ok(code) => {
+            let key = (asked.target == Target::Mock).then_some([DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY]);
+            Sampled::Code { code, key }
+        }
         Err(error) => refused(error.to_string()),
     }
 }

@@ -141,6 +141,8 @@ script_texts! {
     // Taking it along.
     "take-along": "Take along: a program that sends this request", "带走：发送此请求的程序";
     "language": "Language", "语言";
+    "mock-key": "A mock takes TENCENTCLOUD_SECRET_ID={0} and TENCENTCLOUD_SECRET_KEY={1}.",
+        "模拟服务接受 TENCENTCLOUD_SECRET_ID={0} 和 TENCENTCLOUD_SECRET_KEY={1}。";
     "not-copied": "The browser does not let the program be copied: mark it, and copy it by hand.",
         "浏览器不允许复制：请选中程序后手动复制。";
 

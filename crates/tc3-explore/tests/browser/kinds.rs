@@ -26,6 +26,7 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind { name: "failed", go: failed },
     Kind { name: "signature", go: signature },
     Kind { name: "compared", go: compared },
+    Kind { name: "program", go: program },
     Kind { name: "real", go: real },
     Kind { name: "large-form", go: large_form },
     Kind { name: "home", go: |visit| visit.go("/") },
@@ -188,4 +189,12 @@ fn mock_request(visit: &Visit) {
 
 fn mock_memory(visit: &Visit) {
     visit.go("/-/mock/memory?kind=cfg/2021-08-20/Task");
+}
+
+fn program(visit: &Visit) {
+    fresh(visit, "DescribeTask");
+    visit.fill("#field-TaskId", "1698");
+    visit.wait_until_it_passes();
+    visit.click(".take summary");
+    visit.wait_for("#program");
 }

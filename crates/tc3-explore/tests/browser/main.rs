@@ -17,5 +17,6 @@ mod main_way;
 mod pasted;
 mod round;
 mod shots;
+mod taking;
 mod visit;
 mod watching;

@@ -26,8 +26,10 @@ async fn a_program_goes_where_the_page_goes() {
         let code = sampled["code"].as_str().unwrap_or_else(|| panic!("{sampled}"));
         let mock = visit.explorer.mock_url().split_once("://").unwrap().1;
         assert!(code.contains(mock) && code.contains("9007199254740993"), "{code}");
+        assert_eq!(sampled["key"][0], json!(tc3_mock::DEFAULT_SECRET_ID));
         order["target"] = json!("real");
         let sampled = visit.post("/-/sample", &order).await.json();
+        assert_eq!(sampled["key"], json!(null));
         assert!(!sampled["code"].as_str().unwrap().contains("127.0.0.1"), "{sampled}");
     }
 }
