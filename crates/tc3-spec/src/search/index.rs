@@ -109,8 +109,8 @@ impl<'c> SearchIndex<'c> {
         self.best(query, usize::MAX)
     }
 
-    /// The best of what [`search`](Self::search) finds, no more than `most`, for who searches with each letter that is typed: where much
-    /// is found, it takes a third of the time.
+    /// The best of what [`search`](Self::search) finds, no more than `most`, for who searches with each letter that is typed: what
+    /// cannot be among them is passed over.
     pub fn best(&self, query: &str, most: usize) -> Vec<Hit<'c>> {
         let matcher = &mut Matcher::new(query);
         let words: Vec<_> = self.words.iter().map(|word| matcher.word(word)).collect();
