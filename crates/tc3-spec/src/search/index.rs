@@ -19,7 +19,7 @@
 use core::ops::Range;
 
 use super::scan::{Found, Hit, ranked};
-use super::strength::{Matcher, Strengths, letters, raise};
+use super::strength::{Letters, Matcher, Strengths, folded};
 use crate::catalogue::layout::{NAMES, named};
 use crate::catalogue::{Catalogue, CatalogueError, Cursor, Result, ServiceEntry, unpack};
 use crate::leak::leak_slice;
@@ -34,7 +34,8 @@ const MOST_SHARED: usize = 16;
 #[derive(Debug)]
 pub struct SearchIndex<'c> {
     catalogue: &'c Catalogue,
-    words: Vec<&'static str>,
+    /// Each word of names once, in small letters and in the singular.
+    words: Vec<String>,
     names: Names,
     members: Vec<Name>,
     services: Vec<Vec<Action>>,
@@ -54,8 +55,7 @@ struct Names {
 struct Name {
     words: Range<usize>,
     text: Range<usize>,
-    /// How many letters and digits it has.
-    letters: usize,
+    letters: Letters,
 }
 
 #[derive(Debug)]
@@ -160,14 +160,8 @@ impl Names {
 
     fn strengths(&self, name: &Name, words: &[Strengths], matcher: &Matcher) -> Strengths {
         let numbers = self.words.get(name.words.clone()).unwrap_or_default();
-        let mut best = Vec::new();
-        for word in numbers.iter().filter_map(|number| words.get(*number)).filter(|word| !matcher.is_nothing(word)) {
-            match best.is_empty() {
-                true => best.extend_from_slice(word),
-                false => raise(&mut best, word),
-            }
-        }
-        matcher.with_together(self.text(name), name.letters, best)
+        let by_words = matcher.words(numbers.iter().filter_map(|number| words.get(*number)));
+        matcher.with_together(self.text(name), name.letters, by_words)
     }
 }
 
@@ -212,7 +206,8 @@ impl Reader {
             return Err(CatalogueError::Number { what: "version of a service" });
         }
         let names = Names { words: self.names, text: self.text.leak() };
-        Ok(SearchIndex { catalogue, words: self.words, names, members, services, requests })
+        let words = self.words.into_iter().map(|word| folded(word, String::new())).collect();
+        Ok(SearchIndex { catalogue, words, names, members, services, requests })
     }
 
     fn names(&mut self) -> Result<Vec<Name>> {
@@ -236,7 +231,7 @@ impl Reader {
             self.text += self.words.get(*number).ok_or(CatalogueError::Number { what: "word" })?;
         }
         let text = text..self.text.len();
-        let letters = letters(self.text.get(text.clone()).unwrap_or_default());
+        let letters = Letters::of(self.text.get(text.clone()).unwrap_or_default());
         Ok(Name { words: self.before.clone(), text, letters })
     }
 

@@ -64,20 +64,31 @@ impl Matcher {
         if let Some(known) = self.names.get(name) {
             return Rc::clone(known);
         }
-        let mut best = vec![0; self.terms.len()];
         let mut buffer = String::new();
+        let mut by_words = Rc::clone(&self.nothing);
         for word in words(name) {
             buffer = folded(word, buffer);
-            raise(&mut best, &self.folded_word(&buffer));
+            let found = self.known_word(&buffer);
+            by_words = self.better(&by_words, &found);
         }
-        let strengths = self.with_together(name, letters(name), best);
+        let strengths = self.with_together(name, Letters::of(name), by_words);
         self.names.insert(name, Rc::clone(&strengths));
         strengths
     }
 
-    /// What a word of names answers.
-    pub(super) fn word(&mut self, word: &str) -> Strengths {
-        self.folded_word(&folded(word, String::new()))
+    /// What a word of names answers, in small letters and in the singular.
+    pub(super) fn word(&self, word: &str) -> Strengths {
+        // Most answer nothing, and take no room.
+        if self.terms.iter().all(|term| term.strength(word) == 0) {
+            return Rc::clone(&self.nothing);
+        }
+        self.terms.iter().map(|term| term.strength(word)).collect()
+    }
+
+    /// What several words of a name answer, which may be none.
+    pub(super) fn words<'w>(&self, mut words: impl Iterator<Item = &'w Strengths>) -> Strengths {
+        let first = words.find(|word| !self.is_nothing(word)).unwrap_or(&self.nothing);
+        words.fold(Rc::clone(first), |best, word| self.better(&best, word))
     }
 
     /// Whether nothing is answered.
@@ -85,41 +96,42 @@ impl Matcher {
         Rc::ptr_eq(strengths, &self.nothing)
     }
 
-    /// What a name of so many letters answers whose words answer this, be it nothing: what they do together may be better.
-    pub(super) fn with_together(&self, name: &str, letters: usize, mut best: Vec<u32>) -> Strengths {
-        let is_open = |at: usize| best.get(at).is_none_or(|strength| *strength < EXACT);
-        if self.terms.iter().enumerate().any(|(at, term)| is_open(at) && term.may_be(name, letters)) {
-            // What stands between words is neither.
-            let together: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-            best.resize(self.terms.len(), 0);
-            raise(&mut best, &self.strengths(&folded(&together, String::new())));
+    /// What a name answers whose words answer this, be it nothing: what they do together may be better.
+    pub(super) fn with_together(&self, name: &str, letters: Letters, by_words: Strengths) -> Strengths {
+        let mut open = self.terms.iter().zip(&*by_words).filter(|(_, strength)| **strength < EXACT);
+        if !open.any(|(term, _)| term.may_be(name, letters)) {
+            return by_words;
         }
-        self.kept(best)
+        // What stands between words is neither.
+        let written = name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase()));
+        let mut together = String::with_capacity(name.len());
+        together.extend(written);
+        self.better(&by_words, &self.word(&singular(together)))
     }
 
-    /// Most names answer nothing, of which there is one.
-    fn kept(&self, strengths: Vec<u32>) -> Strengths {
-        if strengths.iter().all(|strength| *strength == 0) { Rc::clone(&self.nothing) } else { strengths.into() }
+    /// The better of both, term by term.
+    fn better(&self, one: &Strengths, other: &Strengths) -> Strengths {
+        match (self.is_nothing(one), self.is_nothing(other)) {
+            (_, true) => Rc::clone(one),
+            (true, false) => Rc::clone(other),
+            (false, false) => one.iter().zip(&**other).map(|(one, other)| *one.max(other)).collect(),
+        }
     }
 
-    fn folded_word(&mut self, word: &str) -> Strengths {
+    fn known_word(&mut self, word: &str) -> Strengths {
         if let Some(known) = self.words.get(word) {
             return Rc::clone(known);
         }
-        let strengths = self.kept(self.strengths(word));
+        let strengths = self.word(word);
         self.words.insert(word.to_owned(), Rc::clone(&strengths));
         strengths
-    }
-
-    fn strengths(&self, word: &str) -> Vec<u32> {
-        self.terms.iter().map(|term| term.strength(word)).collect()
     }
 }
 
 impl Term {
-    /// Whether all words of a name together may answer it, `letters` in all: they begin alike, or are about as long. To look
-    /// at them more closely takes longer.
-    fn may_be(&self, name: &str, letters: usize) -> bool {
+    /// Whether all words of a name together may answer it: they begin alike, or are about as long. To look at them more
+    /// closely takes longer.
+    fn may_be(&self, name: &str, letters: Letters) -> bool {
         // One letter is answered by the first word at least as well as by all of them.
         if self.word.len() < 2 {
             return false;
@@ -127,15 +139,13 @@ impl Term {
         // The last letter may be another in the plural.
         let begin = self.word.bytes().take(self.word.len().saturating_sub(1));
         let written = name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-        self.word.len().abs_diff(letters) <= TYPOS + ENDING && self.has_letters_of(name)
-            || letters >= self.word.len() && begin.zip(written).all(|(one, other)| one == other)
+        self.word.len().abs_diff(letters.count) <= TYPOS + ENDING && self.has_about(letters.used)
+            || letters.count >= self.word.len() && begin.zip(written).all(|(one, other)| one == other)
     }
 
-    /// Whether it has about the letters that a name has. A singular has some less, and may end in another.
-    fn has_letters_of(&self, name: &str) -> bool {
-        let written = name.bytes().filter(u8::is_ascii_alphanumeric);
-        let of_name = written.fold(0_u64, |used, byte| used | 1 << (byte.to_ascii_lowercase() & 63));
-        let (missing, other) = (self.letters_used & !of_name, of_name & !self.letters_used);
+    /// Whether it has about these letters. A singular has some less, and may end in another.
+    fn has_about(&self, used: u64) -> bool {
+        let (missing, other) = (self.letters_used & !used, used & !self.letters_used);
         missing.count_ones() as usize <= TYPOS + 1 && other.count_ones() as usize <= TYPOS + ENDING + 1
     }
 
@@ -167,9 +177,21 @@ impl Term {
     }
 }
 
-/// How many letters and digits a name has.
-pub(super) fn letters(name: &str) -> usize {
-    name.bytes().filter(u8::is_ascii_alphanumeric).count()
+/// How many letters and digits a name has, and which: a bit for each, in small letters.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Letters {
+    count: usize,
+    used: u64,
+}
+
+impl Letters {
+    pub(super) fn of(name: &str) -> Self {
+        let written = name.bytes().filter(u8::is_ascii_alphanumeric);
+        written.fold(Self::default(), |letters, byte| Self {
+            count: letters.count + 1,
+            used: letters.used | 1 << (byte.to_ascii_lowercase() & 63),
+        })
+    }
 }
 
 /// A bit for each letter of a word; some letters share one.
@@ -178,7 +200,7 @@ fn letters_used(word: &str) -> u64 {
 }
 
 /// A word in small letters and in the singular, written into `buffer`, whose content does not matter.
-fn folded(word: &str, mut buffer: String) -> String {
+pub(super) fn folded(word: &str, mut buffer: String) -> String {
     buffer.clear();
     buffer.push_str(word);
     buffer.make_ascii_lowercase();
