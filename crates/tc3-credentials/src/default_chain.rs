@@ -1,6 +1,5 @@
 //! Where one looks for a credential that nobody has named, and clients that call with it.
 
-use core::cmp::Reverse;
 use core::fmt;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -361,7 +360,7 @@ fn none_of_that_name(missing: &Profile) -> String {
     let alike =
         |name: &String| name.chars().zip(missing.name().chars()).take_while(|(one, other)| one == other).count();
     let mut names = missing.names();
-    names.sort_by_key(|name| Reverse(alike(name)));
+    names.sort_unstable_by(|one, other| alike(other).cmp(&alike(one)).then(one.cmp(other)));
     match (names.len(), names.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ")) {
         (0, _) => "there is none of that name".to_owned(),
         (more, nearest) if more > MOST => format!("there is none of that name, the nearest of {more} are {nearest}"),

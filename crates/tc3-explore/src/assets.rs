@@ -14,6 +14,9 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 /// The file that has the texts of all others.
 const TEXTS: &str = "texts.js";
 
+/// The editor of a request.
+pub(crate) const EDITOR: &str = "editor.js";
+
 /// The script that only the mock's page has.
 const WATCH: &str = "watch.js";
 
@@ -32,7 +35,7 @@ const ASSETS: [Asset; 16] = [
     script("ask.js", include_bytes!("assets/ask.js")),
     script("model.js", include_bytes!("assets/model.js")),
     script("form.js", include_bytes!("assets/form.js")),
-    script("editor.js", include_bytes!("assets/editor.js")),
+    script(EDITOR, include_bytes!("assets/editor.js")),
     script("kept.js", include_bytes!("assets/kept.js")),
     script("sign.js", include_bytes!("assets/sign.js")),
     script("take.js", include_bytes!("assets/take.js")),

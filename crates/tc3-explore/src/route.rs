@@ -130,19 +130,19 @@ impl Explorer {
     async fn done(&self, asked: Asked<'_>, body: &[u8]) -> Reply {
         let lang = asked.language;
         match asked.path {
-            "/-/check" => with(lang, body, |order| reply::json(&check::run(lang, order, &self.targets))),
+            "/-/check" => with(lang, body, |ask| reply::json(&check::run(lang, ask, &self.targets))),
             "/-/filter" => with(lang, body, |order| reply::json(&filter::run(lang, &order, &self.kept))),
-            "/-/sample" => with(lang, body, |order| reply::json(&sample::run(lang, order, &self.targets))),
-            "/-/send" => with(lang, body, |order| {
+            "/-/sample" => with(lang, body, |ask| reply::json(&sample::run(lang, ask, &self.targets))),
+            "/-/send" => with(lang, body, |ask| {
                 let (targets, kept, calls) = (&self.targets, &self.kept, &self.calls);
-                reply::lines(send::run(lang, order, Arc::clone(targets), Arc::clone(kept), Arc::clone(calls)))
+                reply::lines(send::run(lang, ask, Arc::clone(targets), Arc::clone(kept), Arc::clone(calls)))
             }),
             "/-/sign" => match read(lang, body) {
-                Ok(order) => reply::json(&sign::run(lang, order, &self.targets).await),
+                Ok(ask) => reply::json(&sign::run(lang, ask, &self.targets).await),
                 Err(reply) => reply,
             },
             "/-/compare" => match read(lang, body) {
-                Ok(order) => reply::json(&compare::run(lang, order, &self.targets, self.key.as_ref()).await),
+                Ok(ask) => reply::json(&compare::run(lang, ask, &self.targets, self.key.as_ref()).await),
                 Err(reply) => reply,
             },
             "/-/who" => reply::json(&self.targets.who(lang).await),

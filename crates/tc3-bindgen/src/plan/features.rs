@@ -27,12 +27,13 @@ impl Features {
         let are_groups = pins.has_groups().unwrap_or(service.actions.len() > MOST_FEATURES);
         let today = |action: &str| if are_groups { group(service, action) } else { action.to_owned() };
         let feature = |action: &'static str| pins.feature(action).unwrap_or_else(|| today(action));
-        let by_action: BTreeMap<_, _> =
-            service.actions.iter().map(|action| (action.name, feature(action.name))).collect();
-        let mut actions = BTreeMap::<String, Vec<_>>::new();
-        for (action, feature) in &by_action {
-            actions.entry(feature.clone()).or_default().push(*action);
+        let (mut by_action, mut actions) = (BTreeMap::new(), BTreeMap::<String, Vec<_>>::new());
+        for action in &service.actions {
+            let feature = feature(action.name);
+            actions.entry(feature.clone()).or_default().push(action.name);
+            by_action.insert(action.name, feature);
         }
+        actions.values_mut().for_each(|names| names.sort_unstable());
         Self { are_groups, actions, by_action }
     }
 

@@ -194,8 +194,10 @@ impl<'a, 'p> Planner<'a, 'p> {
         let Layout::Flat { foreign, .. } = &self.layout else { return Vec::new() };
         let of_actions = self.service.actions.iter().flat_map(|action| [action.request, action.response]);
         let members = of_actions.chain(self.service.objects.iter().copied()).flat_map(|object| &object.members);
-        let met: BTreeMap<_, _> = members.filter_map(Member::object).map(|object| (object.name, object)).collect();
-        let met = met.into_values().filter_map(|object| Some((foreign.get(object.name)?, object)));
+        let mut met: Vec<_> = members.filter_map(Member::object).collect();
+        met.sort_unstable_by_key(|object| object.name);
+        met.dedup_by_key(|object| object.name);
+        let met = met.into_iter().filter_map(|object| Some((foreign.get(object.name)?, object)));
         let plan = |(path, object): (&String, &'a Object)| {
             let names = names::fields(object.members.iter().map(|member| member.name), |_| None);
             let kinds = object.members.iter().map(|member| self.names.type_of(member));
@@ -247,7 +249,8 @@ impl<'a, 'p> Planner<'a, 'p> {
 fn arguments(fields: &[Field<'_>], pin: Option<&Pin>) -> Vec<usize> {
     let pinned = pin.and_then(|pin| pin.new.as_deref()).unwrap_or_default();
     let mut arguments: Vec<_> = (0..fields.len()).filter(|position| fields[*position].carrier.argument).collect();
-    arguments.sort_by_key(|position| pinned.iter().position(|name| name == fields[*position].member.name));
+    let place = |position: &usize| pinned.iter().position(|name| name == fields[*position].member.name);
+    arguments.sort_unstable_by_key(|position| (place(position), *position));
     arguments
 }
 

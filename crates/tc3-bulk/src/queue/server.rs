@@ -1,7 +1,6 @@
 //! A server that keeps jobs, which has to be one that keeps what it is told.
 
 use core::time::Duration;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use redis::cmd;
@@ -35,8 +34,8 @@ impl Queue {
         // What is not there at first is not waited for: it may be a mistake.
         let first = Link::new(address.clone(), Duration::ZERO);
         let info: String = first.ask(&cmd("INFO")).await?;
-        let told: BTreeMap<_, _> = info.lines().filter_map(|line| line.split_once(':')).collect();
-        let of = |name: &str| told.get(name).copied().unwrap_or_default();
+        let told = info.lines().filter_map(|line| line.split_once(':'));
+        let of = |wanted: &str| told.clone().find(|(name, _)| *name == wanted).map_or("", |(_, value)| value);
         let refused = |why: String| Err(BulkError::new(BulkErrorKind::Queue, format!("{address} {why}")));
         let version = of("redis_version");
         if version.split('.').next().and_then(|major| major.parse().ok()).is_none_or(|major: u32| major < OLDEST) {

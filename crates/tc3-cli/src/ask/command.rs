@@ -1,7 +1,5 @@
 //! The command that has all that was answered, to be copied.
 
-use std::collections::BTreeSet;
-
 use tc3_bindgen::shell::quoted;
 use tc3_spec::typed::{BYTES, TEXT};
 use tc3_spec::{Action, Json, Object, mask};
@@ -74,8 +72,10 @@ fn members(args: &CallArgs, action: &Action, draft: &Draft, answers: &[Answer]) 
     let went_on = answers.iter().filter(|answer| {
         args.json.is_some() && answer.path.contains('.') || all.iter().any(|(path, ..)| is_above(path, &answer.path))
     });
-    let wholes: BTreeSet<_> = went_on.map(|answer| root(&answer.path)).collect();
-    let parts = all.iter().filter(|(path, ..)| !wholes.contains(root(path)));
+    let mut wholes: Vec<_> = went_on.map(|answer| root(&answer.path)).collect();
+    wholes.sort_unstable();
+    wholes.dedup();
+    let parts = all.iter().filter(|(path, ..)| !wholes.contains(&root(path)));
     let parts = parts.map(|(_, name, values)| (name.clone(), values.clone()));
     let whole = |name: &&str| Some(((*name).to_owned(), vec![draft.value(name)?.to_string()]));
     parts.chain(wholes.iter().filter_map(whole)).collect()

@@ -11,7 +11,10 @@ import { signer } from './sign.js';
 import { taker } from './take.js';
 import { t, tongue } from './texts.js';
 
-export async function edit(place) {
+// It is loaded by the element behind its place, and does not wait for the rest of the page, which may be long.
+edit(document.getElementById('editor'));
+
+async function edit(place) {
   if (!canKeepDigits) {
     render(html`<p class="problem">${t('too-old')}</p>`, place);
     return;

@@ -1,15 +1,9 @@
-// The script of all pages: the search, on the page of an action the editor of its request, on that of the mock what comes.
+// The script of all pages: the search, and on the page of the mock what comes.
 
 import { searchAsOneTypes } from './find.js';
 
 document.documentElement.classList.add('scripted');
 searchAsOneTypes(document.getElementById('find'), document.getElementById('hits'));
-
-const place = document.getElementById('editor');
-if (place) {
-  const { edit } = await import('./editor.js');
-  edit(place);
-}
 
 const mock = document.getElementById('watch');
 if (mock) {

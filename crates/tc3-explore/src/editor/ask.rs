@@ -13,7 +13,9 @@ use crate::texts::{Language, editor};
 const DATA: &str = "data:";
 const BASE64: &str = ";base64,";
 
-/// What stands in the editor, and where it would go.
+/// What stands in the editor, where it would go, and what whoever is asked wants to know besides.
+///
+/// One for all who are asked: what reads a shape is much code, for each shape again.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ask {
@@ -29,6 +31,24 @@ pub(crate) struct Ask {
     /// Whether it may be sent although the rules refuse it.
     #[serde(default)]
     unchecked: bool,
+    /// When it is signed: seconds since 1970, or as `2026-01-31T12:00:00Z`; empty is now.
+    #[serde(default)]
+    pub(crate) time: String,
+    /// A signature or a request that it is compared with.
+    #[serde(default)]
+    pub(crate) pasted: String,
+    /// The language that it is wanted in.
+    #[serde(default)]
+    pub(crate) language: String,
+    /// The name of the action, where somebody typed it to change something in the real service.
+    #[serde(default)]
+    pub(crate) confirmed: String,
+    /// Whether all pages are read.
+    #[serde(default)]
+    pub(crate) all_pages: bool,
+    /// The waiter that it is called for, again and again.
+    #[serde(default)]
+    pub(crate) waiter: String,
 }
 
 /// A request of an action that is known.
@@ -51,7 +71,7 @@ impl Ask {
     /// # Errors
     ///
     /// What a person reads: there is no such action, or the text is no JSON.
-    pub(crate) fn read(self, lang: Language, targets: &Targets) -> Result<Asked, String> {
+    pub(crate) fn read(&self, lang: Language, targets: &Targets) -> Result<Asked, String> {
         let (service, action) =
             action(lang, &self.service, &self.version, &self.action).map_err(|nothing| nothing.told())?;
         let values = Json::parse(&self.request)

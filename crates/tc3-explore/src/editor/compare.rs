@@ -1,11 +1,12 @@
 //! A signature or a request of one's own, beside what is built here: where they begin to differ, and why that is likely.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tc3_mock::bytes::Bytes;
 use tc3_mock::http::{Request, header};
 use tc3_mock::{Captured, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY, Explanation, verify};
 use zeroize::Zeroizing;
 
+use super::ask::Ask;
 use super::sign::{self, timestamp};
 use super::target::Targets;
 use crate::texts::{Language, editor};
@@ -18,14 +19,6 @@ pub(crate) struct Key {
     pub(crate) secret_id: String,
     pub(crate) secret_key: Zeroizing<String>,
     pub(crate) token: Option<Zeroizing<String>>,
-}
-
-/// What was pasted, beside the request in the form.
-#[derive(Deserialize)]
-pub(crate) struct Order {
-    #[serde(flatten)]
-    order: sign::Order,
-    pasted: String,
 }
 
 #[derive(Serialize)]
@@ -64,17 +57,17 @@ struct Place {
     theirs: String,
 }
 
-pub(crate) async fn run(lang: Language, order: Order, targets: &Targets, own: Option<&Key>) -> Compared {
-    match judged(lang, order, targets, own).await {
+pub(crate) async fn run(lang: Language, ask: Ask, targets: &Targets, own: Option<&Key>) -> Compared {
+    match judged(lang, &ask, targets, own).await {
         Ok(explanation) => Compared::Verdict(Box::new(Verdict::of(explanation))),
         Err(problem) => Compared::Problem(problem),
     }
 }
 
-async fn judged(lang: Language, order: Order, targets: &Targets, own: Option<&Key>) -> Result<Explanation, String> {
-    let pasted = order.pasted.trim();
+async fn judged(lang: Language, ask: &Ask, targets: &Targets, own: Option<&Key>) -> Result<Explanation, String> {
+    let pasted = ask.pasted.trim();
     let request = if is_signature(pasted) || pasted.starts_with("TC3-HMAC-SHA256") {
-        let (request, authorization) = sign::request(lang, order.order, targets).await?;
+        let (request, authorization) = sign::request(lang, ask, targets).await?;
         with_signature(lang, request, &authorization, pasted)?
     } else {
         let mut captured = Captured::read(pasted.as_bytes()).map_err(|error| error.to_string())?;

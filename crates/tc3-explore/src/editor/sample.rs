@@ -1,6 +1,6 @@
 //! The request as a program in a language, to be taken along.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tc3_bindgen::samples::{Language as Tongue, sample, sent};
 use tc3_mock::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 
@@ -8,14 +8,6 @@ use super::ask::Ask;
 use super::check::Told;
 use super::target::{Target, Targets};
 use crate::texts::{Language, editor};
-
-/// A request, and the language that it is wanted in.
-#[derive(Deserialize)]
-pub(crate) struct Order {
-    #[serde(flatten)]
-    ask: Ask,
-    language: String,
-}
 
 /// The program, or why there is none.
 #[derive(Serialize)]
@@ -32,14 +24,14 @@ pub(crate) enum Sampled {
     },
 }
 
-pub(crate) fn run(lang: Language, order: Order, targets: &Targets) -> Sampled {
+pub(crate) fn run(lang: Language, ask: Ask, targets: &Targets) -> Sampled {
     let refused = |problem| Sampled::Refused { problem, violations: Vec::new() };
-    let asked = match order.ask.read(lang, targets) {
+    let asked = match ask.read(lang, targets) {
         Ok(asked) => asked,
         Err(problem) => return refused(problem),
     };
-    let Some(tongue) = Tongue::parse(&order.language) else {
-        return refused(lang.with(&editor::NO_LANGUAGE, &[&order.language]));
+    let Some(tongue) = Tongue::parse(&ask.language) else {
+        return refused(lang.with(&editor::NO_LANGUAGE, &[&ask.language]));
     };
     let endpoint = targets.endpoint(asked.target);
     let unsigned = match asked.prepare(endpoint) {

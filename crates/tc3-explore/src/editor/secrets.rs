@@ -21,7 +21,7 @@ impl Secrets {
         let mut found = Vec::new();
         collect(request, object, &mut found);
         // A long one may have a short one in it.
-        found.sort_by_key(|secret| core::cmp::Reverse(secret.len()));
+        found.sort_unstable_by_key(|secret| core::cmp::Reverse(secret.len()));
         Self(found)
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tc3::pages::{Ask as PageAsk, Pager, Paging};
 use tc3::wait::WaitEnd;
 use tc3::{Error, ErrorKind, Exchange, RawAnswer, Sent, Timestamp, Unsigned};
@@ -27,22 +27,6 @@ use crate::texts::{Language, editor};
 const LINES: usize = 16;
 /// How much is shown of an answer that is no envelope, such as a page of HTML, in bytes.
 const SHOWN: usize = 64 * 1024;
-
-/// A request, and what is to be done with it.
-#[derive(Deserialize)]
-pub(crate) struct Order {
-    #[serde(flatten)]
-    ask: Ask,
-    /// The name of the action, where somebody typed it to change something in the real service.
-    #[serde(default)]
-    confirmed: String,
-    /// Whether all pages are read.
-    #[serde(default)]
-    all_pages: bool,
-    /// The waiter that it is called for, again and again.
-    #[serde(default)]
-    waiter: String,
-}
 
 /// A line for the browser.
 #[derive(Serialize)]
@@ -107,7 +91,7 @@ struct Failed {
 /// Begins the call. What comes of it are the lines; who stops reading ends it.
 pub(crate) fn run(
     lang: Language,
-    order: Order,
+    ask: Ask,
     targets: Arc<Targets>,
     kept: Arc<Kept>,
     calls: Arc<Calls>,
@@ -115,7 +99,7 @@ pub(crate) fn run(
     let (sender, receiver) = channel(LINES);
     tokio::spawn(async move {
         let told = Telling { lang, sender, began: Instant::now(), kept, calls };
-        if let Err(error) = told.carry_out(order, &targets).await {
+        if let Err(error) = told.carry_out(ask, &targets).await {
             told.failed(&error.0, &error.1).await;
         }
     });
@@ -135,10 +119,10 @@ struct Telling {
 struct Fault(Error, Secrets);
 
 impl Telling {
-    async fn carry_out(&self, order: Order, targets: &Targets) -> Result<(), Fault> {
+    async fn carry_out(&self, ask: Ask, targets: &Targets) -> Result<(), Fault> {
         let nothing = |error| Fault(error, Secrets::none());
-        let asked = order.ask.read(self.lang, targets).map_err(|problem| nothing(not_sent(problem)))?;
-        let how = How { confirmed: order.confirmed, all_pages: order.all_pages, waiter: order.waiter };
+        let asked = ask.read(self.lang, targets).map_err(|problem| nothing(not_sent(problem)))?;
+        let how = How { confirmed: ask.confirmed, all_pages: ask.all_pages, waiter: ask.waiter };
         let began = now();
         let done = self.call(&asked, how, targets).await;
         self.note(&asked, began, done.as_ref().err());

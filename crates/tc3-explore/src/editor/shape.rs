@@ -1,8 +1,6 @@
 //! What a form needs of an action: its objects, each once, what there is to start from, and how it can be called.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tc3::{Effect, RegionUse};
 use tc3_bindgen::docs::{Entry, MemberDocs, first_sentence, or};
 use tc3_bindgen::samples;
@@ -23,8 +21,10 @@ pub(crate) struct Shape {
     version: &'static str,
     action: &'static str,
     request: Vec<Field>,
-    objects: BTreeMap<&'static str, Vec<Field>>,
-    enums: BTreeMap<&'static str, Vec<Value>>,
+    #[serde(serialize_with = "by_name")]
+    objects: Vec<(&'static str, Vec<Field>)>,
+    #[serde(serialize_with = "by_name")]
+    enums: Vec<(&'static str, Vec<Value>)>,
     examples: Vec<Start>,
     /// A request with the type of each member in its place, as JSON.
     skeleton: String,
@@ -118,11 +118,13 @@ pub(crate) fn of(
     });
     let of_action = docs.action(action.name);
     let all = || objects.iter().copied().chain([action.request]).flat_map(|object| &object.members);
-    let enums = all().filter_map(|member| service.enumeration(member.enumeration?));
-    let enums = enums.map(|known| {
+    let mut enums: Vec<(_, Vec<_>)> = Vec::new();
+    for known in all().filter_map(|member| service.enumeration(member.enumeration?)) {
         let value = |value: &tc3_spec::EnumValue| Value { value: literal::text(&value.value), name: value.name };
-        (known.name, known.values.iter().map(value).collect())
-    });
+        if enums.iter().all(|(name, _)| *name != known.name) {
+            enums.push((known.name, known.values.iter().map(value).collect()));
+        }
+    }
     let published = of_action.map_or(&[][..], |docs| &docs.examples);
     Shape {
         service: service.name(),
@@ -133,7 +135,7 @@ pub(crate) fn of(
             .iter()
             .map(|object| (object.name, fields(object, docs.object(object.name).map(|docs| &docs.members))))
             .collect(),
-        enums: enums.collect(),
+        enums,
         examples: starts(lang, service, action, &source, published),
         skeleton: skeleton(action.request).to_string(),
         needs_region: action.info.region == RegionUse::Needed,
@@ -146,6 +148,11 @@ pub(crate) fn of(
         languages: samples::Language::ALL.map(samples::Language::name),
         waiters: action.waiters.iter().map(|waiter| Wait { name: waiter.name, doc: waiter.doc }).collect(),
     }
+}
+
+/// As an object whose members are what is there.
+fn by_name<T: Serialize, S: Serializer>(all: &[(&'static str, T)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(all.iter().map(|(name, one)| (name, one)))
 }
 
 fn life(service: &ServiceEntry, Named { kind, request, answer }: Named) -> Life {

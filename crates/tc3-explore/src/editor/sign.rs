@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::Request;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tc3::{HttpRequest, Method, SignatureSteps, Timestamp, Unsigned, base64};
 
 use super::advice::not_sent;
@@ -13,16 +13,6 @@ use super::steps::{self, Line};
 use super::target::Targets;
 use crate::clock::now;
 use crate::texts::{Language, editor};
-
-/// A request, and when it is signed.
-#[derive(Deserialize)]
-pub(crate) struct Order {
-    #[serde(flatten)]
-    pub(crate) ask: Ask,
-    /// Seconds since 1970, or as `2026-01-31T12:00:00Z`; empty is now.
-    #[serde(default)]
-    pub(crate) time: String,
-}
 
 /// The steps, or why there are none.
 #[derive(Serialize)]
@@ -65,9 +55,9 @@ struct Header {
     is_from_form: bool,
 }
 
-pub(crate) async fn run(lang: Language, order: Order, targets: &Targets) -> Signed {
+pub(crate) async fn run(lang: Language, ask: Ask, targets: &Targets) -> Signed {
     let refused = |problem| Signed::Refused { problem, violations: Vec::new() };
-    let asked = match order.ask.read(lang, targets) {
+    let asked = match ask.read(lang, targets) {
         Ok(asked) => asked,
         Err(problem) => return refused(problem),
     };
@@ -79,7 +69,7 @@ pub(crate) async fn run(lang: Language, order: Order, targets: &Targets) -> Sign
         }
         Err(error) => return refused(error.to_string()),
     };
-    match steps(&asked, unsigned, &order.time, targets).await {
+    match steps(&asked, unsigned, &ask.time, targets).await {
         Ok(steps) => Signed::Steps(Box::new(steps)),
         Err(error) => refused(error.to_string()),
     }
@@ -119,15 +109,11 @@ async fn steps(asked: &Asked, unsigned: Unsigned, time: &str, targets: &Targets)
 }
 
 /// The signed request, with the value of its `Authorization`, for who compares it with another.
-pub(crate) async fn request(
-    lang: Language,
-    order: Order,
-    targets: &Targets,
-) -> Result<(Request<Bytes>, String), String> {
-    let asked = order.ask.read(lang, targets)?;
+pub(crate) async fn request(lang: Language, ask: &Ask, targets: &Targets) -> Result<(Request<Bytes>, String), String> {
+    let asked = ask.read(lang, targets)?;
     let unsigned = asked.prepare(targets.endpoint(asked.target)).map_err(|error| error.to_string())?;
     let signer = targets.signer(lang, asked.target).await.map_err(|error| error.to_string())?;
-    let signed = unsigned.sign(&signer, timestamp(lang, &order.time)?).map_err(|error| error.to_string())?;
+    let signed = unsigned.sign(&signer, timestamp(lang, &ask.time)?).map_err(|error| error.to_string())?;
     let mut request = Request::builder().method(signed.method.as_str()).uri(&signed.path_and_query);
     let mut authorization = String::new();
     for (name, value) in &signed.headers {

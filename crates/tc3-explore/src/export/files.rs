@@ -1,6 +1,6 @@
 //! Which file stands for which address of the Explorer.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use tc3_spec::ServiceEntry;
 
@@ -47,8 +47,10 @@ impl Files {
     }
 
     /// All of them, sorted.
-    pub(super) fn names(&self) -> BTreeSet<&str> {
-        self.by_address.values().map(String::as_str).collect()
+    pub(super) fn names(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.by_address.values().map(String::as_str).collect();
+        names.sort_unstable();
+        names
     }
 
     /// How many are pages.

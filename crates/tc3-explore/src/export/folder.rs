@@ -1,7 +1,7 @@
 //! The folder that an export is written to. A list in it says which files are of an export, so that the next one knows which it may
 //! replace and which are no longer there.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -18,7 +18,7 @@ const ABOUT: &str = "Files that tc3 explore --export wrote. The next export into
 pub(super) struct Folder {
     path: PathBuf,
     /// What an earlier export wrote there.
-    earlier: BTreeSet<String>,
+    earlier: HashSet<String>,
 }
 
 impl Folder {
@@ -39,7 +39,7 @@ impl Folder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let mut there = fs::read_dir(path).map_err(|error| cannot("list", path, &error))?;
                 match there.next() {
-                    None => Ok(Self { path: path.to_owned(), earlier: BTreeSet::new() }),
+                    None => Ok(Self { path: path.to_owned(), earlier: HashSet::new() }),
                     Some(Ok(entry)) => Err(foreign(&entry.path())),
                     Some(Err(error)) => Err(cannot("list", path, &error)),
                 }
@@ -53,16 +53,21 @@ impl Folder {
     /// # Errors
     ///
     /// A file is there that no export wrote.
-    pub(super) fn begin(&self, names: BTreeSet<&str>) -> Result<(), Error> {
+    pub(super) fn begin(&self, names: &[&str]) -> Result<(), Error> {
         let is_new = |name: &&&str| !self.earlier.contains(**name);
         if let Some(name) = names.iter().filter(is_new).find(|name| self.path.join(name).exists()) {
             return Err(foreign(&self.path.join(name)));
         }
-        let folders: BTreeSet<_> = names.iter().filter_map(|name| Path::new(name).parent()).collect();
+        let mut folders: Vec<_> = names.iter().filter_map(|name| Path::new(name).parent()).collect();
+        // The names are sorted, and so what is in a folder stands together.
+        folders.dedup();
         for folder in folders.into_iter().map(|folder| self.path.join(folder)) {
             fs::create_dir_all(&folder).map_err(|error| cannot("make", &folder, &error))?;
         }
-        self.list(names.into_iter().chain(self.earlier.iter().map(String::as_str)).collect())
+        let mut all: Vec<_> = names.iter().copied().chain(self.earlier.iter().map(String::as_str)).collect();
+        all.sort_unstable();
+        all.dedup();
+        self.list(&all)
     }
 
     /// Writes a file whole, or not at all.
@@ -78,8 +83,8 @@ impl Folder {
     }
 
     /// Removes what is no longer exported.
-    pub(super) fn end(&self, names: BTreeSet<&str>) -> Result<(), Error> {
-        for name in self.earlier.iter().filter(|name| !names.contains(name.as_str())) {
+    pub(super) fn end(&self, names: &[&str]) -> Result<(), Error> {
+        for name in self.earlier.iter().filter(|name| names.binary_search(&name.as_str()).is_err()) {
             let path = self.path.join(name);
             match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot("remove", &path, &error)),
@@ -93,7 +98,7 @@ impl Folder {
         self.list(names)
     }
 
-    fn list(&self, names: BTreeSet<&str>) -> Result<(), Error> {
+    fn list(&self, names: &[&str]) -> Result<(), Error> {
         let mut text = format!("{ABOUT}\n");
         for name in names {
             text.extend([name, "\n"]);

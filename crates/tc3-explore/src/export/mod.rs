@@ -99,7 +99,7 @@ impl Export {
         if services.is_empty() {
             services.extend(catalogue().services());
         }
-        services.sort_by_key(|service| (service.name(), service.version()));
+        services.sort_unstable_by_key(|service| (service.name(), service.version()));
         services.dedup_by_key(|service| (service.name(), service.version()));
         let writer = Writer {
             language,
@@ -129,7 +129,7 @@ struct Writer {
 
 impl Writer {
     fn run(&self, services: &[&'static ServiceEntry]) -> Result<Exported, Error> {
-        self.folder.begin(self.files.names())?;
+        self.folder.begin(&self.files.names())?;
         let mut bytes = self.first(services)?;
         let next = AtomicUsize::new(0);
         let threads = thread::available_parallelism().map_or(1, NonZero::get).min(services.len());
@@ -139,7 +139,7 @@ impl Writer {
                 threads.into_iter().map(|thread| thread.join().unwrap_or_else(|why| panic::resume_unwind(why)));
             written.sum::<Result<u64, Error>>()
         })?;
-        self.folder.end(self.files.names())?;
+        self.folder.end(&self.files.names())?;
         Ok(Exported { pages: self.files.pages(), bytes })
     }
 

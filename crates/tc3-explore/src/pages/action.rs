@@ -6,6 +6,7 @@ use tc3_spec::{Action, ServiceEntry, reached};
 
 use super::members::Tree;
 use super::{changes, facts, links, lives, prose};
+use crate::assets;
 use crate::described::Described;
 use crate::texts::{Language, action, home};
 
@@ -67,5 +68,7 @@ pub(crate) fn editor(lang: Language, service: &ServiceEntry, action: &Action) ->
         div #editor data-shape=(links::shape(service, action.name)) {
             noscript { p.quiet { (lang.of(&action::NO_SCRIPT)) } }
         }
+        // Behind its place, which is there when it runs.
+        script type="module" async src=(assets::path(lang, assets::EDITOR)) {}
     }
 }

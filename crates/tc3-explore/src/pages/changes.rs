@@ -1,7 +1,5 @@
 //! What is different in another version of a service: members that came or went, and what they are.
 
-use std::collections::BTreeSet;
-
 use maud::{Markup, html};
 use tc3_spec::{Action, Object, ServiceEntry, catalogue, reached};
 
@@ -68,13 +66,14 @@ fn differences(lang: Language, here: &Action, there: &Action) -> Vec<String> {
 }
 
 fn compare(lang: Language, what: &str, here: &Object, there: &Object, found: &mut Vec<String>) {
-    let names = |object: &Object| object.members.iter().map(|member| member.name).collect::<BTreeSet<_>>();
-    let (ours, theirs) = (names(here), names(there));
     let told = |text: &Text, name: &str| lang.with(text, &[name, what]);
-    found.extend(theirs.difference(&ours).map(|name| told(&changes::NEW, name)));
-    found.extend(ours.difference(&theirs).map(|name| told(&changes::GONE, name)));
+    let new = there.members.iter().filter(|member| here.member(member.name).is_none());
+    found.extend(new.map(|member| told(&changes::NEW, member.name)));
     for member in &here.members {
-        let Some(other) = there.member(member.name) else { continue };
+        let Some(other) = there.member(member.name) else {
+            found.push(told(&changes::GONE, member.name));
+            continue;
+        };
         if member.kind != other.kind {
             let kinds = [&other.kind, &member.kind].map(|kind| kind.to_string());
             found.push(lang.with(&changes::OTHERWISE, &[member.name, what, &kinds[0], &kinds[1]]));

@@ -95,6 +95,10 @@ fn list(lang: Language, boxes: &Boxes) -> Markup {
 }
 
 impl Box {
+    fn refers_to(&self, name: &str) -> bool {
+        self.refers.iter().any(|parent| parent.kind == name)
+    }
+
     fn height(&self) -> i32 {
         (count(self.refers.len()) + 1) * LINE + 10
     }
@@ -126,11 +130,11 @@ fn placed(kinds: &[&'static ResourceKind]) -> Boxes {
 /// kinds.
 fn set_columns(boxes: &mut Boxes) {
     for _ in 0..boxes.len() {
-        let columns: BTreeMap<_, _> = boxes.iter().map(|(name, one)| (*name, one.column)).collect();
+        let columns: Vec<_> = boxes.iter().map(|(name, one)| (*name, one.column)).collect();
         let mut is_still = true;
         for one in boxes.values_mut() {
-            let right =
-                one.refers.iter().filter_map(|parent| columns.get(parent.kind)).max().map_or(0, |most| most + 1);
+            let meant = columns.iter().filter(|(name, _)| one.refers_to(name));
+            let right = meant.map(|(_, column)| column + 1).max().unwrap_or_default();
             if right > one.column && right < columns.len() {
                 (one.column, is_still) = (right, false);
             }
@@ -143,11 +147,13 @@ fn set_columns(boxes: &mut Boxes) {
 
 /// Puts the kinds of a column below each other, each as near as may be to what it refers to, and tells how wide they are.
 fn set_places(boxes: &mut Boxes, column: usize, x: i32) -> i32 {
-    let heights: BTreeMap<_, _> = boxes.iter().map(|(name, one)| (*name, one.y)).collect();
+    let heights: Vec<_> = boxes.iter().map(|(name, one)| (*name, one.y)).collect();
     let mut own: Vec<_> = boxes.values_mut().filter(|one| one.column == column).collect();
-    let wanted =
-        |one: &Box| one.refers.iter().filter_map(|parent| heights.get(parent.kind)).min().copied().unwrap_or_default();
-    own.sort_by_key(|one| (wanted(one), one.kind.name));
+    let wanted = |one: &Box| {
+        let meant = heights.iter().filter(|(name, _)| one.refers_to(name));
+        meant.map(|(_, height)| *height).min().unwrap_or_default()
+    };
+    own.sort_unstable_by_key(|one| (wanted(one), one.kind.name));
     let mut free = 4;
     for one in &mut own {
         (one.x, one.y) = (x, free.max(wanted(one)));

@@ -133,14 +133,14 @@ fn ends<'g, 'a>(graph: &'g Graph<'a>, node: usize, side: Side) -> Vec<&'g Arrow<
     let is_there = |arrow: &&Arrow<'_>| (arrow.from == node || arrow.to == node) && self::side(arrow) == side;
     let mut ends: Vec<_> = graph.arrows.iter().filter(is_there).collect();
     let other = |arrow: &Arrow<'_>| if arrow.from == node { arrow.to } else { arrow.from };
-    ends.sort_by_key(|arrow| (other(arrow) > node, Reverse(other(arrow))));
+    ends.sort_unstable_by_key(|arrow| (other(arrow) > node, Reverse(other(arrow))));
     ends
 }
 
 /// Gives each way of a side its height, from the edge of the row on, short ones nearest to it. Tells how much room all of them take.
 fn lanes(ways: &mut [Way], side: Side) -> i32 {
     let mut order: Vec<_> = ways.iter_mut().filter(|way| way.side == side).collect();
-    order.sort_by_key(|way| ((way.to - way.from).abs(), way.from));
+    order.sort_unstable_by_key(|way| ((way.to - way.from).abs(), way.from));
     let mut lanes: Vec<Lane> = Vec::new();
     let mut places = Vec::new();
     for way in &order {

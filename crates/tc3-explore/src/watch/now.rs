@@ -1,6 +1,8 @@
 //! What there is to tell of the mock now: the last requests, the faults that stand, what is remembered, and the clock.
 
 use serde::{Deserialize, Serialize};
+use tc3_mock::lives;
+use tc3_spec::catalogue;
 
 use super::row::{Came, Fault, Kind, Resource, Row, size};
 use crate::control::{Control, Problem};
@@ -83,6 +85,16 @@ impl Page {
     pub(crate) async fn of(control: &Control, kind: &str, offset: usize) -> Result<Self, Problem> {
         let what = format!("memory?kind={}&offset={offset}&limit={PAGE}", links::encoded(kind));
         let Resources { total, offset, resources } = control.get(&what).await?;
-        Ok(Self { total, offset, rows: resources.into_iter().map(Row::from).collect() })
+        let lives = lives_of(kind);
+        let rows = resources.into_iter().map(|resource| resource.row(lives.as_deref())).collect();
+        Ok(Self { total, offset, rows })
     }
+}
+
+/// Where the lives of a kind are shown, which is called as the mock calls it: `cfg/2021-08-20/Task`. Not every kind has lives.
+fn lives_of(kind: &str) -> Option<String> {
+    let mut names = kind.splitn(3, '/');
+    let (service, version, kind) = (names.next()?, names.next()?, names.next()?);
+    let service = catalogue().choose(service, Some(version)).ok()?;
+    lives(service).iter().any(|life| life.kind == kind).then(|| links::lives(service, kind))
 }

@@ -182,14 +182,15 @@ impl From<Kind> for Row {
     }
 }
 
-impl From<Resource> for Row {
-    /// Its id, whether it was made, and all of it.
-    fn from(resource: Resource) -> Self {
-        let is_shown = !resource.resource.is_null();
-        let text = if is_shown { resource.resource.to_string() } else { "…".to_owned() };
-        let made = if resource.made { "✓ made" } else { "" };
-        let cells = vec![clip(&resource.id), made.to_owned(), text];
-        Self { key: resource.id, path: String::new(), tone: Tone::Plain, cells }
+impl Resource {
+    /// Its id, whether it was made, and all of it. Its life is shown behind `lives`, if its kind has any.
+    pub(crate) fn row(self, lives: Option<&str>) -> Row {
+        let is_shown = !self.resource.is_null();
+        let text = if is_shown { self.resource.to_string() } else { "…".to_owned() };
+        let made = if self.made { "✓ made" } else { "" };
+        let cells = vec![clip(&self.id), made.to_owned(), text];
+        let path = lives.map(|lives| [lives, &links::encoded(&self.id)].concat()).unwrap_or_default();
+        Row { key: self.id, path, tone: Tone::Plain, cells }
     }
 }
 

@@ -171,6 +171,7 @@ async fn what_is_remembered_is_shown_page_by_page() {
         assert!(page.text().contains(&format!("{kind}0")), "{}", page.text());
         let first = visit.get("/-/mock/memory?kind=cfg/2021-08-20/Task").await;
         assert!(first.text().contains("1 to 20 of 22") && first.text().contains(&format!("{kind}20")));
+        assert!(first.text().contains("<a href=\"/-/life/cfg/2021-08-20/Task/1698\">1698</a>"), "{}", first.text());
         let second = visit.get("/-/mock/memory?kind=cfg/2021-08-20/Task&offset=20").await;
         assert!(second.text().contains("21 to 22 of 22") && second.text().contains("&lt;/td&gt;&lt;script&gt;"));
         assert!(!second.text().contains("<script>window"));

@@ -1,6 +1,6 @@
 //! Which actions have behaviour: those of the mock's own, and those that its user registers.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tc3::{ActionInfo, Error, ErrorKind};
@@ -38,7 +38,7 @@ impl Behaviours {
     }
 
     /// The actions of a version of a service that have behaviour.
-    pub(crate) fn names(&self, service: &str, version: &str) -> BTreeSet<&'static str> {
+    pub(crate) fn names(&self, service: &str, version: &str) -> Vec<&'static str> {
         let registered = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let of = registered.keys().filter(|(known, its, _)| (*known, *its) == (service, version));
         of.map(|(.., action)| *action).collect()

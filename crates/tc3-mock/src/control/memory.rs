@@ -30,7 +30,7 @@ pub(super) fn told(engine: &Engine, query: &str) -> Result<String, String> {
 
 fn kinds(world: &World) -> String {
     let mut kinds = world.kinds();
-    kinds.sort_by(|one, other| one.kind.cmp(&other.kind));
+    kinds.sort_unstable_by(|one, other| one.kind.cmp(&other.kind));
     let bytes: usize = kinds.iter().map(|count| count.bytes).sum();
     let told = |Count { kind, count, made, bytes }: &Count| json!({"kind": kind, "count": count, "made": made, "bytes": bytes});
     json!({"bytes": bytes, "kinds": kinds.iter().map(told).collect::<Vec<_>>()}).to_string()

@@ -8,7 +8,6 @@ mod chain;
 mod setup;
 
 use std::any::Any;
-use std::collections::BTreeSet;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -206,10 +205,10 @@ impl Engine {
     pub(crate) fn origins(&self, service: &ServiceEntry) -> impl Fn(&str) -> Origin {
         let behaved = self.chain.behaviours.names(service.short_name(), service.version());
         let kinds = service.kinds().iter().filter(|_| self.chain.setup.remembers);
-        let remembered: BTreeSet<_> = kinds.flat_map(|kind| kind.actions()).collect();
+        let remembered: Vec<_> = kinds.flat_map(|kind| kind.actions()).collect();
         move |action| match () {
-            () if behaved.contains(action) => Origin::Behaviour,
-            () if remembered.contains(action) => Origin::Memory,
+            () if behaved.contains(&action) => Origin::Behaviour,
+            () if remembered.contains(&action) => Origin::Memory,
             () => Origin::Spec,
         }
     }

@@ -164,7 +164,7 @@ impl Signing {
         match self.spelling {
             Spelling::AsSent => {}
             Spelling::CaseIgnored => parameters.sort_by_key(|(name, _)| name.to_ascii_lowercase()),
-            Spelling::Documented | Spelling::Dots | Spelling::Encoded => parameters.sort(),
+            Spelling::Documented | Spelling::Dots | Spelling::Encoded => parameters.sort_unstable(),
         }
         let parameters: Vec<_> = parameters.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{}{}{}?{}", self.method, self.host, self.path, parameters.join("&"))

@@ -49,7 +49,7 @@ pub(crate) fn with_dots(name: &str) -> String {
 
 fn joined(parameters: &Parameters, spelled: fn(&str) -> String) -> Zeroizing<String> {
     let mut parameters: Vec<_> = parameters.signed().map(|(name, value)| (spelled(name), value.to_owned())).collect();
-    parameters.sort();
+    parameters.sort_unstable();
     let mut text = Zeroizing::new(String::new());
     for (name, value) in parameters {
         let between = if text.is_empty() { "" } else { "&" };

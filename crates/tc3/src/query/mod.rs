@@ -55,6 +55,6 @@ pub(crate) fn members_of_json(text: &str) -> Result<Vec<(String, &RawValue)>, En
 }
 
 fn sorted(mut pairs: Pairs) -> String {
-    pairs.sort();
+    pairs.sort_unstable();
     encode(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }

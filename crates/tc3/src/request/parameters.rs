@@ -51,7 +51,7 @@ pub(super) struct Signing<'a> {
 
 impl Parameters {
     pub(super) fn new(method: Method, sign_method: SignMethod, mut members: Pairs) -> Result<Self, Error> {
-        members.sort();
+        members.sort_unstable();
         if let Some([(name, _), ..]) = members.windows(2).find(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
             return Err(refuse(format!("{name} is given twice")));
         }

@@ -30,7 +30,7 @@ impl<'a> SignedHeaders<'a> {
         let usual = [(CONTENT_TYPE, request.content_type), (HOST, request.host)];
         let all = usual.iter().chain(request.headers);
         let mut headers: Vec<_> = all.map(|(name, value)| (name.to_ascii_lowercase(), *value)).collect();
-        headers.sort();
+        headers.sort_unstable();
         if let Some([(name, _), ..]) = headers.windows(2).find(|pair| matches!(pair, [a, b] if a.0 == b.0)) {
             return Err(refuse(&format!("header {name}"), "is given twice", "sign each header once"));
         }

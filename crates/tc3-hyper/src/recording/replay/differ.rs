@@ -63,7 +63,7 @@ impl Difference {
             names.map(str::to_owned).collect::<Vec<_>>()
         };
         let mut names = [only(asked, recorded), only(recorded, asked)].concat();
-        names.sort();
+        names.sort_unstable();
         names.dedup();
         self.members.extend(names);
     }

@@ -127,7 +127,7 @@ fn shrunk(texts: &[usize], width: usize) -> Vec<Column> {
     let blanks = if width > count + (2 + LEAST) * count { 2 } else { 0 };
     let mut left = width.saturating_sub(count + 1 + blanks * count);
     let mut shortest_first: Vec<_> = (0..count).collect();
-    shortest_first.sort_by_key(|at| texts[*at]);
+    shortest_first.sort_unstable_by_key(|at| (texts[*at], *at));
     let mut rooms = vec![LEAST; count];
     for (done, at) in shortest_first.into_iter().enumerate() {
         rooms[at] = texts[at].min(left / (count - done)).max(LEAST);
