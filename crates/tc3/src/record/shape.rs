@@ -17,7 +17,7 @@ use crate::rules::Rule;
 pub struct Shape {
     /// The name on the wire: an object's own, or the action's for a request, with `Response` behind it for an answer.
     pub name: &'static str,
-    /// Wire names in the order of the spec.
+    /// Wire names in the order of the spec. They need no escapes in JSON: letters, digits and what the spec has between them.
     pub members: &'static [&'static str],
     /// Members that a request must carry.
     pub required: &'static [&'static str],

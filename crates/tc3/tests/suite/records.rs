@@ -1,6 +1,6 @@
 //! JSON in and out, equality and `Debug`.
 
-use tc3::record::{Binary, Deviation, MAX_DEPTH, decode, decode_strict, encode};
+use tc3::record::{Binary, Deviation, MAX_DEPTH, decode, decode_strict, encode, write_text};
 
 use crate::sample::{Charge, Everything, State, Tag};
 
@@ -33,6 +33,21 @@ fn members_are_written_in_the_order_of_the_spec_and_absent_ones_are_not() {
     assert_eq!(serde_json::to_string(&record).unwrap(), expected);
     assert_eq!(serde_json::from_str::<Everything>(expected).unwrap(), record);
     assert_eq!(serde_json::from_value::<Everything>(serde_json::from_str(expected).unwrap()).unwrap(), record);
+}
+
+/// Texts are looked at in pieces: each character at each place of texts that are shorter and longer than a piece.
+#[test]
+fn a_text_is_escaped_wherever_it_has_to_be() {
+    let all = (0..=0x7f).map(char::from).chain(['\u{80}', 'é', '\u{2028}', '芯', '\u{1f600}']);
+    for character in all {
+        for (length, at) in (0..40).flat_map(|length| (0..=length).map(move |at| (length, at))) {
+            let text = format!("{}{character}{}", "a".repeat(at), "~".repeat(length - at));
+            let mut json = b"[".to_vec();
+            write_text(&text, &mut json);
+            let expected = format!("[{}", serde_json::to_string(&text).unwrap());
+            assert_eq!(String::from_utf8(json).unwrap(), expected);
+        }
+    }
 }
 
 #[test]
