@@ -3,6 +3,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::counters::{Counts, counted};
+use crate::processor;
+
 /// How long one side of a round runs.
 const ROUND: Duration = Duration::from_millis(20);
 const ROUNDS: usize = 25;
@@ -12,6 +15,8 @@ pub(crate) struct Figures {
     pub(crate) floor: f64,
     pub(crate) product: f64,
     pub(crate) ratio: f64,
+    /// Of floor and product, where they can be counted.
+    counts: Option<[Counts; 2]>,
 }
 
 impl Figures {
@@ -21,18 +26,25 @@ impl Figures {
             floor: median(rounds.iter().map(|(floor, _)| *floor)),
             product: median(rounds.iter().map(|(_, product)| *product)),
             ratio: median(rounds.iter().map(|(floor, product)| product / floor)),
+            counts: None,
         }
     }
 }
 
 pub(crate) fn head() {
+    println!("On {}:\n", processor::told());
     println!("| what | floor | product | ratio | at most |");
     println!("|---|---|---|---|---|");
 }
 
 pub(crate) fn row(what: &str, unit: &str, figures: &Figures, limit: &str) {
-    let Figures { floor, product, ratio } = figures;
+    let Figures { floor, product, ratio, counts } = figures;
     println!("| {what} | {floor:.3} {unit} | {product:.3} {unit} | {ratio:.2} | {limit} |");
+    if let Some([floor, product]) = counts {
+        let ratio = product.instructions / floor.instructions;
+        println!("| {what}, instructions | {:.0} | {:.0} | {ratio:.2} | |", floor.instructions, product.instructions);
+        println!("| {what}, branch misses | {:.1} | {:.1} | | |", floor.branch_misses, product.branch_misses);
+    }
 }
 
 /// What has no floor.
@@ -42,7 +54,8 @@ pub(crate) fn single(what: &str, figure: f64, unit: &str, limit: &str) {
 
 /// Runs both in turn, and gives microseconds a call.
 pub(crate) fn compare<F, P>(mut floor: impl FnMut() -> F, mut product: impl FnMut() -> P) -> Figures {
-    rounds(ROUNDS, || round(&mut floor), || round(&mut product))
+    let counts = counted(&mut floor).zip(counted(&mut product)).map(|(floor, product)| [floor, product]);
+    Figures { counts, ..rounds(ROUNDS, || round(&mut floor), || round(&mut product)) }
 }
 
 /// Takes both figures in turn; the ratio is of the same round, so that a slow moment of the machine counts for both.

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: the product beside its floors.
 
+pub mod against;
+
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};

@@ -30,6 +30,9 @@ enum Command {
         /// What fuzz draws from; another one each time unless given
         #[arg(long)]
         seed: Option<u64>,
+        /// Measure this revision too, in turns with what is checked out, and print both
+        #[arg(long, value_name = "REV", conflicts_with = "seed")]
+        against: Option<String>,
     },
     /// Hold the toolkit to all that is published
     Corpus(corpus::Options),
@@ -51,7 +54,8 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Lint(options) => lint::run(&options),
-        Command::Bench { groups, seed } => bench::run(&groups, seed),
+        Command::Bench { groups, against: Some(revision), .. } => bench::against::run(&groups, &revision),
+        Command::Bench { groups, seed, .. } => bench::run(&groups, seed),
         Command::Corpus(options) => corpus::run(&options),
         Command::Conformance(options) => conformance::run(&options),
         Command::Ci { steps } => ci::run(&steps),
