@@ -31,7 +31,7 @@ pub(crate) fn rows() -> Result<()> {
     let grown = place.call(&["past", &stub.address])?;
     let (few, many) = grown.split_once(' ').context("two figures")?;
     let (few, many): (f64, f64) = (few.parse()?, many.parse()?);
-    let figures = Figures { floor: few, product: many, ratio: many / few };
+    let figures = Figures::once(few, many);
     row("memory after 200,000 calls, beside 10,000", "MB", &figures, "1.1");
     held(&place)?;
     streams::rows(&place)
@@ -62,7 +62,7 @@ fn held(place: &Place) -> Result<()> {
             Ok(place.call(&[client, &stub.address, &HELD.to_string()])?.parse()?)
         };
         let (floor, product) = (peak("held-bare")?, peak("held-product")?);
-        let figures = Figures { floor, product, ratio: product / floor };
+        let figures = Figures::once(floor, product);
         row(&format!("most memory with {HELD} calls in flight, beside bare connections"), "MB", &figures, "200 MB");
         Ok(())
     })

@@ -64,7 +64,7 @@ fn beside(folder: &Path, tccli: &Path) -> Result<()> {
 
 /// A row whose floor is many times the product.
 fn times(what: &str, unit: &str, figures: &Figures, limit: &str) {
-    let Figures { floor, product, ratio } = figures;
+    let Figures { floor, product, ratio, .. } = figures;
     println!("| {what} | {floor:.1} {unit} | {product:.2} {unit} | 1/{:.0} | {limit} |", 1.0 / ratio);
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn rows() -> Result<()> {
     let bench = root.join("target/bench");
     let one = program(&bench, "one", &[(CALLS[0].0, &CALLS[0].1[..1])])?;
     let ten = program(&bench, "ten", CALLS)?;
-    let figures = Figures { floor: one / 1e3, product: ten / 1e3, ratio: ten / one };
+    let figures = Figures::once(one / 1e3, ten / 1e3);
     row("a program with 10 actions of 5 services, beside one with one action", "kB", &figures, "300 kB more");
 
     build(root, &root.join("target"), &["-p", "tc3-cli"])?;

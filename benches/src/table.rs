@@ -20,6 +20,11 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
+    /// Of one round.
+    pub(crate) fn once(floor: f64, product: f64) -> Self {
+        Self { floor, product, ratio: product / floor, counts: None }
+    }
+
     /// Of rounds, each with the floor's figure and the product's.
     pub(crate) fn of(rounds: &[(f64, f64)]) -> Self {
         Self {
