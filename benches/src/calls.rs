@@ -83,16 +83,6 @@ pub(crate) fn with_files(connections: u64, measure: impl FnOnce() -> Result<()>)
     measured
 }
 
-/// Family and model count: how fast system calls and hashing are depends on both.
-fn processor() -> Result<String> {
-    let known = std::fs::read_to_string("/proc/cpuinfo")?;
-    let field = |name: &str| {
-        let mut fields = known.lines().filter_map(|line| line.split_once(':'));
-        fields.find(|(field, _)| field.trim() == name).map_or("unknown", |(_, value)| value.trim())
-    };
-    Ok(format!("{}, family {}, model {}", field("model name"), field("cpu family"), field("model")))
-}
-
 /// Where the programs are, and where they run.
 pub(crate) struct Place {
     folder: PathBuf,
@@ -100,9 +90,8 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Tells as well what it is.
+    /// Builds what runs, and gives clients and servers a core each.
     pub(crate) fn find() -> Result<Self> {
-        println!("| clients and server on {} | | | | |", processor()?);
         Ok(Self { folder: binaries()?, cores: Cores::share_out()? })
     }
 
