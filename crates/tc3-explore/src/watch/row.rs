@@ -187,7 +187,7 @@ impl Resource {
     pub(crate) fn row(self, lives: Option<&str>) -> Row {
         let is_shown = !self.resource.is_null();
         let text = if is_shown { self.resource.to_string() } else { "…".to_owned() };
-        let made = if self.made { "✓" } else { "" };
+        let made = if self.made { "✓ made" } else { "" };
         let cells = vec![clip(&self.id), made.to_owned(), text];
         let path = lives.map(|lives| [lives, &links::encoded(&self.id)].concat()).unwrap_or_default();
         Row { key: self.id, path, tone: Tone::Plain, cells }
