@@ -65,6 +65,7 @@ fn main() -> Result<()> {
     let is_named = |name: &str| asked.iter().any(|asked| asked == name);
     let groups = GROUPS.iter().filter(|(name, _)| asked.is_empty() || is_named(name));
     let chosen: Vec<_> = groups.chain(LONG.iter().filter(|(name, _)| is_named(name))).collect();
+    println!("On {}:\n", processor::told());
     if chosen.iter().any(|(name, _)| *name != "bounds") {
         table::head();
     }

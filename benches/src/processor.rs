@@ -3,7 +3,7 @@
 use std::fs;
 use std::thread::available_parallelism;
 
-/// As in `2 cores of an AMD EPYC, family 25, model 1`.
+/// As in `2 cores of AMD EPYC, family 25, model 1`.
 pub(crate) fn told() -> String {
     let cores = available_parallelism().map_or(1, usize::from);
     let known = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();

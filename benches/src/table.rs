@@ -4,7 +4,6 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use crate::counters::{Counts, counted};
-use crate::processor;
 
 /// How long one side of a round runs.
 const ROUND: Duration = Duration::from_millis(20);
@@ -37,7 +36,6 @@ impl Figures {
 }
 
 pub(crate) fn head() {
-    println!("On {}:\n", processor::told());
     println!("| what | floor | product | ratio | at most |");
     println!("|---|---|---|---|---|");
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
@@ -55,7 +55,7 @@ pub fn run(groups: &[String], revision: &str) -> Result<()> {
 }
 
 /// A clone of its own: nothing of it stays behind in the repository.
-fn check_out(revision: &str) -> Result<std::path::PathBuf> {
+fn check_out(revision: &str) -> Result<PathBuf> {
     let folder = root().join("target/bench/against");
     if !folder.join(".git").exists() {
         fs::create_dir_all(&folder)?;
@@ -76,12 +76,6 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
 fn measure(folder: &Path, groups: &[String]) -> Result<String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["xtask", "bench"]).args(groups).current_dir(folder);
-    // What cargo set for this program is of this repository.
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(|name| name.starts_with("CARGO_") && name != "CARGO_HOME") {
-            command.env_remove(name);
-        }
-    }
     let output = command.env("CARGO_TARGET_DIR", folder.join("target")).stderr(Stdio::inherit()).output()?;
     ensure!(output.status.success(), "the benchmarks in {} failed", folder.display());
     Ok(String::from_utf8(output.stdout)?)
