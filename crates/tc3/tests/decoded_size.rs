@@ -11,7 +11,7 @@ use record::record;
 use tc3::record::decode_strict;
 use tc3::{
     Action, ActionInfo, Advice, CallOptions, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, Validate,
-    decode,
+    View, decode,
 };
 
 const MIB: u64 = 1 << 20;
@@ -31,8 +31,8 @@ impl Record for Empty {
         &SHAPE
     }
 
-    fn get(&self, _: usize) -> Option<&dyn Place> {
-        None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn Place> {

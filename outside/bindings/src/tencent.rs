@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 0fb14474b7de894b. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 4a30539ab6a0f32a
+// Checksum of what follows: 05c264a3e64d390e
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -264,23 +264,22 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_name,
-                    1 => &self.stack_type,
-                    2 => &self.cidr_block,
-                    3 => &self.ipv6_cidr_block,
-                    4 => &self.address_type,
-                    5 => &self.enable_multicast,
-                    6 => &self.dns_servers,
-                    7 => &self.domain_name,
-                    8 => &self.tags,
-                    9 => &self.enable_route_vpc_publish,
-                    10 => &self.enable_route_vpc_publish_ipv6,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_name),
+                    ::tc3::Place::view(&self.stack_type),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.address_type),
+                    ::tc3::Place::view(&self.enable_multicast),
+                    ::tc3::Place::view(&self.dns_servers),
+                    ::tc3::Place::view(&self.domain_name),
+                    ::tc3::Place::view(&self.tags),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                ],
+            );
         }
 
         fn get_mut(
@@ -338,13 +337,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.vpc)]);
         }
 
         fn get_mut(
@@ -436,16 +430,15 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_ids,
-                    1 => &self.filters,
-                    2 => &self.offset,
-                    3 => &self.limit,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_ids),
+                    ::tc3::Place::view(&self.filters),
+                    ::tc3::Place::view(&self.offset),
+                    ::tc3::Place::view(&self.limit),
+                ],
+            );
         }
 
         fn get_mut(
@@ -516,14 +509,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.total_count,
-                    1 => &self.vpc_set,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.total_count), ::tc3::Place::view(&self.vpc_set)]);
         }
 
         fn get_mut(
@@ -570,16 +557,15 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.cidr_block,
-                    2 => &self.assistant_type,
-                    3 => &self.subnet_set,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.assistant_type),
+                    ::tc3::Place::view(&self.subnet_set),
+                ],
+            );
         }
 
         fn get_mut(
@@ -626,15 +612,14 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.ipv6_cidr_block,
-                    1 => &self.isp_type,
-                    2 => &self.address_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.isp_type),
+                    ::tc3::Place::view(&self.address_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -728,30 +713,29 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.subnet_id,
-                    2 => &self.subnet_name,
-                    3 => &self.cidr_block,
-                    4 => &self.is_default,
-                    5 => &self.enable_broadcast,
-                    6 => &self.zone,
-                    7 => &self.route_table_id,
-                    8 => &self.created_time,
-                    9 => &self.available_ip_address_count,
-                    10 => &self.ipv6_cidr_block,
-                    11 => &self.network_acl_id,
-                    12 => &self.is_remote_vpc_snat,
-                    13 => &self.total_ip_address_count,
-                    14 => &self.tag_set,
-                    15 => &self.cdc_id,
-                    16 => &self.is_cdc_subnet,
-                    17 => &self.stack_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.subnet_id),
+                    ::tc3::Place::view(&self.subnet_name),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.is_default),
+                    ::tc3::Place::view(&self.enable_broadcast),
+                    ::tc3::Place::view(&self.zone),
+                    ::tc3::Place::view(&self.route_table_id),
+                    ::tc3::Place::view(&self.created_time),
+                    ::tc3::Place::view(&self.available_ip_address_count),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.network_acl_id),
+                    ::tc3::Place::view(&self.is_remote_vpc_snat),
+                    ::tc3::Place::view(&self.total_ip_address_count),
+                    ::tc3::Place::view(&self.tag_set),
+                    ::tc3::Place::view(&self.cdc_id),
+                    ::tc3::Place::view(&self.is_cdc_subnet),
+                    ::tc3::Place::view(&self.stack_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -831,14 +815,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.key,
-                    1 => &self.value,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
         }
 
         fn get_mut(
@@ -944,29 +922,28 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_name,
-                    1 => &self.vpc_id,
-                    2 => &self.cidr_block,
-                    3 => &self.is_default,
-                    4 => &self.enable_multicast,
-                    5 => &self.created_time,
-                    6 => &self.dns_server_set,
-                    7 => &self.domain_name,
-                    8 => &self.dhcp_options_id,
-                    9 => &self.enable_dhcp,
-                    10 => &self.ipv6_cidr_block,
-                    11 => &self.tag_set,
-                    12 => &self.assistant_cidr_set,
-                    13 => &self.enable_route_vpc_publish,
-                    14 => &self.ipv6_cidr_block_set,
-                    15 => &self.enable_route_vpc_publish_ipv6,
-                    16 => &self.stack_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_name),
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.is_default),
+                    ::tc3::Place::view(&self.enable_multicast),
+                    ::tc3::Place::view(&self.created_time),
+                    ::tc3::Place::view(&self.dns_server_set),
+                    ::tc3::Place::view(&self.domain_name),
+                    ::tc3::Place::view(&self.dhcp_options_id),
+                    ::tc3::Place::view(&self.enable_dhcp),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.tag_set),
+                    ::tc3::Place::view(&self.assistant_cidr_set),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish),
+                    ::tc3::Place::view(&self.ipv6_cidr_block_set),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                    ::tc3::Place::view(&self.stack_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1220,16 +1197,15 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.instance_ids,
-                    1 => &self.filters,
-                    2 => &self.offset,
-                    3 => &self.limit,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.instance_ids),
+                    ::tc3::Place::view(&self.filters),
+                    ::tc3::Place::view(&self.offset),
+                    ::tc3::Place::view(&self.limit),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1358,14 +1334,13 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.total_count,
-                    1 => &self.instance_set,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.total_count),
+                    ::tc3::Place::view(&self.instance_set),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1407,14 +1382,13 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.core_count,
-                    1 => &self.thread_per_core,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.core_count),
+                    ::tc3::Place::view(&self.thread_per_core),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1488,23 +1462,22 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.disk_size,
-                    1 => &self.disk_type,
-                    2 => &self.disk_id,
-                    3 => &self.delete_with_instance,
-                    4 => &self.snapshot_id,
-                    5 => &self.encrypt,
-                    6 => &self.kms_key_id,
-                    7 => &self.throughput_performance,
-                    8 => &self.cdc_id,
-                    9 => &self.burst_performance,
-                    10 => &self.disk_name,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.disk_size),
+                    ::tc3::Place::view(&self.disk_type),
+                    ::tc3::Place::view(&self.disk_id),
+                    ::tc3::Place::view(&self.delete_with_instance),
+                    ::tc3::Place::view(&self.snapshot_id),
+                    ::tc3::Place::view(&self.encrypt),
+                    ::tc3::Place::view(&self.kms_key_id),
+                    ::tc3::Place::view(&self.throughput_performance),
+                    ::tc3::Place::view(&self.cdc_id),
+                    ::tc3::Place::view(&self.burst_performance),
+                    ::tc3::Place::view(&self.disk_name),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1566,14 +1539,8 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.name,
-                    1 => &self.values,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)]);
         }
 
         fn get_mut(
@@ -1618,15 +1585,14 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.gpu_count,
-                    1 => &self.gpu_id,
-                    2 => &self.gpu_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.gpu_count),
+                    ::tc3::Place::view(&self.gpu_id),
+                    ::tc3::Place::view(&self.gpu_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1860,60 +1826,59 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.placement,
-                    1 => &self.instance_id,
-                    2 => &self.instance_type,
-                    3 => &self.cpu,
-                    4 => &self.memory,
-                    5 => &self.restrict_state,
-                    6 => &self.instance_name,
-                    7 => &self.instance_charge_type,
-                    8 => &self.system_disk,
-                    9 => &self.data_disks,
-                    10 => &self.private_ip_addresses,
-                    11 => &self.public_ip_addresses,
-                    12 => &self.internet_accessible,
-                    13 => &self.virtual_private_cloud,
-                    14 => &self.image_id,
-                    15 => &self.renew_flag,
-                    16 => &self.created_time,
-                    17 => &self.expired_time,
-                    18 => &self.os_name,
-                    19 => &self.security_group_ids,
-                    20 => &self.login_settings,
-                    21 => &self.instance_state,
-                    22 => &self.tags,
-                    23 => &self.stop_charging_mode,
-                    24 => &self.uuid,
-                    25 => &self.latest_operation,
-                    26 => &self.latest_operation_state,
-                    27 => &self.latest_operation_request_id,
-                    28 => &self.disaster_recover_group_id,
-                    29 => &self.ipv6_addresses,
-                    30 => &self.cam_role_name,
-                    31 => &self.hpc_cluster_id,
-                    32 => &self.rdma_ip_addresses,
-                    33 => &self.dedicated_cluster_id,
-                    34 => &self.isolated_source,
-                    35 => &self.disaster_recover_group_ids,
-                    36 => &self.gpu_info,
-                    37 => &self.license_type,
-                    38 => &self.disable_api_termination,
-                    39 => &self.host_name,
-                    40 => &self.default_login_user,
-                    41 => &self.default_login_port,
-                    42 => &self.latest_operation_error_msg,
-                    43 => &self.enable_jumbo_frame,
-                    44 => &self.metadata,
-                    45 => &self.public_ipv6_addresses,
-                    46 => &self.cpu_topology,
-                    47 => &self.partition_number,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.placement),
+                    ::tc3::Place::view(&self.instance_id),
+                    ::tc3::Place::view(&self.instance_type),
+                    ::tc3::Place::view(&self.cpu),
+                    ::tc3::Place::view(&self.memory),
+                    ::tc3::Place::view(&self.restrict_state),
+                    ::tc3::Place::view(&self.instance_name),
+                    ::tc3::Place::view(&self.instance_charge_type),
+                    ::tc3::Place::view(&self.system_disk),
+                    ::tc3::Place::view(&self.data_disks),
+                    ::tc3::Place::view(&self.private_ip_addresses),
+                    ::tc3::Place::view(&self.public_ip_addresses),
+                    ::tc3::Place::view(&self.internet_accessible),
+                    ::tc3::Place::view(&self.virtual_private_cloud),
+                    ::tc3::Place::view(&self.image_id),
+                    ::tc3::Place::view(&self.renew_flag),
+                    ::tc3::Place::view(&self.created_time),
+                    ::tc3::Place::view(&self.expired_time),
+                    ::tc3::Place::view(&self.os_name),
+                    ::tc3::Place::view(&self.security_group_ids),
+                    ::tc3::Place::view(&self.login_settings),
+                    ::tc3::Place::view(&self.instance_state),
+                    ::tc3::Place::view(&self.tags),
+                    ::tc3::Place::view(&self.stop_charging_mode),
+                    ::tc3::Place::view(&self.uuid),
+                    ::tc3::Place::view(&self.latest_operation),
+                    ::tc3::Place::view(&self.latest_operation_state),
+                    ::tc3::Place::view(&self.latest_operation_request_id),
+                    ::tc3::Place::view(&self.disaster_recover_group_id),
+                    ::tc3::Place::view(&self.ipv6_addresses),
+                    ::tc3::Place::view(&self.cam_role_name),
+                    ::tc3::Place::view(&self.hpc_cluster_id),
+                    ::tc3::Place::view(&self.rdma_ip_addresses),
+                    ::tc3::Place::view(&self.dedicated_cluster_id),
+                    ::tc3::Place::view(&self.isolated_source),
+                    ::tc3::Place::view(&self.disaster_recover_group_ids),
+                    ::tc3::Place::view(&self.gpu_info),
+                    ::tc3::Place::view(&self.license_type),
+                    ::tc3::Place::view(&self.disable_api_termination),
+                    ::tc3::Place::view(&self.host_name),
+                    ::tc3::Place::view(&self.default_login_user),
+                    ::tc3::Place::view(&self.default_login_port),
+                    ::tc3::Place::view(&self.latest_operation_error_msg),
+                    ::tc3::Place::view(&self.enable_jumbo_frame),
+                    ::tc3::Place::view(&self.metadata),
+                    ::tc3::Place::view(&self.public_ipv6_addresses),
+                    ::tc3::Place::view(&self.cpu_topology),
+                    ::tc3::Place::view(&self.partition_number),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2023,20 +1988,19 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.internet_charge_type,
-                    1 => &self.internet_max_bandwidth_out,
-                    2 => &self.public_ip_assigned,
-                    3 => &self.bandwidth_package_id,
-                    4 => &self.internet_service_provider,
-                    5 => &self.ipv4_address_type,
-                    6 => &self.ipv6_address_type,
-                    7 => &self.anti_d_do_s_package_id,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.internet_charge_type),
+                    ::tc3::Place::view(&self.internet_max_bandwidth_out),
+                    ::tc3::Place::view(&self.public_ip_assigned),
+                    ::tc3::Place::view(&self.bandwidth_package_id),
+                    ::tc3::Place::view(&self.internet_service_provider),
+                    ::tc3::Place::view(&self.ipv4_address_type),
+                    ::tc3::Place::view(&self.ipv6_address_type),
+                    ::tc3::Place::view(&self.anti_d_do_s_package_id),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2089,15 +2053,14 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.password,
-                    1 => &self.key_ids,
-                    2 => &self.keep_image_login,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.password),
+                    ::tc3::Place::view(&self.key_ids),
+                    ::tc3::Place::view(&self.keep_image_login),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2139,13 +2102,8 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.items,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.items)]);
         }
 
         fn get_mut(
@@ -2187,14 +2145,8 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.key,
-                    1 => &self.value,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
         }
 
         fn get_mut(
@@ -2258,19 +2210,18 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.zone,
-                    1 => &self.project_id,
-                    2 => &self.host_ids,
-                    3 => &self.host_id,
-                    4 => &self.dedicated_resource_pack_tenancy,
-                    5 => &self.dedicated_resource_pack_ids,
-                    6 => &self.rack_id,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.zone),
+                    ::tc3::Place::view(&self.project_id),
+                    ::tc3::Place::view(&self.host_ids),
+                    ::tc3::Place::view(&self.host_id),
+                    ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
+                    ::tc3::Place::view(&self.dedicated_resource_pack_ids),
+                    ::tc3::Place::view(&self.rack_id),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2336,19 +2287,18 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.disk_type,
-                    1 => &self.disk_id,
-                    2 => &self.disk_size,
-                    3 => &self.cdc_id,
-                    4 => &self.disk_name,
-                    5 => &self.encrypt,
-                    6 => &self.kms_key_id,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.disk_type),
+                    ::tc3::Place::view(&self.disk_id),
+                    ::tc3::Place::view(&self.disk_size),
+                    ::tc3::Place::view(&self.cdc_id),
+                    ::tc3::Place::view(&self.disk_name),
+                    ::tc3::Place::view(&self.encrypt),
+                    ::tc3::Place::view(&self.kms_key_id),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2397,14 +2347,8 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.key,
-                    1 => &self.value,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
         }
 
         fn get_mut(
@@ -2462,17 +2406,16 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.subnet_id,
-                    2 => &self.as_vpc_gateway,
-                    3 => &self.private_ip_addresses,
-                    4 => &self.ipv6_address_count,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.subnet_id),
+                    ::tc3::Place::view(&self.as_vpc_gateway),
+                    ::tc3::Place::view(&self.private_ip_addresses),
+                    ::tc3::Place::view(&self.ipv6_address_count),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2614,14 +2557,8 @@ pub mod cii {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.file,
-                    1 => &self.file_url,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.file), ::tc3::Place::view(&self.file_url)]);
         }
 
         fn get_mut(
@@ -2671,13 +2608,8 @@ pub mod cii {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.file_key,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.file_key)]);
         }
 
         fn get_mut(
@@ -2831,16 +2763,15 @@ pub mod cls {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.topic_id,
-                    1 => &self.hash_key,
-                    2 => &self.compress_type,
-                    3 => &self.body,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.topic_id),
+                    ::tc3::Place::view(&self.hash_key),
+                    ::tc3::Place::view(&self.compress_type),
+                    ::tc3::Place::view(&self.body),
+                ],
+            );
         }
 
         fn get_mut(
@@ -2887,8 +2818,8 @@ pub mod cls {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::None
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[]);
         }
 
         fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

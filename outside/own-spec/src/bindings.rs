@@ -1,6 +1,6 @@
-// Written by tc3 bindgen 0.1.0 from the catalogue 2610daf17ed6466b and specs of your own. Do not edit: it would be lost.
+// Written by tc3 bindgen 0.1.0 from the catalogue 0fb14474b7de894b and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 8904176b989feae0
+// Checksum of what follows: 03eaf57e07554319
 
 /// Acme of Tencent Cloud, version 2026-01-01.
 #[rustfmt::skip]
@@ -85,15 +85,14 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.weight,
-                    1 => &self.colour,
-                    2 => &self.deliveries,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.weight),
+                    ::tc3::Place::view(&self.colour),
+                    ::tc3::Place::view(&self.deliveries),
+                ],
+            );
         }
 
         fn get_mut(
@@ -145,13 +144,8 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.order_id,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.order_id)]);
         }
 
         fn get_mut(
@@ -211,14 +205,8 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.address,
-                    1 => &self.floor,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.address), ::tc3::Place::view(&self.floor)]);
         }
 
         fn get_mut(
@@ -437,23 +425,22 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_name,
-                    1 => &self.stack_type,
-                    2 => &self.cidr_block,
-                    3 => &self.ipv6_cidr_block,
-                    4 => &self.address_type,
-                    5 => &self.enable_multicast,
-                    6 => &self.dns_servers,
-                    7 => &self.domain_name,
-                    8 => &self.tags,
-                    9 => &self.enable_route_vpc_publish,
-                    10 => &self.enable_route_vpc_publish_ipv6,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_name),
+                    ::tc3::Place::view(&self.stack_type),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.address_type),
+                    ::tc3::Place::view(&self.enable_multicast),
+                    ::tc3::Place::view(&self.dns_servers),
+                    ::tc3::Place::view(&self.domain_name),
+                    ::tc3::Place::view(&self.tags),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                ],
+            );
         }
 
         fn get_mut(
@@ -511,13 +498,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.vpc)]);
         }
 
         fn get_mut(
@@ -577,14 +559,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.filters,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.vpc_id), ::tc3::Place::view(&self.filters)]);
         }
 
         fn get_mut(
@@ -633,13 +609,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.clouds,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.clouds)]);
         }
 
         fn get_mut(
@@ -686,16 +657,15 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.cidr_block,
-                    2 => &self.assistant_type,
-                    3 => &self.subnet_set,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.assistant_type),
+                    ::tc3::Place::view(&self.subnet_set),
+                ],
+            );
         }
 
         fn get_mut(
@@ -751,14 +721,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.name,
-                    1 => &self.values,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)]);
         }
 
         fn get_mut(
@@ -804,15 +768,14 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.ipv6_cidr_block,
-                    1 => &self.isp_type,
-                    2 => &self.address_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.isp_type),
+                    ::tc3::Place::view(&self.address_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -907,30 +870,29 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_id,
-                    1 => &self.subnet_id,
-                    2 => &self.subnet_name,
-                    3 => &self.cidr_block,
-                    4 => &self.is_default,
-                    5 => &self.enable_broadcast,
-                    6 => &self.zone,
-                    7 => &self.route_table_id,
-                    8 => &self.created_time,
-                    9 => &self.available_ip_address_count,
-                    10 => &self.ipv6_cidr_block,
-                    11 => &self.network_acl_id,
-                    12 => &self.is_remote_vpc_snat,
-                    13 => &self.total_ip_address_count,
-                    14 => &self.tag_set,
-                    15 => &self.cdc_id,
-                    16 => &self.is_cdc_subnet,
-                    17 => &self.stack_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.subnet_id),
+                    ::tc3::Place::view(&self.subnet_name),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.is_default),
+                    ::tc3::Place::view(&self.enable_broadcast),
+                    ::tc3::Place::view(&self.zone),
+                    ::tc3::Place::view(&self.route_table_id),
+                    ::tc3::Place::view(&self.created_time),
+                    ::tc3::Place::view(&self.available_ip_address_count),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.network_acl_id),
+                    ::tc3::Place::view(&self.is_remote_vpc_snat),
+                    ::tc3::Place::view(&self.total_ip_address_count),
+                    ::tc3::Place::view(&self.tag_set),
+                    ::tc3::Place::view(&self.cdc_id),
+                    ::tc3::Place::view(&self.is_cdc_subnet),
+                    ::tc3::Place::view(&self.stack_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1011,14 +973,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.key,
-                    1 => &self.value,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
         }
 
         fn get_mut(
@@ -1125,29 +1081,28 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.vpc_name,
-                    1 => &self.vpc_id,
-                    2 => &self.cidr_block,
-                    3 => &self.is_default,
-                    4 => &self.enable_multicast,
-                    5 => &self.created_time,
-                    6 => &self.dns_server_set,
-                    7 => &self.domain_name,
-                    8 => &self.dhcp_options_id,
-                    9 => &self.enable_dhcp,
-                    10 => &self.ipv6_cidr_block,
-                    11 => &self.tag_set,
-                    12 => &self.assistant_cidr_set,
-                    13 => &self.enable_route_vpc_publish,
-                    14 => &self.ipv6_cidr_block_set,
-                    15 => &self.enable_route_vpc_publish_ipv6,
-                    16 => &self.stack_type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(
+                &[
+                    ::tc3::Place::view(&self.vpc_name),
+                    ::tc3::Place::view(&self.vpc_id),
+                    ::tc3::Place::view(&self.cidr_block),
+                    ::tc3::Place::view(&self.is_default),
+                    ::tc3::Place::view(&self.enable_multicast),
+                    ::tc3::Place::view(&self.created_time),
+                    ::tc3::Place::view(&self.dns_server_set),
+                    ::tc3::Place::view(&self.domain_name),
+                    ::tc3::Place::view(&self.dhcp_options_id),
+                    ::tc3::Place::view(&self.enable_dhcp),
+                    ::tc3::Place::view(&self.ipv6_cidr_block),
+                    ::tc3::Place::view(&self.tag_set),
+                    ::tc3::Place::view(&self.assistant_cidr_set),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish),
+                    ::tc3::Place::view(&self.ipv6_cidr_block_set),
+                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                    ::tc3::Place::view(&self.stack_type),
+                ],
+            );
         }
 
         fn get_mut(
@@ -1206,14 +1161,8 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.name,
-                    1 => &self.height,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.height)]);
         }
 
         fn get_mut(

@@ -146,20 +146,19 @@ impl ::tc3::Record for CreateTaskFromAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_action_id,
-                1 => &self.task_instances,
-                2 => &self.task_title,
-                3 => &self.task_description,
-                4 => &self.task_action_general_configuration,
-                5 => &self.task_action_custom_configuration,
-                6 => &self.task_pause_duration,
-                7 => &self.task_tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_action_id),
+                ::tc3::Place::view(&self.task_instances),
+                ::tc3::Place::view(&self.task_title),
+                ::tc3::Place::view(&self.task_description),
+                ::tc3::Place::view(&self.task_action_general_configuration),
+                ::tc3::Place::view(&self.task_action_custom_configuration),
+                ::tc3::Place::view(&self.task_pause_duration),
+                ::tc3::Place::view(&self.task_tags),
+            ],
+        );
     }
 
     fn get_mut(
@@ -217,13 +216,8 @@ impl ::tc3::Record for CreateTaskFromActionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_id)]);
     }
 
     fn get_mut(

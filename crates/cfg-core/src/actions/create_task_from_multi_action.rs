@@ -89,17 +89,16 @@ impl ::tc3::Record for CreateTaskFromMultiAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_instances,
-                1 => &self.task_title,
-                2 => &self.task_description,
-                3 => &self.task_pause_duration,
-                4 => &self.task_action,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_instances),
+                ::tc3::Place::view(&self.task_title),
+                ::tc3::Place::view(&self.task_description),
+                ::tc3::Place::view(&self.task_pause_duration),
+                ::tc3::Place::view(&self.task_action),
+            ],
+        );
     }
 
     fn get_mut(
@@ -153,13 +152,8 @@ impl ::tc3::Record for CreateTaskFromMultiActionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_id)]);
     }
 
     fn get_mut(

@@ -34,14 +34,13 @@ impl ::tc3::Record for DescribeActionFieldConfigList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_ids,
-                1 => &self.object_type_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.action_ids),
+                ::tc3::Place::view(&self.object_type_id),
+            ],
+        );
     }
 
     fn get_mut(
@@ -97,15 +96,14 @@ impl ::tc3::Record for DescribeActionFieldConfigListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.common,
-                1 => &self.results,
-                2 => &self.resource_offline,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.common),
+                ::tc3::Place::view(&self.results),
+                ::tc3::Place::view(&self.resource_offline),
+            ],
+        );
     }
 
     fn get_mut(

@@ -89,18 +89,17 @@ impl ::tc3::Record for DescribeActionLibraryList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.offset,
-                2 => &self.object_type,
-                3 => &self.filters,
-                4 => &self.attribute,
-                5 => &self.action_ids,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.object_type),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.attribute),
+                ::tc3::Place::view(&self.action_ids),
+            ],
+        );
     }
 
     fn get_mut(
@@ -174,14 +173,8 @@ impl ::tc3::Record for DescribeActionLibraryListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.results,
-                1 => &self.total,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.results), ::tc3::Place::view(&self.total)]);
     }
 
     fn get_mut(

@@ -36,15 +36,14 @@ impl ::tc3::Record for DescribeTaskExecuteLogs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.limit,
-                2 => &self.offset,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.offset),
+            ],
+        );
     }
 
     fn get_mut(
@@ -111,13 +110,8 @@ impl ::tc3::Record for DescribeTaskExecuteLogsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.log_message,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.log_message)]);
     }
 
     fn get_mut(

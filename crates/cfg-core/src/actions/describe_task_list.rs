@@ -221,28 +221,27 @@ impl ::tc3::Record for DescribeTaskList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.offset,
-                2 => &self.task_title,
-                3 => &self.task_tag,
-                4 => &self.task_status,
-                5 => &self.task_start_time,
-                6 => &self.task_end_time,
-                7 => &self.task_update_time,
-                8 => &self.tags,
-                9 => &self.filters,
-                10 => &self.task_id,
-                11 => &self.application_id,
-                12 => &self.application_name,
-                13 => &self.task_status_list,
-                14 => &self.arch_id,
-                15 => &self.arch_name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.task_title),
+                ::tc3::Place::view(&self.task_tag),
+                ::tc3::Place::view(&self.task_status),
+                ::tc3::Place::view(&self.task_start_time),
+                ::tc3::Place::view(&self.task_end_time),
+                ::tc3::Place::view(&self.task_update_time),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.application_id),
+                ::tc3::Place::view(&self.application_name),
+                ::tc3::Place::view(&self.task_status_list),
+                ::tc3::Place::view(&self.arch_id),
+                ::tc3::Place::view(&self.arch_name),
+            ],
+        );
     }
 
     fn get_mut(
@@ -326,14 +325,8 @@ impl ::tc3::Record for DescribeTaskListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_list,
-                1 => &self.total,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_list), ::tc3::Place::view(&self.total)]);
     }
 
     fn get_mut(

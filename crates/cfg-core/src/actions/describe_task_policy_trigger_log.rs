@@ -35,15 +35,14 @@ impl ::tc3::Record for DescribeTaskPolicyTriggerLog {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.page,
-                2 => &self.page_size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.page),
+                ::tc3::Place::view(&self.page_size),
+            ],
+        );
     }
 
     fn get_mut(
@@ -95,13 +94,8 @@ impl ::tc3::Record for DescribeTaskPolicyTriggerLogResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.trigger_logs,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.trigger_logs)]);
     }
 
     fn get_mut(

@@ -137,21 +137,20 @@ impl ::tc3::Record for DescribeTemplateList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.offset,
-                2 => &self.title,
-                3 => &self.tag,
-                4 => &self.is_used,
-                5 => &self.tags,
-                6 => &self.template_source,
-                7 => &self.template_id_list,
-                8 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.title),
+                ::tc3::Place::view(&self.tag),
+                ::tc3::Place::view(&self.is_used),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.template_source),
+                ::tc3::Place::view(&self.template_id_list),
+                ::tc3::Place::view(&self.filters),
+            ],
+        );
     }
 
     fn get_mut(
@@ -228,14 +227,8 @@ impl ::tc3::Record for DescribeTemplateListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_list,
-                1 => &self.total,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.template_list), ::tc3::Place::view(&self.total)]);
     }
 
     fn get_mut(

@@ -98,18 +98,17 @@ impl ::tc3::Record for ExecuteTaskInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.task_action_id,
-                2 => &self.task_instance_ids,
-                3 => &self.is_operate_all,
-                4 => &self.action_type,
-                5 => &self.task_group_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.task_action_id),
+                ::tc3::Place::view(&self.task_instance_ids),
+                ::tc3::Place::view(&self.is_operate_all),
+                ::tc3::Place::view(&self.action_type),
+                ::tc3::Place::view(&self.task_group_id),
+            ],
+        );
     }
 
     fn get_mut(
@@ -159,8 +158,8 @@ impl ::tc3::Record for ExecuteTaskInstanceResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -154,19 +154,18 @@ impl ::tc3::Record for ModifyTaskRunStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.status,
-                2 => &self.is_expect,
-                3 => &self.summary,
-                4 => &self.issue,
-                5 => &self.record,
-                6 => &self.include_record_in_report,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.status),
+                ::tc3::Place::view(&self.is_expect),
+                ::tc3::Place::view(&self.summary),
+                ::tc3::Place::view(&self.issue),
+                ::tc3::Place::view(&self.record),
+                ::tc3::Place::view(&self.include_record_in_report),
+            ],
+        );
     }
 
     fn get_mut(
@@ -290,8 +289,8 @@ impl ::tc3::Record for ModifyTaskRunStatusResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

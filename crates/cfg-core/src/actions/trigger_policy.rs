@@ -49,16 +49,15 @@ impl ::tc3::Record for TriggerPolicy {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.name,
-                2 => &self.content,
-                3 => &self.trigger_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.content),
+                ::tc3::Place::view(&self.trigger_type),
+            ],
+        );
     }
 
     fn get_mut(
@@ -114,14 +113,8 @@ impl ::tc3::Record for TriggerPolicyResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.success,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_id), ::tc3::Place::view(&self.success)]);
     }
 
     fn get_mut(

@@ -59,20 +59,19 @@ impl ::tc3::Record for ActionFieldConfigDetail {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.lable,
-                2 => &self.field,
-                3 => &self.default_value,
-                4 => &self.config,
-                5 => &self.required,
-                6 => &self.validate_,
-                7 => &self.visible,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.lable),
+                ::tc3::Place::view(&self.field),
+                ::tc3::Place::view(&self.default_value),
+                ::tc3::Place::view(&self.config),
+                ::tc3::Place::view(&self.required),
+                ::tc3::Place::view(&self.validate_),
+                ::tc3::Place::view(&self.visible),
+            ],
+        );
     }
 
     fn get_mut(

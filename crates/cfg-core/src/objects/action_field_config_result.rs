@@ -28,15 +28,14 @@ impl ::tc3::Record for ActionFieldConfigResult {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_id,
-                1 => &self.action_name,
-                2 => &self.config_detail,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.action_id),
+                ::tc3::Place::view(&self.action_name),
+                ::tc3::Place::view(&self.config_detail),
+            ],
+        );
     }
 
     fn get_mut(

@@ -105,33 +105,32 @@ impl ::tc3::Record for ActionLibraryListResult {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_name,
-                1 => &self.desc,
-                2 => &self.action_type,
-                3 => &self.create_time,
-                4 => &self.creator,
-                5 => &self.update_time,
-                6 => &self.risk_desc,
-                7 => &self.action_id,
-                8 => &self.attribute_id,
-                9 => &self.relation_action_id,
-                10 => &self.action_command,
-                11 => &self.action_command_type,
-                12 => &self.action_content,
-                13 => &self.resource_type,
-                14 => &self.action_detail,
-                15 => &self.is_allowed,
-                16 => &self.action_best_case,
-                17 => &self.object_type,
-                18 => &self.metric_id_list,
-                19 => &self.is_new_action,
-                20 => &self.object_type_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.action_name),
+                ::tc3::Place::view(&self.desc),
+                ::tc3::Place::view(&self.action_type),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.creator),
+                ::tc3::Place::view(&self.update_time),
+                ::tc3::Place::view(&self.risk_desc),
+                ::tc3::Place::view(&self.action_id),
+                ::tc3::Place::view(&self.attribute_id),
+                ::tc3::Place::view(&self.relation_action_id),
+                ::tc3::Place::view(&self.action_command),
+                ::tc3::Place::view(&self.action_command_type),
+                ::tc3::Place::view(&self.action_content),
+                ::tc3::Place::view(&self.resource_type),
+                ::tc3::Place::view(&self.action_detail),
+                ::tc3::Place::view(&self.is_allowed),
+                ::tc3::Place::view(&self.action_best_case),
+                ::tc3::Place::view(&self.object_type),
+                ::tc3::Place::view(&self.metric_id_list),
+                ::tc3::Place::view(&self.is_new_action),
+                ::tc3::Place::view(&self.object_type_id),
+            ],
+        );
     }
 
     fn get_mut(

@@ -45,16 +45,15 @@ impl ::tc3::Record for DescribePolicy {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_policy_id_list,
-                1 => &self.task_policy_status,
-                2 => &self.task_policy_rule,
-                3 => &self.task_policy_deal_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_policy_id_list),
+                ::tc3::Place::view(&self.task_policy_status),
+                ::tc3::Place::view(&self.task_policy_rule),
+                ::tc3::Place::view(&self.task_policy_deal_type),
+            ],
+        );
     }
 
     fn get_mut(

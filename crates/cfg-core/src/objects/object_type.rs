@@ -59,22 +59,21 @@ impl ::tc3::Record for ObjectType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.object_type_id,
-                1 => &self.object_type_title,
-                2 => &self.object_type_level_one,
-                3 => &self.object_type_params,
-                4 => &self.object_type_json_parse,
-                5 => &self.object_has_new_action,
-                6 => &self.object_platform_name,
-                7 => &self.object_support_type,
-                8 => &self.arch_layer,
-                9 => &self.is_arch_svg,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.object_type_id),
+                ::tc3::Place::view(&self.object_type_title),
+                ::tc3::Place::view(&self.object_type_level_one),
+                ::tc3::Place::view(&self.object_type_params),
+                ::tc3::Place::view(&self.object_type_json_parse),
+                ::tc3::Place::view(&self.object_has_new_action),
+                ::tc3::Place::view(&self.object_platform_name),
+                ::tc3::Place::view(&self.object_support_type),
+                ::tc3::Place::view(&self.arch_layer),
+                ::tc3::Place::view(&self.is_arch_svg),
+            ],
+        );
     }
 
     fn get_mut(

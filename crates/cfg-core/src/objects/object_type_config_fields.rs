@@ -33,17 +33,16 @@ impl ::tc3::Record for ObjectTypeConfigFields {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key,
-                1 => &self.header,
-                2 => &self.transfer,
-                3 => &self.json_parse,
-                4 => &self.r#type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.key),
+                ::tc3::Place::view(&self.header),
+                ::tc3::Place::view(&self.transfer),
+                ::tc3::Place::view(&self.json_parse),
+                ::tc3::Place::view(&self.r#type),
+            ],
+        );
     }
 
     fn get_mut(

@@ -27,16 +27,15 @@ impl ::tc3::Record for ObjectTypeJsonParse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.name_space,
-                1 => &self.workload_name,
-                2 => &self.lan_ip,
-                3 => &self.instance_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.name_space),
+                ::tc3::Place::view(&self.workload_name),
+                ::tc3::Place::view(&self.lan_ip),
+                ::tc3::Place::view(&self.instance_id),
+            ],
+        );
     }
 
     fn get_mut(

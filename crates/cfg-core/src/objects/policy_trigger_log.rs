@@ -29,17 +29,16 @@ impl ::tc3::Record for PolicyTriggerLog {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.name,
-                2 => &self.trigger_type,
-                3 => &self.content,
-                4 => &self.creat_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.trigger_type),
+                ::tc3::Place::view(&self.content),
+                ::tc3::Place::view(&self.creat_time),
+            ],
+        );
     }
 
     fn get_mut(

@@ -25,15 +25,14 @@ impl ::tc3::Record for ResourceOffline {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.resource_id,
-                1 => &self.resource_delete_time,
-                2 => &self.resource_delete_message,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.resource_id),
+                ::tc3::Place::view(&self.resource_delete_time),
+                ::tc3::Place::view(&self.resource_delete_message),
+            ],
+        );
     }
 
     fn get_mut(

@@ -37,14 +37,8 @@ impl ::tc3::Record for TagWithCreate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.tag_key,
-                1 => &self.tag_value,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.tag_key), ::tc3::Place::view(&self.tag_value)]);
     }
 
     fn get_mut(

@@ -110,19 +110,18 @@ impl ::tc3::Record for TaskConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_groups_config,
-                1 => &self.task_title,
-                2 => &self.task_description,
-                3 => &self.task_mode,
-                4 => &self.task_pause_duration,
-                5 => &self.tags,
-                6 => &self.policy_deal_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_groups_config),
+                ::tc3::Place::view(&self.task_title),
+                ::tc3::Place::view(&self.task_description),
+                ::tc3::Place::view(&self.task_mode),
+                ::tc3::Place::view(&self.task_pause_duration),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.policy_deal_type),
+            ],
+        );
     }
 
     fn get_mut(

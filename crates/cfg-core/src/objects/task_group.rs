@@ -90,25 +90,24 @@ impl ::tc3::Record for TaskGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_id,
-                1 => &self.task_group_title,
-                2 => &self.task_group_description,
-                3 => &self.task_group_order,
-                4 => &self.object_type_id,
-                5 => &self.task_group_create_time,
-                6 => &self.task_group_update_time,
-                7 => &self.task_group_actions,
-                8 => &self.task_group_instance_list,
-                9 => &self.task_group_mode,
-                10 => &self.task_group_discard_instance_list,
-                11 => &self.task_group_selected_instance_list,
-                12 => &self.task_group_instances_execute_rule,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_id),
+                ::tc3::Place::view(&self.task_group_title),
+                ::tc3::Place::view(&self.task_group_description),
+                ::tc3::Place::view(&self.task_group_order),
+                ::tc3::Place::view(&self.object_type_id),
+                ::tc3::Place::view(&self.task_group_create_time),
+                ::tc3::Place::view(&self.task_group_update_time),
+                ::tc3::Place::view(&self.task_group_actions),
+                ::tc3::Place::view(&self.task_group_instance_list),
+                ::tc3::Place::view(&self.task_group_mode),
+                ::tc3::Place::view(&self.task_group_discard_instance_list),
+                ::tc3::Place::view(&self.task_group_selected_instance_list),
+                ::tc3::Place::view(&self.task_group_instances_execute_rule),
+            ],
+        );
     }
 
     fn get_mut(

@@ -128,33 +128,32 @@ impl ::tc3::Record for TaskGroupAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_action_id,
-                1 => &self.task_group_instances,
-                2 => &self.action_id,
-                3 => &self.task_group_action_order,
-                4 => &self.task_group_action_general_configuration,
-                5 => &self.task_group_action_custom_configuration,
-                6 => &self.task_group_action_status,
-                7 => &self.task_group_action_create_time,
-                8 => &self.task_group_action_update_time,
-                9 => &self.action_title,
-                10 => &self.task_group_action_status_type,
-                11 => &self.task_group_action_random_id,
-                12 => &self.task_group_action_recover_id,
-                13 => &self.task_group_action_execute_id,
-                14 => &self.action_api_type,
-                15 => &self.action_attribute,
-                16 => &self.action_type,
-                17 => &self.is_execute_redo,
-                18 => &self.action_risk,
-                19 => &self.task_group_action_execute_time,
-                20 => &self.task_group_action_start_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_action_id),
+                ::tc3::Place::view(&self.task_group_instances),
+                ::tc3::Place::view(&self.action_id),
+                ::tc3::Place::view(&self.task_group_action_order),
+                ::tc3::Place::view(&self.task_group_action_general_configuration),
+                ::tc3::Place::view(&self.task_group_action_custom_configuration),
+                ::tc3::Place::view(&self.task_group_action_status),
+                ::tc3::Place::view(&self.task_group_action_create_time),
+                ::tc3::Place::view(&self.task_group_action_update_time),
+                ::tc3::Place::view(&self.action_title),
+                ::tc3::Place::view(&self.task_group_action_status_type),
+                ::tc3::Place::view(&self.task_group_action_random_id),
+                ::tc3::Place::view(&self.task_group_action_recover_id),
+                ::tc3::Place::view(&self.task_group_action_execute_id),
+                ::tc3::Place::view(&self.action_api_type),
+                ::tc3::Place::view(&self.action_attribute),
+                ::tc3::Place::view(&self.action_type),
+                ::tc3::Place::view(&self.is_execute_redo),
+                ::tc3::Place::view(&self.action_risk),
+                ::tc3::Place::view(&self.task_group_action_execute_time),
+                ::tc3::Place::view(&self.task_group_action_start_time),
+            ],
+        );
     }
 
     fn get_mut(

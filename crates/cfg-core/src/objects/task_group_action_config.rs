@@ -91,15 +91,14 @@ impl ::tc3::Record for TaskGroupActionConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_action_order,
-                1 => &self.task_group_action_general_configuration,
-                2 => &self.task_group_action_custom_configuration,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_action_order),
+                ::tc3::Place::view(&self.task_group_action_general_configuration),
+                ::tc3::Place::view(&self.task_group_action_custom_configuration),
+            ],
+        );
     }
 
     fn get_mut(

@@ -97,17 +97,16 @@ impl ::tc3::Record for TaskGroupConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_instances,
-                1 => &self.task_group_title,
-                2 => &self.task_group_description,
-                3 => &self.task_group_mode,
-                4 => &self.task_group_actions_config,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_instances),
+                ::tc3::Place::view(&self.task_group_title),
+                ::tc3::Place::view(&self.task_group_description),
+                ::tc3::Place::view(&self.task_group_mode),
+                ::tc3::Place::view(&self.task_group_actions_config),
+            ],
+        );
     }
 
     fn get_mut(

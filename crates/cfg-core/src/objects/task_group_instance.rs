@@ -83,23 +83,22 @@ impl ::tc3::Record for TaskGroupInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_instance_id,
-                1 => &self.task_group_instance_object_id,
-                2 => &self.task_group_instance_status,
-                3 => &self.task_group_instance_create_time,
-                4 => &self.task_group_instance_update_time,
-                5 => &self.task_group_instance_status_type,
-                6 => &self.task_group_instance_start_time,
-                7 => &self.task_group_instance_end_time,
-                8 => &self.task_group_instance_execute_log,
-                9 => &self.task_group_instance_is_redo,
-                10 => &self.task_group_instance_execute_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_instance_id),
+                ::tc3::Place::view(&self.task_group_instance_object_id),
+                ::tc3::Place::view(&self.task_group_instance_status),
+                ::tc3::Place::view(&self.task_group_instance_create_time),
+                ::tc3::Place::view(&self.task_group_instance_update_time),
+                ::tc3::Place::view(&self.task_group_instance_status_type),
+                ::tc3::Place::view(&self.task_group_instance_start_time),
+                ::tc3::Place::view(&self.task_group_instance_end_time),
+                ::tc3::Place::view(&self.task_group_instance_execute_log),
+                ::tc3::Place::view(&self.task_group_instance_is_redo),
+                ::tc3::Place::view(&self.task_group_instance_execute_time),
+            ],
+        );
     }
 
     fn get_mut(

@@ -31,15 +31,14 @@ impl ::tc3::Record for TaskGroupInstancesExecuteRules {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_group_instances_execute_mode,
-                1 => &self.task_group_instances_execute_percent,
-                2 => &self.task_group_instances_execute_num,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_group_instances_execute_mode),
+                ::tc3::Place::view(&self.task_group_instances_execute_percent),
+                ::tc3::Place::view(&self.task_group_instances_execute_num),
+            ],
+        );
     }
 
     fn get_mut(

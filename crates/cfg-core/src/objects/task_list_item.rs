@@ -86,30 +86,29 @@ impl ::tc3::Record for TaskListItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.task_title,
-                2 => &self.task_description,
-                3 => &self.task_tag,
-                4 => &self.task_status,
-                5 => &self.task_create_time,
-                6 => &self.task_update_time,
-                7 => &self.task_pre_check_status,
-                8 => &self.task_pre_check_success,
-                9 => &self.task_expect,
-                10 => &self.application_id,
-                11 => &self.application_name,
-                12 => &self.verify_id,
-                13 => &self.task_status_type,
-                14 => &self.arch_id,
-                15 => &self.arch_name,
-                16 => &self.task_source,
-                17 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.task_title),
+                ::tc3::Place::view(&self.task_description),
+                ::tc3::Place::view(&self.task_tag),
+                ::tc3::Place::view(&self.task_status),
+                ::tc3::Place::view(&self.task_create_time),
+                ::tc3::Place::view(&self.task_update_time),
+                ::tc3::Place::view(&self.task_pre_check_status),
+                ::tc3::Place::view(&self.task_pre_check_success),
+                ::tc3::Place::view(&self.task_expect),
+                ::tc3::Place::view(&self.application_id),
+                ::tc3::Place::view(&self.application_name),
+                ::tc3::Place::view(&self.verify_id),
+                ::tc3::Place::view(&self.task_status_type),
+                ::tc3::Place::view(&self.arch_id),
+                ::tc3::Place::view(&self.arch_name),
+                ::tc3::Place::view(&self.task_source),
+                ::tc3::Place::view(&self.tags),
+            ],
+        );
     }
 
     fn get_mut(

@@ -58,19 +58,18 @@ impl ::tc3::Record for TaskMonitor {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_monitor_id,
-                1 => &self.metric_id,
-                2 => &self.task_monitor_object_type_id,
-                3 => &self.metric_name,
-                4 => &self.instances_ids,
-                5 => &self.metric_chinese_name,
-                6 => &self.unit,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_monitor_id),
+                ::tc3::Place::view(&self.metric_id),
+                ::tc3::Place::view(&self.task_monitor_object_type_id),
+                ::tc3::Place::view(&self.metric_name),
+                ::tc3::Place::view(&self.instances_ids),
+                ::tc3::Place::view(&self.metric_chinese_name),
+                ::tc3::Place::view(&self.unit),
+            ],
+        );
     }
 
     fn get_mut(

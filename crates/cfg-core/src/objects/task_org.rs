@@ -23,14 +23,13 @@ impl ::tc3::Record for TaskOrg {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_role,
-                1 => &self.task_operator,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_role),
+                ::tc3::Place::view(&self.task_operator),
+            ],
+        );
     }
 
     fn get_mut(

@@ -49,21 +49,20 @@ impl ::tc3::Record for TaskReportInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.stage,
-                1 => &self.create_time,
-                2 => &self.expiration_time,
-                3 => &self.expired,
-                4 => &self.cos_url,
-                5 => &self.log,
-                6 => &self.archive_stage,
-                7 => &self.archive_time,
-                8 => &self.archive_uuid,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.stage),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.expiration_time),
+                ::tc3::Place::view(&self.expired),
+                ::tc3::Place::view(&self.cos_url),
+                ::tc3::Place::view(&self.log),
+                ::tc3::Place::view(&self.archive_stage),
+                ::tc3::Place::view(&self.archive_time),
+                ::tc3::Place::view(&self.archive_uuid),
+            ],
+        );
     }
 
     fn get_mut(

@@ -30,17 +30,16 @@ impl ::tc3::Record for TaskTarget {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.target_id,
-                1 => &self.target_desc,
-                2 => &self.r#type,
-                3 => &self.source,
-                4 => &self.target_status,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.target_id),
+                ::tc3::Place::view(&self.target_desc),
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.source),
+                ::tc3::Place::view(&self.target_status),
+            ],
+        );
     }
 
     fn get_mut(

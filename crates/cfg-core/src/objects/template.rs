@@ -109,33 +109,32 @@ impl ::tc3::Record for Template {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_id,
-                1 => &self.template_title,
-                2 => &self.template_description,
-                3 => &self.template_tag,
-                4 => &self.template_is_used,
-                5 => &self.template_create_time,
-                6 => &self.template_update_time,
-                7 => &self.template_mode,
-                8 => &self.template_pause_duration,
-                9 => &self.template_owner_uin,
-                10 => &self.template_region_id,
-                11 => &self.template_groups,
-                12 => &self.template_monitors,
-                13 => &self.template_policy,
-                14 => &self.tags,
-                15 => &self.template_source,
-                16 => &self.apm_service_list,
-                17 => &self.alarm_policy,
-                18 => &self.policy_deal_type,
-                19 => &self.template_scenario,
-                20 => &self.template_purpose,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.template_id),
+                ::tc3::Place::view(&self.template_title),
+                ::tc3::Place::view(&self.template_description),
+                ::tc3::Place::view(&self.template_tag),
+                ::tc3::Place::view(&self.template_is_used),
+                ::tc3::Place::view(&self.template_create_time),
+                ::tc3::Place::view(&self.template_update_time),
+                ::tc3::Place::view(&self.template_mode),
+                ::tc3::Place::view(&self.template_pause_duration),
+                ::tc3::Place::view(&self.template_owner_uin),
+                ::tc3::Place::view(&self.template_region_id),
+                ::tc3::Place::view(&self.template_groups),
+                ::tc3::Place::view(&self.template_monitors),
+                ::tc3::Place::view(&self.template_policy),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.template_source),
+                ::tc3::Place::view(&self.apm_service_list),
+                ::tc3::Place::view(&self.alarm_policy),
+                ::tc3::Place::view(&self.policy_deal_type),
+                ::tc3::Place::view(&self.template_scenario),
+                ::tc3::Place::view(&self.template_purpose),
+            ],
+        );
     }
 
     fn get_mut(

@@ -69,21 +69,20 @@ impl ::tc3::Record for TemplateGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_group_id,
-                1 => &self.template_group_actions,
-                2 => &self.title,
-                3 => &self.description,
-                4 => &self.order,
-                5 => &self.mode,
-                6 => &self.object_type_id,
-                7 => &self.create_time,
-                8 => &self.update_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.template_group_id),
+                ::tc3::Place::view(&self.template_group_actions),
+                ::tc3::Place::view(&self.title),
+                ::tc3::Place::view(&self.description),
+                ::tc3::Place::view(&self.order),
+                ::tc3::Place::view(&self.mode),
+                ::tc3::Place::view(&self.object_type_id),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.update_time),
+            ],
+        );
     }
 
     fn get_mut(

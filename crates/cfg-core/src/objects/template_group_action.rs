@@ -100,28 +100,27 @@ impl ::tc3::Record for TemplateGroupAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_group_action_id,
-                1 => &self.action_id,
-                2 => &self.order,
-                3 => &self.general_configuration,
-                4 => &self.custom_configuration,
-                5 => &self.create_time,
-                6 => &self.update_time,
-                7 => &self.action_title,
-                8 => &self.random_id,
-                9 => &self.recover_id,
-                10 => &self.execute_id,
-                11 => &self.action_api_type,
-                12 => &self.action_attribute,
-                13 => &self.action_type,
-                14 => &self.action_risk,
-                15 => &self.failure_performance,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.template_group_action_id),
+                ::tc3::Place::view(&self.action_id),
+                ::tc3::Place::view(&self.order),
+                ::tc3::Place::view(&self.general_configuration),
+                ::tc3::Place::view(&self.custom_configuration),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.update_time),
+                ::tc3::Place::view(&self.action_title),
+                ::tc3::Place::view(&self.random_id),
+                ::tc3::Place::view(&self.recover_id),
+                ::tc3::Place::view(&self.execute_id),
+                ::tc3::Place::view(&self.action_api_type),
+                ::tc3::Place::view(&self.action_attribute),
+                ::tc3::Place::view(&self.action_type),
+                ::tc3::Place::view(&self.action_risk),
+                ::tc3::Place::view(&self.failure_performance),
+            ],
+        );
     }
 
     fn get_mut(

@@ -57,21 +57,20 @@ impl ::tc3::Record for TemplateListItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_id,
-                1 => &self.template_title,
-                2 => &self.template_description,
-                3 => &self.template_tag,
-                4 => &self.template_is_used,
-                5 => &self.template_create_time,
-                6 => &self.template_update_time,
-                7 => &self.template_used_num,
-                8 => &self.template_source,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.template_id),
+                ::tc3::Place::view(&self.template_title),
+                ::tc3::Place::view(&self.template_description),
+                ::tc3::Place::view(&self.template_tag),
+                ::tc3::Place::view(&self.template_is_used),
+                ::tc3::Place::view(&self.template_create_time),
+                ::tc3::Place::view(&self.template_update_time),
+                ::tc3::Place::view(&self.template_used_num),
+                ::tc3::Place::view(&self.template_source),
+            ],
+        );
     }
 
     fn get_mut(

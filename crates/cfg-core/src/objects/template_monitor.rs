@@ -36,17 +36,16 @@ impl ::tc3::Record for TemplateMonitor {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.monitor_id,
-                1 => &self.metric_id,
-                2 => &self.object_type_id,
-                3 => &self.metric_name,
-                4 => &self.metric_chinese_name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.monitor_id),
+                ::tc3::Place::view(&self.metric_id),
+                ::tc3::Place::view(&self.object_type_id),
+                ::tc3::Place::view(&self.metric_name),
+                ::tc3::Place::view(&self.metric_chinese_name),
+            ],
+        );
     }
 
     fn get_mut(

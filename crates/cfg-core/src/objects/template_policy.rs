@@ -37,15 +37,14 @@ impl ::tc3::Record for TemplatePolicy {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.template_policy_id_list,
-                1 => &self.template_policy_rule,
-                2 => &self.template_policy_deal_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.template_policy_id_list),
+                ::tc3::Place::view(&self.template_policy_rule),
+                ::tc3::Place::view(&self.template_policy_deal_type),
+            ],
+        );
     }
 
     fn get_mut(

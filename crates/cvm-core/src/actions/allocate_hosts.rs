@@ -113,19 +113,18 @@ impl ::tc3::Record for AllocateHosts {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.placement,
-                1 => &self.client_token,
-                2 => &self.host_charge_prepaid,
-                3 => &self.host_charge_type,
-                4 => &self.host_type,
-                5 => &self.host_count,
-                6 => &self.tag_specification,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.host_charge_prepaid),
+                ::tc3::Place::view(&self.host_charge_type),
+                ::tc3::Place::view(&self.host_type),
+                ::tc3::Place::view(&self.host_count),
+                ::tc3::Place::view(&self.tag_specification),
+            ],
+        );
     }
 
     fn get_mut(
@@ -180,13 +179,8 @@ impl ::tc3::Record for AllocateHostsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.host_id_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.host_id_set)]);
     }
 
     fn get_mut(

@@ -109,18 +109,17 @@ impl ::tc3::Record for ConfigureChcAssistVpc {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.chc_ids,
-                1 => &self.bmc_virtual_private_cloud,
-                2 => &self.bmc_security_group_ids,
-                3 => &self.deploy_virtual_private_cloud,
-                4 => &self.deploy_security_group_ids,
-                5 => &self.chc_deploy_extra_config,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.chc_ids),
+                ::tc3::Place::view(&self.bmc_virtual_private_cloud),
+                ::tc3::Place::view(&self.bmc_security_group_ids),
+                ::tc3::Place::view(&self.deploy_virtual_private_cloud),
+                ::tc3::Place::view(&self.deploy_security_group_ids),
+                ::tc3::Place::view(&self.chc_deploy_extra_config),
+            ],
+        );
     }
 
     fn get_mut(
@@ -168,8 +167,8 @@ impl ::tc3::Record for ConfigureChcAssistVpcResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

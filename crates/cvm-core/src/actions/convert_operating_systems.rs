@@ -62,16 +62,15 @@ impl ::tc3::Record for ConvertOperatingSystems {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.minimal_conversion,
-                2 => &self.dry_run,
-                3 => &self.target_os_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.minimal_conversion),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.target_os_type),
+            ],
+        );
     }
 
     fn get_mut(
@@ -125,14 +124,13 @@ impl ::tc3::Record for ConvertOperatingSystemsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.support_target_os_list,
-                1 => &self.task_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.support_target_os_list),
+                ::tc3::Place::view(&self.task_id),
+            ],
+        );
     }
 
     fn get_mut(

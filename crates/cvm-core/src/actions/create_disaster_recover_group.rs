@@ -104,19 +104,18 @@ impl ::tc3::Record for CreateDisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.name,
-                1 => &self.r#type,
-                2 => &self.client_token,
-                3 => &self.affinity,
-                4 => &self.strategy,
-                5 => &self.partition_count,
-                6 => &self.tag_specification,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.affinity),
+                ::tc3::Place::view(&self.strategy),
+                ::tc3::Place::view(&self.partition_count),
+                ::tc3::Place::view(&self.tag_specification),
+            ],
+        );
     }
 
     fn get_mut(
@@ -203,20 +202,19 @@ impl ::tc3::Record for CreateDisasterRecoverGroupResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disaster_recover_group_id,
-                1 => &self.r#type,
-                2 => &self.name,
-                3 => &self.cvm_quota_total,
-                4 => &self.current_num,
-                5 => &self.create_time,
-                6 => &self.strategy,
-                7 => &self.partition_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disaster_recover_group_id),
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.cvm_quota_total),
+                ::tc3::Place::view(&self.current_num),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.strategy),
+                ::tc3::Place::view(&self.partition_count),
+            ],
+        );
     }
 
     fn get_mut(

@@ -97,18 +97,17 @@ impl ::tc3::Record for CreateHpcCluster {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.name,
-                2 => &self.remark,
-                3 => &self.hpc_cluster_type,
-                4 => &self.hpc_cluster_business_id,
-                5 => &self.tag_specification,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.remark),
+                ::tc3::Place::view(&self.hpc_cluster_type),
+                ::tc3::Place::view(&self.hpc_cluster_business_id),
+                ::tc3::Place::view(&self.tag_specification),
+            ],
+        );
     }
 
     fn get_mut(
@@ -161,13 +160,8 @@ impl ::tc3::Record for CreateHpcClusterResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.hpc_cluster_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.hpc_cluster_set)]);
     }
 
     fn get_mut(

@@ -150,22 +150,21 @@ impl ::tc3::Record for CreateImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_name,
-                1 => &self.instance_id,
-                2 => &self.image_description,
-                3 => &self.force_poweroff,
-                4 => &self.sysprep,
-                5 => &self.data_disk_ids,
-                6 => &self.snapshot_ids,
-                7 => &self.dry_run,
-                8 => &self.tag_specification,
-                9 => &self.image_family,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_name),
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.image_description),
+                ::tc3::Place::view(&self.force_poweroff),
+                ::tc3::Place::view(&self.sysprep),
+                ::tc3::Place::view(&self.data_disk_ids),
+                ::tc3::Place::view(&self.snapshot_ids),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.image_family),
+            ],
+        );
     }
 
     fn get_mut(
@@ -222,13 +221,8 @@ impl ::tc3::Record for CreateImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.image_id)]);
     }
 
     fn get_mut(

@@ -52,15 +52,14 @@ impl ::tc3::Record for CreateKeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key_name,
-                1 => &self.project_id,
-                2 => &self.tag_specification,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.key_name),
+                ::tc3::Place::view(&self.project_id),
+                ::tc3::Place::view(&self.tag_specification),
+            ],
+        );
     }
 
     fn get_mut(
@@ -110,13 +109,8 @@ impl ::tc3::Record for CreateKeyPairResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key_pair,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.key_pair)]);
     }
 
     fn get_mut(

@@ -444,44 +444,43 @@ impl ::tc3::Record for CreateLaunchTemplate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_name,
-                1 => &self.placement,
-                2 => &self.image_id,
-                3 => &self.launch_template_version_description,
-                4 => &self.instance_type,
-                5 => &self.system_disk,
-                6 => &self.data_disks,
-                7 => &self.virtual_private_cloud,
-                8 => &self.internet_accessible,
-                9 => &self.instance_count,
-                10 => &self.instance_name,
-                11 => &self.login_settings,
-                12 => &self.security_group_ids,
-                13 => &self.enhanced_service,
-                14 => &self.client_token,
-                15 => &self.host_name,
-                16 => &self.action_timer,
-                17 => &self.disaster_recover_group_ids,
-                18 => &self.tag_specification,
-                19 => &self.instance_market_options,
-                20 => &self.user_data,
-                21 => &self.dry_run,
-                22 => &self.cam_role_name,
-                23 => &self.hpc_cluster_id,
-                24 => &self.instance_charge_type,
-                25 => &self.instance_charge_prepaid,
-                26 => &self.disable_api_termination,
-                27 => &self.enable_jumbo_frame,
-                28 => &self.launch_template_tag_specification,
-                29 => &self.metadata,
-                30 => &self.template_data_modify_action,
-                31 => &self.network_interfaces,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.launch_template_name),
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.launch_template_version_description),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.action_timer),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.instance_market_options),
+                ::tc3::Place::view(&self.user_data),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.disable_api_termination),
+                ::tc3::Place::view(&self.enable_jumbo_frame),
+                ::tc3::Place::view(&self.launch_template_tag_specification),
+                ::tc3::Place::view(&self.metadata),
+                ::tc3::Place::view(&self.template_data_modify_action),
+                ::tc3::Place::view(&self.network_interfaces),
+            ],
+        );
     }
 
     fn get_mut(
@@ -561,13 +560,8 @@ impl ::tc3::Record for CreateLaunchTemplateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.launch_template_id)]);
     }
 
     fn get_mut(

@@ -445,44 +445,43 @@ impl ::tc3::Record for CreateLaunchTemplateVersion {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.placement,
-                1 => &self.launch_template_id,
-                2 => &self.launch_template_version,
-                3 => &self.launch_template_version_description,
-                4 => &self.instance_type,
-                5 => &self.image_id,
-                6 => &self.system_disk,
-                7 => &self.data_disks,
-                8 => &self.virtual_private_cloud,
-                9 => &self.internet_accessible,
-                10 => &self.instance_count,
-                11 => &self.instance_name,
-                12 => &self.login_settings,
-                13 => &self.security_group_ids,
-                14 => &self.enhanced_service,
-                15 => &self.client_token,
-                16 => &self.host_name,
-                17 => &self.action_timer,
-                18 => &self.disaster_recover_group_ids,
-                19 => &self.tag_specification,
-                20 => &self.instance_market_options,
-                21 => &self.user_data,
-                22 => &self.dry_run,
-                23 => &self.cam_role_name,
-                24 => &self.hpc_cluster_id,
-                25 => &self.instance_charge_type,
-                26 => &self.instance_charge_prepaid,
-                27 => &self.disable_api_termination,
-                28 => &self.enable_jumbo_frame,
-                29 => &self.metadata,
-                30 => &self.template_data_modify_action,
-                31 => &self.network_interfaces,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.launch_template_id),
+                ::tc3::Place::view(&self.launch_template_version),
+                ::tc3::Place::view(&self.launch_template_version_description),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.action_timer),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.instance_market_options),
+                ::tc3::Place::view(&self.user_data),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.disable_api_termination),
+                ::tc3::Place::view(&self.enable_jumbo_frame),
+                ::tc3::Place::view(&self.metadata),
+                ::tc3::Place::view(&self.template_data_modify_action),
+                ::tc3::Place::view(&self.network_interfaces),
+            ],
+        );
     }
 
     fn get_mut(
@@ -562,13 +561,8 @@ impl ::tc3::Record for CreateLaunchTemplateVersionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_version_number,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.launch_template_version_number)]);
     }
 
     fn get_mut(

@@ -50,15 +50,14 @@ impl ::tc3::Record for DeleteImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_ids,
-                1 => &self.delete_binded_snap,
-                2 => &self.dry_run,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_ids),
+                ::tc3::Place::view(&self.delete_binded_snap),
+                ::tc3::Place::view(&self.dry_run),
+            ],
+        );
     }
 
     fn get_mut(
@@ -103,8 +102,8 @@ impl ::tc3::Record for DeleteImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -37,13 +37,8 @@ impl ::tc3::Record for DescribeAccountQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.filters)]);
     }
 
     fn get_mut(
@@ -94,14 +89,13 @@ impl ::tc3::Record for DescribeAccountQuotaResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.app_id,
-                1 => &self.account_quota_overview,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.app_id),
+                ::tc3::Place::view(&self.account_quota_overview),
+            ],
+        );
     }
 
     fn get_mut(

@@ -31,13 +31,8 @@ impl ::tc3::Record for DescribeChcDeniedActions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.chc_ids,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.chc_ids)]);
     }
 
     fn get_mut(
@@ -88,13 +83,8 @@ impl ::tc3::Record for DescribeChcDeniedActionsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.chc_host_denied_action_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.chc_host_denied_action_set)]);
     }
 
     fn get_mut(

@@ -26,8 +26,8 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -91,18 +91,17 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupQuotaResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.group_quota,
-                1 => &self.current_num,
-                2 => &self.cvm_in_host_group_quota,
-                3 => &self.cvm_in_sw_group_quota,
-                4 => &self.cvm_in_rack_group_quota,
-                5 => &self.cvm_in_switch_group_quota,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.group_quota),
+                ::tc3::Place::view(&self.current_num),
+                ::tc3::Place::view(&self.cvm_in_host_group_quota),
+                ::tc3::Place::view(&self.cvm_in_sw_group_quota),
+                ::tc3::Place::view(&self.cvm_in_rack_group_quota),
+                ::tc3::Place::view(&self.cvm_in_switch_group_quota),
+            ],
+        );
     }
 
     fn get_mut(

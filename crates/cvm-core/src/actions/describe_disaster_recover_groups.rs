@@ -85,17 +85,16 @@ impl ::tc3::Record for DescribeDisasterRecoverGroups {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disaster_recover_group_ids,
-                1 => &self.name,
-                2 => &self.offset,
-                3 => &self.limit,
-                4 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.filters),
+            ],
+        );
     }
 
     fn get_mut(
@@ -170,14 +169,13 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disaster_recover_group_set,
-                1 => &self.total_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disaster_recover_group_set),
+                ::tc3::Place::view(&self.total_count),
+            ],
+        );
     }
 
     fn get_mut(

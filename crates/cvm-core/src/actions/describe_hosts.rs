@@ -56,15 +56,14 @@ impl ::tc3::Record for DescribeHosts {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.filters,
-                1 => &self.offset,
-                2 => &self.limit,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+            ],
+        );
     }
 
     fn get_mut(
@@ -135,14 +134,10 @@ impl ::tc3::Record for DescribeHostsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.host_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[::tc3::Place::view(&self.total_count), ::tc3::Place::view(&self.host_set)],
+        );
     }
 
     fn get_mut(

@@ -141,21 +141,20 @@ impl ::tc3::Record for DescribeHpcClusters {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.hpc_cluster_ids,
-                1 => &self.name,
-                2 => &self.zone,
-                3 => &self.offset,
-                4 => &self.limit,
-                5 => &self.hpc_cluster_type,
-                6 => &self.hpc_cluster_business_id,
-                7 => &self.instance_type,
-                8 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.hpc_cluster_ids),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.hpc_cluster_type),
+                ::tc3::Place::view(&self.hpc_cluster_business_id),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.filters),
+            ],
+        );
     }
 
     fn get_mut(
@@ -232,14 +231,13 @@ impl ::tc3::Record for DescribeHpcClustersResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.hpc_cluster_set,
-                1 => &self.total_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.hpc_cluster_set),
+                ::tc3::Place::view(&self.total_count),
+            ],
+        );
     }
 
     fn get_mut(

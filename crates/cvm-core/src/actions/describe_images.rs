@@ -81,17 +81,16 @@ impl ::tc3::Record for DescribeImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_ids,
-                1 => &self.filters,
-                2 => &self.offset,
-                3 => &self.limit,
-                4 => &self.instance_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_ids),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.instance_type),
+            ],
+        );
     }
 
     fn get_mut(
@@ -186,14 +185,10 @@ impl ::tc3::Record for DescribeImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_set,
-                1 => &self.total_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[::tc3::Place::view(&self.image_set), ::tc3::Place::view(&self.total_count)],
+        );
     }
 
     fn get_mut(

@@ -26,8 +26,8 @@ impl ::tc3::Record for DescribeImportImageOs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -70,14 +70,13 @@ impl ::tc3::Record for DescribeImportImageOsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.import_image_os_list_supported,
-                1 => &self.import_image_os_version_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.import_image_os_list_supported),
+                ::tc3::Place::view(&self.import_image_os_version_set),
+            ],
+        );
     }
 
     fn get_mut(

@@ -107,18 +107,17 @@ impl ::tc3::Record for DescribeInstancesActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_timer_ids,
-                1 => &self.instance_ids,
-                2 => &self.timer_action,
-                3 => &self.end_action_time,
-                4 => &self.start_action_time,
-                5 => &self.status_list,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.action_timer_ids),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.timer_action),
+                ::tc3::Place::view(&self.end_action_time),
+                ::tc3::Place::view(&self.start_action_time),
+                ::tc3::Place::view(&self.status_list),
+            ],
+        );
     }
 
     fn get_mut(
@@ -172,13 +171,8 @@ impl ::tc3::Record for DescribeInstancesActionTimerResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_timers,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.action_timers)]);
     }
 
     fn get_mut(

@@ -43,14 +43,10 @@ impl ::tc3::Record for DescribeInstancesModification {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[::tc3::Place::view(&self.instance_ids), ::tc3::Place::view(&self.filters)],
+        );
     }
 
     fn get_mut(
@@ -104,14 +100,13 @@ impl ::tc3::Record for DescribeInstancesModificationResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.instance_type_config_status_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.instance_type_config_status_set),
+            ],
+        );
     }
 
     fn get_mut(

@@ -60,15 +60,14 @@ impl ::tc3::Record for DescribeInstancesStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.offset,
-                2 => &self.limit,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+            ],
+        );
     }
 
     fn get_mut(
@@ -139,14 +138,13 @@ impl ::tc3::Record for DescribeInstancesStatusResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.instance_status_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.instance_status_set),
+            ],
+        );
     }
 
     fn get_mut(

@@ -105,19 +105,18 @@ impl ::tc3::Record for DescribeLaunchTemplateVersions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_id,
-                1 => &self.launch_template_versions,
-                2 => &self.min_version,
-                3 => &self.max_version,
-                4 => &self.offset,
-                5 => &self.limit,
-                6 => &self.default_version,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.launch_template_id),
+                ::tc3::Place::view(&self.launch_template_versions),
+                ::tc3::Place::view(&self.min_version),
+                ::tc3::Place::view(&self.max_version),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.default_version),
+            ],
+        );
     }
 
     fn get_mut(
@@ -193,14 +192,13 @@ impl ::tc3::Record for DescribeLaunchTemplateVersionsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.launch_template_version_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.launch_template_version_set),
+            ],
+        );
     }
 
     fn get_mut(

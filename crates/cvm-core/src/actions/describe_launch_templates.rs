@@ -71,16 +71,15 @@ impl ::tc3::Record for DescribeLaunchTemplates {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_ids,
-                1 => &self.filters,
-                2 => &self.offset,
-                3 => &self.limit,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.launch_template_ids),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+            ],
+        );
     }
 
     fn get_mut(
@@ -152,14 +151,13 @@ impl ::tc3::Record for DescribeLaunchTemplatesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.launch_template_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.launch_template_set),
+            ],
+        );
     }
 
     fn get_mut(

@@ -59,15 +59,14 @@ impl ::tc3::Record for DescribeResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.max_results,
-                1 => &self.next_token,
-                2 => &self.filters,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.max_results),
+                ::tc3::Place::view(&self.next_token),
+                ::tc3::Place::view(&self.filters),
+            ],
+        );
     }
 
     fn get_mut(
@@ -140,14 +139,13 @@ impl ::tc3::Record for DescribeResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.dedicated_resource_pack_set,
-                1 => &self.next_token,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.dedicated_resource_pack_set),
+                ::tc3::Place::view(&self.next_token),
+            ],
+        );
     }
 
     fn get_mut(

@@ -157,24 +157,23 @@ impl ::tc3::Record for DescribeTaskInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.limit,
-                1 => &self.offset,
-                2 => &self.product,
-                3 => &self.task_status,
-                4 => &self.task_type_ids,
-                5 => &self.task_ids,
-                6 => &self.instance_ids,
-                7 => &self.aliases,
-                8 => &self.start_date,
-                9 => &self.end_date,
-                10 => &self.order_field,
-                11 => &self.order,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.limit),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.product),
+                ::tc3::Place::view(&self.task_status),
+                ::tc3::Place::view(&self.task_type_ids),
+                ::tc3::Place::view(&self.task_ids),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.aliases),
+                ::tc3::Place::view(&self.start_date),
+                ::tc3::Place::view(&self.end_date),
+                ::tc3::Place::view(&self.order_field),
+                ::tc3::Place::view(&self.order),
+            ],
+        );
     }
 
     fn get_mut(
@@ -253,14 +252,13 @@ impl ::tc3::Record for DescribeTaskInfoResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.total_count,
-                1 => &self.repair_task_info_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.repair_task_info_set),
+            ],
+        );
     }
 
     fn get_mut(

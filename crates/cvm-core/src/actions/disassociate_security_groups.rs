@@ -37,14 +37,13 @@ impl ::tc3::Record for DisassociateSecurityGroups {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.security_group_ids,
-                1 => &self.instance_ids,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.instance_ids),
+            ],
+        );
     }
 
     fn get_mut(
@@ -88,8 +87,8 @@ impl ::tc3::Record for DisassociateSecurityGroupsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -72,17 +72,16 @@ impl ::tc3::Record for EnterRescueMode {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.password,
-                2 => &self.username,
-                3 => &self.force_stop,
-                4 => &self.stop_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.username),
+                ::tc3::Place::view(&self.force_stop),
+                ::tc3::Place::view(&self.stop_type),
+            ],
+        );
     }
 
     fn get_mut(
@@ -129,8 +128,8 @@ impl ::tc3::Record for EnterRescueModeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

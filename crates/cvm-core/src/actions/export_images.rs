@@ -108,19 +108,18 @@ impl ::tc3::Record for ExportImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.bucket_name,
-                1 => &self.image_ids,
-                2 => &self.export_format,
-                3 => &self.file_name_prefix_list,
-                4 => &self.only_export_root_disk,
-                5 => &self.dry_run,
-                6 => &self.role_name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.bucket_name),
+                ::tc3::Place::view(&self.image_ids),
+                ::tc3::Place::view(&self.export_format),
+                ::tc3::Place::view(&self.file_name_prefix_list),
+                ::tc3::Place::view(&self.only_export_root_disk),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.role_name),
+            ],
+        );
     }
 
     fn get_mut(
@@ -176,14 +175,8 @@ impl ::tc3::Record for ExportImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.cos_paths,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_id), ::tc3::Place::view(&self.cos_paths)]);
     }
 
     fn get_mut(

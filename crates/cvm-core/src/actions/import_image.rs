@@ -182,25 +182,24 @@ impl ::tc3::Record for ImportImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.architecture,
-                1 => &self.os_type,
-                2 => &self.os_version,
-                3 => &self.image_url,
-                4 => &self.image_name,
-                5 => &self.image_description,
-                6 => &self.dry_run,
-                7 => &self.force,
-                8 => &self.tag_specification,
-                9 => &self.license_type,
-                10 => &self.boot_mode,
-                11 => &self.image_family,
-                12 => &self.import_image_data_disk_list,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.architecture),
+                ::tc3::Place::view(&self.os_type),
+                ::tc3::Place::view(&self.os_version),
+                ::tc3::Place::view(&self.image_url),
+                ::tc3::Place::view(&self.image_name),
+                ::tc3::Place::view(&self.image_description),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.force),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.license_type),
+                ::tc3::Place::view(&self.boot_mode),
+                ::tc3::Place::view(&self.image_family),
+                ::tc3::Place::view(&self.import_image_data_disk_list),
+            ],
+        );
     }
 
     fn get_mut(
@@ -259,13 +258,8 @@ impl ::tc3::Record for ImportImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.image_id)]);
     }
 
     fn get_mut(

@@ -34,14 +34,13 @@ impl ::tc3::Record for ImportInstancesActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.action_timer,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.action_timer),
+            ],
+        );
     }
 
     fn get_mut(
@@ -90,13 +89,8 @@ impl ::tc3::Record for ImportInstancesActionTimerResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.action_timer_ids,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.action_timer_ids)]);
     }
 
     fn get_mut(

@@ -56,16 +56,15 @@ impl ::tc3::Record for ImportKeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key_name,
-                1 => &self.project_id,
-                2 => &self.public_key,
-                3 => &self.tag_specification,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.key_name),
+                ::tc3::Place::view(&self.project_id),
+                ::tc3::Place::view(&self.public_key),
+                ::tc3::Place::view(&self.tag_specification),
+            ],
+        );
     }
 
     fn get_mut(
@@ -116,13 +115,8 @@ impl ::tc3::Record for ImportKeyPairResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.key_id)]);
     }
 
     fn get_mut(

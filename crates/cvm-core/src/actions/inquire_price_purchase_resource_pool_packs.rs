@@ -47,16 +47,15 @@ impl ::tc3::Record for InquirePricePurchaseResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.instance_type,
-                2 => &self.instance_count,
-                3 => &self.period,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.period),
+            ],
+        );
     }
 
     fn get_mut(
@@ -108,13 +107,8 @@ impl ::tc3::Record for InquirePricePurchaseResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

@@ -72,16 +72,15 @@ impl ::tc3::Record for InquiryPriceModifyInstancesChargeType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.instance_charge_type,
-                2 => &self.instance_charge_prepaid,
-                3 => &self.modify_portable_data_disk,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.modify_portable_data_disk),
+            ],
+        );
     }
 
     fn get_mut(
@@ -133,13 +132,8 @@ impl ::tc3::Record for InquiryPriceModifyInstancesChargeTypeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

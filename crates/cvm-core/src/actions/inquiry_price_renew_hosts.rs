@@ -49,15 +49,14 @@ impl ::tc3::Record for InquiryPriceRenewHosts {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.host_ids,
-                1 => &self.host_charge_prepaid,
-                2 => &self.dry_run,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.host_ids),
+                ::tc3::Place::view(&self.host_charge_prepaid),
+                ::tc3::Place::view(&self.dry_run),
+            ],
+        );
     }
 
     fn get_mut(
@@ -108,13 +107,8 @@ impl ::tc3::Record for InquiryPriceRenewHostsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

@@ -100,18 +100,17 @@ impl ::tc3::Record for InquiryPriceResetInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.image_id,
-                2 => &self.system_disk,
-                3 => &self.login_settings,
-                4 => &self.enhanced_service,
-                5 => &self.user_data,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.user_data),
+            ],
+        );
     }
 
     fn get_mut(
@@ -165,13 +164,8 @@ impl ::tc3::Record for InquiryPriceResetInstanceResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

@@ -64,16 +64,15 @@ impl ::tc3::Record for InquiryPriceResetInstancesInternetMaxBandwidth {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.internet_accessible,
-                2 => &self.start_time,
-                3 => &self.end_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.start_time),
+                ::tc3::Place::view(&self.end_time),
+            ],
+        );
     }
 
     fn get_mut(
@@ -125,13 +124,8 @@ impl ::tc3::Record for InquiryPriceResetInstancesInternetMaxBandwidthResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

@@ -73,17 +73,16 @@ impl ::tc3::Record for InquiryPriceResizeInstanceDisks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.data_disks,
-                2 => &self.force_stop,
-                3 => &self.system_disk,
-                4 => &self.resize_online,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.force_stop),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.resize_online),
+            ],
+        );
     }
 
     fn get_mut(
@@ -136,13 +135,8 @@ impl ::tc3::Record for InquiryPriceResizeInstanceDisksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

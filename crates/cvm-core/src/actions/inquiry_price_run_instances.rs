@@ -322,35 +322,34 @@ impl ::tc3::Record for InquiryPriceRunInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.placement,
-                1 => &self.image_id,
-                2 => &self.instance_charge_type,
-                3 => &self.instance_charge_prepaid,
-                4 => &self.instance_type,
-                5 => &self.system_disk,
-                6 => &self.data_disks,
-                7 => &self.virtual_private_cloud,
-                8 => &self.internet_accessible,
-                9 => &self.instance_count,
-                10 => &self.instance_name,
-                11 => &self.login_settings,
-                12 => &self.security_group_ids,
-                13 => &self.enhanced_service,
-                14 => &self.client_token,
-                15 => &self.host_name,
-                16 => &self.tag_specification,
-                17 => &self.instance_market_options,
-                18 => &self.metadata,
-                19 => &self.hpc_cluster_id,
-                20 => &self.cpu_topology,
-                21 => &self.launch_template,
-                22 => &self.network_interfaces,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.instance_market_options),
+                ::tc3::Place::view(&self.metadata),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.cpu_topology),
+                ::tc3::Place::view(&self.launch_template),
+                ::tc3::Place::view(&self.network_interfaces),
+            ],
+        );
     }
 
     fn get_mut(
@@ -421,13 +420,8 @@ impl ::tc3::Record for InquiryPriceRunInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.price)]);
     }
 
     fn get_mut(

@@ -104,18 +104,17 @@ impl ::tc3::Record for ModifyChcAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.chc_ids,
-                1 => &self.instance_name,
-                2 => &self.device_type,
-                3 => &self.bmc_user,
-                4 => &self.password,
-                5 => &self.bmc_security_group_ids,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.chc_ids),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.device_type),
+                ::tc3::Place::view(&self.bmc_user),
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.bmc_security_group_ids),
+            ],
+        );
     }
 
     fn get_mut(
@@ -163,8 +162,8 @@ impl ::tc3::Record for ModifyChcAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -47,15 +47,14 @@ impl ::tc3::Record for ModifyDisasterRecoverGroupAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disaster_recover_group_id,
-                1 => &self.name,
-                2 => &self.affinity,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disaster_recover_group_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.affinity),
+            ],
+        );
     }
 
     fn get_mut(
@@ -100,8 +99,8 @@ impl ::tc3::Record for ModifyDisasterRecoverGroupAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -65,16 +65,15 @@ impl ::tc3::Record for ModifyHostsAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.host_ids,
-                1 => &self.host_name,
-                2 => &self.renew_flag,
-                3 => &self.project_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.host_ids),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.renew_flag),
+                ::tc3::Place::view(&self.project_id),
+            ],
+        );
     }
 
     fn get_mut(
@@ -120,8 +119,8 @@ impl ::tc3::Record for ModifyHostsAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -58,15 +58,14 @@ impl ::tc3::Record for ModifyHpcClusterAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.hpc_cluster_id,
-                1 => &self.name,
-                2 => &self.remark,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.remark),
+            ],
+        );
     }
 
     fn get_mut(
@@ -111,8 +110,8 @@ impl ::tc3::Record for ModifyHpcClusterAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -83,17 +83,16 @@ impl ::tc3::Record for ModifyImageAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_id,
-                1 => &self.image_name,
-                2 => &self.image_description,
-                3 => &self.image_family,
-                4 => &self.image_deprecated,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.image_name),
+                ::tc3::Place::view(&self.image_description),
+                ::tc3::Place::view(&self.image_family),
+                ::tc3::Place::view(&self.image_deprecated),
+            ],
+        );
     }
 
     fn get_mut(
@@ -140,8 +139,8 @@ impl ::tc3::Record for ModifyImageAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -41,15 +41,14 @@ impl ::tc3::Record for ModifyImageSharePermission {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_id,
-                1 => &self.account_ids,
-                2 => &self.permission,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.account_ids),
+                ::tc3::Place::view(&self.permission),
+            ],
+        );
     }
 
     fn get_mut(
@@ -94,8 +93,8 @@ impl ::tc3::Record for ModifyImageSharePermissionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -53,15 +53,14 @@ impl ::tc3::Record for ModifyInstanceDiskType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.data_disks,
-                2 => &self.system_disk,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.system_disk),
+            ],
+        );
     }
 
     fn get_mut(
@@ -106,8 +105,8 @@ impl ::tc3::Record for ModifyInstanceDiskTypeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -148,22 +148,21 @@ impl ::tc3::Record for ModifyInstancesAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.instance_name,
-                2 => &self.user_data,
-                3 => &self.security_groups,
-                4 => &self.cam_role_name,
-                5 => &self.host_name,
-                6 => &self.disable_api_termination,
-                7 => &self.cam_role_type,
-                8 => &self.auto_reboot,
-                9 => &self.enable_jumbo_frame,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.user_data),
+                ::tc3::Place::view(&self.security_groups),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.disable_api_termination),
+                ::tc3::Place::view(&self.cam_role_type),
+                ::tc3::Place::view(&self.auto_reboot),
+                ::tc3::Place::view(&self.enable_jumbo_frame),
+            ],
+        );
     }
 
     fn get_mut(
@@ -216,8 +215,8 @@ impl ::tc3::Record for ModifyInstancesAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -86,17 +86,16 @@ impl ::tc3::Record for ModifyInstancesDisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.disaster_recover_group_id,
-                2 => &self.force,
-                3 => &self.disaster_recover_group_ids,
-                4 => &self.partition_number,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.disaster_recover_group_id),
+                ::tc3::Place::view(&self.force),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.partition_number),
+            ],
+        );
     }
 
     fn get_mut(
@@ -143,8 +142,8 @@ impl ::tc3::Record for ModifyInstancesDisasterRecoverGroupResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -56,16 +56,15 @@ impl ::tc3::Record for ModifyInstancesVpcAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.virtual_private_cloud,
-                2 => &self.force_stop,
-                3 => &self.reserve_host_name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.force_stop),
+                ::tc3::Place::view(&self.reserve_host_name),
+            ],
+        );
     }
 
     fn get_mut(
@@ -111,8 +110,8 @@ impl ::tc3::Record for ModifyInstancesVpcAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

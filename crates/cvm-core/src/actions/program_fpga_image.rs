@@ -56,16 +56,15 @@ impl ::tc3::Record for ProgramFpgaImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.fpga_url,
-                2 => &self.dbdfs,
-                3 => &self.dry_run,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.fpga_url),
+                ::tc3::Place::view(&self.dbdfs),
+                ::tc3::Place::view(&self.dry_run),
+            ],
+        );
     }
 
     fn get_mut(
@@ -111,8 +110,8 @@ impl ::tc3::Record for ProgramFpgaImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -116,21 +116,20 @@ impl ::tc3::Record for PurchaseResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.instance_type,
-                2 => &self.instance_count,
-                3 => &self.period,
-                4 => &self.resource_pool_pack_type,
-                5 => &self.auto_placement,
-                6 => &self.dedicated_resource_pool_pack_name,
-                7 => &self.renew_flag,
-                8 => &self.dry_run,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.period),
+                ::tc3::Place::view(&self.resource_pool_pack_type),
+                ::tc3::Place::view(&self.auto_placement),
+                ::tc3::Place::view(&self.dedicated_resource_pool_pack_name),
+                ::tc3::Place::view(&self.renew_flag),
+                ::tc3::Place::view(&self.dry_run),
+            ],
+        );
     }
 
     fn get_mut(
@@ -186,13 +185,8 @@ impl ::tc3::Record for PurchaseResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.dedicated_resource_pack_id_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.dedicated_resource_pack_id_set)]);
     }
 
     fn get_mut(

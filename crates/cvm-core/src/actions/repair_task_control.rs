@@ -77,18 +77,17 @@ impl ::tc3::Record for RepairTaskControl {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.product,
-                1 => &self.instance_ids,
-                2 => &self.task_id,
-                3 => &self.operate,
-                4 => &self.order_auth_time,
-                5 => &self.task_sub_method,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.product),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.operate),
+                ::tc3::Place::view(&self.order_auth_time),
+                ::tc3::Place::view(&self.task_sub_method),
+            ],
+        );
     }
 
     fn get_mut(
@@ -141,13 +140,8 @@ impl ::tc3::Record for RepairTaskControlResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.task_id)]);
     }
 
     fn get_mut(

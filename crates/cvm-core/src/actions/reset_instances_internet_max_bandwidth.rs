@@ -62,16 +62,15 @@ impl ::tc3::Record for ResetInstancesInternetMaxBandwidth {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_ids,
-                1 => &self.internet_accessible,
-                2 => &self.start_time,
-                3 => &self.end_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.start_time),
+                ::tc3::Place::view(&self.end_time),
+            ],
+        );
     }
 
     fn get_mut(
@@ -117,8 +116,8 @@ impl ::tc3::Record for ResetInstancesInternetMaxBandwidthResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

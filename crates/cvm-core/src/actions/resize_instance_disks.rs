@@ -71,17 +71,16 @@ impl ::tc3::Record for ResizeInstanceDisks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.data_disks,
-                2 => &self.force_stop,
-                3 => &self.system_disk,
-                4 => &self.resize_online,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.force_stop),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.resize_online),
+            ],
+        );
     }
 
     fn get_mut(
@@ -128,8 +127,8 @@ impl ::tc3::Record for ResizeInstanceDisksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -496,46 +496,45 @@ impl ::tc3::Record for RunInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_charge_type,
-                1 => &self.instance_charge_prepaid,
-                2 => &self.placement,
-                3 => &self.instance_type,
-                4 => &self.image_id,
-                5 => &self.system_disk,
-                6 => &self.data_disks,
-                7 => &self.virtual_private_cloud,
-                8 => &self.internet_accessible,
-                9 => &self.instance_count,
-                10 => &self.min_count,
-                11 => &self.instance_name,
-                12 => &self.login_settings,
-                13 => &self.security_group_ids,
-                14 => &self.enhanced_service,
-                15 => &self.client_token,
-                16 => &self.host_name,
-                17 => &self.action_timer,
-                18 => &self.disaster_recover_group_ids,
-                19 => &self.tag_specification,
-                20 => &self.instance_market_options,
-                21 => &self.user_data,
-                22 => &self.metadata,
-                23 => &self.dry_run,
-                24 => &self.cpu_topology,
-                25 => &self.cam_role_name,
-                26 => &self.hpc_cluster_id,
-                27 => &self.launch_template,
-                28 => &self.dedicated_cluster_id,
-                29 => &self.chc_ids,
-                30 => &self.partition_number,
-                31 => &self.disable_api_termination,
-                32 => &self.enable_jumbo_frame,
-                33 => &self.network_interfaces,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.min_count),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.action_timer),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.instance_market_options),
+                ::tc3::Place::view(&self.user_data),
+                ::tc3::Place::view(&self.metadata),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.cpu_topology),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.launch_template),
+                ::tc3::Place::view(&self.dedicated_cluster_id),
+                ::tc3::Place::view(&self.chc_ids),
+                ::tc3::Place::view(&self.partition_number),
+                ::tc3::Place::view(&self.disable_api_termination),
+                ::tc3::Place::view(&self.enable_jumbo_frame),
+                ::tc3::Place::view(&self.network_interfaces),
+            ],
+        );
     }
 
     fn get_mut(
@@ -619,13 +618,8 @@ impl ::tc3::Record for RunInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.instance_id_set)]);
     }
 
     fn get_mut(

@@ -97,19 +97,18 @@ impl ::tc3::Record for SyncImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_ids,
-                1 => &self.destination_regions,
-                2 => &self.dry_run,
-                3 => &self.image_name,
-                4 => &self.image_set_required,
-                5 => &self.encrypt,
-                6 => &self.kms_key_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_ids),
+                ::tc3::Place::view(&self.destination_regions),
+                ::tc3::Place::view(&self.dry_run),
+                ::tc3::Place::view(&self.image_name),
+                ::tc3::Place::view(&self.image_set_required),
+                ::tc3::Place::view(&self.encrypt),
+                ::tc3::Place::view(&self.kms_key_id),
+            ],
+        );
     }
 
     fn get_mut(
@@ -163,13 +162,8 @@ impl ::tc3::Record for SyncImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.image_set)]);
     }
 
     fn get_mut(

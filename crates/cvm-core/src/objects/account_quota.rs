@@ -44,17 +44,16 @@ impl ::tc3::Record for AccountQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.post_paid_quota_set,
-                1 => &self.pre_paid_quota_set,
-                2 => &self.spot_paid_quota_set,
-                3 => &self.image_quota_set,
-                4 => &self.disaster_recover_group_quota_set,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.post_paid_quota_set),
+                ::tc3::Place::view(&self.pre_paid_quota_set),
+                ::tc3::Place::view(&self.spot_paid_quota_set),
+                ::tc3::Place::view(&self.image_quota_set),
+                ::tc3::Place::view(&self.disaster_recover_group_quota_set),
+            ],
+        );
     }
 
     fn get_mut(

@@ -24,14 +24,10 @@ impl ::tc3::Record for AccountQuotaOverview {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.region,
-                1 => &self.account_quota,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[::tc3::Place::view(&self.region), ::tc3::Place::view(&self.account_quota)],
+        );
     }
 
     fn get_mut(

@@ -110,18 +110,17 @@ impl ::tc3::Record for ActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.timer_action,
-                1 => &self.action_time,
-                2 => &self.externals,
-                3 => &self.action_timer_id,
-                4 => &self.status,
-                5 => &self.instance_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.timer_action),
+                ::tc3::Place::view(&self.action_time),
+                ::tc3::Place::view(&self.externals),
+                ::tc3::Place::view(&self.action_timer_id),
+                ::tc3::Place::view(&self.status),
+                ::tc3::Place::view(&self.instance_id),
+            ],
+        );
     }
 
     fn get_mut(

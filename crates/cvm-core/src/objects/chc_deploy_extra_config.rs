@@ -65,16 +65,15 @@ impl ::tc3::Record for ChcDeployExtraConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.mini_os_type,
-                1 => &self.boot_type,
-                2 => &self.boot_file,
-                3 => &self.next_server_address,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.mini_os_type),
+                ::tc3::Place::view(&self.boot_type),
+                ::tc3::Place::view(&self.boot_file),
+                ::tc3::Place::view(&self.next_server_address),
+            ],
+        );
     }
 
     fn get_mut(

@@ -26,15 +26,14 @@ impl ::tc3::Record for ChcHostDeniedActions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.chc_id,
-                1 => &self.state,
-                2 => &self.deny_actions,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.chc_id),
+                ::tc3::Place::view(&self.state),
+                ::tc3::Place::view(&self.deny_actions),
+            ],
+        );
     }
 
     fn get_mut(

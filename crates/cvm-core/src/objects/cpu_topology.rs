@@ -44,14 +44,13 @@ impl ::tc3::Record for CpuTopology {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.core_count,
-                1 => &self.thread_per_core,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.core_count),
+                ::tc3::Place::view(&self.thread_per_core),
+            ],
+        );
     }
 
     fn get_mut(

@@ -155,23 +155,22 @@ impl ::tc3::Record for DataDisk {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disk_size,
-                1 => &self.disk_type,
-                2 => &self.disk_id,
-                3 => &self.delete_with_instance,
-                4 => &self.snapshot_id,
-                5 => &self.encrypt,
-                6 => &self.kms_key_id,
-                7 => &self.throughput_performance,
-                8 => &self.cdc_id,
-                9 => &self.burst_performance,
-                10 => &self.disk_name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disk_size),
+                ::tc3::Place::view(&self.disk_type),
+                ::tc3::Place::view(&self.disk_id),
+                ::tc3::Place::view(&self.delete_with_instance),
+                ::tc3::Place::view(&self.snapshot_id),
+                ::tc3::Place::view(&self.encrypt),
+                ::tc3::Place::view(&self.kms_key_id),
+                ::tc3::Place::view(&self.throughput_performance),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.burst_performance),
+                ::tc3::Place::view(&self.disk_name),
+            ],
+        );
     }
 
     fn get_mut(

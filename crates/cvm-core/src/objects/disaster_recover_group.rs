@@ -65,23 +65,22 @@ impl ::tc3::Record for DisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disaster_recover_group_id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.cvm_quota_total,
-                4 => &self.current_num,
-                5 => &self.instance_ids,
-                6 => &self.create_time,
-                7 => &self.affinity,
-                8 => &self.strategy,
-                9 => &self.partition_count,
-                10 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disaster_recover_group_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.cvm_quota_total),
+                ::tc3::Place::view(&self.current_num),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.affinity),
+                ::tc3::Place::view(&self.strategy),
+                ::tc3::Place::view(&self.partition_count),
+                ::tc3::Place::view(&self.tags),
+            ],
+        );
     }
 
     fn get_mut(

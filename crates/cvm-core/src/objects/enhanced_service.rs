@@ -69,15 +69,14 @@ impl ::tc3::Record for EnhancedService {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.security_service,
-                1 => &self.monitor_service,
-                2 => &self.automation_service,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.security_service),
+                ::tc3::Place::view(&self.monitor_service),
+                ::tc3::Place::view(&self.automation_service),
+            ],
+        );
     }
 
     fn get_mut(

@@ -61,15 +61,14 @@ impl ::tc3::Record for Externals {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.release_address,
-                1 => &self.unsupport_networks,
-                2 => &self.storage_block_attr,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.release_address),
+                ::tc3::Place::view(&self.unsupport_networks),
+                ::tc3::Place::view(&self.storage_block_attr),
+            ],
+        );
     }
 
     fn get_mut(

@@ -26,15 +26,14 @@ impl ::tc3::Record for GPUInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.gpu_count,
-                1 => &self.gpu_id,
-                2 => &self.gpu_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.gpu_count),
+                ::tc3::Place::view(&self.gpu_id),
+                ::tc3::Place::view(&self.gpu_type),
+            ],
+        );
     }
 
     fn get_mut(

@@ -77,26 +77,25 @@ impl ::tc3::Record for HostItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.placement,
-                1 => &self.host_id,
-                2 => &self.host_type,
-                3 => &self.host_name,
-                4 => &self.host_charge_type,
-                5 => &self.renew_flag,
-                6 => &self.created_time,
-                7 => &self.expired_time,
-                8 => &self.instance_ids,
-                9 => &self.host_state,
-                10 => &self.host_ip,
-                11 => &self.host_resource,
-                12 => &self.cage_id,
-                13 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.host_id),
+                ::tc3::Place::view(&self.host_type),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.host_charge_type),
+                ::tc3::Place::view(&self.renew_flag),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.host_state),
+                ::tc3::Place::view(&self.host_ip),
+                ::tc3::Place::view(&self.host_resource),
+                ::tc3::Place::view(&self.cage_id),
+                ::tc3::Place::view(&self.tags),
+            ],
+        );
     }
 
     fn get_mut(

@@ -61,22 +61,21 @@ impl ::tc3::Record for HostResource {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.cpu_total,
-                1 => &self.cpu_available,
-                2 => &self.mem_total,
-                3 => &self.mem_available,
-                4 => &self.disk_total,
-                5 => &self.disk_available,
-                6 => &self.disk_type,
-                7 => &self.gpu_total,
-                8 => &self.gpu_available,
-                9 => &self.exclusive_owner,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.cpu_total),
+                ::tc3::Place::view(&self.cpu_available),
+                ::tc3::Place::view(&self.mem_total),
+                ::tc3::Place::view(&self.mem_available),
+                ::tc3::Place::view(&self.disk_total),
+                ::tc3::Place::view(&self.disk_available),
+                ::tc3::Place::view(&self.disk_type),
+                ::tc3::Place::view(&self.gpu_total),
+                ::tc3::Place::view(&self.gpu_available),
+                ::tc3::Place::view(&self.exclusive_owner),
+            ],
+        );
     }
 
     fn get_mut(

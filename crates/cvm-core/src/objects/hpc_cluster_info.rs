@@ -66,24 +66,23 @@ impl ::tc3::Record for HpcClusterInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.hpc_cluster_id,
-                1 => &self.name,
-                2 => &self.remark,
-                3 => &self.cvm_quota_total,
-                4 => &self.zone,
-                5 => &self.current_num,
-                6 => &self.create_time,
-                7 => &self.instance_ids,
-                8 => &self.hpc_cluster_type,
-                9 => &self.hpc_cluster_business_id,
-                10 => &self.hpc_cluster_net_mode,
-                11 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.remark),
+                ::tc3::Place::view(&self.cvm_quota_total),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.current_num),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.hpc_cluster_type),
+                ::tc3::Place::view(&self.hpc_cluster_business_id),
+                ::tc3::Place::view(&self.hpc_cluster_net_mode),
+                ::tc3::Place::view(&self.tags),
+            ],
+        );
     }
 
     fn get_mut(

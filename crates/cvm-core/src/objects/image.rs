@@ -99,32 +99,31 @@ impl ::tc3::Record for Image {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.image_id,
-                1 => &self.os_name,
-                2 => &self.image_type,
-                3 => &self.created_time,
-                4 => &self.image_name,
-                5 => &self.image_description,
-                6 => &self.image_size,
-                7 => &self.architecture,
-                8 => &self.image_state,
-                9 => &self.platform,
-                10 => &self.image_creator,
-                11 => &self.image_source,
-                12 => &self.sync_percent,
-                13 => &self.is_support_cloudinit,
-                14 => &self.snapshot_set,
-                15 => &self.tags,
-                16 => &self.license_type,
-                17 => &self.image_family,
-                18 => &self.image_deprecated,
-                19 => &self.cdc_cache_status,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.os_name),
+                ::tc3::Place::view(&self.image_type),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.image_name),
+                ::tc3::Place::view(&self.image_description),
+                ::tc3::Place::view(&self.image_size),
+                ::tc3::Place::view(&self.architecture),
+                ::tc3::Place::view(&self.image_state),
+                ::tc3::Place::view(&self.platform),
+                ::tc3::Place::view(&self.image_creator),
+                ::tc3::Place::view(&self.image_source),
+                ::tc3::Place::view(&self.sync_percent),
+                ::tc3::Place::view(&self.is_support_cloudinit),
+                ::tc3::Place::view(&self.snapshot_set),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.license_type),
+                ::tc3::Place::view(&self.image_family),
+                ::tc3::Place::view(&self.image_deprecated),
+                ::tc3::Place::view(&self.cdc_cache_status),
+            ],
+        );
     }
 
     fn get_mut(

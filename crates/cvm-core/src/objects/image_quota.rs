@@ -24,14 +24,13 @@ impl ::tc3::Record for ImageQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.used_quota,
-                1 => &self.total_quota,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.used_quota),
+                ::tc3::Place::view(&self.total_quota),
+            ],
+        );
     }
 
     fn get_mut(

@@ -45,14 +45,8 @@ impl ::tc3::Record for InstanceChargePrepaid {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.period,
-                1 => &self.renew_flag,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.period), ::tc3::Place::view(&self.renew_flag)]);
     }
 
     fn get_mut(

@@ -24,14 +24,13 @@ impl ::tc3::Record for InstanceFamilyConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_family_name,
-                1 => &self.instance_family,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_family_name),
+                ::tc3::Place::view(&self.instance_family),
+            ],
+        );
     }
 
     fn get_mut(

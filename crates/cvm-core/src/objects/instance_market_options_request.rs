@@ -45,14 +45,13 @@ impl ::tc3::Record for InstanceMarketOptionsRequest {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.spot_options,
-                1 => &self.market_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.spot_options),
+                ::tc3::Place::view(&self.market_type),
+            ],
+        );
     }
 
     fn get_mut(

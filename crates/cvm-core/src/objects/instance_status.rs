@@ -24,14 +24,13 @@ impl ::tc3::Record for InstanceStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.instance_state,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.instance_state),
+            ],
+        );
     }
 
     fn get_mut(

@@ -60,22 +60,21 @@ impl ::tc3::Record for InstanceTypeConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.instance_type,
-                2 => &self.instance_family,
-                3 => &self.gpu,
-                4 => &self.cpu,
-                5 => &self.memory,
-                6 => &self.fpga,
-                7 => &self.gpu_count,
-                8 => &self.gpu_type,
-                9 => &self.gpu_memory,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_family),
+                ::tc3::Place::view(&self.gpu),
+                ::tc3::Place::view(&self.cpu),
+                ::tc3::Place::view(&self.memory),
+                ::tc3::Place::view(&self.fpga),
+                ::tc3::Place::view(&self.gpu_count),
+                ::tc3::Place::view(&self.gpu_type),
+                ::tc3::Place::view(&self.gpu_memory),
+            ],
+        );
     }
 
     fn get_mut(

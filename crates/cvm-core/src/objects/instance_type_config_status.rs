@@ -26,15 +26,14 @@ impl ::tc3::Record for InstanceTypeConfigStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.status,
-                1 => &self.message,
-                2 => &self.instance_type_config,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.status),
+                ::tc3::Place::view(&self.message),
+                ::tc3::Place::view(&self.instance_type_config),
+            ],
+        );
     }
 
     fn get_mut(

@@ -114,35 +114,34 @@ impl ::tc3::Record for InstanceTypeQuotaItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.instance_type,
-                2 => &self.instance_charge_type,
-                3 => &self.network_card,
-                4 => &self.externals,
-                5 => &self.cpu,
-                6 => &self.memory,
-                7 => &self.instance_family,
-                8 => &self.type_name,
-                9 => &self.local_disk_type_list,
-                10 => &self.status,
-                11 => &self.price,
-                12 => &self.sold_out_reason,
-                13 => &self.instance_bandwidth,
-                14 => &self.instance_pps,
-                15 => &self.storage_block_amount,
-                16 => &self.cpu_type,
-                17 => &self.gpu,
-                18 => &self.fpga,
-                19 => &self.remark,
-                20 => &self.gpu_count,
-                21 => &self.frequency,
-                22 => &self.status_category,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.network_card),
+                ::tc3::Place::view(&self.externals),
+                ::tc3::Place::view(&self.cpu),
+                ::tc3::Place::view(&self.memory),
+                ::tc3::Place::view(&self.instance_family),
+                ::tc3::Place::view(&self.type_name),
+                ::tc3::Place::view(&self.local_disk_type_list),
+                ::tc3::Place::view(&self.status),
+                ::tc3::Place::view(&self.price),
+                ::tc3::Place::view(&self.sold_out_reason),
+                ::tc3::Place::view(&self.instance_bandwidth),
+                ::tc3::Place::view(&self.instance_pps),
+                ::tc3::Place::view(&self.storage_block_amount),
+                ::tc3::Place::view(&self.cpu_type),
+                ::tc3::Place::view(&self.gpu),
+                ::tc3::Place::view(&self.fpga),
+                ::tc3::Place::view(&self.remark),
+                ::tc3::Place::view(&self.gpu_count),
+                ::tc3::Place::view(&self.frequency),
+                ::tc3::Place::view(&self.status_category),
+            ],
+        );
     }
 
     fn get_mut(

@@ -139,20 +139,19 @@ impl ::tc3::Record for InternetAccessible {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.internet_charge_type,
-                1 => &self.internet_max_bandwidth_out,
-                2 => &self.public_ip_assigned,
-                3 => &self.bandwidth_package_id,
-                4 => &self.internet_service_provider,
-                5 => &self.ipv4_address_type,
-                6 => &self.ipv6_address_type,
-                7 => &self.anti_d_do_s_package_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.internet_charge_type),
+                ::tc3::Place::view(&self.internet_max_bandwidth_out),
+                ::tc3::Place::view(&self.public_ip_assigned),
+                ::tc3::Place::view(&self.bandwidth_package_id),
+                ::tc3::Place::view(&self.internet_service_provider),
+                ::tc3::Place::view(&self.ipv4_address_type),
+                ::tc3::Place::view(&self.ipv6_address_type),
+                ::tc3::Place::view(&self.anti_d_do_s_package_id),
+            ],
+        );
     }
 
     fn get_mut(

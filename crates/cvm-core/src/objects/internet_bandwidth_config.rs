@@ -26,15 +26,14 @@ impl ::tc3::Record for InternetBandwidthConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.start_time,
-                1 => &self.end_time,
-                2 => &self.internet_accessible,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.start_time),
+                ::tc3::Place::view(&self.end_time),
+                ::tc3::Place::view(&self.internet_accessible),
+            ],
+        );
     }
 
     fn get_mut(

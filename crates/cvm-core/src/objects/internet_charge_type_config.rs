@@ -24,14 +24,13 @@ impl ::tc3::Record for InternetChargeTypeConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.internet_charge_type,
-                1 => &self.description,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.internet_charge_type),
+                ::tc3::Place::view(&self.description),
+            ],
+        );
     }
 
     fn get_mut(

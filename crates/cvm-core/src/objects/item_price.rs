@@ -77,31 +77,30 @@ impl ::tc3::Record for ItemPrice {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.unit_price,
-                1 => &self.charge_unit,
-                2 => &self.original_price,
-                3 => &self.discount_price,
-                4 => &self.discount,
-                5 => &self.unit_price_discount,
-                6 => &self.unit_price_second_step,
-                7 => &self.unit_price_discount_second_step,
-                8 => &self.unit_price_third_step,
-                9 => &self.unit_price_discount_third_step,
-                10 => &self.original_price_three_year,
-                11 => &self.discount_price_three_year,
-                12 => &self.discount_three_year,
-                13 => &self.original_price_five_year,
-                14 => &self.discount_price_five_year,
-                15 => &self.discount_five_year,
-                16 => &self.original_price_one_year,
-                17 => &self.discount_price_one_year,
-                18 => &self.discount_one_year,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.unit_price),
+                ::tc3::Place::view(&self.charge_unit),
+                ::tc3::Place::view(&self.original_price),
+                ::tc3::Place::view(&self.discount_price),
+                ::tc3::Place::view(&self.discount),
+                ::tc3::Place::view(&self.unit_price_discount),
+                ::tc3::Place::view(&self.unit_price_second_step),
+                ::tc3::Place::view(&self.unit_price_discount_second_step),
+                ::tc3::Place::view(&self.unit_price_third_step),
+                ::tc3::Place::view(&self.unit_price_discount_third_step),
+                ::tc3::Place::view(&self.original_price_three_year),
+                ::tc3::Place::view(&self.discount_price_three_year),
+                ::tc3::Place::view(&self.discount_three_year),
+                ::tc3::Place::view(&self.original_price_five_year),
+                ::tc3::Place::view(&self.discount_price_five_year),
+                ::tc3::Place::view(&self.discount_five_year),
+                ::tc3::Place::view(&self.original_price_one_year),
+                ::tc3::Place::view(&self.discount_price_one_year),
+                ::tc3::Place::view(&self.discount_one_year),
+            ],
+        );
     }
 
     fn get_mut(

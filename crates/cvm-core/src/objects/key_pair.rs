@@ -51,21 +51,20 @@ impl ::tc3::Record for KeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.key_id,
-                1 => &self.key_name,
-                2 => &self.project_id,
-                3 => &self.description,
-                4 => &self.public_key,
-                5 => &self.private_key,
-                6 => &self.associated_instance_ids,
-                7 => &self.created_time,
-                8 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.key_id),
+                ::tc3::Place::view(&self.key_name),
+                ::tc3::Place::view(&self.project_id),
+                ::tc3::Place::view(&self.description),
+                ::tc3::Place::view(&self.public_key),
+                ::tc3::Place::view(&self.private_key),
+                ::tc3::Place::view(&self.associated_instance_ids),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.tags),
+            ],
+        );
     }
 
     fn get_mut(

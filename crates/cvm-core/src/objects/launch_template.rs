@@ -51,14 +51,13 @@ impl ::tc3::Record for LaunchTemplate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_id,
-                1 => &self.launch_template_version,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.launch_template_id),
+                ::tc3::Place::view(&self.launch_template_version),
+            ],
+        );
     }
 
     fn get_mut(

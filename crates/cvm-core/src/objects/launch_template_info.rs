@@ -50,19 +50,18 @@ impl ::tc3::Record for LaunchTemplateInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.latest_version_number,
-                1 => &self.launch_template_id,
-                2 => &self.launch_template_name,
-                3 => &self.default_version_number,
-                4 => &self.launch_template_version_count,
-                5 => &self.created_by,
-                6 => &self.creation_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.latest_version_number),
+                ::tc3::Place::view(&self.launch_template_id),
+                ::tc3::Place::view(&self.launch_template_name),
+                ::tc3::Place::view(&self.default_version_number),
+                ::tc3::Place::view(&self.launch_template_version_count),
+                ::tc3::Place::view(&self.created_by),
+                ::tc3::Place::view(&self.creation_time),
+            ],
+        );
     }
 
     fn get_mut(

@@ -116,36 +116,35 @@ impl ::tc3::Record for LaunchTemplateVersionData {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.placement,
-                1 => &self.instance_type,
-                2 => &self.instance_name,
-                3 => &self.instance_charge_type,
-                4 => &self.system_disk,
-                5 => &self.data_disks,
-                6 => &self.internet_accessible,
-                7 => &self.virtual_private_cloud,
-                8 => &self.image_id,
-                9 => &self.security_group_ids,
-                10 => &self.login_settings,
-                11 => &self.cam_role_name,
-                12 => &self.hpc_cluster_id,
-                13 => &self.instance_count,
-                14 => &self.enhanced_service,
-                15 => &self.user_data,
-                16 => &self.disaster_recover_group_ids,
-                17 => &self.action_timer,
-                18 => &self.instance_market_options,
-                19 => &self.host_name,
-                20 => &self.client_token,
-                21 => &self.instance_charge_prepaid,
-                22 => &self.tag_specification,
-                23 => &self.disable_api_termination,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.instance_count),
+                ::tc3::Place::view(&self.enhanced_service),
+                ::tc3::Place::view(&self.user_data),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.action_timer),
+                ::tc3::Place::view(&self.instance_market_options),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.client_token),
+                ::tc3::Place::view(&self.instance_charge_prepaid),
+                ::tc3::Place::view(&self.tag_specification),
+                ::tc3::Place::view(&self.disable_api_termination),
+            ],
+        );
     }
 
     fn get_mut(

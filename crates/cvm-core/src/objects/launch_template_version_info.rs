@@ -50,19 +50,18 @@ impl ::tc3::Record for LaunchTemplateVersionInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.launch_template_version,
-                1 => &self.launch_template_version_data,
-                2 => &self.creation_time,
-                3 => &self.launch_template_id,
-                4 => &self.is_default_version,
-                5 => &self.launch_template_version_description,
-                6 => &self.created_by,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.launch_template_version),
+                ::tc3::Place::view(&self.launch_template_version_data),
+                ::tc3::Place::view(&self.creation_time),
+                ::tc3::Place::view(&self.launch_template_id),
+                ::tc3::Place::view(&self.is_default_version),
+                ::tc3::Place::view(&self.launch_template_version_description),
+                ::tc3::Place::view(&self.created_by),
+            ],
+        );
     }
 
     fn get_mut(

@@ -30,17 +30,16 @@ impl ::tc3::Record for LocalDiskType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.partition_type,
-                2 => &self.min_size,
-                3 => &self.max_size,
-                4 => &self.required,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.partition_type),
+                ::tc3::Place::view(&self.min_size),
+                ::tc3::Place::view(&self.max_size),
+                ::tc3::Place::view(&self.required),
+            ],
+        );
     }
 
     fn get_mut(

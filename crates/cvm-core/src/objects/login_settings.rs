@@ -62,15 +62,14 @@ impl ::tc3::Record for LoginSettings {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.password,
-                1 => &self.key_ids,
-                2 => &self.keep_image_login,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.key_ids),
+                ::tc3::Place::view(&self.keep_image_login),
+            ],
+        );
     }
 
     fn get_mut(

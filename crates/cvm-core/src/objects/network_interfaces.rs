@@ -91,19 +91,18 @@ impl ::tc3::Record for NetworkInterfaces {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.interface_type,
-                1 => &self.vpc_id,
-                2 => &self.subnet_id,
-                3 => &self.private_ipv4_address_count,
-                4 => &self.network_interface_id,
-                5 => &self.security_group_ids,
-                6 => &self.delete_with_instance,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.interface_type),
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.private_ipv4_address_count),
+                ::tc3::Place::view(&self.network_interface_id),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.delete_with_instance),
+            ],
+        );
     }
 
     fn get_mut(

@@ -28,16 +28,15 @@ impl ::tc3::Record for OperationCountLimit {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.operation,
-                1 => &self.instance_id,
-                2 => &self.current_count,
-                3 => &self.limit_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.operation),
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.current_count),
+                ::tc3::Place::view(&self.limit_count),
+            ],
+        );
     }
 
     fn get_mut(

@@ -26,15 +26,14 @@ impl ::tc3::Record for OsVersion {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.os_name,
-                1 => &self.os_versions,
-                2 => &self.architecture,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.os_name),
+                ::tc3::Place::view(&self.os_versions),
+                ::tc3::Place::view(&self.architecture),
+            ],
+        );
     }
 
     fn get_mut(

@@ -115,19 +115,18 @@ impl ::tc3::Record for Placement {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.project_id,
-                2 => &self.host_ids,
-                3 => &self.host_id,
-                4 => &self.dedicated_resource_pack_tenancy,
-                5 => &self.dedicated_resource_pack_ids,
-                6 => &self.rack_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.project_id),
+                ::tc3::Place::view(&self.host_ids),
+                ::tc3::Place::view(&self.host_id),
+                ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
+                ::tc3::Place::view(&self.dedicated_resource_pack_ids),
+                ::tc3::Place::view(&self.rack_id),
+            ],
+        );
     }
 
     fn get_mut(

@@ -30,17 +30,16 @@ impl ::tc3::Record for PrePaidQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.used_quota,
-                1 => &self.once_quota,
-                2 => &self.remaining_quota,
-                3 => &self.total_quota,
-                4 => &self.zone,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.used_quota),
+                ::tc3::Place::view(&self.once_quota),
+                ::tc3::Place::view(&self.remaining_quota),
+                ::tc3::Place::view(&self.total_quota),
+                ::tc3::Place::view(&self.zone),
+            ],
+        );
     }
 
     fn get_mut(

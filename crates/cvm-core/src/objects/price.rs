@@ -23,14 +23,13 @@ impl ::tc3::Record for Price {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.instance_price,
-                1 => &self.bandwidth_price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.instance_price),
+                ::tc3::Place::view(&self.bandwidth_price),
+            ],
+        );
     }
 
     fn get_mut(

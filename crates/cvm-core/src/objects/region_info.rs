@@ -26,15 +26,14 @@ impl ::tc3::Record for RegionInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.region,
-                1 => &self.region_name,
-                2 => &self.region_state,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.region),
+                ::tc3::Place::view(&self.region_name),
+                ::tc3::Place::view(&self.region_state),
+            ],
+        );
     }
 
     fn get_mut(

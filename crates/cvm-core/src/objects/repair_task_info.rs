@@ -118,36 +118,35 @@ impl ::tc3::Record for RepairTaskInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.instance_id,
-                2 => &self.alias,
-                3 => &self.task_type_id,
-                4 => &self.task_type_name,
-                5 => &self.task_status,
-                6 => &self.device_status,
-                7 => &self.operate_status,
-                8 => &self.create_time,
-                9 => &self.auth_time,
-                10 => &self.end_time,
-                11 => &self.task_detail,
-                12 => &self.zone,
-                13 => &self.region,
-                14 => &self.vpc_id,
-                15 => &self.vpc_name,
-                16 => &self.subnet_id,
-                17 => &self.subnet_name,
-                18 => &self.wan_ip,
-                19 => &self.lan_ip,
-                20 => &self.product,
-                21 => &self.task_sub_type,
-                22 => &self.auth_type,
-                23 => &self.auth_source,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.task_id),
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.alias),
+                ::tc3::Place::view(&self.task_type_id),
+                ::tc3::Place::view(&self.task_type_name),
+                ::tc3::Place::view(&self.task_status),
+                ::tc3::Place::view(&self.device_status),
+                ::tc3::Place::view(&self.operate_status),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.auth_time),
+                ::tc3::Place::view(&self.end_time),
+                ::tc3::Place::view(&self.task_detail),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.region),
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.vpc_name),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.subnet_name),
+                ::tc3::Place::view(&self.wan_ip),
+                ::tc3::Place::view(&self.lan_ip),
+                ::tc3::Place::view(&self.product),
+                ::tc3::Place::view(&self.task_sub_type),
+                ::tc3::Place::view(&self.auth_type),
+                ::tc3::Place::view(&self.auth_source),
+            ],
+        );
     }
 
     fn get_mut(

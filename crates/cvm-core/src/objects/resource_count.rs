@@ -27,16 +27,15 @@ impl ::tc3::Record for ResourceCount {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.cpu,
-                1 => &self.memory,
-                2 => &self.gpu,
-                3 => &self.disk,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.cpu),
+                ::tc3::Place::view(&self.memory),
+                ::tc3::Place::view(&self.gpu),
+                ::tc3::Place::view(&self.disk),
+            ],
+        );
     }
 
     fn get_mut(

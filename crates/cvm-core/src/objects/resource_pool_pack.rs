@@ -86,28 +86,27 @@ impl ::tc3::Record for ResourcePoolPack {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.dedicated_resource_pack_id,
-                1 => &self.dedicated_resource_pack_name,
-                2 => &self.zone,
-                3 => &self.instance_type,
-                4 => &self.instance_family,
-                5 => &self.resource_pool_pack_type,
-                6 => &self.status,
-                7 => &self.total_capacity,
-                8 => &self.available_capacity,
-                9 => &self.host_ip,
-                10 => &self.rack_id,
-                11 => &self.switch_id,
-                12 => &self.auto_placement,
-                13 => &self.renew_flag,
-                14 => &self.start_time,
-                15 => &self.end_time,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.dedicated_resource_pack_id),
+                ::tc3::Place::view(&self.dedicated_resource_pack_name),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.instance_family),
+                ::tc3::Place::view(&self.resource_pool_pack_type),
+                ::tc3::Place::view(&self.status),
+                ::tc3::Place::view(&self.total_capacity),
+                ::tc3::Place::view(&self.available_capacity),
+                ::tc3::Place::view(&self.host_ip),
+                ::tc3::Place::view(&self.rack_id),
+                ::tc3::Place::view(&self.switch_id),
+                ::tc3::Place::view(&self.auto_placement),
+                ::tc3::Place::view(&self.renew_flag),
+                ::tc3::Place::view(&self.start_time),
+                ::tc3::Place::view(&self.end_time),
+            ],
+        );
     }
 
     fn get_mut(

@@ -42,17 +42,16 @@ impl ::tc3::Record for ResourcePoolPackInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.dedicated_resource_pack_id,
-                1 => &self.instance_id_set,
-                2 => &self.instance_family,
-                3 => &self.instance_type,
-                4 => &self.zone,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.dedicated_resource_pack_id),
+                ::tc3::Place::view(&self.instance_id_set),
+                ::tc3::Place::view(&self.instance_family),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.zone),
+            ],
+        );
     }
 
     fn get_mut(

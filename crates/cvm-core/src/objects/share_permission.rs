@@ -24,14 +24,13 @@ impl ::tc3::Record for SharePermission {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.created_time,
-                1 => &self.account_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.account_id),
+            ],
+        );
     }
 
     fn get_mut(

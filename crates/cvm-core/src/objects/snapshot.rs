@@ -26,15 +26,14 @@ impl ::tc3::Record for Snapshot {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.snapshot_id,
-                1 => &self.disk_usage,
-                2 => &self.disk_size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.snapshot_id),
+                ::tc3::Place::view(&self.disk_usage),
+                ::tc3::Place::view(&self.disk_size),
+            ],
+        );
     }
 
     fn get_mut(

@@ -46,14 +46,13 @@ impl ::tc3::Record for SpotMarketOptions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.max_price,
-                1 => &self.spot_instance_type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.max_price),
+                ::tc3::Place::view(&self.spot_instance_type),
+            ],
+        );
     }
 
     fn get_mut(

@@ -57,15 +57,14 @@ impl ::tc3::Record for StorageBlock {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.min_size,
-                2 => &self.max_size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.min_size),
+                ::tc3::Place::view(&self.max_size),
+            ],
+        );
     }
 
     fn get_mut(

@@ -113,19 +113,18 @@ impl ::tc3::Record for SystemDisk {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.disk_type,
-                1 => &self.disk_id,
-                2 => &self.disk_size,
-                3 => &self.cdc_id,
-                4 => &self.disk_name,
-                5 => &self.encrypt,
-                6 => &self.kms_key_id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.disk_type),
+                ::tc3::Place::view(&self.disk_id),
+                ::tc3::Place::view(&self.disk_size),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.disk_name),
+                ::tc3::Place::view(&self.encrypt),
+                ::tc3::Place::view(&self.kms_key_id),
+            ],
+        );
     }
 
     fn get_mut(

@@ -24,14 +24,13 @@ impl ::tc3::Record for TargetOS {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.target_os_type,
-                1 => &self.target_os_version,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.target_os_type),
+                ::tc3::Place::view(&self.target_os_version),
+            ],
+        );
     }
 
     fn get_mut(

@@ -77,17 +77,16 @@ impl ::tc3::Record for VirtualPrivateCloud {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.vpc_id,
-                1 => &self.subnet_id,
-                2 => &self.as_vpc_gateway,
-                3 => &self.private_ip_addresses,
-                4 => &self.ipv6_address_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.as_vpc_gateway),
+                ::tc3::Place::view(&self.private_ip_addresses),
+                ::tc3::Place::view(&self.ipv6_address_count),
+            ],
+        );
     }
 
     fn get_mut(

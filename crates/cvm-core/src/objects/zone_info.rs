@@ -28,16 +28,15 @@ impl ::tc3::Record for ZoneInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.zone,
-                1 => &self.zone_name,
-                2 => &self.zone_id,
-                3 => &self.zone_state,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.zone_name),
+                ::tc3::Place::view(&self.zone_id),
+                ::tc3::Place::view(&self.zone_state),
+            ],
+        );
     }
 
     fn get_mut(

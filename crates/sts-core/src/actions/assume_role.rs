@@ -172,21 +172,20 @@ impl ::tc3::Record for AssumeRole {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.role_arn,
-                1 => &self.role_session_name,
-                2 => &self.duration_seconds,
-                3 => &self.policy,
-                4 => &self.external_id,
-                5 => &self.tags,
-                6 => &self.source_identity,
-                7 => &self.serial_number,
-                8 => &self.token_code,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.role_arn),
+                ::tc3::Place::view(&self.role_session_name),
+                ::tc3::Place::view(&self.duration_seconds),
+                ::tc3::Place::view(&self.policy),
+                ::tc3::Place::view(&self.external_id),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.source_identity),
+                ::tc3::Place::view(&self.serial_number),
+                ::tc3::Place::view(&self.token_code),
+            ],
+        );
     }
 
     fn get_mut(
@@ -247,15 +246,14 @@ impl ::tc3::Record for AssumeRoleResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.credentials,
-                1 => &self.expired_time,
-                2 => &self.expiration,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.credentials),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.expiration),
+            ],
+        );
     }
 
     fn get_mut(

@@ -79,17 +79,16 @@ impl ::tc3::Record for AssumeRoleWithSAML {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.saml_assertion,
-                1 => &self.principal_arn,
-                2 => &self.role_arn,
-                3 => &self.role_session_name,
-                4 => &self.duration_seconds,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.saml_assertion),
+                ::tc3::Place::view(&self.principal_arn),
+                ::tc3::Place::view(&self.role_arn),
+                ::tc3::Place::view(&self.role_session_name),
+                ::tc3::Place::view(&self.duration_seconds),
+            ],
+        );
     }
 
     fn get_mut(
@@ -147,15 +146,14 @@ impl ::tc3::Record for AssumeRoleWithSAMLResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.credentials,
-                1 => &self.expired_time,
-                2 => &self.expiration,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.credentials),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.expiration),
+            ],
+        );
     }
 
     fn get_mut(

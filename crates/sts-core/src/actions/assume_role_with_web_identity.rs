@@ -78,17 +78,16 @@ impl ::tc3::Record for AssumeRoleWithWebIdentity {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.provider_id,
-                1 => &self.web_identity_token,
-                2 => &self.role_arn,
-                3 => &self.role_session_name,
-                4 => &self.duration_seconds,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.provider_id),
+                ::tc3::Place::view(&self.web_identity_token),
+                ::tc3::Place::view(&self.role_arn),
+                ::tc3::Place::view(&self.role_session_name),
+                ::tc3::Place::view(&self.duration_seconds),
+            ],
+        );
     }
 
     fn get_mut(
@@ -146,15 +145,14 @@ impl ::tc3::Record for AssumeRoleWithWebIdentityResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.expired_time,
-                1 => &self.expiration,
-                2 => &self.credentials,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.expiration),
+                ::tc3::Place::view(&self.credentials),
+            ],
+        );
     }
 
     fn get_mut(

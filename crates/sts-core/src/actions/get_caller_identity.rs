@@ -26,8 +26,8 @@ impl ::tc3::Record for GetCallerIdentity {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -77,17 +77,16 @@ impl ::tc3::Record for GetCallerIdentityResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.arn,
-                1 => &self.account_id,
-                2 => &self.user_id,
-                3 => &self.principal_id,
-                4 => &self.r#type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.arn),
+                ::tc3::Place::view(&self.account_id),
+                ::tc3::Place::view(&self.user_id),
+                ::tc3::Place::view(&self.principal_id),
+                ::tc3::Place::view(&self.r#type),
+            ],
+        );
     }
 
     fn get_mut(

@@ -63,15 +63,14 @@ impl ::tc3::Record for GetFederationToken {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.name,
-                1 => &self.policy,
-                2 => &self.duration_seconds,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.name),
+                ::tc3::Place::view(&self.policy),
+                ::tc3::Place::view(&self.duration_seconds),
+            ],
+        );
     }
 
     fn get_mut(
@@ -126,15 +125,14 @@ impl ::tc3::Record for GetFederationTokenResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.credentials,
-                1 => &self.expired_time,
-                2 => &self.expiration,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.credentials),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.expiration),
+            ],
+        );
     }
 
     fn get_mut(

@@ -64,15 +64,14 @@ impl ::tc3::Record for GetSessionToken {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.serial_number,
-                1 => &self.token_code,
-                2 => &self.duration_seconds,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.serial_number),
+                ::tc3::Place::view(&self.token_code),
+                ::tc3::Place::view(&self.duration_seconds),
+            ],
+        );
     }
 
     fn get_mut(
@@ -127,15 +126,14 @@ impl ::tc3::Record for GetSessionTokenResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.credentials,
-                1 => &self.expired_time,
-                2 => &self.expiration,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.credentials),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.expiration),
+            ],
+        );
     }
 
     fn get_mut(

@@ -27,15 +27,14 @@ impl ::tc3::Record for ApiKey {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.secret_id,
-                1 => &self.create_time,
-                2 => &self.status,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.secret_id),
+                ::tc3::Place::view(&self.create_time),
+                ::tc3::Place::view(&self.status),
+            ],
+        );
     }
 
     fn get_mut(

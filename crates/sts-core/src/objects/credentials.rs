@@ -29,15 +29,14 @@ impl ::tc3::Record for Credentials {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.token,
-                1 => &self.tmp_secret_id,
-                2 => &self.tmp_secret_key,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.token),
+                ::tc3::Place::view(&self.tmp_secret_id),
+                ::tc3::Place::view(&self.tmp_secret_key),
+            ],
+        );
     }
 
     fn get_mut(

@@ -141,8 +141,8 @@ fn required(record: &Struct<'_>) -> Option<TokenStream> {
 fn showing(record: &Struct<'_>) -> TokenStream {
     let name = names::ident(&record.type_name);
     let shape = rules::shape(record.object);
-    let get = places(record, &quote!(&self));
-    let get_mut = places(record, &quote!(&mut self));
+    let members = record.fields.iter().map(|field| names::ident(&field.name));
+    let get_mut = places(record);
     let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
     quote! {
         impl ::tc3::Shaped for #name {
@@ -154,21 +154,23 @@ fn showing(record: &Struct<'_>) -> TokenStream {
                 <Self as ::tc3::Shaped>::SHAPE
             }
 
-            fn get(&self, #index: usize) -> ::core::option::Option<&dyn ::tc3::Place> { #get }
+            fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+                see(&[#(::tc3::Place::view(&self.#members)),*]);
+            }
 
             fn get_mut(&mut self, #index: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> { #get_mut }
         }
     }
 }
 
-fn places(record: &Struct<'_>, of: &TokenStream) -> TokenStream {
+fn places(record: &Struct<'_>) -> TokenStream {
     if record.fields.is_empty() {
         return quote!(::core::option::Option::None);
     }
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         let name = names::ident(&field.name);
-        quote!(#index => #of.#name)
+        quote!(#index => &mut self.#name)
     });
     quote! {
         ::core::option::Option::Some(match index {

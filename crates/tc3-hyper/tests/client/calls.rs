@@ -8,7 +8,7 @@ use std::time::Duration;
 use tc3::pages::{PageStart, Paging};
 use tc3::{
     Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Number, Place, RawAction, Record, RegionUse,
-    Rule, RuleKind, Sent, Shape, Timestamp,
+    Rule, RuleKind, Sent, Shape, Timestamp, View,
 };
 use tc3_hyper::{Client, Pacing};
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -47,8 +47,8 @@ impl Record for ReadShelf {
     fn shape(&self) -> &'static Shape {
         &REQUEST
     }
-    fn get(&self, index: usize) -> Option<&dyn Place> {
-        (index == 0).then_some(&self.shelf as _)
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        see(&[self.shelf.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         (index == 0).then_some(&mut self.shelf as _)
@@ -59,12 +59,8 @@ impl Record for ReadShelfResponse {
     fn shape(&self) -> &'static Shape {
         &RESPONSE
     }
-    fn get(&self, index: usize) -> Option<&dyn Place> {
-        Some(match index {
-            0 => &self.title,
-            1 => &self.books,
-            _ => return None,
-        })
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        see(&[self.title.view(), self.books.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         Some(match index {

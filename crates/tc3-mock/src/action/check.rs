@@ -89,8 +89,7 @@ pub(crate) fn judge(wire: &Wire<'_>, refused: &[Quirk], violations: &[Violation]
 
 /// Ends a request that only asks whether it would be done: nothing speaks against it, and that is told as an error.
 pub(crate) fn dry_run(request: &DynRecord) -> Result<(), Failure> {
-    let member = request.shape().index_of(DRY_RUN).and_then(|index| request.get(index));
-    match member.map(|place| place.view()) {
+    match request.shape().index_of(DRY_RUN).map(|index| request.view_at(index)) {
         Some(View::Bool(true)) => {
             Err(Failure::new(codes::DRY_RUN_OPERATION, "the request would have succeeded, but for its DryRun"))
         }

@@ -3,7 +3,7 @@
 
 use serde_json::value::RawValue;
 use tc3::record::{List, View, write_scalar, write_text};
-use tc3::{Place, Record};
+use tc3::{Place, Record, Shape};
 
 /// What stands in place of a secret.
 pub(crate) const MASK: &str = "***";
@@ -51,11 +51,15 @@ struct Writer {
 
 impl Writer {
     fn object(&mut self, record: &dyn Record) -> Option<()> {
-        let shape = record.shape();
+        let mut written = None;
+        record.views(&mut |views| written = self.members(record.shape(), views));
+        written
+    }
+
+    fn members(&mut self, shape: &Shape, views: &[View<'_>]) -> Option<()> {
         self.json.push(b'{');
-        for (index, name) in shape.members.iter().enumerate() {
-            let view = record.get(index).map_or(View::Absent, Place::view);
-            match (self.reader, &view) {
+        for (name, &view) in shape.members.iter().zip(views) {
+            match (self.reader, view) {
                 (Reader::Caller, View::Absent) if shape.always.contains(name) => {}
                 (_, View::Absent) => continue,
                 (Reader::World, view) if shape.sensitive.contains(name) && !matches!(view, View::Text(_)) => continue,

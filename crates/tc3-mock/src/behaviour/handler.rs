@@ -1,7 +1,7 @@
 //! How a behaviour is written: a handler over an action's generated types and the world.
 
 use tc3::record::{Misfit, View, copy};
-use tc3::{Action, ActionInfo, Place, Record, codes};
+use tc3::{Action, ActionInfo, Record, codes};
 
 use crate::behaviour::world::World;
 use crate::failure::Failure;
@@ -78,11 +78,12 @@ fn count(view: View<'_>, left: usize) -> Option<usize> {
             (0..list.count()).filter_map(|index| list.at(index)).try_fold(left, |left, place| count(place.view(), left))
         }
         View::Object(record) => {
-            let members = (0..record.shape().members.len()).filter_map(|index| record.get(index));
-            members
-                .map(Place::view)
-                .filter(|view| !matches!(view, View::Absent))
-                .try_fold(left, |left, view| count(view, left))
+            let mut counted = None;
+            record.views(&mut |views| {
+                let mut present = views.iter().filter(|view| !matches!(view, View::Absent));
+                counted = present.try_fold(left, |left, view| count(*view, left));
+            });
+            counted
         }
         _ => Some(left),
     }

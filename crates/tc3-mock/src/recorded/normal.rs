@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use tc3::record::View;
-use tc3::{ActionInfo, Place, Record, base64};
+use tc3::{ActionInfo, Record, base64};
 use tc3_hyper::recording::RecordedRequest;
 use tc3_spec::{Action, DynRecord, Json, catalogue};
 
@@ -61,12 +61,15 @@ pub(super) fn by_json(info: &ActionInfo<'_>, region: Option<&str>, json: String)
 /// What is there of a record, but for what a recording does not have: sensitive members.
 fn object(record: &dyn Record) -> Json<'_> {
     let shape = record.shape();
-    let members = shape.members.iter().enumerate().filter(|(_, name)| !shape.sensitive.contains(name));
-    let members = members.filter_map(|(index, name)| match record.get(index).map(Place::view)? {
-        View::Absent => None,
-        view => Some(((*name).into(), value(view))),
+    let mut members = Vec::new();
+    record.views(&mut |views| {
+        for (name, view) in shape.members.iter().zip(views) {
+            if !matches!(view, View::Absent) && !shape.sensitive.contains(name) {
+                members.push(((*name).into(), value(*view)));
+            }
+        }
     });
-    Json::Object(members.collect())
+    Json::Object(members)
 }
 
 fn value(view: View<'_>) -> Json<'_> {

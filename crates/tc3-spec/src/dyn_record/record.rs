@@ -4,7 +4,7 @@
 use tc3::record::{Fit, List, Misfit, Scalar, Slot, View};
 use tc3::{Binary, Place, Record, Shape};
 
-use super::values::{ABSENT, Digits};
+use super::values::Digits;
 use crate::kind::Kind;
 use crate::model::{Member, Object};
 
@@ -50,12 +50,19 @@ impl Record for DynRecord {
         &self.object.shape
     }
 
-    fn get(&self, index: usize) -> Option<&dyn Place> {
-        match self.find(index) {
-            Ok(at) => self.places.get(at).map(|place| place as &dyn Place),
-            Err(_) if index < self.object.members.len() => Some(&ABSENT),
-            Err(_) => None,
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        let mut views = vec![View::Absent; self.object.members.len()];
+        for place in &self.places {
+            if let Some(view) = views.get_mut(place.index()) {
+                *view = place.view();
+            }
         }
+        see(&views);
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        let place = self.find(index).ok().and_then(|at| self.places.get(at));
+        place.map_or(View::Absent, Place::view)
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

@@ -40,25 +40,3 @@ impl Place for Digits {
         *self = Self::default();
     }
 }
-
-/// What stands where nobody put anything: it is looked at, and never lent to be filled.
-pub(super) struct Absent;
-
-/// The one that every record shows.
-pub(super) static ABSENT: Absent = Absent;
-
-impl Place for Absent {
-    fn view(&self) -> View<'_> {
-        View::Absent
-    }
-
-    fn put(&mut self, _: Scalar<'_>) -> Result<Fit, Misfit> {
-        Err(Misfit::Kind { expected: "nothing" })
-    }
-
-    fn open(&mut self) -> Slot<'_> {
-        Slot::Scalar("nothing")
-    }
-
-    fn clear(&mut self) {}
-}

@@ -73,13 +73,13 @@ impl Checker<'_> {
         for rule in shape.rules {
             self.rule(record, rule);
         }
-        for (index, member) in shape.members.iter().enumerate() {
-            if let Some(place) = record.get(index) {
+        record.views(&mut |views| {
+            for (member, view) in shape.members.iter().zip(views) {
                 self.path.push_name(member);
-                self.contents(place.view(), depth);
+                self.contents(*view, depth);
                 self.path.pop();
             }
-        }
+        });
     }
 
     fn contents(&mut self, view: View<'_>, depth: usize) {
@@ -232,8 +232,7 @@ impl Checker<'_> {
 }
 
 fn view<'a>(record: &'a dyn Record, member: &str) -> View<'a> {
-    let place = record.shape().index_of(member).and_then(|index| record.get(index));
-    place.map_or(View::Absent, Place::view)
+    record.shape().index_of(member).map_or(View::Absent, |index| record.view_at(index))
 }
 
 /// Whether a member is there, with this value.

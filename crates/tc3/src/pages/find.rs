@@ -7,14 +7,14 @@ use serde_json::value::RawValue;
 
 use crate::pages::paging::MemberPath;
 use crate::query;
-use crate::record::{Place, Record, View};
+use crate::record::{Record, View};
 
 /// What a record has there. Absent where the path leads nowhere.
 pub(crate) fn in_record<'a>(record: &'a dyn Record, path: MemberPath) -> View<'a> {
     let Some((last, way)) = path.split_last() else { return View::Absent };
     let member = |record: &'a dyn Record, name| {
         let index = record.shape().index_of(name)?;
-        record.get(index).map(Place::view)
+        Some(record.view_at(index))
     };
     let holder = way.iter().try_fold(record, |record, name| match member(record, name) {
         Some(View::Object(inner)) => Some(inner),

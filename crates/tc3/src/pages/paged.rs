@@ -9,7 +9,7 @@ use crate::pages::paging::Paging;
 ///
 /// ```
 /// use tc3::pages::{Ask, PageStart, Paged, Pager, Paging};
-/// use tc3::{Action, ActionInfo, Effect, Place, Record, Shape};
+/// use tc3::{Action, ActionInfo, Effect, Place, Record, Shape, View};
 ///
 /// # #[derive(Default)]
 /// struct ListNames { offset: Option<i64> }
@@ -20,7 +20,7 @@ use crate::pages::paging::Paging;
 /// #         static SHAPE: Shape = Shape { name: "ListNames", members: &["Offset"], ..Shape::EMPTY };
 /// #         &SHAPE
 /// #     }
-/// #     fn get(&self, index: usize) -> Option<&dyn Place> { (index == 0).then_some(&self.offset) }
+/// #     fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) { see(&[self.offset.view()]); }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> { (index == 0).then_some(&mut self.offset) }
 /// # }
 /// # impl Record for ListNamesResponse {
@@ -28,8 +28,8 @@ use crate::pages::paging::Paging;
 /// #         static SHAPE: Shape = Shape { members: &["Names", "TotalCount"], ..Shape::EMPTY };
 /// #         &SHAPE
 /// #     }
-/// #     fn get(&self, index: usize) -> Option<&dyn Place> {
-/// #         [&self.names as &dyn Place, &self.total_count].get(index).copied()
+/// #     fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+/// #         see(&[self.names.view(), self.total_count.view()]);
 /// #     }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
 /// #         Some(match index { 0 => &mut self.names, 1 => &mut self.total_count, _ => return None })

@@ -154,8 +154,7 @@ fn hash_view<H: Hasher>(view: View<'_>, hasher: &mut H) {
         View::List(list) => hash_list(list, hasher),
         View::Object(record) => {
             hasher.write_u8(2);
-            let count = record.shape().members.len();
-            (0..count).for_each(|index| hash_view(record.get(index).map_or(View::Absent, Place::view), hasher));
+            record.views(&mut |views| views.iter().for_each(|view| hash_view(*view, hasher)));
         }
         View::Bool(value) => (3u8, value).hash(hasher),
         View::Int(value) => (4u8, value).hash(hasher),

@@ -19,13 +19,16 @@ struct Flattener {
 impl Flattener {
     fn members(&mut self, record: &dyn Record, depth: usize) -> Result<(), EncodeError> {
         self.check_depth(depth)?;
-        for (index, name) in record.shape().members.iter().enumerate() {
-            let view = record.get(index).map_or(View::Absent, Place::view);
-            self.path.push_name(name);
-            self.value(view, depth)?;
-            self.path.pop();
-        }
-        Ok(())
+        let mut result = Ok(());
+        record.views(&mut |views| {
+            result = record.shape().members.iter().zip(views).try_for_each(|(name, view)| {
+                self.path.push_name(name);
+                self.value(*view, depth)?;
+                self.path.pop();
+                Ok(())
+            });
+        });
+        result
     }
 
     fn elements(&mut self, list: &dyn List, depth: usize) -> Result<(), EncodeError> {

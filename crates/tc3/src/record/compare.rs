@@ -7,11 +7,17 @@ pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
     let (members, others) = (one.shape().members, other.shape().members);
     // One kind of record has one shape, so comparing addresses is enough almost always.
     let same_kind = core::ptr::eq(members, others) || members == others;
-    same_kind && (0..members.len()).all(|index| equal_places(one.get(index), other.get(index)))
+    let mut is_equal = same_kind;
+    if same_kind {
+        one.views(&mut |ours| {
+            other.views(&mut |theirs| is_equal = ours.iter().zip(theirs).all(|(one, other)| equal_views(*one, *other)));
+        });
+    }
+    is_equal
 }
 
-fn equal_places(one: Option<&dyn Place>, other: Option<&dyn Place>) -> bool {
-    match (one.map_or(View::Absent, Place::view), other.map_or(View::Absent, Place::view)) {
+fn equal_views(one: View<'_>, other: View<'_>) -> bool {
+    match (one, other) {
         (View::Absent, View::Absent) => true,
         (View::Bool(one), View::Bool(other)) => one == other,
         (View::Int(one), View::Int(other)) => one == other,
@@ -35,5 +41,9 @@ fn is_same_number(one: &str, other: &str) -> bool {
 }
 
 fn equal_lists(one: &dyn List, other: &dyn List) -> bool {
-    one.count() == other.count() && (0..one.count()).all(|index| equal_places(one.at(index), other.at(index)))
+    let are_equal = |index| {
+        let [one, other] = [one, other].map(|list| list.at(index).map_or(View::Absent, Place::view));
+        equal_views(one, other)
+    };
+    one.count() == other.count() && (0..one.count()).all(are_equal)
 }

@@ -31,17 +31,29 @@ fn object(from: &dyn Record, to: &mut dyn Record, depth: usize, room: &mut Room)
     if depth > MAX_DEPTH {
         return Err(Misfit::Kind { expected: "less nesting" });
     }
-    let (names, others) = (from.shape().members, to.shape().members);
-    for (index, name) in names.iter().enumerate() {
+    let mut result = Ok(());
+    from.views(&mut |views| result = members(from.shape().members, views, to, depth, room));
+    result
+}
+
+fn members(
+    names: &[&'static str],
+    views: &[View<'_>],
+    to: &mut dyn Record,
+    depth: usize,
+    room: &mut Room,
+) -> Result<(), Misfit> {
+    let others = to.shape().members;
+    for (index, (name, source)) in names.iter().zip(views).enumerate() {
         // Records of one spec have their members in one order.
         let at = if others.get(index) == Some(name) { Some(index) } else { to.shape().index_of(name) };
-        let (Some(source), Some(at)) = (from.get(index).map(Place::view), at) else { continue };
+        let Some(at) = at else { continue };
         // A place that is only asked for may cost something already.
-        if matches!((source, to.get(at).map(Place::view)), (View::Absent, Some(View::Absent))) {
+        if matches!(source, View::Absent) && matches!(to.view_at(at), View::Absent) {
             continue;
         }
         if let Some(target) = to.get_mut(at) {
-            value(source, target, depth, room)?;
+            value(*source, target, depth, room)?;
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Debug};
 
-use crate::record::reflect::{List, MAX_DEPTH, Place, Record, View};
+use crate::record::reflect::{List, MAX_DEPTH, Record, View};
 
 /// Writes what `Debug` shows of a record: members that are present, sensitive ones as `<redacted>`.
 ///
@@ -25,18 +25,19 @@ impl Debug for Object<'_> {
             return f.debug_struct(shape.name).finish_non_exhaustive();
         }
         let mut object = f.debug_struct(shape.name);
-        for (index, name) in shape.members.iter().enumerate() {
-            let view = self.record.get(index).map_or(View::Absent, Place::view);
-            match view {
-                View::Absent => {}
-                _ if shape.sensitive.contains(name) => {
-                    object.field(name, &format_args!("<redacted>"));
-                }
-                view => {
-                    object.field(name, &Value { view, depth: self.depth });
+        self.record.views(&mut |views| {
+            for (name, view) in shape.members.iter().zip(views) {
+                match view {
+                    View::Absent => {}
+                    _ if shape.sensitive.contains(name) => {
+                        object.field(name, &format_args!("<redacted>"));
+                    }
+                    view => {
+                        object.field(name, &Value { view: *view, depth: self.depth });
+                    }
                 }
             }
-        }
+        });
         object.finish()
     }
 }

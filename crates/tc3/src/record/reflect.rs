@@ -11,13 +11,21 @@ pub const MAX_DEPTH: usize = 100;
 /// A value whose members can be looked at and filled by position.
 ///
 /// Generated structs implement it; so does a record built from a spec at run time. An index outside the shape
-/// is answered with `None`, never with a panic.
+/// is answered with `None` or as absent, never with a panic.
 pub trait Record {
     /// What this kind of record is called and which members it has.
     fn shape(&self) -> &'static Shape;
 
-    /// The member at `index`, in the order of [`Shape::members`].
-    fn get(&self, index: usize) -> Option<&dyn Place>;
+    /// Shows all members at once, in the order of [`Shape::members`]: one call for a record, and not one for each of its
+    /// members, of which there are many.
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>]));
+
+    /// The member at `index`, in the order of [`Shape::members`]. Absent where there is none.
+    fn view_at(&self, index: usize) -> View<'_> {
+        let mut found = View::Absent;
+        self.views(&mut |views| found = views.get(index).copied().unwrap_or(View::Absent));
+        found
+    }
 
     /// The member at `index`, to be filled.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place>;
@@ -125,8 +133,12 @@ impl<T: Record + ?Sized> Record for Box<T> {
         (**self).shape()
     }
 
-    fn get(&self, index: usize) -> Option<&dyn Place> {
-        (**self).get(index)
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        (**self).views(see);
+    }
+
+    fn view_at(&self, index: usize) -> View<'_> {
+        (**self).view_at(index)
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

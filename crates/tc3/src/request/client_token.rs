@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::action::{ActionInfo, Effect};
 use crate::query::escape;
-use crate::record::{Place, Record, View};
+use crate::record::{Record, View};
 
 /// The member that has a client token, in every service that takes one.
 pub const CLIENT_TOKEN: &str = "ClientToken";
@@ -29,7 +29,7 @@ impl ClientToken {
         let takes_one = info.effect == Effect::Idempotent;
         match takes_one.then(|| record.shape().index_of(CLIENT_TOKEN)).flatten() {
             None => Self::NotTaken,
-            Some(member) => match record.get(member).map_or(View::Absent, Place::view) {
+            Some(member) => match record.view_at(member) {
                 View::Absent => Self::Absent,
                 View::Text(text) if !text.is_empty() => Self::Given,
                 _ => Self::NotTaken,

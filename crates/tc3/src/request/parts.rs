@@ -1,7 +1,7 @@
 //! The members of a request one by one, as a form of parts or an octet stream with headers has them.
 
 use crate::query;
-use crate::record::{self, Binary, EncodeError, Place, Record, View};
+use crate::record::{self, Binary, EncodeError, Record, View};
 
 /// A member of a request that is not absent.
 #[derive(Clone)]
@@ -32,9 +32,15 @@ impl Part {
 
 /// The members of a record, in the order of the spec.
 pub(super) fn of_record(record: &dyn Record) -> Result<Vec<Part>, EncodeError> {
+    let mut parts = Ok(Vec::new());
+    record.views(&mut |views| parts = of_views(record.shape().members, views));
+    parts
+}
+
+fn of_views(names: &[&'static str], views: &[View<'_>]) -> Result<Vec<Part>, EncodeError> {
     let mut parts = Vec::new();
-    for (index, name) in record.shape().members.iter().enumerate() {
-        let content = match record.get(index).map_or(View::Absent, Place::view) {
+    for (name, view) in names.iter().zip(views) {
+        let content = match *view {
             View::Absent => continue,
             View::Text(text) => Content::Text(text.to_owned()),
             View::Binary(binary) => Content::Binary(binary.clone()),

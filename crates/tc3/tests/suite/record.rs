@@ -12,8 +12,8 @@ macro_rules! record {
                 &SHAPE
             }
 
-            fn get(&self, index: usize) -> Option<&dyn Place> {
-                Some(match index { $($index => &self.$field,)* _ => return None })
+            fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+                see(&[$(::tc3::Place::view(&self.$field)),*]);
             }
 
             fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

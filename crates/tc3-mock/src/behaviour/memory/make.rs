@@ -114,7 +114,7 @@ fn count(way: &Way, making: Making, request: &DynRecord, parts: usize) -> usize 
         is_number && ["Count", "Num", "Number", "Quantity"].iter().any(|end| member.name.ends_with(end))
     };
     let counts = request.object().members.iter().enumerate().filter(|(_, member)| is_count(member));
-    let mut counts = counts.filter_map(|(index, _)| match request.get(index)?.view() {
+    let mut counts = counts.filter_map(|(index, _)| match request.view_at(index) {
         View::Int(number) => usize::try_from(number).ok(),
         View::Uint(number) => usize::try_from(number).ok(),
         _ => None,

@@ -32,13 +32,12 @@ pub(super) fn agree(one: &Scope, other: &Scope) -> bool {
 /// A scalar of a request as text, if it is there: digits, where it is a number.
 pub(super) fn scalar(request: &DynRecord, name: &str) -> Option<String> {
     let index = request.object().shape.index_of(name)?;
-    text(request.get(index)?.view()).filter(|text| !text.is_empty())
+    text(request.view_at(index)).filter(|text| !text.is_empty())
 }
 
 /// One or several of them.
 pub(super) fn scalars(request: &DynRecord, name: &str) -> Vec<String> {
-    let view = request.object().shape.index_of(name).and_then(|index| request.get(index));
-    match view.map(tc3::Place::view) {
+    match request.object().shape.index_of(name).map(|index| request.view_at(index)) {
         Some(View::List(list)) => (0..list.count()).filter_map(|at| text(list.at(at)?.view())).collect(),
         Some(view) => text(view).into_iter().filter(|text| !text.is_empty()).collect(),
         None => Vec::new(),

@@ -116,7 +116,7 @@ fn filters(member: &Member, filter: &Object, item: &'static Object, request: &Dy
     let known = |names: &[&'static str]| names.iter().copied().find(|name| filter.member(name).is_some());
     let (Some(name), Some(values)) = (known(&FILTER_NAMES), known(&FILTER_VALUES)) else { return Vec::new() };
     let index = request.object().shape.index_of(member.name);
-    let Some(View::List(list)) = index.and_then(|index| request.get(index)).map(tc3::Place::view) else {
+    let Some(View::List(list)) = index.map(|index| request.view_at(index)) else {
         return Vec::new();
     };
     let condition = |at: usize| {

@@ -45,7 +45,7 @@ impl<'a> Echo<'a> {
 
     /// What the request says at a position, if an answer would repeat it.
     pub(super) fn of(&self, index: usize) -> Option<Value<'a>> {
-        Value::of(self.request.get(index)?.view()).filter(is_short)
+        Value::of(self.request.view_at(index)).filter(is_short)
     }
 
     /// Which items of a list are asked for: by a list of the same name, as `Zones`, or by one of the items' ids, as
@@ -64,7 +64,7 @@ impl<'a> Echo<'a> {
     }
 
     fn at(&self, index: usize) -> Option<(&'static Member, View<'a>)> {
-        Some((self.request.object().members.get(index)?, self.request.get(index)?.view()))
+        Some((self.request.object().members.get(index)?, self.request.view_at(index)))
     }
 
     /// The different values that the request has at a position, if it has any.
@@ -75,7 +75,7 @@ impl<'a> Echo<'a> {
             values.extend(fresh);
             values.len() < MAX_VALUES
         };
-        match self.request.get(index)?.view() {
+        match self.request.view_at(index) {
             View::List(list) => {
                 let mut elements = (0..list.count()).filter_map(|at| list.at(at));
                 // It ends with the list, or when there are enough.

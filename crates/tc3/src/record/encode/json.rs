@@ -36,16 +36,20 @@ type Result = core::result::Result<(), Unwritable>;
 pub(super) fn object(record: &dyn Record, json: &mut Vec<u8>, depth: usize) -> Result {
     check_depth(depth)?;
     json.push(b'{');
-    let empty = json.len();
-    for (index, name) in record.shape().members.iter().enumerate() {
-        let view = record.get(index).map_or(View::Absent, Place::view);
-        if matches!(view, View::Absent) {
-            continue;
-        }
-        write_name(name, json.len() == empty, json);
-        value(view, json, depth).map_err(|error| error.in_member(name))?;
-    }
+    let mut result = Ok(());
+    record.views(&mut |views| result = members(record.shape().members, views, json, depth));
     json.push(b'}');
+    result
+}
+
+fn members(names: &[&'static str], views: &[View<'_>], json: &mut Vec<u8>, depth: usize) -> Result {
+    let empty = json.len();
+    for (name, view) in names.iter().zip(views) {
+        if !matches!(view, View::Absent) {
+            write_name(name, json.len() == empty, json);
+            value(*view, json, depth).map_err(|error| error.in_member(name))?;
+        }
+    }
     Ok(())
 }
 

@@ -63,15 +63,22 @@ impl Serialize for Object<'_> {
             return Err(self.walk.fail("nests too deep"));
         }
         let mut map = serializer.serialize_map(None)?;
-        for (index, name) in self.record.shape().members.iter().enumerate() {
-            let view = self.record.get(index).map_or(View::Absent, Place::view);
-            if matches!(view, View::Absent) {
-                continue;
-            }
-            let value = Value { view, walk: self.walk, depth: self.depth };
-            map.serialize_entry(name, &value).inspect_err(|_| self.walk.0.borrow_mut().path.push_name(name))?;
-        }
+        let mut result = Ok(());
+        self.record.views(&mut |views| result = self.members(views, &mut map));
+        result?;
         map.end()
+    }
+}
+
+impl Object<'_> {
+    fn members<M: SerializeMap>(&self, views: &[View<'_>], map: &mut M) -> Result<(), M::Error> {
+        for (name, view) in self.record.shape().members.iter().zip(views) {
+            if !matches!(view, View::Absent) {
+                let value = Value { view: *view, walk: self.walk, depth: self.depth };
+                map.serialize_entry(name, &value).inspect_err(|_| self.walk.0.borrow_mut().path.push_name(name))?;
+            }
+        }
+        Ok(())
     }
 }
 

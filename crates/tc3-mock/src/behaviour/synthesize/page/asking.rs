@@ -157,8 +157,8 @@ fn positions(root: &'static Object, path: MemberPath) -> Option<Way> {
 fn number_at(request: &DynRecord, way: &[usize]) -> Option<usize> {
     let (first, rest) = way.split_first()?;
     rest.iter()
-        .try_fold(request.get(*first)?.view(), |view, index| match view {
-            View::Object(object) => Some(object.get(*index)?.view()),
+        .try_fold(request.view_at(*first), |view, index| match view {
+            View::Object(object) => Some(object.view_at(*index)),
             _ => None,
         })
         .and_then(|view| Value::of(view)?.to_number())

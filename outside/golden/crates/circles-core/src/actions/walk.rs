@@ -44,15 +44,14 @@ impl ::tc3::Record for Walk {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.node,
-                1 => &self.tree,
-                2 => &self.ping,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.node),
+                ::tc3::Place::view(&self.tree),
+                ::tc3::Place::view(&self.ping),
+            ],
+        );
     }
 
     fn get_mut(
@@ -104,14 +103,8 @@ impl ::tc3::Record for WalkResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.ring,
-                1 => &self.tree,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.ring), ::tc3::Place::view(&self.tree)]);
     }
 
     fn get_mut(

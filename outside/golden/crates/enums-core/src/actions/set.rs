@@ -94,18 +94,17 @@ impl ::tc3::Record for Set {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.signed,
-                1 => &self.unsigned,
-                2 => &self.charge,
-                3 => &self.levels,
-                4 => &self.charges,
-                5 => &self.part,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.signed),
+                ::tc3::Place::view(&self.unsigned),
+                ::tc3::Place::view(&self.charge),
+                ::tc3::Place::view(&self.levels),
+                ::tc3::Place::view(&self.charges),
+                ::tc3::Place::view(&self.part),
+            ],
+        );
     }
 
     fn get_mut(
@@ -160,14 +159,8 @@ impl ::tc3::Record for SetResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.level,
-                1 => &self.charge,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.level), ::tc3::Place::view(&self.charge)]);
     }
 
     fn get_mut(

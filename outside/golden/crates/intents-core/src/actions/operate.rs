@@ -157,19 +157,18 @@ impl ::tc3::Record for Operate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.door_id,
-                1 => &self.operation,
-                2 => &self.password,
-                3 => &self.colors,
-                4 => &self.coats,
-                5 => &self.note,
-                6 => &self.reason,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.door_id),
+                ::tc3::Place::view(&self.operation),
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.colors),
+                ::tc3::Place::view(&self.coats),
+                ::tc3::Place::view(&self.note),
+                ::tc3::Place::view(&self.reason),
+            ],
+        );
     }
 
     fn get_mut(
@@ -289,8 +288,8 @@ impl ::tc3::Record for OperateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -267,33 +267,32 @@ impl ::tc3::Record for DescribeThings {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.r#match,
-                2 => &self.super_,
-                3 => &self.self_,
-                4 => &self.crate_,
-                5 => &self.uui,
-                6 => &self.uui_2,
-                7 => &self.new_,
-                8 => &self.clone_,
-                9 => &self.default_,
-                10 => &self.from,
-                11 => &self.validate_,
-                12 => &self.view,
-                13 => &self.names,
-                14 => &self.instance_ids,
-                15 => &self.ipv6_address,
-                16 => &self.software_md5,
-                17 => &self.had_auto_fix,
-                18 => &self.index,
-                19 => &self.request,
-                20 => &self.f,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.r#type),
+                ::tc3::Place::view(&self.r#match),
+                ::tc3::Place::view(&self.super_),
+                ::tc3::Place::view(&self.self_),
+                ::tc3::Place::view(&self.crate_),
+                ::tc3::Place::view(&self.uui),
+                ::tc3::Place::view(&self.uui_2),
+                ::tc3::Place::view(&self.new_),
+                ::tc3::Place::view(&self.clone_),
+                ::tc3::Place::view(&self.default_),
+                ::tc3::Place::view(&self.from),
+                ::tc3::Place::view(&self.validate_),
+                ::tc3::Place::view(&self.view),
+                ::tc3::Place::view(&self.names),
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.ipv6_address),
+                ::tc3::Place::view(&self.software_md5),
+                ::tc3::Place::view(&self.had_auto_fix),
+                ::tc3::Place::view(&self.index),
+                ::tc3::Place::view(&self.request),
+                ::tc3::Place::view(&self.f),
+            ],
+        );
     }
 
     fn get_mut(
@@ -367,16 +366,15 @@ impl ::tc3::Record for DescribeThingsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.types,
-                1 => &self.label,
-                2 => &self.one,
-                3 => &self.other,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.types),
+                ::tc3::Place::view(&self.label),
+                ::tc3::Place::view(&self.one),
+                ::tc3::Place::view(&self.other),
+            ],
+        );
     }
 
     fn get_mut(

@@ -34,14 +34,8 @@ impl ::tc3::Record for ListByOffset {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.offset,
-                1 => &self.limit,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.offset), ::tc3::Place::view(&self.limit)]);
     }
 
     fn get_mut(
@@ -109,14 +103,8 @@ impl ::tc3::Record for ListByOffsetResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.things,
-                1 => &self.total_count,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.things), ::tc3::Place::view(&self.total_count)]);
     }
 
     fn get_mut(

@@ -59,16 +59,15 @@ impl ::tc3::Record for Create {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.was_required,
-                1 => &self.still_required,
-                2 => &self.now_required,
-                3 => &self.late,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.was_required),
+                ::tc3::Place::view(&self.still_required),
+                ::tc3::Place::view(&self.now_required),
+                ::tc3::Place::view(&self.late),
+            ],
+        );
     }
 
     fn get_mut(
@@ -125,16 +124,15 @@ impl ::tc3::Record for CreateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.was_always,
-                1 => &self.now_always,
-                2 => &self.late,
-                3 => &self.part,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.was_always),
+                ::tc3::Place::view(&self.now_always),
+                ::tc3::Place::view(&self.late),
+                ::tc3::Place::view(&self.part),
+            ],
+        );
     }
 
     fn get_mut(

@@ -28,15 +28,14 @@ impl ::tc3::Record for Part {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.was_plain,
-                1 => &self.now_plain,
-                2 => &self.late,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.was_plain),
+                ::tc3::Place::view(&self.now_plain),
+                ::tc3::Place::view(&self.late),
+            ],
+        );
     }
 
     fn get_mut(

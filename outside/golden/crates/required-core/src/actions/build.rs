@@ -81,19 +81,18 @@ impl ::tc3::Record for Build {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.a,
-                1 => &self.b,
-                2 => &self.c,
-                3 => &self.d,
-                4 => &self.e,
-                5 => &self.password,
-                6 => &self.g,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.a),
+                ::tc3::Place::view(&self.b),
+                ::tc3::Place::view(&self.c),
+                ::tc3::Place::view(&self.d),
+                ::tc3::Place::view(&self.e),
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.g),
+            ],
+        );
     }
 
     fn get_mut(
@@ -149,14 +148,10 @@ impl ::tc3::Record for BuildResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.parts,
-                1 => &self.build_required,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[::tc3::Place::view(&self.parts), ::tc3::Place::view(&self.build_required)],
+        );
     }
 
     fn get_mut(

@@ -40,16 +40,15 @@ impl ::tc3::Record for Four {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.a,
-                1 => &self.b,
-                2 => &self.c,
-                3 => &self.d,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.a),
+                ::tc3::Place::view(&self.b),
+                ::tc3::Place::view(&self.c),
+                ::tc3::Place::view(&self.d),
+            ],
+        );
     }
 
     fn get_mut(
@@ -95,8 +94,8 @@ impl ::tc3::Record for FourResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -81,19 +81,18 @@ impl ::tc3::Record for Part {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.one,
-                1 => &self.two,
-                2 => &self.three,
-                3 => &self.four,
-                4 => &self.five,
-                5 => &self.six,
-                6 => &self.r#type,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.one),
+                ::tc3::Place::view(&self.two),
+                ::tc3::Place::view(&self.three),
+                ::tc3::Place::view(&self.four),
+                ::tc3::Place::view(&self.five),
+                ::tc3::Place::view(&self.six),
+                ::tc3::Place::view(&self.r#type),
+            ],
+        );
     }
 
     fn get_mut(

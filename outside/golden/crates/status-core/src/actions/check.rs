@@ -154,20 +154,19 @@ impl ::tc3::Record for Check {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.a,
-                1 => &self.b,
-                2 => &self.c,
-                3 => &self.d,
-                4 => &self.e,
-                5 => &self.f,
-                6 => &self.g,
-                7 => &self.h,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.a),
+                ::tc3::Place::view(&self.b),
+                ::tc3::Place::view(&self.c),
+                ::tc3::Place::view(&self.d),
+                ::tc3::Place::view(&self.e),
+                ::tc3::Place::view(&self.f),
+                ::tc3::Place::view(&self.g),
+                ::tc3::Place::view(&self.h),
+            ],
+        );
     }
 
     fn get_mut(
@@ -225,8 +224,8 @@ impl ::tc3::Record for CheckResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, _: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::None
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -77,18 +77,17 @@ impl ::tc3::Record for Create {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.option,
-                1 => &self.r#box,
-                2 => &self.vec,
-                3 => &self.string,
-                4 => &self.into_,
-                5 => &self.clone_,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.option),
+                ::tc3::Place::view(&self.r#box),
+                ::tc3::Place::view(&self.vec),
+                ::tc3::Place::view(&self.string),
+                ::tc3::Place::view(&self.into_),
+                ::tc3::Place::view(&self.clone_),
+            ],
+        );
     }
 
     fn get_mut(
@@ -153,18 +152,17 @@ impl ::tc3::Record for CreateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.result,
-                1 => &self.error,
-                2 => &self.create,
-                3 => &self.create_response,
-                4 => &self.client,
-                5 => &self.default_,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.result),
+                ::tc3::Place::view(&self.error),
+                ::tc3::Place::view(&self.create),
+                ::tc3::Place::view(&self.create_response),
+                ::tc3::Place::view(&self.client),
+                ::tc3::Place::view(&self.default_),
+            ],
+        );
     }
 
     fn get_mut(

@@ -24,14 +24,8 @@ impl ::tc3::Record for Result {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.ok,
-                1 => &self.err,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(&[::tc3::Place::view(&self.ok), ::tc3::Place::view(&self.err)]);
     }
 
     fn get_mut(

@@ -186,28 +186,27 @@ impl ::tc3::Record for Send {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.text,
-                1 => &self.day,
-                2 => &self.time,
-                3 => &self.moment,
-                4 => &self.count,
-                5 => &self.offset,
-                6 => &self.ratio,
-                7 => &self.flag,
-                8 => &self.empty,
-                9 => &self.texts,
-                10 => &self.counts,
-                11 => &self.ratios,
-                12 => &self.flags,
-                13 => &self.empties,
-                14 => &self.days,
-                15 => &self.login_password,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.text),
+                ::tc3::Place::view(&self.day),
+                ::tc3::Place::view(&self.time),
+                ::tc3::Place::view(&self.moment),
+                ::tc3::Place::view(&self.count),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.ratio),
+                ::tc3::Place::view(&self.flag),
+                ::tc3::Place::view(&self.empty),
+                ::tc3::Place::view(&self.texts),
+                ::tc3::Place::view(&self.counts),
+                ::tc3::Place::view(&self.ratios),
+                ::tc3::Place::view(&self.flags),
+                ::tc3::Place::view(&self.empties),
+                ::tc3::Place::view(&self.days),
+                ::tc3::Place::view(&self.login_password),
+            ],
+        );
     }
 
     fn get_mut(
@@ -305,21 +304,20 @@ impl ::tc3::Record for SendResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn get(&self, index: usize) -> ::core::option::Option<&dyn ::tc3::Place> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.text,
-                1 => &self.day,
-                2 => &self.count,
-                3 => &self.ratio,
-                4 => &self.flag,
-                5 => &self.texts,
-                6 => &self.empty,
-                7 => &self.maybe,
-                8 => &self.also_maybe,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
+        see(
+            &[
+                ::tc3::Place::view(&self.text),
+                ::tc3::Place::view(&self.day),
+                ::tc3::Place::view(&self.count),
+                ::tc3::Place::view(&self.ratio),
+                ::tc3::Place::view(&self.flag),
+                ::tc3::Place::view(&self.texts),
+                ::tc3::Place::view(&self.empty),
+                ::tc3::Place::view(&self.maybe),
+                ::tc3::Place::view(&self.also_maybe),
+            ],
+        );
     }
 
     fn get_mut(
