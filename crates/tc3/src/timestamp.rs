@@ -72,7 +72,12 @@ impl Timestamp {
 
     /// The UTC date on which it falls.
     pub fn date(self) -> Date {
-        Date::of_day((self.0 / 86_400) as u32)
+        Date::of_day(self.day())
+    }
+
+    /// How many days after 1970-01-01 that is.
+    pub(crate) fn day(self) -> u32 {
+        (self.0 / 86_400) as u32
     }
 }
 

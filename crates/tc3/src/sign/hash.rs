@@ -15,8 +15,8 @@ const BLOCK: usize = 64;
 const INITIAL: [u32; 8] =
     [0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19];
 
-/// Room for the three blocks of an ordinary canonical request.
-const ROOM: usize = 3 * BLOCK;
+/// Room for the three blocks of an ordinary canonical request and for its padding, so that they are compressed at once.
+const ROOM: usize = 4 * BLOCK;
 
 /// What follows the text, before its length.
 const PADDING: [u8; BLOCK] = {
@@ -55,13 +55,13 @@ impl Hash {
         digest(&self.state)
     }
 
-    /// Appends what is no longer than a block.
+    /// Appends what is no longer than a block, or has room.
     #[inline]
     fn place(&mut self, piece: &[u8]) {
         self.room(piece.len()).copy_from_slice(piece);
     }
 
-    /// Lends the next bytes of the text, no more than a block, to be written.
+    /// Lends the next bytes of the text, no more than a block or than there is room for, to be written.
     #[inline]
     fn room(&mut self, length: usize) -> &mut [u8] {
         if self.filled + length > self.text.len() {
@@ -97,7 +97,7 @@ impl Hash {
 impl Sink for Hash {
     #[inline]
     fn push(&mut self, text: &[u8]) {
-        if text.len() <= BLOCK {
+        if text.len() <= BLOCK || self.filled + text.len() <= ROOM {
             self.place(text);
         } else {
             self.absorb(text);
@@ -122,7 +122,6 @@ impl Drop for Hash {
 }
 
 /// HMAC-SHA256 that has absorbed its key: two of the compressions of every message are behind it.
-#[derive(Clone)]
 pub(super) struct Mac {
     inner: Zeroizing<[u32; 8]>,
     outer: Zeroizing<[u32; 8]>,

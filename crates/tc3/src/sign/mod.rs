@@ -25,8 +25,8 @@ use crate::error::Error;
 use crate::hex::Hex;
 use crate::sign::canonical::SignedHeaders;
 use crate::sign::hash::Hash;
-use crate::sign::key::SigningKeys;
-use crate::sign::scope::{ALGORITHM, Scope, TERMINATOR, write_string_to_sign};
+use crate::sign::key::{SigningKey, SigningKeys};
+use crate::sign::scope::write_string_to_sign;
 use crate::sign::text::Sink;
 use crate::timestamp::Timestamp;
 
@@ -118,18 +118,17 @@ impl Signer {
     /// it is, such as a header with a line feed or a query with a blank. Nothing is appended then.
     pub fn sign(&self, request: &ToSign<'_>, timestamp: Timestamp, authorization: &mut String) -> Result<(), Error> {
         let headers = SignedHeaders::of(request)?;
-        let scope = Scope { date: timestamp.date(), service: request.service };
 
         let mut hash = Hash::new();
         canonical::write(request, &headers, &mut hash);
         let hashed_request = Hex::of(&hash.finish());
 
-        let mac = self.keys.get(&self.credential, scope);
-        let mut message = mac.start();
-        write_string_to_sign(timestamp, scope, &hashed_request, &mut message);
-        let signature = Hex::of(&mac.finish(&mut message));
+        let key = self.keys.get(&self.credential, timestamp, request.service);
+        let mut message = key.mac.start();
+        write_string_to_sign(timestamp, &key.scope, &hashed_request, &mut message);
+        let signature = Hex::of(&key.mac.finish(&mut message));
 
-        self.write_authorization(scope, &headers, &signature, authorization);
+        write_authorization(&key, &headers, &signature, authorization);
         Ok(())
     }
 
@@ -140,25 +139,24 @@ impl Signer {
     /// As for [`Signer::sign`].
     pub fn explain(&self, request: &ToSign<'_>, timestamp: Timestamp) -> Result<Steps, Error> {
         let headers = SignedHeaders::of(request)?;
-        let scope = Scope { date: timestamp.date(), service: request.service };
 
         let mut canonical_request = Vec::new();
         canonical::write(request, &headers, &mut canonical_request);
         let hashed_request = Hex::of(&Sha256::digest(&canonical_request).into());
 
+        let key = self.keys.get(&self.credential, timestamp, request.service);
         let mut string_to_sign = Vec::new();
-        write_string_to_sign(timestamp, scope, &hashed_request, &mut string_to_sign);
-        let mac = self.keys.get(&self.credential, scope);
-        let mut message = mac.start();
+        write_string_to_sign(timestamp, &key.scope, &hashed_request, &mut string_to_sign);
+        let mut message = key.mac.start();
         message.push(&string_to_sign);
-        let signature = Hex::of(&mac.finish(&mut message));
+        let signature = Hex::of(&key.mac.finish(&mut message));
 
         let mut authorization = String::new();
-        self.write_authorization(scope, &headers, &signature, &mut authorization);
+        write_authorization(&key, &headers, &signature, &mut authorization);
         Ok(Steps {
             canonical_request: String::from_utf8_lossy(&canonical_request).into_owned(),
             hashed_canonical_request: hashed_request.as_str().to_owned(),
-            scope: format!("{}/{}/{TERMINATOR}", scope.date, scope.service),
+            scope: key.scope.to_string(),
             string_to_sign: String::from_utf8_lossy(&string_to_sign).into_owned(),
             signature: signature.as_str().to_owned(),
             authorization,
@@ -169,22 +167,14 @@ impl Signer {
     pub fn sign_v1(&self, request: &ToSignV1<'_>) -> String {
         request.signature(self.credential.secret_key())
     }
+}
 
-    fn write_authorization(&self, scope: Scope<'_>, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut String) {
-        to.push_str(ALGORITHM);
-        to.push_str(" Credential=");
-        to.push_str(self.credential.secret_id());
-        to.push('/');
-        to.push_str(scope.date.as_str());
-        to.push('/');
-        to.push_str(scope.service);
-        to.push('/');
-        to.push_str(TERMINATOR);
-        to.push_str(", SignedHeaders=");
-        to.push_str(headers.names());
-        to.push_str(", Signature=");
-        to.push_str(signature.as_str());
-    }
+/// Appends the value of the header.
+fn write_authorization(key: &SigningKey, headers: &SignedHeaders<'_>, signature: &Hex, to: &mut String) {
+    to.push_str(&key.authorization);
+    to.push_str(headers.names());
+    to.push_str(", Signature=");
+    to.push_str(signature.as_str());
 }
 
 impl fmt::Debug for Signer {

@@ -7,30 +7,17 @@ use crate::timestamp::{Date, Timestamp};
 pub(super) const ALGORITHM: &str = "TC3-HMAC-SHA256";
 pub(super) const TERMINATOR: &str = "tc3_request";
 
-/// What a signing key is good for.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    pub(super) date: Date,
-    pub(super) service: &'a str,
-}
-
-impl Scope<'_> {
-    fn write(&self, to: &mut impl Sink) {
-        to.push(self.date.as_bytes());
-        to.push(b"/");
-        to.push(self.service.as_bytes());
-        to.push(b"/");
-        to.push(TERMINATOR.as_bytes());
-    }
+/// What a signing key is good for, as in `2019-02-25/cfg/tc3_request`.
+pub(super) fn scope(date: Date, service: &str) -> Box<str> {
+    [date.as_str(), service, TERMINATOR].join("/").into()
 }
 
 /// The text over which the signature is made.
-pub(super) fn write_string_to_sign(timestamp: Timestamp, scope: Scope<'_>, hashed_request: &Hex, to: &mut impl Sink) {
-    to.push(ALGORITHM.as_bytes());
+pub(super) fn write_string_to_sign(timestamp: Timestamp, scope: &str, hashed_request: &Hex, to: &mut impl Sink) {
+    to.push(b"TC3-HMAC-SHA256\n");
+    to.push(itoa::Buffer::new().format(timestamp.seconds()).as_bytes());
     to.push(b"\n");
-    to.push_number(timestamp.seconds().unsigned_abs());
-    to.push(b"\n");
-    scope.write(to);
+    to.push(scope.as_bytes());
     to.push(b"\n");
     to.push(hashed_request.as_bytes());
 }

@@ -6,22 +6,6 @@ pub(super) trait Sink {
 
     /// Pushes it in lower case.
     fn push_lower(&mut self, text: &[u8]);
-
-    /// Pushes it in decimal.
-    fn push_number(&mut self, number: u64) {
-        let mut digits = [0; 20];
-        let mut rest = number;
-        let mut start = digits.len();
-        for (at, digit) in digits.iter_mut().enumerate().rev() {
-            *digit = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            start = at;
-            if rest == 0 {
-                break;
-            }
-        }
-        self.push(&digits[start..]);
-    }
 }
 
 impl Sink for Vec<u8> {

@@ -13,10 +13,6 @@ impl Date {
         core::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8; 10] {
-        &self.0
-    }
-
     /// The date so many days after 1970-01-01.
     pub(super) fn of_day(day: u32) -> Self {
         // Years are counted from March, so that a leap day is the last day of its year and months follow one formula;
