@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, Error as _};
 use serde::ser::Serializer;
 
-use crate::record::{self, Place, Record, Shape, View};
+use crate::record::{self, Place, Record, Shape, View, Viewer};
 
 /// What a request can mean: an enum that the generator makes of the rules that hang on one member.
 ///
@@ -12,15 +12,15 @@ use crate::record::{self, Place, Record, Shape, View};
 /// ```
 /// use tc3::Intent;
 ///
-/// # use tc3::{Place, Record, Shape, View};
+/// # use tc3::{Place, Record, Shape, Viewer};
 /// # tc3::int_enum! { pub Mode { GENTLE = 1, HARD = 2, } }
 /// # #[derive(Default)]
 /// # struct Stop { id: i64, mode: Mode, force: Option<bool> }
 /// # static SHAPE: Shape = Shape { name: "Stop", members: &["Id", "Mode", "Force"], ..Shape::EMPTY };
 /// # impl Record for Stop {
 /// #     fn shape(&self) -> &'static Shape { &SHAPE }
-/// #     fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-/// #         see(&[self.id.view(), self.mode.view(), self.force.view()]);
+/// #     fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+/// #         viewer.see(&[self.id.view(), self.mode.view(), self.force.view()]);
 /// #     }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
 /// #         Some(match index { 0 => &mut self.id, 1 => &mut self.mode, 2 => &mut self.force, _ => return None })
@@ -97,12 +97,11 @@ impl Record for Part<'_> {
         self.request.shape()
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        self.request.views(&mut |all| {
-            let seen =
-                |(index, view): (usize, &View<'a>)| if self.members.contains(&index) { *view } else { View::Absent };
-            see(&all.iter().enumerate().map(seen).collect::<Vec<_>>());
-        });
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        let part = |(index, view): (usize, &View<'a>)| if self.members.contains(&index) { *view } else { View::Absent };
+        let mut seen = Vec::new();
+        self.request.views(&mut |all| seen.extend(all.iter().enumerate().map(part)));
+        viewer.see(&seen);
     }
 
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn Place> {

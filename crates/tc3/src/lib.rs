@@ -66,7 +66,7 @@ pub use intent::Intent;
 #[doc(hidden)]
 pub use intent::{deserialize_intent, serialize_intent};
 pub use pace::{Paces, USUAL_RATE};
-pub use record::{Binary, Place, Record, Shape, Shaped, View};
+pub use record::{Binary, Place, Record, Shape, Shaped, View, Viewer};
 pub use request::{
     CLIENT_TOKEN, COMMON_PARAMETERS, HttpRequest, MAX_BODY_SIZE, REQUEST_CLIENT, Unsigned, prepare, prepare_checked,
     prepare_raw,

@@ -11,7 +11,7 @@ use record::record;
 use tc3::record::decode_strict;
 use tc3::{
     Action, ActionInfo, Advice, CallOptions, Effect, ErrorKind, Place, Problem, Record, Reply, Sent, Shape, Validate,
-    View, decode,
+    Viewer, decode,
 };
 
 const MIB: u64 = 1 << 20;
@@ -31,8 +31,8 @@ impl Record for Empty {
         &SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn Place> {

@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue 0fb14474b7de894b. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 05c264a3e64d390e
+// Checksum of what follows: 2eae26441bcb9e6a
 
 /// vpc of Tencent Cloud, version 2017-03-12.
 #[rustfmt::skip]
@@ -264,22 +264,21 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_name),
-                    ::tc3::Place::view(&self.stack_type),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.address_type),
-                    ::tc3::Place::view(&self.enable_multicast),
-                    ::tc3::Place::view(&self.dns_servers),
-                    ::tc3::Place::view(&self.domain_name),
-                    ::tc3::Place::view(&self.tags),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_name),
+                ::tc3::Place::view(&self.stack_type),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.address_type),
+                ::tc3::Place::view(&self.enable_multicast),
+                ::tc3::Place::view(&self.dns_servers),
+                ::tc3::Place::view(&self.domain_name),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.enable_route_vpc_publish),
+                ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -337,8 +336,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.vpc)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.vpc)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -430,15 +430,14 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_ids),
-                    ::tc3::Place::view(&self.filters),
-                    ::tc3::Place::view(&self.offset),
-                    ::tc3::Place::view(&self.limit),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_ids),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -509,8 +508,12 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.total_count), ::tc3::Place::view(&self.vpc_set)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.vpc_set),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -557,15 +560,14 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.assistant_type),
-                    ::tc3::Place::view(&self.subnet_set),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.assistant_type),
+                ::tc3::Place::view(&self.subnet_set),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -612,14 +614,13 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.isp_type),
-                    ::tc3::Place::view(&self.address_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.isp_type),
+                ::tc3::Place::view(&self.address_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -713,29 +714,28 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.subnet_id),
-                    ::tc3::Place::view(&self.subnet_name),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.is_default),
-                    ::tc3::Place::view(&self.enable_broadcast),
-                    ::tc3::Place::view(&self.zone),
-                    ::tc3::Place::view(&self.route_table_id),
-                    ::tc3::Place::view(&self.created_time),
-                    ::tc3::Place::view(&self.available_ip_address_count),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.network_acl_id),
-                    ::tc3::Place::view(&self.is_remote_vpc_snat),
-                    ::tc3::Place::view(&self.total_ip_address_count),
-                    ::tc3::Place::view(&self.tag_set),
-                    ::tc3::Place::view(&self.cdc_id),
-                    ::tc3::Place::view(&self.is_cdc_subnet),
-                    ::tc3::Place::view(&self.stack_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.subnet_name),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.is_default),
+                ::tc3::Place::view(&self.enable_broadcast),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.route_table_id),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.available_ip_address_count),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.network_acl_id),
+                ::tc3::Place::view(&self.is_remote_vpc_snat),
+                ::tc3::Place::view(&self.total_ip_address_count),
+                ::tc3::Place::view(&self.tag_set),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.is_cdc_subnet),
+                ::tc3::Place::view(&self.stack_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -815,8 +815,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -922,28 +923,27 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_name),
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.is_default),
-                    ::tc3::Place::view(&self.enable_multicast),
-                    ::tc3::Place::view(&self.created_time),
-                    ::tc3::Place::view(&self.dns_server_set),
-                    ::tc3::Place::view(&self.domain_name),
-                    ::tc3::Place::view(&self.dhcp_options_id),
-                    ::tc3::Place::view(&self.enable_dhcp),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.tag_set),
-                    ::tc3::Place::view(&self.assistant_cidr_set),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish),
-                    ::tc3::Place::view(&self.ipv6_cidr_block_set),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
-                    ::tc3::Place::view(&self.stack_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_name),
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.is_default),
+                ::tc3::Place::view(&self.enable_multicast),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.dns_server_set),
+                ::tc3::Place::view(&self.domain_name),
+                ::tc3::Place::view(&self.dhcp_options_id),
+                ::tc3::Place::view(&self.enable_dhcp),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.tag_set),
+                ::tc3::Place::view(&self.assistant_cidr_set),
+                ::tc3::Place::view(&self.enable_route_vpc_publish),
+                ::tc3::Place::view(&self.ipv6_cidr_block_set),
+                ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                ::tc3::Place::view(&self.stack_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1197,15 +1197,14 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.instance_ids),
-                    ::tc3::Place::view(&self.filters),
-                    ::tc3::Place::view(&self.offset),
-                    ::tc3::Place::view(&self.limit),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.instance_ids),
+                ::tc3::Place::view(&self.filters),
+                ::tc3::Place::view(&self.offset),
+                ::tc3::Place::view(&self.limit),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1334,13 +1333,12 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.total_count),
-                    ::tc3::Place::view(&self.instance_set),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.total_count),
+                ::tc3::Place::view(&self.instance_set),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1382,13 +1380,12 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.core_count),
-                    ::tc3::Place::view(&self.thread_per_core),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.core_count),
+                ::tc3::Place::view(&self.thread_per_core),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1462,22 +1459,21 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.disk_size),
-                    ::tc3::Place::view(&self.disk_type),
-                    ::tc3::Place::view(&self.disk_id),
-                    ::tc3::Place::view(&self.delete_with_instance),
-                    ::tc3::Place::view(&self.snapshot_id),
-                    ::tc3::Place::view(&self.encrypt),
-                    ::tc3::Place::view(&self.kms_key_id),
-                    ::tc3::Place::view(&self.throughput_performance),
-                    ::tc3::Place::view(&self.cdc_id),
-                    ::tc3::Place::view(&self.burst_performance),
-                    ::tc3::Place::view(&self.disk_name),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.disk_size),
+                ::tc3::Place::view(&self.disk_type),
+                ::tc3::Place::view(&self.disk_id),
+                ::tc3::Place::view(&self.delete_with_instance),
+                ::tc3::Place::view(&self.snapshot_id),
+                ::tc3::Place::view(&self.encrypt),
+                ::tc3::Place::view(&self.kms_key_id),
+                ::tc3::Place::view(&self.throughput_performance),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.burst_performance),
+                ::tc3::Place::view(&self.disk_name),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1539,8 +1535,9 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1585,14 +1582,13 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.gpu_count),
-                    ::tc3::Place::view(&self.gpu_id),
-                    ::tc3::Place::view(&self.gpu_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.gpu_count),
+                ::tc3::Place::view(&self.gpu_id),
+                ::tc3::Place::view(&self.gpu_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1826,59 +1822,58 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.placement),
-                    ::tc3::Place::view(&self.instance_id),
-                    ::tc3::Place::view(&self.instance_type),
-                    ::tc3::Place::view(&self.cpu),
-                    ::tc3::Place::view(&self.memory),
-                    ::tc3::Place::view(&self.restrict_state),
-                    ::tc3::Place::view(&self.instance_name),
-                    ::tc3::Place::view(&self.instance_charge_type),
-                    ::tc3::Place::view(&self.system_disk),
-                    ::tc3::Place::view(&self.data_disks),
-                    ::tc3::Place::view(&self.private_ip_addresses),
-                    ::tc3::Place::view(&self.public_ip_addresses),
-                    ::tc3::Place::view(&self.internet_accessible),
-                    ::tc3::Place::view(&self.virtual_private_cloud),
-                    ::tc3::Place::view(&self.image_id),
-                    ::tc3::Place::view(&self.renew_flag),
-                    ::tc3::Place::view(&self.created_time),
-                    ::tc3::Place::view(&self.expired_time),
-                    ::tc3::Place::view(&self.os_name),
-                    ::tc3::Place::view(&self.security_group_ids),
-                    ::tc3::Place::view(&self.login_settings),
-                    ::tc3::Place::view(&self.instance_state),
-                    ::tc3::Place::view(&self.tags),
-                    ::tc3::Place::view(&self.stop_charging_mode),
-                    ::tc3::Place::view(&self.uuid),
-                    ::tc3::Place::view(&self.latest_operation),
-                    ::tc3::Place::view(&self.latest_operation_state),
-                    ::tc3::Place::view(&self.latest_operation_request_id),
-                    ::tc3::Place::view(&self.disaster_recover_group_id),
-                    ::tc3::Place::view(&self.ipv6_addresses),
-                    ::tc3::Place::view(&self.cam_role_name),
-                    ::tc3::Place::view(&self.hpc_cluster_id),
-                    ::tc3::Place::view(&self.rdma_ip_addresses),
-                    ::tc3::Place::view(&self.dedicated_cluster_id),
-                    ::tc3::Place::view(&self.isolated_source),
-                    ::tc3::Place::view(&self.disaster_recover_group_ids),
-                    ::tc3::Place::view(&self.gpu_info),
-                    ::tc3::Place::view(&self.license_type),
-                    ::tc3::Place::view(&self.disable_api_termination),
-                    ::tc3::Place::view(&self.host_name),
-                    ::tc3::Place::view(&self.default_login_user),
-                    ::tc3::Place::view(&self.default_login_port),
-                    ::tc3::Place::view(&self.latest_operation_error_msg),
-                    ::tc3::Place::view(&self.enable_jumbo_frame),
-                    ::tc3::Place::view(&self.metadata),
-                    ::tc3::Place::view(&self.public_ipv6_addresses),
-                    ::tc3::Place::view(&self.cpu_topology),
-                    ::tc3::Place::view(&self.partition_number),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.placement),
+                ::tc3::Place::view(&self.instance_id),
+                ::tc3::Place::view(&self.instance_type),
+                ::tc3::Place::view(&self.cpu),
+                ::tc3::Place::view(&self.memory),
+                ::tc3::Place::view(&self.restrict_state),
+                ::tc3::Place::view(&self.instance_name),
+                ::tc3::Place::view(&self.instance_charge_type),
+                ::tc3::Place::view(&self.system_disk),
+                ::tc3::Place::view(&self.data_disks),
+                ::tc3::Place::view(&self.private_ip_addresses),
+                ::tc3::Place::view(&self.public_ip_addresses),
+                ::tc3::Place::view(&self.internet_accessible),
+                ::tc3::Place::view(&self.virtual_private_cloud),
+                ::tc3::Place::view(&self.image_id),
+                ::tc3::Place::view(&self.renew_flag),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.expired_time),
+                ::tc3::Place::view(&self.os_name),
+                ::tc3::Place::view(&self.security_group_ids),
+                ::tc3::Place::view(&self.login_settings),
+                ::tc3::Place::view(&self.instance_state),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.stop_charging_mode),
+                ::tc3::Place::view(&self.uuid),
+                ::tc3::Place::view(&self.latest_operation),
+                ::tc3::Place::view(&self.latest_operation_state),
+                ::tc3::Place::view(&self.latest_operation_request_id),
+                ::tc3::Place::view(&self.disaster_recover_group_id),
+                ::tc3::Place::view(&self.ipv6_addresses),
+                ::tc3::Place::view(&self.cam_role_name),
+                ::tc3::Place::view(&self.hpc_cluster_id),
+                ::tc3::Place::view(&self.rdma_ip_addresses),
+                ::tc3::Place::view(&self.dedicated_cluster_id),
+                ::tc3::Place::view(&self.isolated_source),
+                ::tc3::Place::view(&self.disaster_recover_group_ids),
+                ::tc3::Place::view(&self.gpu_info),
+                ::tc3::Place::view(&self.license_type),
+                ::tc3::Place::view(&self.disable_api_termination),
+                ::tc3::Place::view(&self.host_name),
+                ::tc3::Place::view(&self.default_login_user),
+                ::tc3::Place::view(&self.default_login_port),
+                ::tc3::Place::view(&self.latest_operation_error_msg),
+                ::tc3::Place::view(&self.enable_jumbo_frame),
+                ::tc3::Place::view(&self.metadata),
+                ::tc3::Place::view(&self.public_ipv6_addresses),
+                ::tc3::Place::view(&self.cpu_topology),
+                ::tc3::Place::view(&self.partition_number),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1988,19 +1983,18 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.internet_charge_type),
-                    ::tc3::Place::view(&self.internet_max_bandwidth_out),
-                    ::tc3::Place::view(&self.public_ip_assigned),
-                    ::tc3::Place::view(&self.bandwidth_package_id),
-                    ::tc3::Place::view(&self.internet_service_provider),
-                    ::tc3::Place::view(&self.ipv4_address_type),
-                    ::tc3::Place::view(&self.ipv6_address_type),
-                    ::tc3::Place::view(&self.anti_d_do_s_package_id),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.internet_charge_type),
+                ::tc3::Place::view(&self.internet_max_bandwidth_out),
+                ::tc3::Place::view(&self.public_ip_assigned),
+                ::tc3::Place::view(&self.bandwidth_package_id),
+                ::tc3::Place::view(&self.internet_service_provider),
+                ::tc3::Place::view(&self.ipv4_address_type),
+                ::tc3::Place::view(&self.ipv6_address_type),
+                ::tc3::Place::view(&self.anti_d_do_s_package_id),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2053,14 +2047,13 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.password),
-                    ::tc3::Place::view(&self.key_ids),
-                    ::tc3::Place::view(&self.keep_image_login),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.password),
+                ::tc3::Place::view(&self.key_ids),
+                ::tc3::Place::view(&self.keep_image_login),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2102,8 +2095,9 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.items)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.items)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2145,8 +2139,9 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2210,18 +2205,17 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.zone),
-                    ::tc3::Place::view(&self.project_id),
-                    ::tc3::Place::view(&self.host_ids),
-                    ::tc3::Place::view(&self.host_id),
-                    ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
-                    ::tc3::Place::view(&self.dedicated_resource_pack_ids),
-                    ::tc3::Place::view(&self.rack_id),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.project_id),
+                ::tc3::Place::view(&self.host_ids),
+                ::tc3::Place::view(&self.host_id),
+                ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
+                ::tc3::Place::view(&self.dedicated_resource_pack_ids),
+                ::tc3::Place::view(&self.rack_id),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2287,18 +2281,17 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.disk_type),
-                    ::tc3::Place::view(&self.disk_id),
-                    ::tc3::Place::view(&self.disk_size),
-                    ::tc3::Place::view(&self.cdc_id),
-                    ::tc3::Place::view(&self.disk_name),
-                    ::tc3::Place::view(&self.encrypt),
-                    ::tc3::Place::view(&self.kms_key_id),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.disk_type),
+                ::tc3::Place::view(&self.disk_id),
+                ::tc3::Place::view(&self.disk_size),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.disk_name),
+                ::tc3::Place::view(&self.encrypt),
+                ::tc3::Place::view(&self.kms_key_id),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2347,8 +2340,9 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2406,16 +2400,15 @@ pub mod cvm {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.subnet_id),
-                    ::tc3::Place::view(&self.as_vpc_gateway),
-                    ::tc3::Place::view(&self.private_ip_addresses),
-                    ::tc3::Place::view(&self.ipv6_address_count),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.as_vpc_gateway),
+                ::tc3::Place::view(&self.private_ip_addresses),
+                ::tc3::Place::view(&self.ipv6_address_count),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2557,8 +2550,12 @@ pub mod cii {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.file), ::tc3::Place::view(&self.file_url)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.file),
+                ::tc3::Place::view(&self.file_url),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2608,8 +2605,9 @@ pub mod cii {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.file_key)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.file_key)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2763,15 +2761,14 @@ pub mod cls {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.topic_id),
-                    ::tc3::Place::view(&self.hash_key),
-                    ::tc3::Place::view(&self.compress_type),
-                    ::tc3::Place::view(&self.body),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.topic_id),
+                ::tc3::Place::view(&self.hash_key),
+                ::tc3::Place::view(&self.compress_type),
+                ::tc3::Place::view(&self.body),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -2818,8 +2815,9 @@ pub mod cls {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [];
+            viewer.see(&members);
         }
 
         fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

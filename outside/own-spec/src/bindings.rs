@@ -1,6 +1,6 @@
 // Written by tc3 bindgen 0.1.0 from the catalogue 0fb14474b7de894b and specs of your own. Do not edit: it would be lost.
 // To write it again: tc3 bindgen
-// Checksum of what follows: 03eaf57e07554319
+// Checksum of what follows: a895ddde41967596
 
 /// Acme of Tencent Cloud, version 2026-01-01.
 #[rustfmt::skip]
@@ -85,14 +85,13 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.weight),
-                    ::tc3::Place::view(&self.colour),
-                    ::tc3::Place::view(&self.deliveries),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.weight),
+                ::tc3::Place::view(&self.colour),
+                ::tc3::Place::view(&self.deliveries),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -144,8 +143,9 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.order_id)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.order_id)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -205,8 +205,12 @@ pub mod acme {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.address), ::tc3::Place::view(&self.floor)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.address),
+                ::tc3::Place::view(&self.floor),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -425,22 +429,21 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_name),
-                    ::tc3::Place::view(&self.stack_type),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.address_type),
-                    ::tc3::Place::view(&self.enable_multicast),
-                    ::tc3::Place::view(&self.dns_servers),
-                    ::tc3::Place::view(&self.domain_name),
-                    ::tc3::Place::view(&self.tags),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_name),
+                ::tc3::Place::view(&self.stack_type),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.address_type),
+                ::tc3::Place::view(&self.enable_multicast),
+                ::tc3::Place::view(&self.dns_servers),
+                ::tc3::Place::view(&self.domain_name),
+                ::tc3::Place::view(&self.tags),
+                ::tc3::Place::view(&self.enable_route_vpc_publish),
+                ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -498,8 +501,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.vpc)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.vpc)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -559,8 +563,12 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.vpc_id), ::tc3::Place::view(&self.filters)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.filters),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -609,8 +617,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.clouds)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.clouds)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -657,15 +666,14 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.assistant_type),
-                    ::tc3::Place::view(&self.subnet_set),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.assistant_type),
+                ::tc3::Place::view(&self.subnet_set),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -721,8 +729,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.name), ::tc3::Place::view(&self.values)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -768,14 +777,13 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.isp_type),
-                    ::tc3::Place::view(&self.address_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.isp_type),
+                ::tc3::Place::view(&self.address_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -870,29 +878,28 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.subnet_id),
-                    ::tc3::Place::view(&self.subnet_name),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.is_default),
-                    ::tc3::Place::view(&self.enable_broadcast),
-                    ::tc3::Place::view(&self.zone),
-                    ::tc3::Place::view(&self.route_table_id),
-                    ::tc3::Place::view(&self.created_time),
-                    ::tc3::Place::view(&self.available_ip_address_count),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.network_acl_id),
-                    ::tc3::Place::view(&self.is_remote_vpc_snat),
-                    ::tc3::Place::view(&self.total_ip_address_count),
-                    ::tc3::Place::view(&self.tag_set),
-                    ::tc3::Place::view(&self.cdc_id),
-                    ::tc3::Place::view(&self.is_cdc_subnet),
-                    ::tc3::Place::view(&self.stack_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.subnet_id),
+                ::tc3::Place::view(&self.subnet_name),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.is_default),
+                ::tc3::Place::view(&self.enable_broadcast),
+                ::tc3::Place::view(&self.zone),
+                ::tc3::Place::view(&self.route_table_id),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.available_ip_address_count),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.network_acl_id),
+                ::tc3::Place::view(&self.is_remote_vpc_snat),
+                ::tc3::Place::view(&self.total_ip_address_count),
+                ::tc3::Place::view(&self.tag_set),
+                ::tc3::Place::view(&self.cdc_id),
+                ::tc3::Place::view(&self.is_cdc_subnet),
+                ::tc3::Place::view(&self.stack_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -973,8 +980,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.key), ::tc3::Place::view(&self.value)];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1081,28 +1089,27 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(
-                &[
-                    ::tc3::Place::view(&self.vpc_name),
-                    ::tc3::Place::view(&self.vpc_id),
-                    ::tc3::Place::view(&self.cidr_block),
-                    ::tc3::Place::view(&self.is_default),
-                    ::tc3::Place::view(&self.enable_multicast),
-                    ::tc3::Place::view(&self.created_time),
-                    ::tc3::Place::view(&self.dns_server_set),
-                    ::tc3::Place::view(&self.domain_name),
-                    ::tc3::Place::view(&self.dhcp_options_id),
-                    ::tc3::Place::view(&self.enable_dhcp),
-                    ::tc3::Place::view(&self.ipv6_cidr_block),
-                    ::tc3::Place::view(&self.tag_set),
-                    ::tc3::Place::view(&self.assistant_cidr_set),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish),
-                    ::tc3::Place::view(&self.ipv6_cidr_block_set),
-                    ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
-                    ::tc3::Place::view(&self.stack_type),
-                ],
-            );
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [
+                ::tc3::Place::view(&self.vpc_name),
+                ::tc3::Place::view(&self.vpc_id),
+                ::tc3::Place::view(&self.cidr_block),
+                ::tc3::Place::view(&self.is_default),
+                ::tc3::Place::view(&self.enable_multicast),
+                ::tc3::Place::view(&self.created_time),
+                ::tc3::Place::view(&self.dns_server_set),
+                ::tc3::Place::view(&self.domain_name),
+                ::tc3::Place::view(&self.dhcp_options_id),
+                ::tc3::Place::view(&self.enable_dhcp),
+                ::tc3::Place::view(&self.ipv6_cidr_block),
+                ::tc3::Place::view(&self.tag_set),
+                ::tc3::Place::view(&self.assistant_cidr_set),
+                ::tc3::Place::view(&self.enable_route_vpc_publish),
+                ::tc3::Place::view(&self.ipv6_cidr_block_set),
+                ::tc3::Place::view(&self.enable_route_vpc_publish_ipv6),
+                ::tc3::Place::view(&self.stack_type),
+            ];
+            viewer.see(&members);
         }
 
         fn get_mut(
@@ -1161,8 +1168,9 @@ pub mod vpc {
             <Self as ::tc3::Shaped>::SHAPE
         }
 
-        fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-            see(&[::tc3::Place::view(&self.name), ::tc3::Place::view(&self.height)]);
+        fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+            let members = [::tc3::Place::view(&self.name), ::tc3::Place::view(&self.height)];
+            viewer.see(&members);
         }
 
         fn get_mut(

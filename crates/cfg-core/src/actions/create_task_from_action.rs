@@ -146,19 +146,18 @@ impl ::tc3::Record for CreateTaskFromAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_action_id),
-                ::tc3::Place::view(&self.task_instances),
-                ::tc3::Place::view(&self.task_title),
-                ::tc3::Place::view(&self.task_description),
-                ::tc3::Place::view(&self.task_action_general_configuration),
-                ::tc3::Place::view(&self.task_action_custom_configuration),
-                ::tc3::Place::view(&self.task_pause_duration),
-                ::tc3::Place::view(&self.task_tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_action_id),
+            ::tc3::Place::view(&self.task_instances),
+            ::tc3::Place::view(&self.task_title),
+            ::tc3::Place::view(&self.task_description),
+            ::tc3::Place::view(&self.task_action_general_configuration),
+            ::tc3::Place::view(&self.task_action_custom_configuration),
+            ::tc3::Place::view(&self.task_pause_duration),
+            ::tc3::Place::view(&self.task_tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -216,8 +215,9 @@ impl ::tc3::Record for CreateTaskFromActionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.task_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

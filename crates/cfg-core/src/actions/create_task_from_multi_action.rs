@@ -89,16 +89,15 @@ impl ::tc3::Record for CreateTaskFromMultiAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_instances),
-                ::tc3::Place::view(&self.task_title),
-                ::tc3::Place::view(&self.task_description),
-                ::tc3::Place::view(&self.task_pause_duration),
-                ::tc3::Place::view(&self.task_action),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_instances),
+            ::tc3::Place::view(&self.task_title),
+            ::tc3::Place::view(&self.task_description),
+            ::tc3::Place::view(&self.task_pause_duration),
+            ::tc3::Place::view(&self.task_action),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -152,8 +151,9 @@ impl ::tc3::Record for CreateTaskFromMultiActionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.task_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

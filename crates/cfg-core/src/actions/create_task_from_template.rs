@@ -34,13 +34,12 @@ impl ::tc3::Record for CreateTaskFromTemplate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_id),
-                ::tc3::Place::view(&self.task_config),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_id),
+            ::tc3::Place::view(&self.task_config),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -90,8 +89,9 @@ impl ::tc3::Record for CreateTaskFromTemplateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.task_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

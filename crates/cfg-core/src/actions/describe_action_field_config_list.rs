@@ -34,13 +34,12 @@ impl ::tc3::Record for DescribeActionFieldConfigList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.action_ids),
-                ::tc3::Place::view(&self.object_type_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.action_ids),
+            ::tc3::Place::view(&self.object_type_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -96,14 +95,13 @@ impl ::tc3::Record for DescribeActionFieldConfigListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.common),
-                ::tc3::Place::view(&self.results),
-                ::tc3::Place::view(&self.resource_offline),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.common),
+            ::tc3::Place::view(&self.results),
+            ::tc3::Place::view(&self.resource_offline),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -89,17 +89,16 @@ impl ::tc3::Record for DescribeActionLibraryList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.object_type),
-                ::tc3::Place::view(&self.filters),
-                ::tc3::Place::view(&self.attribute),
-                ::tc3::Place::view(&self.action_ids),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.object_type),
+            ::tc3::Place::view(&self.filters),
+            ::tc3::Place::view(&self.attribute),
+            ::tc3::Place::view(&self.action_ids),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -173,8 +172,12 @@ impl ::tc3::Record for DescribeActionLibraryListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.results), ::tc3::Place::view(&self.total)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.results),
+            ::tc3::Place::view(&self.total),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

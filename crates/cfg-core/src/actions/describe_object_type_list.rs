@@ -40,8 +40,9 @@ impl ::tc3::Record for DescribeObjectTypeList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.support_type)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.support_type)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -90,8 +91,9 @@ impl ::tc3::Record for DescribeObjectTypeListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.object_type_list)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.object_type_list)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -36,14 +36,13 @@ impl ::tc3::Record for DescribeTaskExecuteLogs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.offset),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.offset),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -110,8 +109,9 @@ impl ::tc3::Record for DescribeTaskExecuteLogsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.log_message)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.log_message)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -221,27 +221,26 @@ impl ::tc3::Record for DescribeTaskList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.task_title),
-                ::tc3::Place::view(&self.task_tag),
-                ::tc3::Place::view(&self.task_status),
-                ::tc3::Place::view(&self.task_start_time),
-                ::tc3::Place::view(&self.task_end_time),
-                ::tc3::Place::view(&self.task_update_time),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.filters),
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.application_id),
-                ::tc3::Place::view(&self.application_name),
-                ::tc3::Place::view(&self.task_status_list),
-                ::tc3::Place::view(&self.arch_id),
-                ::tc3::Place::view(&self.arch_name),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.task_title),
+            ::tc3::Place::view(&self.task_tag),
+            ::tc3::Place::view(&self.task_status),
+            ::tc3::Place::view(&self.task_start_time),
+            ::tc3::Place::view(&self.task_end_time),
+            ::tc3::Place::view(&self.task_update_time),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.filters),
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.application_id),
+            ::tc3::Place::view(&self.application_name),
+            ::tc3::Place::view(&self.task_status_list),
+            ::tc3::Place::view(&self.arch_id),
+            ::tc3::Place::view(&self.arch_name),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -325,8 +324,12 @@ impl ::tc3::Record for DescribeTaskListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_list), ::tc3::Place::view(&self.total)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_list),
+            ::tc3::Place::view(&self.total),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -35,14 +35,13 @@ impl ::tc3::Record for DescribeTaskPolicyTriggerLog {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.page),
-                ::tc3::Place::view(&self.page_size),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.page),
+            ::tc3::Place::view(&self.page_size),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -94,8 +93,9 @@ impl ::tc3::Record for DescribeTaskPolicyTriggerLogResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.trigger_logs)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.trigger_logs)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -137,20 +137,19 @@ impl ::tc3::Record for DescribeTemplateList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.title),
-                ::tc3::Place::view(&self.tag),
-                ::tc3::Place::view(&self.is_used),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.template_source),
-                ::tc3::Place::view(&self.template_id_list),
-                ::tc3::Place::view(&self.filters),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.title),
+            ::tc3::Place::view(&self.tag),
+            ::tc3::Place::view(&self.is_used),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.template_source),
+            ::tc3::Place::view(&self.template_id_list),
+            ::tc3::Place::view(&self.filters),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -227,8 +226,12 @@ impl ::tc3::Record for DescribeTemplateListResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.template_list), ::tc3::Place::view(&self.total)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_list),
+            ::tc3::Place::view(&self.total),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -98,17 +98,16 @@ impl ::tc3::Record for ExecuteTaskInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.task_action_id),
-                ::tc3::Place::view(&self.task_instance_ids),
-                ::tc3::Place::view(&self.is_operate_all),
-                ::tc3::Place::view(&self.action_type),
-                ::tc3::Place::view(&self.task_group_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.task_action_id),
+            ::tc3::Place::view(&self.task_instance_ids),
+            ::tc3::Place::view(&self.is_operate_all),
+            ::tc3::Place::view(&self.action_type),
+            ::tc3::Place::view(&self.task_group_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -158,8 +157,9 @@ impl ::tc3::Record for ExecuteTaskInstanceResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

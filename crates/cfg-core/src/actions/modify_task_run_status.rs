@@ -154,18 +154,17 @@ impl ::tc3::Record for ModifyTaskRunStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.status),
-                ::tc3::Place::view(&self.is_expect),
-                ::tc3::Place::view(&self.summary),
-                ::tc3::Place::view(&self.issue),
-                ::tc3::Place::view(&self.record),
-                ::tc3::Place::view(&self.include_record_in_report),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.status),
+            ::tc3::Place::view(&self.is_expect),
+            ::tc3::Place::view(&self.summary),
+            ::tc3::Place::view(&self.issue),
+            ::tc3::Place::view(&self.record),
+            ::tc3::Place::view(&self.include_record_in_report),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -289,8 +288,9 @@ impl ::tc3::Record for ModifyTaskRunStatusResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -49,15 +49,14 @@ impl ::tc3::Record for TriggerPolicy {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.content),
-                ::tc3::Place::view(&self.trigger_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.content),
+            ::tc3::Place::view(&self.trigger_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -113,8 +112,12 @@ impl ::tc3::Record for TriggerPolicyResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id), ::tc3::Place::view(&self.success)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.success),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -59,19 +59,18 @@ impl ::tc3::Record for ActionFieldConfigDetail {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.lable),
-                ::tc3::Place::view(&self.field),
-                ::tc3::Place::view(&self.default_value),
-                ::tc3::Place::view(&self.config),
-                ::tc3::Place::view(&self.required),
-                ::tc3::Place::view(&self.validate_),
-                ::tc3::Place::view(&self.visible),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.lable),
+            ::tc3::Place::view(&self.field),
+            ::tc3::Place::view(&self.default_value),
+            ::tc3::Place::view(&self.config),
+            ::tc3::Place::view(&self.required),
+            ::tc3::Place::view(&self.validate_),
+            ::tc3::Place::view(&self.visible),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -28,14 +28,13 @@ impl ::tc3::Record for ActionFieldConfigResult {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.action_id),
-                ::tc3::Place::view(&self.action_name),
-                ::tc3::Place::view(&self.config_detail),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.action_id),
+            ::tc3::Place::view(&self.action_name),
+            ::tc3::Place::view(&self.config_detail),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -105,32 +105,31 @@ impl ::tc3::Record for ActionLibraryListResult {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.action_name),
-                ::tc3::Place::view(&self.desc),
-                ::tc3::Place::view(&self.action_type),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.creator),
-                ::tc3::Place::view(&self.update_time),
-                ::tc3::Place::view(&self.risk_desc),
-                ::tc3::Place::view(&self.action_id),
-                ::tc3::Place::view(&self.attribute_id),
-                ::tc3::Place::view(&self.relation_action_id),
-                ::tc3::Place::view(&self.action_command),
-                ::tc3::Place::view(&self.action_command_type),
-                ::tc3::Place::view(&self.action_content),
-                ::tc3::Place::view(&self.resource_type),
-                ::tc3::Place::view(&self.action_detail),
-                ::tc3::Place::view(&self.is_allowed),
-                ::tc3::Place::view(&self.action_best_case),
-                ::tc3::Place::view(&self.object_type),
-                ::tc3::Place::view(&self.metric_id_list),
-                ::tc3::Place::view(&self.is_new_action),
-                ::tc3::Place::view(&self.object_type_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.action_name),
+            ::tc3::Place::view(&self.desc),
+            ::tc3::Place::view(&self.action_type),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.creator),
+            ::tc3::Place::view(&self.update_time),
+            ::tc3::Place::view(&self.risk_desc),
+            ::tc3::Place::view(&self.action_id),
+            ::tc3::Place::view(&self.attribute_id),
+            ::tc3::Place::view(&self.relation_action_id),
+            ::tc3::Place::view(&self.action_command),
+            ::tc3::Place::view(&self.action_command_type),
+            ::tc3::Place::view(&self.action_content),
+            ::tc3::Place::view(&self.resource_type),
+            ::tc3::Place::view(&self.action_detail),
+            ::tc3::Place::view(&self.is_allowed),
+            ::tc3::Place::view(&self.action_best_case),
+            ::tc3::Place::view(&self.object_type),
+            ::tc3::Place::view(&self.metric_id_list),
+            ::tc3::Place::view(&self.is_new_action),
+            ::tc3::Place::view(&self.object_type_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -27,14 +27,13 @@ impl ::tc3::Record for ApmServiceInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.service_name_list),
-                ::tc3::Place::view(&self.region_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.service_name_list),
+            ::tc3::Place::view(&self.region_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -59,21 +59,20 @@ impl ::tc3::Record for ObjectType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.object_type_id),
-                ::tc3::Place::view(&self.object_type_title),
-                ::tc3::Place::view(&self.object_type_level_one),
-                ::tc3::Place::view(&self.object_type_params),
-                ::tc3::Place::view(&self.object_type_json_parse),
-                ::tc3::Place::view(&self.object_has_new_action),
-                ::tc3::Place::view(&self.object_platform_name),
-                ::tc3::Place::view(&self.object_support_type),
-                ::tc3::Place::view(&self.arch_layer),
-                ::tc3::Place::view(&self.is_arch_svg),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.object_type_id),
+            ::tc3::Place::view(&self.object_type_title),
+            ::tc3::Place::view(&self.object_type_level_one),
+            ::tc3::Place::view(&self.object_type_params),
+            ::tc3::Place::view(&self.object_type_json_parse),
+            ::tc3::Place::view(&self.object_has_new_action),
+            ::tc3::Place::view(&self.object_platform_name),
+            ::tc3::Place::view(&self.object_support_type),
+            ::tc3::Place::view(&self.arch_layer),
+            ::tc3::Place::view(&self.is_arch_svg),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

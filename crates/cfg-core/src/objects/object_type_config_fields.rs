@@ -33,16 +33,15 @@ impl ::tc3::Record for ObjectTypeConfigFields {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key),
-                ::tc3::Place::view(&self.header),
-                ::tc3::Place::view(&self.transfer),
-                ::tc3::Place::view(&self.json_parse),
-                ::tc3::Place::view(&self.r#type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key),
+            ::tc3::Place::view(&self.header),
+            ::tc3::Place::view(&self.transfer),
+            ::tc3::Place::view(&self.json_parse),
+            ::tc3::Place::view(&self.r#type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

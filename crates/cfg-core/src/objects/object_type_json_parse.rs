@@ -27,15 +27,14 @@ impl ::tc3::Record for ObjectTypeJsonParse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.name_space),
-                ::tc3::Place::view(&self.workload_name),
-                ::tc3::Place::view(&self.lan_ip),
-                ::tc3::Place::view(&self.instance_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.name_space),
+            ::tc3::Place::view(&self.workload_name),
+            ::tc3::Place::view(&self.lan_ip),
+            ::tc3::Place::view(&self.instance_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

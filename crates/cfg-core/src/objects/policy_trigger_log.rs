@@ -29,16 +29,15 @@ impl ::tc3::Record for PolicyTriggerLog {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.trigger_type),
-                ::tc3::Place::view(&self.content),
-                ::tc3::Place::view(&self.creat_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.trigger_type),
+            ::tc3::Place::view(&self.content),
+            ::tc3::Place::view(&self.creat_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

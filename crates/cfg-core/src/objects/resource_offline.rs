@@ -25,14 +25,13 @@ impl ::tc3::Record for ResourceOffline {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.resource_id),
-                ::tc3::Place::view(&self.resource_delete_time),
-                ::tc3::Place::view(&self.resource_delete_message),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.resource_id),
+            ::tc3::Place::view(&self.resource_delete_time),
+            ::tc3::Place::view(&self.resource_delete_message),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -38,8 +38,12 @@ impl ::tc3::Record for TagWithDescribe {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.tag_key), ::tc3::Place::view(&self.tag_value)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.tag_key),
+            ::tc3::Place::view(&self.tag_value),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

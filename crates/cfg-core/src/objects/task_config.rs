@@ -110,18 +110,17 @@ impl ::tc3::Record for TaskConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_groups_config),
-                ::tc3::Place::view(&self.task_title),
-                ::tc3::Place::view(&self.task_description),
-                ::tc3::Place::view(&self.task_mode),
-                ::tc3::Place::view(&self.task_pause_duration),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.policy_deal_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_groups_config),
+            ::tc3::Place::view(&self.task_title),
+            ::tc3::Place::view(&self.task_description),
+            ::tc3::Place::view(&self.task_mode),
+            ::tc3::Place::view(&self.task_pause_duration),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.policy_deal_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

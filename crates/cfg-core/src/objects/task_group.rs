@@ -90,24 +90,23 @@ impl ::tc3::Record for TaskGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_id),
-                ::tc3::Place::view(&self.task_group_title),
-                ::tc3::Place::view(&self.task_group_description),
-                ::tc3::Place::view(&self.task_group_order),
-                ::tc3::Place::view(&self.object_type_id),
-                ::tc3::Place::view(&self.task_group_create_time),
-                ::tc3::Place::view(&self.task_group_update_time),
-                ::tc3::Place::view(&self.task_group_actions),
-                ::tc3::Place::view(&self.task_group_instance_list),
-                ::tc3::Place::view(&self.task_group_mode),
-                ::tc3::Place::view(&self.task_group_discard_instance_list),
-                ::tc3::Place::view(&self.task_group_selected_instance_list),
-                ::tc3::Place::view(&self.task_group_instances_execute_rule),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_id),
+            ::tc3::Place::view(&self.task_group_title),
+            ::tc3::Place::view(&self.task_group_description),
+            ::tc3::Place::view(&self.task_group_order),
+            ::tc3::Place::view(&self.object_type_id),
+            ::tc3::Place::view(&self.task_group_create_time),
+            ::tc3::Place::view(&self.task_group_update_time),
+            ::tc3::Place::view(&self.task_group_actions),
+            ::tc3::Place::view(&self.task_group_instance_list),
+            ::tc3::Place::view(&self.task_group_mode),
+            ::tc3::Place::view(&self.task_group_discard_instance_list),
+            ::tc3::Place::view(&self.task_group_selected_instance_list),
+            ::tc3::Place::view(&self.task_group_instances_execute_rule),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

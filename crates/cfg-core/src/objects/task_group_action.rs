@@ -128,32 +128,31 @@ impl ::tc3::Record for TaskGroupAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_action_id),
-                ::tc3::Place::view(&self.task_group_instances),
-                ::tc3::Place::view(&self.action_id),
-                ::tc3::Place::view(&self.task_group_action_order),
-                ::tc3::Place::view(&self.task_group_action_general_configuration),
-                ::tc3::Place::view(&self.task_group_action_custom_configuration),
-                ::tc3::Place::view(&self.task_group_action_status),
-                ::tc3::Place::view(&self.task_group_action_create_time),
-                ::tc3::Place::view(&self.task_group_action_update_time),
-                ::tc3::Place::view(&self.action_title),
-                ::tc3::Place::view(&self.task_group_action_status_type),
-                ::tc3::Place::view(&self.task_group_action_random_id),
-                ::tc3::Place::view(&self.task_group_action_recover_id),
-                ::tc3::Place::view(&self.task_group_action_execute_id),
-                ::tc3::Place::view(&self.action_api_type),
-                ::tc3::Place::view(&self.action_attribute),
-                ::tc3::Place::view(&self.action_type),
-                ::tc3::Place::view(&self.is_execute_redo),
-                ::tc3::Place::view(&self.action_risk),
-                ::tc3::Place::view(&self.task_group_action_execute_time),
-                ::tc3::Place::view(&self.task_group_action_start_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_action_id),
+            ::tc3::Place::view(&self.task_group_instances),
+            ::tc3::Place::view(&self.action_id),
+            ::tc3::Place::view(&self.task_group_action_order),
+            ::tc3::Place::view(&self.task_group_action_general_configuration),
+            ::tc3::Place::view(&self.task_group_action_custom_configuration),
+            ::tc3::Place::view(&self.task_group_action_status),
+            ::tc3::Place::view(&self.task_group_action_create_time),
+            ::tc3::Place::view(&self.task_group_action_update_time),
+            ::tc3::Place::view(&self.action_title),
+            ::tc3::Place::view(&self.task_group_action_status_type),
+            ::tc3::Place::view(&self.task_group_action_random_id),
+            ::tc3::Place::view(&self.task_group_action_recover_id),
+            ::tc3::Place::view(&self.task_group_action_execute_id),
+            ::tc3::Place::view(&self.action_api_type),
+            ::tc3::Place::view(&self.action_attribute),
+            ::tc3::Place::view(&self.action_type),
+            ::tc3::Place::view(&self.is_execute_redo),
+            ::tc3::Place::view(&self.action_risk),
+            ::tc3::Place::view(&self.task_group_action_execute_time),
+            ::tc3::Place::view(&self.task_group_action_start_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

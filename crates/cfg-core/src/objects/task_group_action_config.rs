@@ -91,14 +91,13 @@ impl ::tc3::Record for TaskGroupActionConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_action_order),
-                ::tc3::Place::view(&self.task_group_action_general_configuration),
-                ::tc3::Place::view(&self.task_group_action_custom_configuration),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_action_order),
+            ::tc3::Place::view(&self.task_group_action_general_configuration),
+            ::tc3::Place::view(&self.task_group_action_custom_configuration),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -97,16 +97,15 @@ impl ::tc3::Record for TaskGroupConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_instances),
-                ::tc3::Place::view(&self.task_group_title),
-                ::tc3::Place::view(&self.task_group_description),
-                ::tc3::Place::view(&self.task_group_mode),
-                ::tc3::Place::view(&self.task_group_actions_config),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_instances),
+            ::tc3::Place::view(&self.task_group_title),
+            ::tc3::Place::view(&self.task_group_description),
+            ::tc3::Place::view(&self.task_group_mode),
+            ::tc3::Place::view(&self.task_group_actions_config),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -83,22 +83,21 @@ impl ::tc3::Record for TaskGroupInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_instance_id),
-                ::tc3::Place::view(&self.task_group_instance_object_id),
-                ::tc3::Place::view(&self.task_group_instance_status),
-                ::tc3::Place::view(&self.task_group_instance_create_time),
-                ::tc3::Place::view(&self.task_group_instance_update_time),
-                ::tc3::Place::view(&self.task_group_instance_status_type),
-                ::tc3::Place::view(&self.task_group_instance_start_time),
-                ::tc3::Place::view(&self.task_group_instance_end_time),
-                ::tc3::Place::view(&self.task_group_instance_execute_log),
-                ::tc3::Place::view(&self.task_group_instance_is_redo),
-                ::tc3::Place::view(&self.task_group_instance_execute_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_instance_id),
+            ::tc3::Place::view(&self.task_group_instance_object_id),
+            ::tc3::Place::view(&self.task_group_instance_status),
+            ::tc3::Place::view(&self.task_group_instance_create_time),
+            ::tc3::Place::view(&self.task_group_instance_update_time),
+            ::tc3::Place::view(&self.task_group_instance_status_type),
+            ::tc3::Place::view(&self.task_group_instance_start_time),
+            ::tc3::Place::view(&self.task_group_instance_end_time),
+            ::tc3::Place::view(&self.task_group_instance_execute_log),
+            ::tc3::Place::view(&self.task_group_instance_is_redo),
+            ::tc3::Place::view(&self.task_group_instance_execute_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -31,14 +31,13 @@ impl ::tc3::Record for TaskGroupInstancesExecuteRules {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_group_instances_execute_mode),
-                ::tc3::Place::view(&self.task_group_instances_execute_percent),
-                ::tc3::Place::view(&self.task_group_instances_execute_num),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_group_instances_execute_mode),
+            ::tc3::Place::view(&self.task_group_instances_execute_percent),
+            ::tc3::Place::view(&self.task_group_instances_execute_num),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -86,29 +86,28 @@ impl ::tc3::Record for TaskListItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.task_title),
-                ::tc3::Place::view(&self.task_description),
-                ::tc3::Place::view(&self.task_tag),
-                ::tc3::Place::view(&self.task_status),
-                ::tc3::Place::view(&self.task_create_time),
-                ::tc3::Place::view(&self.task_update_time),
-                ::tc3::Place::view(&self.task_pre_check_status),
-                ::tc3::Place::view(&self.task_pre_check_success),
-                ::tc3::Place::view(&self.task_expect),
-                ::tc3::Place::view(&self.application_id),
-                ::tc3::Place::view(&self.application_name),
-                ::tc3::Place::view(&self.verify_id),
-                ::tc3::Place::view(&self.task_status_type),
-                ::tc3::Place::view(&self.arch_id),
-                ::tc3::Place::view(&self.arch_name),
-                ::tc3::Place::view(&self.task_source),
-                ::tc3::Place::view(&self.tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.task_title),
+            ::tc3::Place::view(&self.task_description),
+            ::tc3::Place::view(&self.task_tag),
+            ::tc3::Place::view(&self.task_status),
+            ::tc3::Place::view(&self.task_create_time),
+            ::tc3::Place::view(&self.task_update_time),
+            ::tc3::Place::view(&self.task_pre_check_status),
+            ::tc3::Place::view(&self.task_pre_check_success),
+            ::tc3::Place::view(&self.task_expect),
+            ::tc3::Place::view(&self.application_id),
+            ::tc3::Place::view(&self.application_name),
+            ::tc3::Place::view(&self.verify_id),
+            ::tc3::Place::view(&self.task_status_type),
+            ::tc3::Place::view(&self.arch_id),
+            ::tc3::Place::view(&self.arch_name),
+            ::tc3::Place::view(&self.task_source),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -58,18 +58,17 @@ impl ::tc3::Record for TaskMonitor {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_monitor_id),
-                ::tc3::Place::view(&self.metric_id),
-                ::tc3::Place::view(&self.task_monitor_object_type_id),
-                ::tc3::Place::view(&self.metric_name),
-                ::tc3::Place::view(&self.instances_ids),
-                ::tc3::Place::view(&self.metric_chinese_name),
-                ::tc3::Place::view(&self.unit),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_monitor_id),
+            ::tc3::Place::view(&self.metric_id),
+            ::tc3::Place::view(&self.task_monitor_object_type_id),
+            ::tc3::Place::view(&self.metric_name),
+            ::tc3::Place::view(&self.instances_ids),
+            ::tc3::Place::view(&self.metric_chinese_name),
+            ::tc3::Place::view(&self.unit),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -23,13 +23,12 @@ impl ::tc3::Record for TaskOrg {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_role),
-                ::tc3::Place::view(&self.task_operator),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_role),
+            ::tc3::Place::view(&self.task_operator),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

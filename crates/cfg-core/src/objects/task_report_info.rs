@@ -49,20 +49,19 @@ impl ::tc3::Record for TaskReportInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.stage),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.expiration_time),
-                ::tc3::Place::view(&self.expired),
-                ::tc3::Place::view(&self.cos_url),
-                ::tc3::Place::view(&self.log),
-                ::tc3::Place::view(&self.archive_stage),
-                ::tc3::Place::view(&self.archive_time),
-                ::tc3::Place::view(&self.archive_uuid),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.stage),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.expiration_time),
+            ::tc3::Place::view(&self.expired),
+            ::tc3::Place::view(&self.cos_url),
+            ::tc3::Place::view(&self.log),
+            ::tc3::Place::view(&self.archive_stage),
+            ::tc3::Place::view(&self.archive_time),
+            ::tc3::Place::view(&self.archive_uuid),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -30,16 +30,15 @@ impl ::tc3::Record for TaskTarget {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.target_id),
-                ::tc3::Place::view(&self.target_desc),
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.source),
-                ::tc3::Place::view(&self.target_status),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.target_id),
+            ::tc3::Place::view(&self.target_desc),
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.source),
+            ::tc3::Place::view(&self.target_status),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -109,32 +109,31 @@ impl ::tc3::Record for Template {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_id),
-                ::tc3::Place::view(&self.template_title),
-                ::tc3::Place::view(&self.template_description),
-                ::tc3::Place::view(&self.template_tag),
-                ::tc3::Place::view(&self.template_is_used),
-                ::tc3::Place::view(&self.template_create_time),
-                ::tc3::Place::view(&self.template_update_time),
-                ::tc3::Place::view(&self.template_mode),
-                ::tc3::Place::view(&self.template_pause_duration),
-                ::tc3::Place::view(&self.template_owner_uin),
-                ::tc3::Place::view(&self.template_region_id),
-                ::tc3::Place::view(&self.template_groups),
-                ::tc3::Place::view(&self.template_monitors),
-                ::tc3::Place::view(&self.template_policy),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.template_source),
-                ::tc3::Place::view(&self.apm_service_list),
-                ::tc3::Place::view(&self.alarm_policy),
-                ::tc3::Place::view(&self.policy_deal_type),
-                ::tc3::Place::view(&self.template_scenario),
-                ::tc3::Place::view(&self.template_purpose),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_id),
+            ::tc3::Place::view(&self.template_title),
+            ::tc3::Place::view(&self.template_description),
+            ::tc3::Place::view(&self.template_tag),
+            ::tc3::Place::view(&self.template_is_used),
+            ::tc3::Place::view(&self.template_create_time),
+            ::tc3::Place::view(&self.template_update_time),
+            ::tc3::Place::view(&self.template_mode),
+            ::tc3::Place::view(&self.template_pause_duration),
+            ::tc3::Place::view(&self.template_owner_uin),
+            ::tc3::Place::view(&self.template_region_id),
+            ::tc3::Place::view(&self.template_groups),
+            ::tc3::Place::view(&self.template_monitors),
+            ::tc3::Place::view(&self.template_policy),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.template_source),
+            ::tc3::Place::view(&self.apm_service_list),
+            ::tc3::Place::view(&self.alarm_policy),
+            ::tc3::Place::view(&self.policy_deal_type),
+            ::tc3::Place::view(&self.template_scenario),
+            ::tc3::Place::view(&self.template_purpose),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -69,20 +69,19 @@ impl ::tc3::Record for TemplateGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_group_id),
-                ::tc3::Place::view(&self.template_group_actions),
-                ::tc3::Place::view(&self.title),
-                ::tc3::Place::view(&self.description),
-                ::tc3::Place::view(&self.order),
-                ::tc3::Place::view(&self.mode),
-                ::tc3::Place::view(&self.object_type_id),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.update_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_group_id),
+            ::tc3::Place::view(&self.template_group_actions),
+            ::tc3::Place::view(&self.title),
+            ::tc3::Place::view(&self.description),
+            ::tc3::Place::view(&self.order),
+            ::tc3::Place::view(&self.mode),
+            ::tc3::Place::view(&self.object_type_id),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.update_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

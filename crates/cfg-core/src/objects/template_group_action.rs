@@ -100,27 +100,26 @@ impl ::tc3::Record for TemplateGroupAction {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_group_action_id),
-                ::tc3::Place::view(&self.action_id),
-                ::tc3::Place::view(&self.order),
-                ::tc3::Place::view(&self.general_configuration),
-                ::tc3::Place::view(&self.custom_configuration),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.update_time),
-                ::tc3::Place::view(&self.action_title),
-                ::tc3::Place::view(&self.random_id),
-                ::tc3::Place::view(&self.recover_id),
-                ::tc3::Place::view(&self.execute_id),
-                ::tc3::Place::view(&self.action_api_type),
-                ::tc3::Place::view(&self.action_attribute),
-                ::tc3::Place::view(&self.action_type),
-                ::tc3::Place::view(&self.action_risk),
-                ::tc3::Place::view(&self.failure_performance),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_group_action_id),
+            ::tc3::Place::view(&self.action_id),
+            ::tc3::Place::view(&self.order),
+            ::tc3::Place::view(&self.general_configuration),
+            ::tc3::Place::view(&self.custom_configuration),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.update_time),
+            ::tc3::Place::view(&self.action_title),
+            ::tc3::Place::view(&self.random_id),
+            ::tc3::Place::view(&self.recover_id),
+            ::tc3::Place::view(&self.execute_id),
+            ::tc3::Place::view(&self.action_api_type),
+            ::tc3::Place::view(&self.action_attribute),
+            ::tc3::Place::view(&self.action_type),
+            ::tc3::Place::view(&self.action_risk),
+            ::tc3::Place::view(&self.failure_performance),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

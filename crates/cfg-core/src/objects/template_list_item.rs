@@ -57,20 +57,19 @@ impl ::tc3::Record for TemplateListItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_id),
-                ::tc3::Place::view(&self.template_title),
-                ::tc3::Place::view(&self.template_description),
-                ::tc3::Place::view(&self.template_tag),
-                ::tc3::Place::view(&self.template_is_used),
-                ::tc3::Place::view(&self.template_create_time),
-                ::tc3::Place::view(&self.template_update_time),
-                ::tc3::Place::view(&self.template_used_num),
-                ::tc3::Place::view(&self.template_source),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_id),
+            ::tc3::Place::view(&self.template_title),
+            ::tc3::Place::view(&self.template_description),
+            ::tc3::Place::view(&self.template_tag),
+            ::tc3::Place::view(&self.template_is_used),
+            ::tc3::Place::view(&self.template_create_time),
+            ::tc3::Place::view(&self.template_update_time),
+            ::tc3::Place::view(&self.template_used_num),
+            ::tc3::Place::view(&self.template_source),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -36,16 +36,15 @@ impl ::tc3::Record for TemplateMonitor {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.monitor_id),
-                ::tc3::Place::view(&self.metric_id),
-                ::tc3::Place::view(&self.object_type_id),
-                ::tc3::Place::view(&self.metric_name),
-                ::tc3::Place::view(&self.metric_chinese_name),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.monitor_id),
+            ::tc3::Place::view(&self.metric_id),
+            ::tc3::Place::view(&self.object_type_id),
+            ::tc3::Place::view(&self.metric_name),
+            ::tc3::Place::view(&self.metric_chinese_name),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

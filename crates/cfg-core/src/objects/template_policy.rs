@@ -37,14 +37,13 @@ impl ::tc3::Record for TemplatePolicy {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.template_policy_id_list),
-                ::tc3::Place::view(&self.template_policy_rule),
-                ::tc3::Place::view(&self.template_policy_deal_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.template_policy_id_list),
+            ::tc3::Place::view(&self.template_policy_rule),
+            ::tc3::Place::view(&self.template_policy_deal_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

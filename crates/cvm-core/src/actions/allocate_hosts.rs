@@ -113,18 +113,17 @@ impl ::tc3::Record for AllocateHosts {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.placement),
-                ::tc3::Place::view(&self.client_token),
-                ::tc3::Place::view(&self.host_charge_prepaid),
-                ::tc3::Place::view(&self.host_charge_type),
-                ::tc3::Place::view(&self.host_type),
-                ::tc3::Place::view(&self.host_count),
-                ::tc3::Place::view(&self.tag_specification),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.placement),
+            ::tc3::Place::view(&self.client_token),
+            ::tc3::Place::view(&self.host_charge_prepaid),
+            ::tc3::Place::view(&self.host_charge_type),
+            ::tc3::Place::view(&self.host_type),
+            ::tc3::Place::view(&self.host_count),
+            ::tc3::Place::view(&self.tag_specification),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -179,8 +178,9 @@ impl ::tc3::Record for AllocateHostsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.host_id_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.host_id_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

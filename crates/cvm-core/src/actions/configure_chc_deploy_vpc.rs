@@ -75,15 +75,14 @@ impl ::tc3::Record for ConfigureChcDeployVpc {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.chc_ids),
-                ::tc3::Place::view(&self.deploy_virtual_private_cloud),
-                ::tc3::Place::view(&self.deploy_security_group_ids),
-                ::tc3::Place::view(&self.chc_deploy_extra_config),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.chc_ids),
+            ::tc3::Place::view(&self.deploy_virtual_private_cloud),
+            ::tc3::Place::view(&self.deploy_security_group_ids),
+            ::tc3::Place::view(&self.chc_deploy_extra_config),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -129,8 +128,9 @@ impl ::tc3::Record for ConfigureChcDeployVpcResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -62,15 +62,14 @@ impl ::tc3::Record for ConvertOperatingSystems {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.minimal_conversion),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.target_os_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.minimal_conversion),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.target_os_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -124,13 +123,12 @@ impl ::tc3::Record for ConvertOperatingSystemsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.support_target_os_list),
-                ::tc3::Place::view(&self.task_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.support_target_os_list),
+            ::tc3::Place::view(&self.task_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

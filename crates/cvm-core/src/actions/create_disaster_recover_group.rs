@@ -104,18 +104,17 @@ impl ::tc3::Record for CreateDisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.client_token),
-                ::tc3::Place::view(&self.affinity),
-                ::tc3::Place::view(&self.strategy),
-                ::tc3::Place::view(&self.partition_count),
-                ::tc3::Place::view(&self.tag_specification),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.client_token),
+            ::tc3::Place::view(&self.affinity),
+            ::tc3::Place::view(&self.strategy),
+            ::tc3::Place::view(&self.partition_count),
+            ::tc3::Place::view(&self.tag_specification),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -202,19 +201,18 @@ impl ::tc3::Record for CreateDisasterRecoverGroupResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.disaster_recover_group_id),
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.cvm_quota_total),
-                ::tc3::Place::view(&self.current_num),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.strategy),
-                ::tc3::Place::view(&self.partition_count),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.disaster_recover_group_id),
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.cvm_quota_total),
+            ::tc3::Place::view(&self.current_num),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.strategy),
+            ::tc3::Place::view(&self.partition_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -97,17 +97,16 @@ impl ::tc3::Record for CreateHpcCluster {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.remark),
-                ::tc3::Place::view(&self.hpc_cluster_type),
-                ::tc3::Place::view(&self.hpc_cluster_business_id),
-                ::tc3::Place::view(&self.tag_specification),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.remark),
+            ::tc3::Place::view(&self.hpc_cluster_type),
+            ::tc3::Place::view(&self.hpc_cluster_business_id),
+            ::tc3::Place::view(&self.tag_specification),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -160,8 +159,9 @@ impl ::tc3::Record for CreateHpcClusterResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.hpc_cluster_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.hpc_cluster_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -150,21 +150,20 @@ impl ::tc3::Record for CreateImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_name),
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.image_description),
-                ::tc3::Place::view(&self.force_poweroff),
-                ::tc3::Place::view(&self.sysprep),
-                ::tc3::Place::view(&self.data_disk_ids),
-                ::tc3::Place::view(&self.snapshot_ids),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.tag_specification),
-                ::tc3::Place::view(&self.image_family),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_name),
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.image_description),
+            ::tc3::Place::view(&self.force_poweroff),
+            ::tc3::Place::view(&self.sysprep),
+            ::tc3::Place::view(&self.data_disk_ids),
+            ::tc3::Place::view(&self.snapshot_ids),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.tag_specification),
+            ::tc3::Place::view(&self.image_family),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -221,8 +220,9 @@ impl ::tc3::Record for CreateImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

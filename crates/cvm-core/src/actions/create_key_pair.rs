@@ -52,14 +52,13 @@ impl ::tc3::Record for CreateKeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key_name),
-                ::tc3::Place::view(&self.project_id),
-                ::tc3::Place::view(&self.tag_specification),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key_name),
+            ::tc3::Place::view(&self.project_id),
+            ::tc3::Place::view(&self.tag_specification),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -109,8 +108,9 @@ impl ::tc3::Record for CreateKeyPairResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.key_pair)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.key_pair)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -50,14 +50,13 @@ impl ::tc3::Record for DeleteImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_ids),
-                ::tc3::Place::view(&self.delete_binded_snap),
-                ::tc3::Place::view(&self.dry_run),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_ids),
+            ::tc3::Place::view(&self.delete_binded_snap),
+            ::tc3::Place::view(&self.dry_run),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -102,8 +101,9 @@ impl ::tc3::Record for DeleteImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

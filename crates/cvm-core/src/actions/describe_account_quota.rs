@@ -37,8 +37,9 @@ impl ::tc3::Record for DescribeAccountQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.filters)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.filters)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -89,13 +90,12 @@ impl ::tc3::Record for DescribeAccountQuotaResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.app_id),
-                ::tc3::Place::view(&self.account_quota_overview),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.app_id),
+            ::tc3::Place::view(&self.account_quota_overview),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -31,8 +31,9 @@ impl ::tc3::Record for DescribeChcDeniedActions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.chc_ids)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.chc_ids)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -83,8 +84,9 @@ impl ::tc3::Record for DescribeChcDeniedActionsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.chc_host_denied_action_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.chc_host_denied_action_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,8 +26,9 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -91,17 +92,16 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupQuotaResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.group_quota),
-                ::tc3::Place::view(&self.current_num),
-                ::tc3::Place::view(&self.cvm_in_host_group_quota),
-                ::tc3::Place::view(&self.cvm_in_sw_group_quota),
-                ::tc3::Place::view(&self.cvm_in_rack_group_quota),
-                ::tc3::Place::view(&self.cvm_in_switch_group_quota),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.group_quota),
+            ::tc3::Place::view(&self.current_num),
+            ::tc3::Place::view(&self.cvm_in_host_group_quota),
+            ::tc3::Place::view(&self.cvm_in_sw_group_quota),
+            ::tc3::Place::view(&self.cvm_in_rack_group_quota),
+            ::tc3::Place::view(&self.cvm_in_switch_group_quota),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

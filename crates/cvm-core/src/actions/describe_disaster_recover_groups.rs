@@ -85,16 +85,15 @@ impl ::tc3::Record for DescribeDisasterRecoverGroups {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.disaster_recover_group_ids),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.filters),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.disaster_recover_group_ids),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.filters),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -169,13 +168,12 @@ impl ::tc3::Record for DescribeDisasterRecoverGroupsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.disaster_recover_group_set),
-                ::tc3::Place::view(&self.total_count),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.disaster_recover_group_set),
+            ::tc3::Place::view(&self.total_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -141,20 +141,19 @@ impl ::tc3::Record for DescribeHpcClusters {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.hpc_cluster_ids),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.hpc_cluster_type),
-                ::tc3::Place::view(&self.hpc_cluster_business_id),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.filters),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.hpc_cluster_ids),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.hpc_cluster_type),
+            ::tc3::Place::view(&self.hpc_cluster_business_id),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.filters),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -231,13 +230,12 @@ impl ::tc3::Record for DescribeHpcClustersResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.hpc_cluster_set),
-                ::tc3::Place::view(&self.total_count),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.hpc_cluster_set),
+            ::tc3::Place::view(&self.total_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

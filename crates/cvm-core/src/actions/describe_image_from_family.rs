@@ -40,8 +40,9 @@ impl ::tc3::Record for DescribeImageFromFamily {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image_family)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image_family)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -89,8 +90,9 @@ impl ::tc3::Record for DescribeImageFromFamilyResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -31,8 +31,9 @@ impl ::tc3::Record for DescribeImageSharePermission {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -81,8 +82,9 @@ impl ::tc3::Record for DescribeImageSharePermissionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.share_permission_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.share_permission_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

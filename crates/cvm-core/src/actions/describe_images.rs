@@ -81,16 +81,15 @@ impl ::tc3::Record for DescribeImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_ids),
-                ::tc3::Place::view(&self.filters),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.instance_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_ids),
+            ::tc3::Place::view(&self.filters),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.instance_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -185,10 +184,12 @@ impl ::tc3::Record for DescribeImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[::tc3::Place::view(&self.image_set), ::tc3::Place::view(&self.total_count)],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_set),
+            ::tc3::Place::view(&self.total_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -33,8 +33,9 @@ impl ::tc3::Record for DescribeInstanceInternetBandwidthConfigs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -85,8 +86,9 @@ impl ::tc3::Record for DescribeInstanceInternetBandwidthConfigsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.internet_bandwidth_config_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.internet_bandwidth_config_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -31,8 +31,9 @@ impl ::tc3::Record for DescribeInstanceVncUrl {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -80,8 +81,9 @@ impl ::tc3::Record for DescribeInstanceVncUrlResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_vnc_url)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_vnc_url)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -107,17 +107,16 @@ impl ::tc3::Record for DescribeInstancesActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.action_timer_ids),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.timer_action),
-                ::tc3::Place::view(&self.end_action_time),
-                ::tc3::Place::view(&self.start_action_time),
-                ::tc3::Place::view(&self.status_list),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.action_timer_ids),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.timer_action),
+            ::tc3::Place::view(&self.end_action_time),
+            ::tc3::Place::view(&self.start_action_time),
+            ::tc3::Place::view(&self.status_list),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -171,8 +170,9 @@ impl ::tc3::Record for DescribeInstancesActionTimerResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.action_timers)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.action_timers)];
+        viewer.see(&members);
     }
 
     fn get_mut(

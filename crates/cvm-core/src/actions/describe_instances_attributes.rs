@@ -36,13 +36,12 @@ impl ::tc3::Record for DescribeInstancesAttributes {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.attributes),
-                ::tc3::Place::view(&self.instance_ids),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.attributes),
+            ::tc3::Place::view(&self.instance_ids),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -92,8 +91,9 @@ impl ::tc3::Record for DescribeInstancesAttributesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -43,10 +43,12 @@ impl ::tc3::Record for DescribeInstancesModification {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[::tc3::Place::view(&self.instance_ids), ::tc3::Place::view(&self.filters)],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.filters),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -100,13 +102,12 @@ impl ::tc3::Record for DescribeInstancesModificationResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.instance_type_config_status_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.instance_type_config_status_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

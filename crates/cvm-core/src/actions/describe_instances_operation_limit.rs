@@ -39,13 +39,12 @@ impl ::tc3::Record for DescribeInstancesOperationLimit {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.operation),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.operation),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -97,8 +96,9 @@ impl ::tc3::Record for DescribeInstancesOperationLimitResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_operation_limit_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_operation_limit_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -60,14 +60,13 @@ impl ::tc3::Record for DescribeInstancesStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -138,13 +137,12 @@ impl ::tc3::Record for DescribeInstancesStatusResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.instance_status_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.instance_status_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,8 +26,9 @@ impl ::tc3::Record for DescribeInternetChargeTypeConfigs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -70,8 +71,9 @@ impl ::tc3::Record for DescribeInternetChargeTypeConfigsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.internet_charge_type_config_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.internet_charge_type_config_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

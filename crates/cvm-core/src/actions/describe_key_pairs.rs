@@ -65,15 +65,14 @@ impl ::tc3::Record for DescribeKeyPairs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key_ids),
-                ::tc3::Place::view(&self.filters),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key_ids),
+            ::tc3::Place::view(&self.filters),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -145,13 +144,12 @@ impl ::tc3::Record for DescribeKeyPairsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.key_pair_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.key_pair_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -105,18 +105,17 @@ impl ::tc3::Record for DescribeLaunchTemplateVersions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.launch_template_id),
-                ::tc3::Place::view(&self.launch_template_versions),
-                ::tc3::Place::view(&self.min_version),
-                ::tc3::Place::view(&self.max_version),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.default_version),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.launch_template_id),
+            ::tc3::Place::view(&self.launch_template_versions),
+            ::tc3::Place::view(&self.min_version),
+            ::tc3::Place::view(&self.max_version),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.default_version),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -192,13 +191,12 @@ impl ::tc3::Record for DescribeLaunchTemplateVersionsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.launch_template_version_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.launch_template_version_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

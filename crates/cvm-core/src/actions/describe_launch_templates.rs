@@ -71,15 +71,14 @@ impl ::tc3::Record for DescribeLaunchTemplates {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.launch_template_ids),
-                ::tc3::Place::view(&self.filters),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.limit),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.launch_template_ids),
+            ::tc3::Place::view(&self.filters),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.limit),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -151,13 +150,12 @@ impl ::tc3::Record for DescribeLaunchTemplatesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.launch_template_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.launch_template_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

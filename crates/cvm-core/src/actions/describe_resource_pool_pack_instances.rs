@@ -35,8 +35,9 @@ impl ::tc3::Record for DescribeResourcePoolPackInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.dedicated_resource_pack_ids)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.dedicated_resource_pack_ids)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -87,8 +88,9 @@ impl ::tc3::Record for DescribeResourcePoolPackInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.dedicated_resource_pack_instance_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.dedicated_resource_pack_instance_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

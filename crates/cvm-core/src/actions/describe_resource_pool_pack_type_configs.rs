@@ -31,8 +31,9 @@ impl ::tc3::Record for DescribeResourcePoolPackTypeConfigs {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.filters)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.filters)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -81,8 +82,9 @@ impl ::tc3::Record for DescribeResourcePoolPackTypeConfigsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_type_config_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_type_config_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

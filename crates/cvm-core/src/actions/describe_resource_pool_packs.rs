@@ -59,14 +59,13 @@ impl ::tc3::Record for DescribeResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.max_results),
-                ::tc3::Place::view(&self.next_token),
-                ::tc3::Place::view(&self.filters),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.max_results),
+            ::tc3::Place::view(&self.next_token),
+            ::tc3::Place::view(&self.filters),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -139,13 +138,12 @@ impl ::tc3::Record for DescribeResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.dedicated_resource_pack_set),
-                ::tc3::Place::view(&self.next_token),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.dedicated_resource_pack_set),
+            ::tc3::Place::view(&self.next_token),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

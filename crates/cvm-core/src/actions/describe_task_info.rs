@@ -157,23 +157,22 @@ impl ::tc3::Record for DescribeTaskInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.limit),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.product),
-                ::tc3::Place::view(&self.task_status),
-                ::tc3::Place::view(&self.task_type_ids),
-                ::tc3::Place::view(&self.task_ids),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.aliases),
-                ::tc3::Place::view(&self.start_date),
-                ::tc3::Place::view(&self.end_date),
-                ::tc3::Place::view(&self.order_field),
-                ::tc3::Place::view(&self.order),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.limit),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.product),
+            ::tc3::Place::view(&self.task_status),
+            ::tc3::Place::view(&self.task_type_ids),
+            ::tc3::Place::view(&self.task_ids),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.aliases),
+            ::tc3::Place::view(&self.start_date),
+            ::tc3::Place::view(&self.end_date),
+            ::tc3::Place::view(&self.order_field),
+            ::tc3::Place::view(&self.order),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -252,13 +251,12 @@ impl ::tc3::Record for DescribeTaskInfoResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.total_count),
-                ::tc3::Place::view(&self.repair_task_info_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.repair_task_info_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

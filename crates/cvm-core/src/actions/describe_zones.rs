@@ -26,8 +26,9 @@ impl ::tc3::Record for DescribeZones {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -71,10 +72,12 @@ impl ::tc3::Record for DescribeZonesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[::tc3::Place::view(&self.total_count), ::tc3::Place::view(&self.zone_set)],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.total_count),
+            ::tc3::Place::view(&self.zone_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

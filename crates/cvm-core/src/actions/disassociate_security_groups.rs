@@ -37,13 +37,12 @@ impl ::tc3::Record for DisassociateSecurityGroups {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.security_group_ids),
-                ::tc3::Place::view(&self.instance_ids),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.security_group_ids),
+            ::tc3::Place::view(&self.instance_ids),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -87,8 +86,9 @@ impl ::tc3::Record for DisassociateSecurityGroupsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -72,16 +72,15 @@ impl ::tc3::Record for EnterRescueMode {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.password),
-                ::tc3::Place::view(&self.username),
-                ::tc3::Place::view(&self.force_stop),
-                ::tc3::Place::view(&self.stop_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.password),
+            ::tc3::Place::view(&self.username),
+            ::tc3::Place::view(&self.force_stop),
+            ::tc3::Place::view(&self.stop_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -128,8 +127,9 @@ impl ::tc3::Record for EnterRescueModeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

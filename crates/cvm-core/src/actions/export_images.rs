@@ -108,18 +108,17 @@ impl ::tc3::Record for ExportImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.bucket_name),
-                ::tc3::Place::view(&self.image_ids),
-                ::tc3::Place::view(&self.export_format),
-                ::tc3::Place::view(&self.file_name_prefix_list),
-                ::tc3::Place::view(&self.only_export_root_disk),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.role_name),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.bucket_name),
+            ::tc3::Place::view(&self.image_ids),
+            ::tc3::Place::view(&self.export_format),
+            ::tc3::Place::view(&self.file_name_prefix_list),
+            ::tc3::Place::view(&self.only_export_root_disk),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.role_name),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -175,8 +174,12 @@ impl ::tc3::Record for ExportImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id), ::tc3::Place::view(&self.cos_paths)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.cos_paths),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

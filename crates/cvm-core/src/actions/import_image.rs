@@ -182,24 +182,23 @@ impl ::tc3::Record for ImportImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.architecture),
-                ::tc3::Place::view(&self.os_type),
-                ::tc3::Place::view(&self.os_version),
-                ::tc3::Place::view(&self.image_url),
-                ::tc3::Place::view(&self.image_name),
-                ::tc3::Place::view(&self.image_description),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.force),
-                ::tc3::Place::view(&self.tag_specification),
-                ::tc3::Place::view(&self.license_type),
-                ::tc3::Place::view(&self.boot_mode),
-                ::tc3::Place::view(&self.image_family),
-                ::tc3::Place::view(&self.import_image_data_disk_list),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.architecture),
+            ::tc3::Place::view(&self.os_type),
+            ::tc3::Place::view(&self.os_version),
+            ::tc3::Place::view(&self.image_url),
+            ::tc3::Place::view(&self.image_name),
+            ::tc3::Place::view(&self.image_description),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.force),
+            ::tc3::Place::view(&self.tag_specification),
+            ::tc3::Place::view(&self.license_type),
+            ::tc3::Place::view(&self.boot_mode),
+            ::tc3::Place::view(&self.image_family),
+            ::tc3::Place::view(&self.import_image_data_disk_list),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -258,8 +257,9 @@ impl ::tc3::Record for ImportImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

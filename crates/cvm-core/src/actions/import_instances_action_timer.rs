@@ -34,13 +34,12 @@ impl ::tc3::Record for ImportInstancesActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.action_timer),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.action_timer),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -89,8 +88,9 @@ impl ::tc3::Record for ImportInstancesActionTimerResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.action_timer_ids)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.action_timer_ids)];
+        viewer.see(&members);
     }
 
     fn get_mut(

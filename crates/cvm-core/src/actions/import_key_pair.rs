@@ -56,15 +56,14 @@ impl ::tc3::Record for ImportKeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key_name),
-                ::tc3::Place::view(&self.project_id),
-                ::tc3::Place::view(&self.public_key),
-                ::tc3::Place::view(&self.tag_specification),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key_name),
+            ::tc3::Place::view(&self.project_id),
+            ::tc3::Place::view(&self.public_key),
+            ::tc3::Place::view(&self.tag_specification),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -115,8 +114,9 @@ impl ::tc3::Record for ImportKeyPairResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.key_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.key_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

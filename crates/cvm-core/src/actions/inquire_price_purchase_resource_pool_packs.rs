@@ -47,15 +47,14 @@ impl ::tc3::Record for InquirePricePurchaseResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.instance_count),
-                ::tc3::Place::view(&self.period),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.instance_count),
+            ::tc3::Place::view(&self.period),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -107,8 +106,9 @@ impl ::tc3::Record for InquirePricePurchaseResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

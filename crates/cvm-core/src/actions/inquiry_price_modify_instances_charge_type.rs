@@ -72,15 +72,14 @@ impl ::tc3::Record for InquiryPriceModifyInstancesChargeType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.instance_charge_type),
-                ::tc3::Place::view(&self.instance_charge_prepaid),
-                ::tc3::Place::view(&self.modify_portable_data_disk),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.instance_charge_type),
+            ::tc3::Place::view(&self.instance_charge_prepaid),
+            ::tc3::Place::view(&self.modify_portable_data_disk),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -132,8 +131,9 @@ impl ::tc3::Record for InquiryPriceModifyInstancesChargeTypeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -49,14 +49,13 @@ impl ::tc3::Record for InquiryPriceRenewHosts {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.host_ids),
-                ::tc3::Place::view(&self.host_charge_prepaid),
-                ::tc3::Place::view(&self.dry_run),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.host_ids),
+            ::tc3::Place::view(&self.host_charge_prepaid),
+            ::tc3::Place::view(&self.dry_run),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -107,8 +106,9 @@ impl ::tc3::Record for InquiryPriceRenewHostsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

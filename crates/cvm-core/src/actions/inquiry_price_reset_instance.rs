@@ -100,17 +100,16 @@ impl ::tc3::Record for InquiryPriceResetInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.image_id),
-                ::tc3::Place::view(&self.system_disk),
-                ::tc3::Place::view(&self.login_settings),
-                ::tc3::Place::view(&self.enhanced_service),
-                ::tc3::Place::view(&self.user_data),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.image_id),
+            ::tc3::Place::view(&self.system_disk),
+            ::tc3::Place::view(&self.login_settings),
+            ::tc3::Place::view(&self.enhanced_service),
+            ::tc3::Place::view(&self.user_data),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -164,8 +163,9 @@ impl ::tc3::Record for InquiryPriceResetInstanceResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

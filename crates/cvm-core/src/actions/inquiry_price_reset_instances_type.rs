@@ -39,13 +39,12 @@ impl ::tc3::Record for InquiryPriceResetInstancesType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.instance_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.instance_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -95,8 +94,9 @@ impl ::tc3::Record for InquiryPriceResetInstancesTypeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

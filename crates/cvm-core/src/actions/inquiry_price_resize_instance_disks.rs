@@ -73,16 +73,15 @@ impl ::tc3::Record for InquiryPriceResizeInstanceDisks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.data_disks),
-                ::tc3::Place::view(&self.force_stop),
-                ::tc3::Place::view(&self.system_disk),
-                ::tc3::Place::view(&self.resize_online),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.data_disks),
+            ::tc3::Place::view(&self.force_stop),
+            ::tc3::Place::view(&self.system_disk),
+            ::tc3::Place::view(&self.resize_online),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -135,8 +134,9 @@ impl ::tc3::Record for InquiryPriceResizeInstanceDisksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -31,8 +31,9 @@ impl ::tc3::Record for InquiryPriceTerminateInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_ids)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_ids)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -81,8 +82,9 @@ impl ::tc3::Record for InquiryPriceTerminateInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_refunds_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_refunds_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

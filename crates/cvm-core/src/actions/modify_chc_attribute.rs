@@ -104,17 +104,16 @@ impl ::tc3::Record for ModifyChcAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.chc_ids),
-                ::tc3::Place::view(&self.instance_name),
-                ::tc3::Place::view(&self.device_type),
-                ::tc3::Place::view(&self.bmc_user),
-                ::tc3::Place::view(&self.password),
-                ::tc3::Place::view(&self.bmc_security_group_ids),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.chc_ids),
+            ::tc3::Place::view(&self.instance_name),
+            ::tc3::Place::view(&self.device_type),
+            ::tc3::Place::view(&self.bmc_user),
+            ::tc3::Place::view(&self.password),
+            ::tc3::Place::view(&self.bmc_security_group_ids),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -162,8 +161,9 @@ impl ::tc3::Record for ModifyChcAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -37,10 +37,12 @@ impl ::tc3::Record for ModifyChcNetworkMode {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[::tc3::Place::view(&self.chc_ids), ::tc3::Place::view(&self.network_mode)],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.chc_ids),
+            ::tc3::Place::view(&self.network_mode),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -84,8 +86,9 @@ impl ::tc3::Record for ModifyChcNetworkModeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -65,15 +65,14 @@ impl ::tc3::Record for ModifyHostsAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.host_ids),
-                ::tc3::Place::view(&self.host_name),
-                ::tc3::Place::view(&self.renew_flag),
-                ::tc3::Place::view(&self.project_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.host_ids),
+            ::tc3::Place::view(&self.host_name),
+            ::tc3::Place::view(&self.renew_flag),
+            ::tc3::Place::view(&self.project_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -119,8 +118,9 @@ impl ::tc3::Record for ModifyHostsAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -58,14 +58,13 @@ impl ::tc3::Record for ModifyHpcClusterAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.hpc_cluster_id),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.remark),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.hpc_cluster_id),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.remark),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -110,8 +109,9 @@ impl ::tc3::Record for ModifyHpcClusterAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

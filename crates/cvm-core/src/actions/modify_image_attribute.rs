@@ -83,16 +83,15 @@ impl ::tc3::Record for ModifyImageAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_id),
-                ::tc3::Place::view(&self.image_name),
-                ::tc3::Place::view(&self.image_description),
-                ::tc3::Place::view(&self.image_family),
-                ::tc3::Place::view(&self.image_deprecated),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_id),
+            ::tc3::Place::view(&self.image_name),
+            ::tc3::Place::view(&self.image_description),
+            ::tc3::Place::view(&self.image_family),
+            ::tc3::Place::view(&self.image_deprecated),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -139,8 +138,9 @@ impl ::tc3::Record for ModifyImageAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

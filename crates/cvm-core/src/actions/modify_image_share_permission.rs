@@ -41,14 +41,13 @@ impl ::tc3::Record for ModifyImageSharePermission {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_id),
-                ::tc3::Place::view(&self.account_ids),
-                ::tc3::Place::view(&self.permission),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_id),
+            ::tc3::Place::view(&self.account_ids),
+            ::tc3::Place::view(&self.permission),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -93,8 +92,9 @@ impl ::tc3::Record for ModifyImageSharePermissionResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

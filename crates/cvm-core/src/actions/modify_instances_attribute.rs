@@ -148,21 +148,20 @@ impl ::tc3::Record for ModifyInstancesAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.instance_name),
-                ::tc3::Place::view(&self.user_data),
-                ::tc3::Place::view(&self.security_groups),
-                ::tc3::Place::view(&self.cam_role_name),
-                ::tc3::Place::view(&self.host_name),
-                ::tc3::Place::view(&self.disable_api_termination),
-                ::tc3::Place::view(&self.cam_role_type),
-                ::tc3::Place::view(&self.auto_reboot),
-                ::tc3::Place::view(&self.enable_jumbo_frame),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.instance_name),
+            ::tc3::Place::view(&self.user_data),
+            ::tc3::Place::view(&self.security_groups),
+            ::tc3::Place::view(&self.cam_role_name),
+            ::tc3::Place::view(&self.host_name),
+            ::tc3::Place::view(&self.disable_api_termination),
+            ::tc3::Place::view(&self.cam_role_type),
+            ::tc3::Place::view(&self.auto_reboot),
+            ::tc3::Place::view(&self.enable_jumbo_frame),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -215,8 +214,9 @@ impl ::tc3::Record for ModifyInstancesAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -86,16 +86,15 @@ impl ::tc3::Record for ModifyInstancesDisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.disaster_recover_group_id),
-                ::tc3::Place::view(&self.force),
-                ::tc3::Place::view(&self.disaster_recover_group_ids),
-                ::tc3::Place::view(&self.partition_number),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.disaster_recover_group_id),
+            ::tc3::Place::view(&self.force),
+            ::tc3::Place::view(&self.disaster_recover_group_ids),
+            ::tc3::Place::view(&self.partition_number),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -142,8 +141,9 @@ impl ::tc3::Record for ModifyInstancesDisasterRecoverGroupResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -56,14 +56,13 @@ impl ::tc3::Record for ModifyKeyPairAttribute {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key_id),
-                ::tc3::Place::view(&self.key_name),
-                ::tc3::Place::view(&self.description),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key_id),
+            ::tc3::Place::view(&self.key_name),
+            ::tc3::Place::view(&self.description),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -108,8 +107,9 @@ impl ::tc3::Record for ModifyKeyPairAttributeResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -56,15 +56,14 @@ impl ::tc3::Record for ProgramFpgaImage {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.fpga_url),
-                ::tc3::Place::view(&self.dbdfs),
-                ::tc3::Place::view(&self.dry_run),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.fpga_url),
+            ::tc3::Place::view(&self.dbdfs),
+            ::tc3::Place::view(&self.dry_run),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -110,8 +109,9 @@ impl ::tc3::Record for ProgramFpgaImageResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

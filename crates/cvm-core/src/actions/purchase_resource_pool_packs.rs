@@ -116,20 +116,19 @@ impl ::tc3::Record for PurchaseResourcePoolPacks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.instance_count),
-                ::tc3::Place::view(&self.period),
-                ::tc3::Place::view(&self.resource_pool_pack_type),
-                ::tc3::Place::view(&self.auto_placement),
-                ::tc3::Place::view(&self.dedicated_resource_pool_pack_name),
-                ::tc3::Place::view(&self.renew_flag),
-                ::tc3::Place::view(&self.dry_run),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.instance_count),
+            ::tc3::Place::view(&self.period),
+            ::tc3::Place::view(&self.resource_pool_pack_type),
+            ::tc3::Place::view(&self.auto_placement),
+            ::tc3::Place::view(&self.dedicated_resource_pool_pack_name),
+            ::tc3::Place::view(&self.renew_flag),
+            ::tc3::Place::view(&self.dry_run),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -185,8 +184,9 @@ impl ::tc3::Record for PurchaseResourcePoolPacksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.dedicated_resource_pack_id_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.dedicated_resource_pack_id_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -59,14 +59,13 @@ impl ::tc3::Record for RenewInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.instance_charge_prepaid),
-                ::tc3::Place::view(&self.renew_portable_data_disk),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.instance_charge_prepaid),
+            ::tc3::Place::view(&self.renew_portable_data_disk),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -111,8 +110,9 @@ impl ::tc3::Record for RenewInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

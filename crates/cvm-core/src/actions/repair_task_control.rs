@@ -77,17 +77,16 @@ impl ::tc3::Record for RepairTaskControl {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.product),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.operate),
-                ::tc3::Place::view(&self.order_auth_time),
-                ::tc3::Place::view(&self.task_sub_method),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.product),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.operate),
+            ::tc3::Place::view(&self.order_auth_time),
+            ::tc3::Place::view(&self.task_sub_method),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -140,8 +139,9 @@ impl ::tc3::Record for RepairTaskControlResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.task_id)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.task_id)];
+        viewer.see(&members);
     }
 
     fn get_mut(

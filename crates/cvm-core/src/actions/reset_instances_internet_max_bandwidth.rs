@@ -62,15 +62,14 @@ impl ::tc3::Record for ResetInstancesInternetMaxBandwidth {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.internet_accessible),
-                ::tc3::Place::view(&self.start_time),
-                ::tc3::Place::view(&self.end_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.internet_accessible),
+            ::tc3::Place::view(&self.start_time),
+            ::tc3::Place::view(&self.end_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -116,8 +115,9 @@ impl ::tc3::Record for ResetInstancesInternetMaxBandwidthResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

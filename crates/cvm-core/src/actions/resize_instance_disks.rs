@@ -71,16 +71,15 @@ impl ::tc3::Record for ResizeInstanceDisks {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.data_disks),
-                ::tc3::Place::view(&self.force_stop),
-                ::tc3::Place::view(&self.system_disk),
-                ::tc3::Place::view(&self.resize_online),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.data_disks),
+            ::tc3::Place::view(&self.force_stop),
+            ::tc3::Place::view(&self.system_disk),
+            ::tc3::Place::view(&self.resize_online),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -127,8 +126,9 @@ impl ::tc3::Record for ResizeInstanceDisksResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

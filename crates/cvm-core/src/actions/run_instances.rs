@@ -496,45 +496,44 @@ impl ::tc3::Record for RunInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_charge_type),
-                ::tc3::Place::view(&self.instance_charge_prepaid),
-                ::tc3::Place::view(&self.placement),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.image_id),
-                ::tc3::Place::view(&self.system_disk),
-                ::tc3::Place::view(&self.data_disks),
-                ::tc3::Place::view(&self.virtual_private_cloud),
-                ::tc3::Place::view(&self.internet_accessible),
-                ::tc3::Place::view(&self.instance_count),
-                ::tc3::Place::view(&self.min_count),
-                ::tc3::Place::view(&self.instance_name),
-                ::tc3::Place::view(&self.login_settings),
-                ::tc3::Place::view(&self.security_group_ids),
-                ::tc3::Place::view(&self.enhanced_service),
-                ::tc3::Place::view(&self.client_token),
-                ::tc3::Place::view(&self.host_name),
-                ::tc3::Place::view(&self.action_timer),
-                ::tc3::Place::view(&self.disaster_recover_group_ids),
-                ::tc3::Place::view(&self.tag_specification),
-                ::tc3::Place::view(&self.instance_market_options),
-                ::tc3::Place::view(&self.user_data),
-                ::tc3::Place::view(&self.metadata),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.cpu_topology),
-                ::tc3::Place::view(&self.cam_role_name),
-                ::tc3::Place::view(&self.hpc_cluster_id),
-                ::tc3::Place::view(&self.launch_template),
-                ::tc3::Place::view(&self.dedicated_cluster_id),
-                ::tc3::Place::view(&self.chc_ids),
-                ::tc3::Place::view(&self.partition_number),
-                ::tc3::Place::view(&self.disable_api_termination),
-                ::tc3::Place::view(&self.enable_jumbo_frame),
-                ::tc3::Place::view(&self.network_interfaces),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_charge_type),
+            ::tc3::Place::view(&self.instance_charge_prepaid),
+            ::tc3::Place::view(&self.placement),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.image_id),
+            ::tc3::Place::view(&self.system_disk),
+            ::tc3::Place::view(&self.data_disks),
+            ::tc3::Place::view(&self.virtual_private_cloud),
+            ::tc3::Place::view(&self.internet_accessible),
+            ::tc3::Place::view(&self.instance_count),
+            ::tc3::Place::view(&self.min_count),
+            ::tc3::Place::view(&self.instance_name),
+            ::tc3::Place::view(&self.login_settings),
+            ::tc3::Place::view(&self.security_group_ids),
+            ::tc3::Place::view(&self.enhanced_service),
+            ::tc3::Place::view(&self.client_token),
+            ::tc3::Place::view(&self.host_name),
+            ::tc3::Place::view(&self.action_timer),
+            ::tc3::Place::view(&self.disaster_recover_group_ids),
+            ::tc3::Place::view(&self.tag_specification),
+            ::tc3::Place::view(&self.instance_market_options),
+            ::tc3::Place::view(&self.user_data),
+            ::tc3::Place::view(&self.metadata),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.cpu_topology),
+            ::tc3::Place::view(&self.cam_role_name),
+            ::tc3::Place::view(&self.hpc_cluster_id),
+            ::tc3::Place::view(&self.launch_template),
+            ::tc3::Place::view(&self.dedicated_cluster_id),
+            ::tc3::Place::view(&self.chc_ids),
+            ::tc3::Place::view(&self.partition_number),
+            ::tc3::Place::view(&self.disable_api_termination),
+            ::tc3::Place::view(&self.enable_jumbo_frame),
+            ::tc3::Place::view(&self.network_interfaces),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -618,8 +617,9 @@ impl ::tc3::Record for RunInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.instance_id_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.instance_id_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

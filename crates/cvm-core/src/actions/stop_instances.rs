@@ -86,15 +86,14 @@ impl ::tc3::Record for StopInstances {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.force_stop),
-                ::tc3::Place::view(&self.stop_type),
-                ::tc3::Place::view(&self.stopped_mode),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.force_stop),
+            ::tc3::Place::view(&self.stop_type),
+            ::tc3::Place::view(&self.stopped_mode),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -143,8 +142,9 @@ impl ::tc3::Record for StopInstancesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

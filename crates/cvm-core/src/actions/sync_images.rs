@@ -97,18 +97,17 @@ impl ::tc3::Record for SyncImages {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_ids),
-                ::tc3::Place::view(&self.destination_regions),
-                ::tc3::Place::view(&self.dry_run),
-                ::tc3::Place::view(&self.image_name),
-                ::tc3::Place::view(&self.image_set_required),
-                ::tc3::Place::view(&self.encrypt),
-                ::tc3::Place::view(&self.kms_key_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_ids),
+            ::tc3::Place::view(&self.destination_regions),
+            ::tc3::Place::view(&self.dry_run),
+            ::tc3::Place::view(&self.image_name),
+            ::tc3::Place::view(&self.image_set_required),
+            ::tc3::Place::view(&self.encrypt),
+            ::tc3::Place::view(&self.kms_key_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -162,8 +161,9 @@ impl ::tc3::Record for SyncImagesResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.image_set)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.image_set)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -44,16 +44,15 @@ impl ::tc3::Record for AccountQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.post_paid_quota_set),
-                ::tc3::Place::view(&self.pre_paid_quota_set),
-                ::tc3::Place::view(&self.spot_paid_quota_set),
-                ::tc3::Place::view(&self.image_quota_set),
-                ::tc3::Place::view(&self.disaster_recover_group_quota_set),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.post_paid_quota_set),
+            ::tc3::Place::view(&self.pre_paid_quota_set),
+            ::tc3::Place::view(&self.spot_paid_quota_set),
+            ::tc3::Place::view(&self.image_quota_set),
+            ::tc3::Place::view(&self.disaster_recover_group_quota_set),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -110,17 +110,16 @@ impl ::tc3::Record for ActionTimer {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.timer_action),
-                ::tc3::Place::view(&self.action_time),
-                ::tc3::Place::view(&self.externals),
-                ::tc3::Place::view(&self.action_timer_id),
-                ::tc3::Place::view(&self.status),
-                ::tc3::Place::view(&self.instance_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.timer_action),
+            ::tc3::Place::view(&self.action_time),
+            ::tc3::Place::view(&self.externals),
+            ::tc3::Place::view(&self.action_timer_id),
+            ::tc3::Place::view(&self.status),
+            ::tc3::Place::view(&self.instance_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

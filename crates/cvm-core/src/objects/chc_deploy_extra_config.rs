@@ -65,15 +65,14 @@ impl ::tc3::Record for ChcDeployExtraConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.mini_os_type),
-                ::tc3::Place::view(&self.boot_type),
-                ::tc3::Place::view(&self.boot_file),
-                ::tc3::Place::view(&self.next_server_address),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.mini_os_type),
+            ::tc3::Place::view(&self.boot_type),
+            ::tc3::Place::view(&self.boot_file),
+            ::tc3::Place::view(&self.next_server_address),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,14 +26,13 @@ impl ::tc3::Record for ChcHostDeniedActions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.chc_id),
-                ::tc3::Place::view(&self.state),
-                ::tc3::Place::view(&self.deny_actions),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.chc_id),
+            ::tc3::Place::view(&self.state),
+            ::tc3::Place::view(&self.deny_actions),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

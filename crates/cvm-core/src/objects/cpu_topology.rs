@@ -44,13 +44,12 @@ impl ::tc3::Record for CpuTopology {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.core_count),
-                ::tc3::Place::view(&self.thread_per_core),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.core_count),
+            ::tc3::Place::view(&self.thread_per_core),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -65,22 +65,21 @@ impl ::tc3::Record for DisasterRecoverGroup {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.disaster_recover_group_id),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.cvm_quota_total),
-                ::tc3::Place::view(&self.current_num),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.affinity),
-                ::tc3::Place::view(&self.strategy),
-                ::tc3::Place::view(&self.partition_count),
-                ::tc3::Place::view(&self.tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.disaster_recover_group_id),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.cvm_quota_total),
+            ::tc3::Place::view(&self.current_num),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.affinity),
+            ::tc3::Place::view(&self.strategy),
+            ::tc3::Place::view(&self.partition_count),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -69,14 +69,13 @@ impl ::tc3::Record for EnhancedService {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.security_service),
-                ::tc3::Place::view(&self.monitor_service),
-                ::tc3::Place::view(&self.automation_service),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.security_service),
+            ::tc3::Place::view(&self.monitor_service),
+            ::tc3::Place::view(&self.automation_service),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -61,14 +61,13 @@ impl ::tc3::Record for Externals {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.release_address),
-                ::tc3::Place::view(&self.unsupport_networks),
-                ::tc3::Place::view(&self.storage_block_attr),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.release_address),
+            ::tc3::Place::view(&self.unsupport_networks),
+            ::tc3::Place::view(&self.storage_block_attr),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -77,25 +77,24 @@ impl ::tc3::Record for HostItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.placement),
-                ::tc3::Place::view(&self.host_id),
-                ::tc3::Place::view(&self.host_type),
-                ::tc3::Place::view(&self.host_name),
-                ::tc3::Place::view(&self.host_charge_type),
-                ::tc3::Place::view(&self.renew_flag),
-                ::tc3::Place::view(&self.created_time),
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.host_state),
-                ::tc3::Place::view(&self.host_ip),
-                ::tc3::Place::view(&self.host_resource),
-                ::tc3::Place::view(&self.cage_id),
-                ::tc3::Place::view(&self.tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.placement),
+            ::tc3::Place::view(&self.host_id),
+            ::tc3::Place::view(&self.host_type),
+            ::tc3::Place::view(&self.host_name),
+            ::tc3::Place::view(&self.host_charge_type),
+            ::tc3::Place::view(&self.renew_flag),
+            ::tc3::Place::view(&self.created_time),
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.host_state),
+            ::tc3::Place::view(&self.host_ip),
+            ::tc3::Place::view(&self.host_resource),
+            ::tc3::Place::view(&self.cage_id),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -22,8 +22,9 @@ impl ::tc3::Record for HostPriceInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.host_price)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.host_price)];
+        viewer.see(&members);
     }
 
     fn get_mut(

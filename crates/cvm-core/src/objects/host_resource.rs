@@ -61,21 +61,20 @@ impl ::tc3::Record for HostResource {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.cpu_total),
-                ::tc3::Place::view(&self.cpu_available),
-                ::tc3::Place::view(&self.mem_total),
-                ::tc3::Place::view(&self.mem_available),
-                ::tc3::Place::view(&self.disk_total),
-                ::tc3::Place::view(&self.disk_available),
-                ::tc3::Place::view(&self.disk_type),
-                ::tc3::Place::view(&self.gpu_total),
-                ::tc3::Place::view(&self.gpu_available),
-                ::tc3::Place::view(&self.exclusive_owner),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.cpu_total),
+            ::tc3::Place::view(&self.cpu_available),
+            ::tc3::Place::view(&self.mem_total),
+            ::tc3::Place::view(&self.mem_available),
+            ::tc3::Place::view(&self.disk_total),
+            ::tc3::Place::view(&self.disk_available),
+            ::tc3::Place::view(&self.disk_type),
+            ::tc3::Place::view(&self.gpu_total),
+            ::tc3::Place::view(&self.gpu_available),
+            ::tc3::Place::view(&self.exclusive_owner),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

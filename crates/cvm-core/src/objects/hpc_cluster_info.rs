@@ -66,23 +66,22 @@ impl ::tc3::Record for HpcClusterInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.hpc_cluster_id),
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.remark),
-                ::tc3::Place::view(&self.cvm_quota_total),
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.current_num),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.hpc_cluster_type),
-                ::tc3::Place::view(&self.hpc_cluster_business_id),
-                ::tc3::Place::view(&self.hpc_cluster_net_mode),
-                ::tc3::Place::view(&self.tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.hpc_cluster_id),
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.remark),
+            ::tc3::Place::view(&self.cvm_quota_total),
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.current_num),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.hpc_cluster_type),
+            ::tc3::Place::view(&self.hpc_cluster_business_id),
+            ::tc3::Place::view(&self.hpc_cluster_net_mode),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

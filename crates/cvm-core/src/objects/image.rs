@@ -99,31 +99,30 @@ impl ::tc3::Record for Image {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.image_id),
-                ::tc3::Place::view(&self.os_name),
-                ::tc3::Place::view(&self.image_type),
-                ::tc3::Place::view(&self.created_time),
-                ::tc3::Place::view(&self.image_name),
-                ::tc3::Place::view(&self.image_description),
-                ::tc3::Place::view(&self.image_size),
-                ::tc3::Place::view(&self.architecture),
-                ::tc3::Place::view(&self.image_state),
-                ::tc3::Place::view(&self.platform),
-                ::tc3::Place::view(&self.image_creator),
-                ::tc3::Place::view(&self.image_source),
-                ::tc3::Place::view(&self.sync_percent),
-                ::tc3::Place::view(&self.is_support_cloudinit),
-                ::tc3::Place::view(&self.snapshot_set),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.license_type),
-                ::tc3::Place::view(&self.image_family),
-                ::tc3::Place::view(&self.image_deprecated),
-                ::tc3::Place::view(&self.cdc_cache_status),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.image_id),
+            ::tc3::Place::view(&self.os_name),
+            ::tc3::Place::view(&self.image_type),
+            ::tc3::Place::view(&self.created_time),
+            ::tc3::Place::view(&self.image_name),
+            ::tc3::Place::view(&self.image_description),
+            ::tc3::Place::view(&self.image_size),
+            ::tc3::Place::view(&self.architecture),
+            ::tc3::Place::view(&self.image_state),
+            ::tc3::Place::view(&self.platform),
+            ::tc3::Place::view(&self.image_creator),
+            ::tc3::Place::view(&self.image_source),
+            ::tc3::Place::view(&self.sync_percent),
+            ::tc3::Place::view(&self.is_support_cloudinit),
+            ::tc3::Place::view(&self.snapshot_set),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.license_type),
+            ::tc3::Place::view(&self.image_family),
+            ::tc3::Place::view(&self.image_deprecated),
+            ::tc3::Place::view(&self.cdc_cache_status),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -24,8 +24,12 @@ impl ::tc3::Record for ImageOsList {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.windows), ::tc3::Place::view(&self.linux)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.windows),
+            ::tc3::Place::view(&self.linux),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

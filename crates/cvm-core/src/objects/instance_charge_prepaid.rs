@@ -45,8 +45,12 @@ impl ::tc3::Record for InstanceChargePrepaid {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.period), ::tc3::Place::view(&self.renew_flag)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.period),
+            ::tc3::Place::view(&self.renew_flag),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

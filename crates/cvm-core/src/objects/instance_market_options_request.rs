@@ -45,13 +45,12 @@ impl ::tc3::Record for InstanceMarketOptionsRequest {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.spot_options),
-                ::tc3::Place::view(&self.market_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.spot_options),
+            ::tc3::Place::view(&self.market_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,14 +26,13 @@ impl ::tc3::Record for InstanceRefund {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.refunds),
-                ::tc3::Place::view(&self.price_detail),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.refunds),
+            ::tc3::Place::view(&self.price_detail),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

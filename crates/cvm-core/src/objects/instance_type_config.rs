@@ -60,21 +60,20 @@ impl ::tc3::Record for InstanceTypeConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.instance_family),
-                ::tc3::Place::view(&self.gpu),
-                ::tc3::Place::view(&self.cpu),
-                ::tc3::Place::view(&self.memory),
-                ::tc3::Place::view(&self.fpga),
-                ::tc3::Place::view(&self.gpu_count),
-                ::tc3::Place::view(&self.gpu_type),
-                ::tc3::Place::view(&self.gpu_memory),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.instance_family),
+            ::tc3::Place::view(&self.gpu),
+            ::tc3::Place::view(&self.cpu),
+            ::tc3::Place::view(&self.memory),
+            ::tc3::Place::view(&self.fpga),
+            ::tc3::Place::view(&self.gpu_count),
+            ::tc3::Place::view(&self.gpu_type),
+            ::tc3::Place::view(&self.gpu_memory),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

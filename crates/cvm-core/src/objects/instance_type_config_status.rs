@@ -26,14 +26,13 @@ impl ::tc3::Record for InstanceTypeConfigStatus {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.status),
-                ::tc3::Place::view(&self.message),
-                ::tc3::Place::view(&self.instance_type_config),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.status),
+            ::tc3::Place::view(&self.message),
+            ::tc3::Place::view(&self.instance_type_config),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

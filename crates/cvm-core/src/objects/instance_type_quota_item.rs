@@ -114,34 +114,33 @@ impl ::tc3::Record for InstanceTypeQuotaItem {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.instance_charge_type),
-                ::tc3::Place::view(&self.network_card),
-                ::tc3::Place::view(&self.externals),
-                ::tc3::Place::view(&self.cpu),
-                ::tc3::Place::view(&self.memory),
-                ::tc3::Place::view(&self.instance_family),
-                ::tc3::Place::view(&self.type_name),
-                ::tc3::Place::view(&self.local_disk_type_list),
-                ::tc3::Place::view(&self.status),
-                ::tc3::Place::view(&self.price),
-                ::tc3::Place::view(&self.sold_out_reason),
-                ::tc3::Place::view(&self.instance_bandwidth),
-                ::tc3::Place::view(&self.instance_pps),
-                ::tc3::Place::view(&self.storage_block_amount),
-                ::tc3::Place::view(&self.cpu_type),
-                ::tc3::Place::view(&self.gpu),
-                ::tc3::Place::view(&self.fpga),
-                ::tc3::Place::view(&self.remark),
-                ::tc3::Place::view(&self.gpu_count),
-                ::tc3::Place::view(&self.frequency),
-                ::tc3::Place::view(&self.status_category),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.instance_charge_type),
+            ::tc3::Place::view(&self.network_card),
+            ::tc3::Place::view(&self.externals),
+            ::tc3::Place::view(&self.cpu),
+            ::tc3::Place::view(&self.memory),
+            ::tc3::Place::view(&self.instance_family),
+            ::tc3::Place::view(&self.type_name),
+            ::tc3::Place::view(&self.local_disk_type_list),
+            ::tc3::Place::view(&self.status),
+            ::tc3::Place::view(&self.price),
+            ::tc3::Place::view(&self.sold_out_reason),
+            ::tc3::Place::view(&self.instance_bandwidth),
+            ::tc3::Place::view(&self.instance_pps),
+            ::tc3::Place::view(&self.storage_block_amount),
+            ::tc3::Place::view(&self.cpu_type),
+            ::tc3::Place::view(&self.gpu),
+            ::tc3::Place::view(&self.fpga),
+            ::tc3::Place::view(&self.remark),
+            ::tc3::Place::view(&self.gpu_count),
+            ::tc3::Place::view(&self.frequency),
+            ::tc3::Place::view(&self.status_category),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

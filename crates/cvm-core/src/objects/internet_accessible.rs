@@ -139,19 +139,18 @@ impl ::tc3::Record for InternetAccessible {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.internet_charge_type),
-                ::tc3::Place::view(&self.internet_max_bandwidth_out),
-                ::tc3::Place::view(&self.public_ip_assigned),
-                ::tc3::Place::view(&self.bandwidth_package_id),
-                ::tc3::Place::view(&self.internet_service_provider),
-                ::tc3::Place::view(&self.ipv4_address_type),
-                ::tc3::Place::view(&self.ipv6_address_type),
-                ::tc3::Place::view(&self.anti_d_do_s_package_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.internet_charge_type),
+            ::tc3::Place::view(&self.internet_max_bandwidth_out),
+            ::tc3::Place::view(&self.public_ip_assigned),
+            ::tc3::Place::view(&self.bandwidth_package_id),
+            ::tc3::Place::view(&self.internet_service_provider),
+            ::tc3::Place::view(&self.ipv4_address_type),
+            ::tc3::Place::view(&self.ipv6_address_type),
+            ::tc3::Place::view(&self.anti_d_do_s_package_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,14 +26,13 @@ impl ::tc3::Record for InternetBandwidthConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.start_time),
-                ::tc3::Place::view(&self.end_time),
-                ::tc3::Place::view(&self.internet_accessible),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.start_time),
+            ::tc3::Place::view(&self.end_time),
+            ::tc3::Place::view(&self.internet_accessible),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

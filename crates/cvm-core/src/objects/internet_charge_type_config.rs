@@ -24,13 +24,12 @@ impl ::tc3::Record for InternetChargeTypeConfig {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.internet_charge_type),
-                ::tc3::Place::view(&self.description),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.internet_charge_type),
+            ::tc3::Place::view(&self.description),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

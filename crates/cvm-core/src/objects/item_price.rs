@@ -77,30 +77,29 @@ impl ::tc3::Record for ItemPrice {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.unit_price),
-                ::tc3::Place::view(&self.charge_unit),
-                ::tc3::Place::view(&self.original_price),
-                ::tc3::Place::view(&self.discount_price),
-                ::tc3::Place::view(&self.discount),
-                ::tc3::Place::view(&self.unit_price_discount),
-                ::tc3::Place::view(&self.unit_price_second_step),
-                ::tc3::Place::view(&self.unit_price_discount_second_step),
-                ::tc3::Place::view(&self.unit_price_third_step),
-                ::tc3::Place::view(&self.unit_price_discount_third_step),
-                ::tc3::Place::view(&self.original_price_three_year),
-                ::tc3::Place::view(&self.discount_price_three_year),
-                ::tc3::Place::view(&self.discount_three_year),
-                ::tc3::Place::view(&self.original_price_five_year),
-                ::tc3::Place::view(&self.discount_price_five_year),
-                ::tc3::Place::view(&self.discount_five_year),
-                ::tc3::Place::view(&self.original_price_one_year),
-                ::tc3::Place::view(&self.discount_price_one_year),
-                ::tc3::Place::view(&self.discount_one_year),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.unit_price),
+            ::tc3::Place::view(&self.charge_unit),
+            ::tc3::Place::view(&self.original_price),
+            ::tc3::Place::view(&self.discount_price),
+            ::tc3::Place::view(&self.discount),
+            ::tc3::Place::view(&self.unit_price_discount),
+            ::tc3::Place::view(&self.unit_price_second_step),
+            ::tc3::Place::view(&self.unit_price_discount_second_step),
+            ::tc3::Place::view(&self.unit_price_third_step),
+            ::tc3::Place::view(&self.unit_price_discount_third_step),
+            ::tc3::Place::view(&self.original_price_three_year),
+            ::tc3::Place::view(&self.discount_price_three_year),
+            ::tc3::Place::view(&self.discount_three_year),
+            ::tc3::Place::view(&self.original_price_five_year),
+            ::tc3::Place::view(&self.discount_price_five_year),
+            ::tc3::Place::view(&self.discount_five_year),
+            ::tc3::Place::view(&self.original_price_one_year),
+            ::tc3::Place::view(&self.discount_price_one_year),
+            ::tc3::Place::view(&self.discount_one_year),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

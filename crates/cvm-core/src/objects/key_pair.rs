@@ -51,20 +51,19 @@ impl ::tc3::Record for KeyPair {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.key_id),
-                ::tc3::Place::view(&self.key_name),
-                ::tc3::Place::view(&self.project_id),
-                ::tc3::Place::view(&self.description),
-                ::tc3::Place::view(&self.public_key),
-                ::tc3::Place::view(&self.private_key),
-                ::tc3::Place::view(&self.associated_instance_ids),
-                ::tc3::Place::view(&self.created_time),
-                ::tc3::Place::view(&self.tags),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.key_id),
+            ::tc3::Place::view(&self.key_name),
+            ::tc3::Place::view(&self.project_id),
+            ::tc3::Place::view(&self.description),
+            ::tc3::Place::view(&self.public_key),
+            ::tc3::Place::view(&self.private_key),
+            ::tc3::Place::view(&self.associated_instance_ids),
+            ::tc3::Place::view(&self.created_time),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

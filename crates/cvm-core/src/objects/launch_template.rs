@@ -51,13 +51,12 @@ impl ::tc3::Record for LaunchTemplate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.launch_template_id),
-                ::tc3::Place::view(&self.launch_template_version),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.launch_template_id),
+            ::tc3::Place::view(&self.launch_template_version),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -50,18 +50,17 @@ impl ::tc3::Record for LaunchTemplateInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.latest_version_number),
-                ::tc3::Place::view(&self.launch_template_id),
-                ::tc3::Place::view(&self.launch_template_name),
-                ::tc3::Place::view(&self.default_version_number),
-                ::tc3::Place::view(&self.launch_template_version_count),
-                ::tc3::Place::view(&self.created_by),
-                ::tc3::Place::view(&self.creation_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.latest_version_number),
+            ::tc3::Place::view(&self.launch_template_id),
+            ::tc3::Place::view(&self.launch_template_name),
+            ::tc3::Place::view(&self.default_version_number),
+            ::tc3::Place::view(&self.launch_template_version_count),
+            ::tc3::Place::view(&self.created_by),
+            ::tc3::Place::view(&self.creation_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

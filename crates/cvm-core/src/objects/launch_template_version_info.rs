@@ -50,18 +50,17 @@ impl ::tc3::Record for LaunchTemplateVersionInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.launch_template_version),
-                ::tc3::Place::view(&self.launch_template_version_data),
-                ::tc3::Place::view(&self.creation_time),
-                ::tc3::Place::view(&self.launch_template_id),
-                ::tc3::Place::view(&self.is_default_version),
-                ::tc3::Place::view(&self.launch_template_version_description),
-                ::tc3::Place::view(&self.created_by),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.launch_template_version),
+            ::tc3::Place::view(&self.launch_template_version_data),
+            ::tc3::Place::view(&self.creation_time),
+            ::tc3::Place::view(&self.launch_template_id),
+            ::tc3::Place::view(&self.is_default_version),
+            ::tc3::Place::view(&self.launch_template_version_description),
+            ::tc3::Place::view(&self.created_by),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -30,16 +30,15 @@ impl ::tc3::Record for LocalDiskType {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.partition_type),
-                ::tc3::Place::view(&self.min_size),
-                ::tc3::Place::view(&self.max_size),
-                ::tc3::Place::view(&self.required),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.partition_type),
+            ::tc3::Place::view(&self.min_size),
+            ::tc3::Place::view(&self.max_size),
+            ::tc3::Place::view(&self.required),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

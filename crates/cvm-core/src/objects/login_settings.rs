@@ -62,14 +62,13 @@ impl ::tc3::Record for LoginSettings {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.password),
-                ::tc3::Place::view(&self.key_ids),
-                ::tc3::Place::view(&self.keep_image_login),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.password),
+            ::tc3::Place::view(&self.key_ids),
+            ::tc3::Place::view(&self.keep_image_login),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

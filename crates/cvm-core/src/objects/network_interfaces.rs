@@ -91,18 +91,17 @@ impl ::tc3::Record for NetworkInterfaces {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.interface_type),
-                ::tc3::Place::view(&self.vpc_id),
-                ::tc3::Place::view(&self.subnet_id),
-                ::tc3::Place::view(&self.private_ipv4_address_count),
-                ::tc3::Place::view(&self.network_interface_id),
-                ::tc3::Place::view(&self.security_group_ids),
-                ::tc3::Place::view(&self.delete_with_instance),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.interface_type),
+            ::tc3::Place::view(&self.vpc_id),
+            ::tc3::Place::view(&self.subnet_id),
+            ::tc3::Place::view(&self.private_ipv4_address_count),
+            ::tc3::Place::view(&self.network_interface_id),
+            ::tc3::Place::view(&self.security_group_ids),
+            ::tc3::Place::view(&self.delete_with_instance),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -28,15 +28,14 @@ impl ::tc3::Record for OperationCountLimit {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.operation),
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.current_count),
-                ::tc3::Place::view(&self.limit_count),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.operation),
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.current_count),
+            ::tc3::Place::view(&self.limit_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

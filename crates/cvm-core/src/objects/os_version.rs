@@ -26,14 +26,13 @@ impl ::tc3::Record for OsVersion {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.os_name),
-                ::tc3::Place::view(&self.os_versions),
-                ::tc3::Place::view(&self.architecture),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.os_name),
+            ::tc3::Place::view(&self.os_versions),
+            ::tc3::Place::view(&self.architecture),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

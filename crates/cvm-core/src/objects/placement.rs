@@ -115,18 +115,17 @@ impl ::tc3::Record for Placement {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.project_id),
-                ::tc3::Place::view(&self.host_ids),
-                ::tc3::Place::view(&self.host_id),
-                ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
-                ::tc3::Place::view(&self.dedicated_resource_pack_ids),
-                ::tc3::Place::view(&self.rack_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.project_id),
+            ::tc3::Place::view(&self.host_ids),
+            ::tc3::Place::view(&self.host_id),
+            ::tc3::Place::view(&self.dedicated_resource_pack_tenancy),
+            ::tc3::Place::view(&self.dedicated_resource_pack_ids),
+            ::tc3::Place::view(&self.rack_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -30,16 +30,15 @@ impl ::tc3::Record for PrePaidQuota {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.used_quota),
-                ::tc3::Place::view(&self.once_quota),
-                ::tc3::Place::view(&self.remaining_quota),
-                ::tc3::Place::view(&self.total_quota),
-                ::tc3::Place::view(&self.zone),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.used_quota),
+            ::tc3::Place::view(&self.once_quota),
+            ::tc3::Place::view(&self.remaining_quota),
+            ::tc3::Place::view(&self.total_quota),
+            ::tc3::Place::view(&self.zone),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -118,35 +118,34 @@ impl ::tc3::Record for RepairTaskInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.task_id),
-                ::tc3::Place::view(&self.instance_id),
-                ::tc3::Place::view(&self.alias),
-                ::tc3::Place::view(&self.task_type_id),
-                ::tc3::Place::view(&self.task_type_name),
-                ::tc3::Place::view(&self.task_status),
-                ::tc3::Place::view(&self.device_status),
-                ::tc3::Place::view(&self.operate_status),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.auth_time),
-                ::tc3::Place::view(&self.end_time),
-                ::tc3::Place::view(&self.task_detail),
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.region),
-                ::tc3::Place::view(&self.vpc_id),
-                ::tc3::Place::view(&self.vpc_name),
-                ::tc3::Place::view(&self.subnet_id),
-                ::tc3::Place::view(&self.subnet_name),
-                ::tc3::Place::view(&self.wan_ip),
-                ::tc3::Place::view(&self.lan_ip),
-                ::tc3::Place::view(&self.product),
-                ::tc3::Place::view(&self.task_sub_type),
-                ::tc3::Place::view(&self.auth_type),
-                ::tc3::Place::view(&self.auth_source),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.task_id),
+            ::tc3::Place::view(&self.instance_id),
+            ::tc3::Place::view(&self.alias),
+            ::tc3::Place::view(&self.task_type_id),
+            ::tc3::Place::view(&self.task_type_name),
+            ::tc3::Place::view(&self.task_status),
+            ::tc3::Place::view(&self.device_status),
+            ::tc3::Place::view(&self.operate_status),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.auth_time),
+            ::tc3::Place::view(&self.end_time),
+            ::tc3::Place::view(&self.task_detail),
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.region),
+            ::tc3::Place::view(&self.vpc_id),
+            ::tc3::Place::view(&self.vpc_name),
+            ::tc3::Place::view(&self.subnet_id),
+            ::tc3::Place::view(&self.subnet_name),
+            ::tc3::Place::view(&self.wan_ip),
+            ::tc3::Place::view(&self.lan_ip),
+            ::tc3::Place::view(&self.product),
+            ::tc3::Place::view(&self.task_sub_type),
+            ::tc3::Place::view(&self.auth_type),
+            ::tc3::Place::view(&self.auth_source),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -27,15 +27,14 @@ impl ::tc3::Record for ResourceCount {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.cpu),
-                ::tc3::Place::view(&self.memory),
-                ::tc3::Place::view(&self.gpu),
-                ::tc3::Place::view(&self.disk),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.cpu),
+            ::tc3::Place::view(&self.memory),
+            ::tc3::Place::view(&self.gpu),
+            ::tc3::Place::view(&self.disk),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

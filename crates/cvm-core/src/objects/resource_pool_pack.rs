@@ -86,27 +86,26 @@ impl ::tc3::Record for ResourcePoolPack {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.dedicated_resource_pack_id),
-                ::tc3::Place::view(&self.dedicated_resource_pack_name),
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.instance_family),
-                ::tc3::Place::view(&self.resource_pool_pack_type),
-                ::tc3::Place::view(&self.status),
-                ::tc3::Place::view(&self.total_capacity),
-                ::tc3::Place::view(&self.available_capacity),
-                ::tc3::Place::view(&self.host_ip),
-                ::tc3::Place::view(&self.rack_id),
-                ::tc3::Place::view(&self.switch_id),
-                ::tc3::Place::view(&self.auto_placement),
-                ::tc3::Place::view(&self.renew_flag),
-                ::tc3::Place::view(&self.start_time),
-                ::tc3::Place::view(&self.end_time),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.dedicated_resource_pack_id),
+            ::tc3::Place::view(&self.dedicated_resource_pack_name),
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.instance_family),
+            ::tc3::Place::view(&self.resource_pool_pack_type),
+            ::tc3::Place::view(&self.status),
+            ::tc3::Place::view(&self.total_capacity),
+            ::tc3::Place::view(&self.available_capacity),
+            ::tc3::Place::view(&self.host_ip),
+            ::tc3::Place::view(&self.rack_id),
+            ::tc3::Place::view(&self.switch_id),
+            ::tc3::Place::view(&self.auto_placement),
+            ::tc3::Place::view(&self.renew_flag),
+            ::tc3::Place::view(&self.start_time),
+            ::tc3::Place::view(&self.end_time),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

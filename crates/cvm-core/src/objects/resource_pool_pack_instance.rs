@@ -42,16 +42,15 @@ impl ::tc3::Record for ResourcePoolPackInstance {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.dedicated_resource_pack_id),
-                ::tc3::Place::view(&self.instance_id_set),
-                ::tc3::Place::view(&self.instance_family),
-                ::tc3::Place::view(&self.instance_type),
-                ::tc3::Place::view(&self.zone),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.dedicated_resource_pack_id),
+            ::tc3::Place::view(&self.instance_id_set),
+            ::tc3::Place::view(&self.instance_family),
+            ::tc3::Place::view(&self.instance_type),
+            ::tc3::Place::view(&self.zone),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -24,13 +24,12 @@ impl ::tc3::Record for SharePermission {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.created_time),
-                ::tc3::Place::view(&self.account_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.created_time),
+            ::tc3::Place::view(&self.account_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

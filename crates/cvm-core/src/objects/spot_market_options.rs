@@ -46,13 +46,12 @@ impl ::tc3::Record for SpotMarketOptions {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.max_price),
-                ::tc3::Place::view(&self.spot_instance_type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.max_price),
+            ::tc3::Place::view(&self.spot_instance_type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -113,18 +113,17 @@ impl ::tc3::Record for SystemDisk {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.disk_type),
-                ::tc3::Place::view(&self.disk_id),
-                ::tc3::Place::view(&self.disk_size),
-                ::tc3::Place::view(&self.cdc_id),
-                ::tc3::Place::view(&self.disk_name),
-                ::tc3::Place::view(&self.encrypt),
-                ::tc3::Place::view(&self.kms_key_id),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.disk_type),
+            ::tc3::Place::view(&self.disk_id),
+            ::tc3::Place::view(&self.disk_size),
+            ::tc3::Place::view(&self.cdc_id),
+            ::tc3::Place::view(&self.disk_name),
+            ::tc3::Place::view(&self.encrypt),
+            ::tc3::Place::view(&self.kms_key_id),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -38,8 +38,12 @@ impl ::tc3::Record for TagSpecification {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.resource_type), ::tc3::Place::view(&self.tags)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.resource_type),
+            ::tc3::Place::view(&self.tags),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -77,16 +77,15 @@ impl ::tc3::Record for VirtualPrivateCloud {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.vpc_id),
-                ::tc3::Place::view(&self.subnet_id),
-                ::tc3::Place::view(&self.as_vpc_gateway),
-                ::tc3::Place::view(&self.private_ip_addresses),
-                ::tc3::Place::view(&self.ipv6_address_count),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.vpc_id),
+            ::tc3::Place::view(&self.subnet_id),
+            ::tc3::Place::view(&self.as_vpc_gateway),
+            ::tc3::Place::view(&self.private_ip_addresses),
+            ::tc3::Place::view(&self.ipv6_address_count),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

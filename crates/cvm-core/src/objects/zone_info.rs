@@ -28,15 +28,14 @@ impl ::tc3::Record for ZoneInfo {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.zone),
-                ::tc3::Place::view(&self.zone_name),
-                ::tc3::Place::view(&self.zone_id),
-                ::tc3::Place::view(&self.zone_state),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.zone),
+            ::tc3::Place::view(&self.zone_name),
+            ::tc3::Place::view(&self.zone_id),
+            ::tc3::Place::view(&self.zone_state),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

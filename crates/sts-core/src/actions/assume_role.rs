@@ -172,20 +172,19 @@ impl ::tc3::Record for AssumeRole {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.role_arn),
-                ::tc3::Place::view(&self.role_session_name),
-                ::tc3::Place::view(&self.duration_seconds),
-                ::tc3::Place::view(&self.policy),
-                ::tc3::Place::view(&self.external_id),
-                ::tc3::Place::view(&self.tags),
-                ::tc3::Place::view(&self.source_identity),
-                ::tc3::Place::view(&self.serial_number),
-                ::tc3::Place::view(&self.token_code),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.role_arn),
+            ::tc3::Place::view(&self.role_session_name),
+            ::tc3::Place::view(&self.duration_seconds),
+            ::tc3::Place::view(&self.policy),
+            ::tc3::Place::view(&self.external_id),
+            ::tc3::Place::view(&self.tags),
+            ::tc3::Place::view(&self.source_identity),
+            ::tc3::Place::view(&self.serial_number),
+            ::tc3::Place::view(&self.token_code),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -246,14 +245,13 @@ impl ::tc3::Record for AssumeRoleResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.credentials),
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.expiration),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.credentials),
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.expiration),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -79,16 +79,15 @@ impl ::tc3::Record for AssumeRoleWithSAML {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.saml_assertion),
-                ::tc3::Place::view(&self.principal_arn),
-                ::tc3::Place::view(&self.role_arn),
-                ::tc3::Place::view(&self.role_session_name),
-                ::tc3::Place::view(&self.duration_seconds),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.saml_assertion),
+            ::tc3::Place::view(&self.principal_arn),
+            ::tc3::Place::view(&self.role_arn),
+            ::tc3::Place::view(&self.role_session_name),
+            ::tc3::Place::view(&self.duration_seconds),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -146,14 +145,13 @@ impl ::tc3::Record for AssumeRoleWithSAMLResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.credentials),
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.expiration),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.credentials),
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.expiration),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

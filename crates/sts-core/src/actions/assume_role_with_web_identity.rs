@@ -78,16 +78,15 @@ impl ::tc3::Record for AssumeRoleWithWebIdentity {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.provider_id),
-                ::tc3::Place::view(&self.web_identity_token),
-                ::tc3::Place::view(&self.role_arn),
-                ::tc3::Place::view(&self.role_session_name),
-                ::tc3::Place::view(&self.duration_seconds),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.provider_id),
+            ::tc3::Place::view(&self.web_identity_token),
+            ::tc3::Place::view(&self.role_arn),
+            ::tc3::Place::view(&self.role_session_name),
+            ::tc3::Place::view(&self.duration_seconds),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -145,14 +144,13 @@ impl ::tc3::Record for AssumeRoleWithWebIdentityResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.expiration),
-                ::tc3::Place::view(&self.credentials),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.expiration),
+            ::tc3::Place::view(&self.credentials),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -26,8 +26,9 @@ impl ::tc3::Record for GetCallerIdentity {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {
@@ -77,16 +78,15 @@ impl ::tc3::Record for GetCallerIdentityResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.arn),
-                ::tc3::Place::view(&self.account_id),
-                ::tc3::Place::view(&self.user_id),
-                ::tc3::Place::view(&self.principal_id),
-                ::tc3::Place::view(&self.r#type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.arn),
+            ::tc3::Place::view(&self.account_id),
+            ::tc3::Place::view(&self.user_id),
+            ::tc3::Place::view(&self.principal_id),
+            ::tc3::Place::view(&self.r#type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

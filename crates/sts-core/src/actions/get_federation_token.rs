@@ -63,14 +63,13 @@ impl ::tc3::Record for GetFederationToken {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.name),
-                ::tc3::Place::view(&self.policy),
-                ::tc3::Place::view(&self.duration_seconds),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.name),
+            ::tc3::Place::view(&self.policy),
+            ::tc3::Place::view(&self.duration_seconds),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -125,14 +124,13 @@ impl ::tc3::Record for GetFederationTokenResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.credentials),
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.expiration),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.credentials),
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.expiration),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

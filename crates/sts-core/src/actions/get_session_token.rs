@@ -64,14 +64,13 @@ impl ::tc3::Record for GetSessionToken {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.serial_number),
-                ::tc3::Place::view(&self.token_code),
-                ::tc3::Place::view(&self.duration_seconds),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.serial_number),
+            ::tc3::Place::view(&self.token_code),
+            ::tc3::Place::view(&self.duration_seconds),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -126,14 +125,13 @@ impl ::tc3::Record for GetSessionTokenResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.credentials),
-                ::tc3::Place::view(&self.expired_time),
-                ::tc3::Place::view(&self.expiration),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.credentials),
+            ::tc3::Place::view(&self.expired_time),
+            ::tc3::Place::view(&self.expiration),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

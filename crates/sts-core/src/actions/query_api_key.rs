@@ -37,8 +37,9 @@ impl ::tc3::Record for QueryApiKey {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.target_uin)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.target_uin)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -87,8 +88,9 @@ impl ::tc3::Record for QueryApiKeyResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.id_keys)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.id_keys)];
+        viewer.see(&members);
     }
 
     fn get_mut(

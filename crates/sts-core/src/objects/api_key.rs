@@ -27,14 +27,13 @@ impl ::tc3::Record for ApiKey {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.secret_id),
-                ::tc3::Place::view(&self.create_time),
-                ::tc3::Place::view(&self.status),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.secret_id),
+            ::tc3::Place::view(&self.create_time),
+            ::tc3::Place::view(&self.status),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

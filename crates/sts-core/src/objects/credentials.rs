@@ -29,14 +29,13 @@ impl ::tc3::Record for Credentials {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.token),
-                ::tc3::Place::view(&self.tmp_secret_id),
-                ::tc3::Place::view(&self.tmp_secret_key),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.token),
+            ::tc3::Place::view(&self.tmp_secret_id),
+            ::tc3::Place::view(&self.tmp_secret_key),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -154,8 +154,9 @@ fn showing(record: &Struct<'_>) -> TokenStream {
                 <Self as ::tc3::Shaped>::SHAPE
             }
 
-            fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-                see(&[#(::tc3::Place::view(&self.#members)),*]);
+            fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+                let members = [#(::tc3::Place::view(&self.#members)),*];
+                viewer.see(&members);
             }
 
             fn get_mut(&mut self, #index: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> { #get_mut }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tc3::pages::{PageStart, Paging};
 use tc3::{
     Action, ActionInfo, Call, Credential, Effect, Endpoint, ErrorKind, Number, Place, RawAction, Record, RegionUse,
-    Rule, RuleKind, Sent, Shape, Timestamp, View,
+    Rule, RuleKind, Sent, Shape, Timestamp, Viewer,
 };
 use tc3_hyper::{Client, Pacing};
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -47,8 +47,8 @@ impl Record for ReadShelf {
     fn shape(&self) -> &'static Shape {
         &REQUEST
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.shelf.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.shelf.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         (index == 0).then_some(&mut self.shelf as _)
@@ -59,8 +59,8 @@ impl Record for ReadShelfResponse {
     fn shape(&self) -> &'static Shape {
         &RESPONSE
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.title.view(), self.books.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.title.view(), self.books.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         Some(match index {

@@ -115,8 +115,8 @@ impl tc3::Record for DescribeTusk {
         &NOTHING
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[record::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: record::Viewer<'_, 'a>) {
+        viewer.see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Place> {

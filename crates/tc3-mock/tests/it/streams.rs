@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tc3::events::{Decoder, Event};
-use tc3::{Action, ActionInfo, Call, Error, ErrorKind, Place, RawAction, Record, Shape, View};
+use tc3::{Action, ActionInfo, Call, Error, ErrorKind, Place, RawAction, Record, Shape, Viewer};
 use tc3_hyper::{Client, RawEvents, RawReply};
 use tc3_mock::{Fault, Mock, Reset, Verdict};
 use tokio::time::timeout;
@@ -31,8 +31,8 @@ impl Record for ReconstructDocumentSse {
             Shape { name: "ReconstructDocumentSSE", members: &["FileType"], required: &["FileType"], ..Shape::EMPTY };
         &SHAPE
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.file_type.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.file_type.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         (index == 0).then_some(&mut self.file_type as _)
@@ -45,8 +45,8 @@ impl Record for Progress {
             Shape { name: "ReconstructDocumentSSEResponse", members: &["ResponseType", "Progress"], ..Shape::EMPTY };
         &SHAPE
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.response_type.view(), self.progress.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.response_type.view(), self.progress.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         Some(if index == 0 { &mut self.response_type } else { &mut self.progress })

@@ -1,7 +1,7 @@
 //! The record and its places. They stand in one file because they hold each other: a record its places, and a place the
 //! records of an object or a list.
 
-use tc3::record::{Fit, List, Misfit, Scalar, Slot, View};
+use tc3::record::{Fit, List, Misfit, Scalar, Slot, View, Viewer};
 use tc3::{Binary, Place, Record, Shape};
 
 use super::values::Digits;
@@ -50,14 +50,14 @@ impl Record for DynRecord {
         &self.object.shape
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
         let mut views = vec![View::Absent; self.object.members.len()];
         for place in &self.places {
             if let Some(view) = views.get_mut(place.index()) {
                 *view = place.view();
             }
         }
-        see(&views);
+        viewer.see(&views);
     }
 
     fn view_at(&self, index: usize) -> View<'_> {

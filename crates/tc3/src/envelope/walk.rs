@@ -9,7 +9,7 @@ use crate::envelope::found::Found;
 use crate::envelope::loose::Loose;
 use crate::envelope::unread;
 use crate::error::{Error, ErrorKind, Sent};
-use crate::record::{Members, Name, Place, Record, Shape, View, Walk};
+use crate::record::{Members, Name, Place, Record, Shape, Viewer, Walk};
 
 /// Reads the text: fills the record, if there is one, and finds the rest.
 ///
@@ -68,8 +68,8 @@ impl Record for Nothing {
         &NOTHING
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[]);
     }
 
     fn get_mut(&mut self, _: usize) -> Option<&mut dyn Place> {

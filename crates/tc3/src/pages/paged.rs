@@ -9,7 +9,7 @@ use crate::pages::paging::Paging;
 ///
 /// ```
 /// use tc3::pages::{Ask, PageStart, Paged, Pager, Paging};
-/// use tc3::{Action, ActionInfo, Effect, Place, Record, Shape, View};
+/// use tc3::{Action, ActionInfo, Effect, Place, Record, Shape, Viewer};
 ///
 /// # #[derive(Default)]
 /// struct ListNames { offset: Option<i64> }
@@ -20,7 +20,7 @@ use crate::pages::paging::Paging;
 /// #         static SHAPE: Shape = Shape { name: "ListNames", members: &["Offset"], ..Shape::EMPTY };
 /// #         &SHAPE
 /// #     }
-/// #     fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) { see(&[self.offset.view()]); }
+/// #     fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) { viewer.see(&[self.offset.view()]); }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> { (index == 0).then_some(&mut self.offset) }
 /// # }
 /// # impl Record for ListNamesResponse {
@@ -28,8 +28,8 @@ use crate::pages::paging::Paging;
 /// #         static SHAPE: Shape = Shape { members: &["Names", "TotalCount"], ..Shape::EMPTY };
 /// #         &SHAPE
 /// #     }
-/// #     fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-/// #         see(&[self.names.view(), self.total_count.view()]);
+/// #     fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+/// #         viewer.see(&[self.names.view(), self.total_count.view()]);
 /// #     }
 /// #     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
 /// #         Some(match index { 0 => &mut self.names, 1 => &mut self.total_count, _ => return None })

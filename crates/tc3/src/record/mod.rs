@@ -25,7 +25,7 @@ pub(crate) use decode::{Members, Name, Walk, decoded_size_of};
 pub(crate) use encode::encode_member;
 pub use encode::{EncodeError, encode, encode_to, serialize, write_scalar, write_text};
 pub use print::debug;
-pub use reflect::{List, MAX_DEPTH, Place, Record, Shaped, Slot, View};
+pub use reflect::{List, MAX_DEPTH, Place, Record, Shaped, Slot, View, Viewer};
 pub use scalar::{Fit, Misfit, Scalar};
 pub use shape::Shape;
 pub use unknown::UnknownText;

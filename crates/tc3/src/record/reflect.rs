@@ -17,8 +17,13 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
 
     /// Shows all members at once, in the order of [`Shape::members`]: one call for a record, and not one for each of its
-    /// members, of which there are many.
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>]));
+    /// members, of which there are many. [`Record::views`] is for who looks.
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>);
+
+    /// Looks at all members, in the order of [`Shape::members`].
+    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        self.show(Viewer(see));
+    }
 
     /// The member at `index`, in the order of [`Shape::members`]. Absent where there is none.
     fn view_at(&self, index: usize) -> View<'_> {
@@ -33,6 +38,18 @@ pub trait Record {
     /// How many bytes it takes outside of itself before a member is filled: those of a box. Decoding counts them.
     fn boxed(&self) -> usize {
         0
+    }
+}
+
+/// Who looks at the members of a record. It is a type of its own because a closure, where thousands of types call it, takes the
+/// compiler a tenth longer for all that is generated.
+#[allow(missing_debug_implementations, reason = "it lends a closure, it is not a value")]
+pub struct Viewer<'s, 'a>(&'s mut dyn FnMut(&[View<'a>]));
+
+impl<'a> Viewer<'_, 'a> {
+    /// Shows it all members, once.
+    pub fn see(self, members: &[View<'a>]) {
+        (self.0)(members);
     }
 }
 
@@ -133,8 +150,8 @@ impl<T: Record + ?Sized> Record for Box<T> {
         (**self).shape()
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        (**self).views(see);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        (**self).show(viewer);
     }
 
     fn view_at(&self, index: usize) -> View<'_> {

@@ -12,8 +12,8 @@ macro_rules! record {
                 &SHAPE
             }
 
-            fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-                see(&[$(::tc3::Place::view(&self.$field)),*]);
+            fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+                viewer.see(&[$(::tc3::Place::view(&self.$field)),*]);
             }
 
             fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

@@ -1,6 +1,6 @@
 //! Three actions that take bytes, as the generator writes them.
 
-use tc3::{Action, ActionInfo, Binary, Encoding, Place, Record, Shape, View};
+use tc3::{Action, ActionInfo, Binary, Encoding, Place, Record, Shape, Viewer};
 
 macro_rules! record {
     ($name:ident, $shape:expr, { $($index:literal $field:ident: $type:ty),* }) => {
@@ -13,8 +13,8 @@ macro_rules! record {
                 &SHAPE
             }
 
-            fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-                see(&[$(self.$field.view()),*]);
+            fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+                viewer.see(&[$(self.$field.view()),*]);
             }
 
             fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

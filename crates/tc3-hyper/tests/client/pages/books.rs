@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tc3::pages::{PageStart, Paged, Paging};
-use tc3::{Action, ActionInfo, Effect, Place, Record, Shape, View};
+use tc3::{Action, ActionInfo, Effect, Place, Record, Shape, Viewer};
 
 use crate::script::Step;
 
@@ -26,8 +26,8 @@ impl Record for ListBooks {
     fn shape(&self) -> &'static Shape {
         &REQUEST
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.offset.view(), self.limit.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.offset.view(), self.limit.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         Some(match index {
@@ -42,8 +42,8 @@ impl Record for ListBooksResponse {
     fn shape(&self) -> &'static Shape {
         &RESPONSE
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        see(&[self.titles.view(), self.total_count.view()]);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        viewer.see(&[self.titles.view(), self.total_count.view()]);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         Some(match index {

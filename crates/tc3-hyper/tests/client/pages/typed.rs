@@ -1,7 +1,7 @@
 //! By types.
 
 use tc3::pages::{Ask, ItemKey, PageFrom, Paged, PagesEnd, Paging};
-use tc3::{Action, ActionInfo, Call, Effect, ErrorKind, Place, Record, Sent, Shape, View};
+use tc3::{Action, ActionInfo, Call, Effect, ErrorKind, Place, Record, Sent, Shape, Viewer};
 
 use super::books::{BY_OFFSET, ListBooks, ListBooksResponse, page};
 use super::{read, whole};
@@ -132,8 +132,8 @@ impl Record for BuyBooks {
     fn shape(&self) -> &'static Shape {
         self.0.shape()
     }
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        self.0.views(see);
+    fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
+        self.0.show(viewer);
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {
         self.0.get_mut(index)

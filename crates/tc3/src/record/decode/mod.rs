@@ -32,9 +32,9 @@ use crate::record::reflect::Record;
 /// #     static SHAPE: tc3::Shape = tc3::Shape { name: "Tag", members: &["Key", "Size"], ..tc3::Shape::EMPTY };
 /// #     impl tc3::Record for Tag {
 /// #         fn shape(&self) -> &'static tc3::Shape { &SHAPE }
-/// #         fn views<'a>(&'a self, see: &mut dyn FnMut(&[tc3::View<'a>])) {
+/// #         fn show<'a>(&'a self, viewer: tc3::Viewer<'_, 'a>) {
 /// #             use tc3::Place as _;
-/// #             see(&[self.key.view(), self.size.view()]);
+/// #             viewer.see(&[self.key.view(), self.size.view()]);
 /// #         }
 /// #         fn get_mut(&mut self, index: usize) -> Option<&mut dyn tc3::Place> {
 /// #             Some(match index { 0 => &mut self.key, 1 => &mut self.size, _ => return None })

@@ -44,14 +44,13 @@ impl ::tc3::Record for Walk {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.node),
-                ::tc3::Place::view(&self.tree),
-                ::tc3::Place::view(&self.ping),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.node),
+            ::tc3::Place::view(&self.tree),
+            ::tc3::Place::view(&self.ping),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -103,8 +102,9 @@ impl ::tc3::Record for WalkResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.ring), ::tc3::Place::view(&self.tree)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.ring), ::tc3::Place::view(&self.tree)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -41,8 +41,9 @@ impl ::tc3::Record for Ping {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.pong), ::tc3::Place::view(&self.weight)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.pong), ::tc3::Place::view(&self.weight)];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -47,8 +47,12 @@ impl ::tc3::Record for Tree {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.leaf), ::tc3::Place::view(&self.branches)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.leaf),
+            ::tc3::Place::view(&self.branches),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

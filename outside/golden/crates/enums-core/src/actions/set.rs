@@ -94,17 +94,16 @@ impl ::tc3::Record for Set {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.signed),
-                ::tc3::Place::view(&self.unsigned),
-                ::tc3::Place::view(&self.charge),
-                ::tc3::Place::view(&self.levels),
-                ::tc3::Place::view(&self.charges),
-                ::tc3::Place::view(&self.part),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.signed),
+            ::tc3::Place::view(&self.unsigned),
+            ::tc3::Place::view(&self.charge),
+            ::tc3::Place::view(&self.levels),
+            ::tc3::Place::view(&self.charges),
+            ::tc3::Place::view(&self.part),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -159,8 +158,12 @@ impl ::tc3::Record for SetResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.level), ::tc3::Place::view(&self.charge)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.level),
+            ::tc3::Place::view(&self.charge),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -157,18 +157,17 @@ impl ::tc3::Record for Operate {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.door_id),
-                ::tc3::Place::view(&self.operation),
-                ::tc3::Place::view(&self.password),
-                ::tc3::Place::view(&self.colors),
-                ::tc3::Place::view(&self.coats),
-                ::tc3::Place::view(&self.note),
-                ::tc3::Place::view(&self.reason),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.door_id),
+            ::tc3::Place::view(&self.operation),
+            ::tc3::Place::view(&self.password),
+            ::tc3::Place::view(&self.colors),
+            ::tc3::Place::view(&self.coats),
+            ::tc3::Place::view(&self.note),
+            ::tc3::Place::view(&self.reason),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -288,8 +287,9 @@ impl ::tc3::Record for OperateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

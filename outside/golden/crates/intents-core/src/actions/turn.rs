@@ -74,14 +74,13 @@ impl ::tc3::Record for Turn {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.angle),
-                ::tc3::Place::view(&self.speed),
-                ::tc3::Place::view(&self.kind),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.angle),
+            ::tc3::Place::view(&self.speed),
+            ::tc3::Place::view(&self.kind),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -182,8 +181,9 @@ impl ::tc3::Record for TurnResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

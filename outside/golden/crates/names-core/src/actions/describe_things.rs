@@ -267,32 +267,31 @@ impl ::tc3::Record for DescribeThings {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.r#type),
-                ::tc3::Place::view(&self.r#match),
-                ::tc3::Place::view(&self.super_),
-                ::tc3::Place::view(&self.self_),
-                ::tc3::Place::view(&self.crate_),
-                ::tc3::Place::view(&self.uui),
-                ::tc3::Place::view(&self.uui_2),
-                ::tc3::Place::view(&self.new_),
-                ::tc3::Place::view(&self.clone_),
-                ::tc3::Place::view(&self.default_),
-                ::tc3::Place::view(&self.from),
-                ::tc3::Place::view(&self.validate_),
-                ::tc3::Place::view(&self.view),
-                ::tc3::Place::view(&self.names),
-                ::tc3::Place::view(&self.instance_ids),
-                ::tc3::Place::view(&self.ipv6_address),
-                ::tc3::Place::view(&self.software_md5),
-                ::tc3::Place::view(&self.had_auto_fix),
-                ::tc3::Place::view(&self.index),
-                ::tc3::Place::view(&self.request),
-                ::tc3::Place::view(&self.f),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.r#type),
+            ::tc3::Place::view(&self.r#match),
+            ::tc3::Place::view(&self.super_),
+            ::tc3::Place::view(&self.self_),
+            ::tc3::Place::view(&self.crate_),
+            ::tc3::Place::view(&self.uui),
+            ::tc3::Place::view(&self.uui_2),
+            ::tc3::Place::view(&self.new_),
+            ::tc3::Place::view(&self.clone_),
+            ::tc3::Place::view(&self.default_),
+            ::tc3::Place::view(&self.from),
+            ::tc3::Place::view(&self.validate_),
+            ::tc3::Place::view(&self.view),
+            ::tc3::Place::view(&self.names),
+            ::tc3::Place::view(&self.instance_ids),
+            ::tc3::Place::view(&self.ipv6_address),
+            ::tc3::Place::view(&self.software_md5),
+            ::tc3::Place::view(&self.had_auto_fix),
+            ::tc3::Place::view(&self.index),
+            ::tc3::Place::view(&self.request),
+            ::tc3::Place::view(&self.f),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -366,15 +365,14 @@ impl ::tc3::Record for DescribeThingsResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.types),
-                ::tc3::Place::view(&self.label),
-                ::tc3::Place::view(&self.one),
-                ::tc3::Place::view(&self.other),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.types),
+            ::tc3::Place::view(&self.label),
+            ::tc3::Place::view(&self.one),
+            ::tc3::Place::view(&self.other),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

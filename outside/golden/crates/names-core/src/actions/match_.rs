@@ -62,14 +62,13 @@ impl ::tc3::Record for Match {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.get),
-                ::tc3::Place::view(&self.get_mut),
-                ::tc3::Place::view(&self.shape),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.get),
+            ::tc3::Place::view(&self.get_mut),
+            ::tc3::Place::view(&self.shape),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -114,8 +113,9 @@ impl ::tc3::Record for MatchResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -48,8 +48,9 @@ impl ::tc3::Record for ListByNumber {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.page), ::tc3::Place::view(&self.size)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.page), ::tc3::Place::view(&self.size)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -116,8 +117,9 @@ impl ::tc3::Record for ListByNumberResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.data)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.data)];
+        viewer.see(&members);
     }
 
     fn get_mut(

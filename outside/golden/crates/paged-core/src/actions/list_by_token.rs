@@ -38,8 +38,9 @@ impl ::tc3::Record for ListByToken {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.r#where)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.r#where)];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -108,8 +109,12 @@ impl ::tc3::Record for ListByTokenResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.outer), ::tc3::Place::view(&self.is_over)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.outer),
+            ::tc3::Place::view(&self.is_over),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

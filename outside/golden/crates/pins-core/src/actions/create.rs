@@ -59,15 +59,14 @@ impl ::tc3::Record for Create {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.was_required),
-                ::tc3::Place::view(&self.still_required),
-                ::tc3::Place::view(&self.now_required),
-                ::tc3::Place::view(&self.late),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.was_required),
+            ::tc3::Place::view(&self.still_required),
+            ::tc3::Place::view(&self.now_required),
+            ::tc3::Place::view(&self.late),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -124,15 +123,14 @@ impl ::tc3::Record for CreateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.was_always),
-                ::tc3::Place::view(&self.now_always),
-                ::tc3::Place::view(&self.late),
-                ::tc3::Place::view(&self.part),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.was_always),
+            ::tc3::Place::view(&self.now_always),
+            ::tc3::Place::view(&self.late),
+            ::tc3::Place::view(&self.part),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -28,14 +28,13 @@ impl ::tc3::Record for Part {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.was_plain),
-                ::tc3::Place::view(&self.now_plain),
-                ::tc3::Place::view(&self.late),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.was_plain),
+            ::tc3::Place::view(&self.now_plain),
+            ::tc3::Place::view(&self.late),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

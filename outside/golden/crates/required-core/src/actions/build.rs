@@ -81,18 +81,17 @@ impl ::tc3::Record for Build {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.a),
-                ::tc3::Place::view(&self.b),
-                ::tc3::Place::view(&self.c),
-                ::tc3::Place::view(&self.d),
-                ::tc3::Place::view(&self.e),
-                ::tc3::Place::view(&self.password),
-                ::tc3::Place::view(&self.g),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.a),
+            ::tc3::Place::view(&self.b),
+            ::tc3::Place::view(&self.c),
+            ::tc3::Place::view(&self.d),
+            ::tc3::Place::view(&self.e),
+            ::tc3::Place::view(&self.password),
+            ::tc3::Place::view(&self.g),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -148,10 +147,12 @@ impl ::tc3::Record for BuildResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[::tc3::Place::view(&self.parts), ::tc3::Place::view(&self.build_required)],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.parts),
+            ::tc3::Place::view(&self.build_required),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

@@ -40,15 +40,14 @@ impl ::tc3::Record for Four {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.a),
-                ::tc3::Place::view(&self.b),
-                ::tc3::Place::view(&self.c),
-                ::tc3::Place::view(&self.d),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.a),
+            ::tc3::Place::view(&self.b),
+            ::tc3::Place::view(&self.c),
+            ::tc3::Place::view(&self.d),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -94,8 +93,9 @@ impl ::tc3::Record for FourResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -81,18 +81,17 @@ impl ::tc3::Record for Part {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.one),
-                ::tc3::Place::view(&self.two),
-                ::tc3::Place::view(&self.three),
-                ::tc3::Place::view(&self.four),
-                ::tc3::Place::view(&self.five),
-                ::tc3::Place::view(&self.six),
-                ::tc3::Place::view(&self.r#type),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.one),
+            ::tc3::Place::view(&self.two),
+            ::tc3::Place::view(&self.three),
+            ::tc3::Place::view(&self.four),
+            ::tc3::Place::view(&self.five),
+            ::tc3::Place::view(&self.six),
+            ::tc3::Place::view(&self.r#type),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

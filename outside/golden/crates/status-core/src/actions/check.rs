@@ -154,19 +154,18 @@ impl ::tc3::Record for Check {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.a),
-                ::tc3::Place::view(&self.b),
-                ::tc3::Place::view(&self.c),
-                ::tc3::Place::view(&self.d),
-                ::tc3::Place::view(&self.e),
-                ::tc3::Place::view(&self.f),
-                ::tc3::Place::view(&self.g),
-                ::tc3::Place::view(&self.h),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.a),
+            ::tc3::Place::view(&self.b),
+            ::tc3::Place::view(&self.c),
+            ::tc3::Place::view(&self.d),
+            ::tc3::Place::view(&self.e),
+            ::tc3::Place::view(&self.f),
+            ::tc3::Place::view(&self.g),
+            ::tc3::Place::view(&self.h),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -224,8 +223,9 @@ impl ::tc3::Record for CheckResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [];
+        viewer.see(&members);
     }
 
     fn get_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn ::tc3::Place> {

@@ -49,8 +49,12 @@ impl ::tc3::Record for GetKey {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.ticket), ::tc3::Place::view(&self.client_token)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.ticket),
+            ::tc3::Place::view(&self.client_token),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -104,8 +108,9 @@ impl ::tc3::Record for GetKeyResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(&[::tc3::Place::view(&self.session_token)]);
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [::tc3::Place::view(&self.session_token)];
+        viewer.see(&members);
     }
 
     fn get_mut(

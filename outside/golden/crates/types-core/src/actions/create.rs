@@ -77,17 +77,16 @@ impl ::tc3::Record for Create {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.option),
-                ::tc3::Place::view(&self.r#box),
-                ::tc3::Place::view(&self.vec),
-                ::tc3::Place::view(&self.string),
-                ::tc3::Place::view(&self.into_),
-                ::tc3::Place::view(&self.clone_),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.option),
+            ::tc3::Place::view(&self.r#box),
+            ::tc3::Place::view(&self.vec),
+            ::tc3::Place::view(&self.string),
+            ::tc3::Place::view(&self.into_),
+            ::tc3::Place::view(&self.clone_),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -152,17 +151,16 @@ impl ::tc3::Record for CreateResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.result),
-                ::tc3::Place::view(&self.error),
-                ::tc3::Place::view(&self.create),
-                ::tc3::Place::view(&self.create_response),
-                ::tc3::Place::view(&self.client),
-                ::tc3::Place::view(&self.default_),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.result),
+            ::tc3::Place::view(&self.error),
+            ::tc3::Place::view(&self.create),
+            ::tc3::Place::view(&self.create_response),
+            ::tc3::Place::view(&self.client),
+            ::tc3::Place::view(&self.default_),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(

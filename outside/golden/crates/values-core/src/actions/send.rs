@@ -186,27 +186,26 @@ impl ::tc3::Record for Send {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.text),
-                ::tc3::Place::view(&self.day),
-                ::tc3::Place::view(&self.time),
-                ::tc3::Place::view(&self.moment),
-                ::tc3::Place::view(&self.count),
-                ::tc3::Place::view(&self.offset),
-                ::tc3::Place::view(&self.ratio),
-                ::tc3::Place::view(&self.flag),
-                ::tc3::Place::view(&self.empty),
-                ::tc3::Place::view(&self.texts),
-                ::tc3::Place::view(&self.counts),
-                ::tc3::Place::view(&self.ratios),
-                ::tc3::Place::view(&self.flags),
-                ::tc3::Place::view(&self.empties),
-                ::tc3::Place::view(&self.days),
-                ::tc3::Place::view(&self.login_password),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.text),
+            ::tc3::Place::view(&self.day),
+            ::tc3::Place::view(&self.time),
+            ::tc3::Place::view(&self.moment),
+            ::tc3::Place::view(&self.count),
+            ::tc3::Place::view(&self.offset),
+            ::tc3::Place::view(&self.ratio),
+            ::tc3::Place::view(&self.flag),
+            ::tc3::Place::view(&self.empty),
+            ::tc3::Place::view(&self.texts),
+            ::tc3::Place::view(&self.counts),
+            ::tc3::Place::view(&self.ratios),
+            ::tc3::Place::view(&self.flags),
+            ::tc3::Place::view(&self.empties),
+            ::tc3::Place::view(&self.days),
+            ::tc3::Place::view(&self.login_password),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
@@ -304,20 +303,19 @@ impl ::tc3::Record for SendResponse {
         <Self as ::tc3::Shaped>::SHAPE
     }
 
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[::tc3::View<'a>])) {
-        see(
-            &[
-                ::tc3::Place::view(&self.text),
-                ::tc3::Place::view(&self.day),
-                ::tc3::Place::view(&self.count),
-                ::tc3::Place::view(&self.ratio),
-                ::tc3::Place::view(&self.flag),
-                ::tc3::Place::view(&self.texts),
-                ::tc3::Place::view(&self.empty),
-                ::tc3::Place::view(&self.maybe),
-                ::tc3::Place::view(&self.also_maybe),
-            ],
-        );
+    fn show<'a>(&'a self, viewer: ::tc3::Viewer<'_, 'a>) {
+        let members = [
+            ::tc3::Place::view(&self.text),
+            ::tc3::Place::view(&self.day),
+            ::tc3::Place::view(&self.count),
+            ::tc3::Place::view(&self.ratio),
+            ::tc3::Place::view(&self.flag),
+            ::tc3::Place::view(&self.texts),
+            ::tc3::Place::view(&self.empty),
+            ::tc3::Place::view(&self.maybe),
+            ::tc3::Place::view(&self.also_maybe),
+        ];
+        viewer.see(&members);
     }
 
     fn get_mut(
