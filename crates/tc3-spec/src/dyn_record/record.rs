@@ -43,6 +43,12 @@ impl DynRecord {
     pub fn object(&self) -> &'static Object {
         self.object
     }
+
+    /// The member at `index`, in the order of the spec. Absent where there is none.
+    pub fn view_at(&self, index: usize) -> View<'_> {
+        let place = self.find(index).ok().and_then(|at| self.places.get(at));
+        place.map_or(View::Absent, Place::view)
+    }
 }
 
 impl Record for DynRecord {
@@ -58,11 +64,6 @@ impl Record for DynRecord {
             }
         }
         viewer.see(&views);
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        let place = self.find(index).ok().and_then(|at| self.places.get(at));
-        place.map_or(View::Absent, Place::view)
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

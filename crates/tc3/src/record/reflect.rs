@@ -17,20 +17,8 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
 
     /// Shows all members at once, in the order of [`Shape::members`]: one call for a record, and not one for each of its
-    /// members, of which there are many. [`Record::views`] is for who looks.
+    /// members, of which there are many. Who looks calls `views` or `view_at` of `dyn Record`.
     fn show<'a>(&'a self, viewer: Viewer<'_, 'a>);
-
-    /// Looks at all members, in the order of [`Shape::members`].
-    fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
-        self.show(Viewer(see));
-    }
-
-    /// The member at `index`, in the order of [`Shape::members`]. Absent where there is none.
-    fn view_at(&self, index: usize) -> View<'_> {
-        let mut found = View::Absent;
-        self.views(&mut |views| found = views.get(index).copied().unwrap_or(View::Absent));
-        found
-    }
 
     /// The member at `index`, to be filled.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place>;
@@ -38,6 +26,21 @@ pub trait Record {
     /// How many bytes it takes outside of itself before a member is filled: those of a box. Decoding counts them.
     fn boxed(&self) -> usize {
         0
+    }
+}
+
+/// What is asked of records of all types. It is not part of the trait, so that it is compiled once and not for each of them.
+impl dyn Record + '_ {
+    /// Looks at all members, in the order of [`Shape::members`].
+    pub fn views<'a>(&'a self, see: &mut dyn FnMut(&[View<'a>])) {
+        self.show(Viewer(see));
+    }
+
+    /// The member at `index`, in the order of [`Shape::members`]. Absent where there is none.
+    pub fn view_at(&self, index: usize) -> View<'_> {
+        let mut found = View::Absent;
+        self.views(&mut |views| found = views.get(index).copied().unwrap_or(View::Absent));
+        found
     }
 }
 
@@ -152,10 +155,6 @@ impl<T: Record + ?Sized> Record for Box<T> {
 
     fn show<'a>(&'a self, viewer: Viewer<'_, 'a>) {
         (**self).show(viewer);
-    }
-
-    fn view_at(&self, index: usize) -> View<'_> {
-        (**self).view_at(index)
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Place> {

@@ -1,8 +1,8 @@
 //! Making resources: what the request says is taken over, and the rest made up.
 
 use sha2::{Digest, Sha256};
+use tc3::CLIENT_TOKEN;
 use tc3::record::{self, View};
-use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Making, Member, Object};
 
 use super::answered::{self, Answer};

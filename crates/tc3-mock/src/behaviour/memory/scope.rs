@@ -1,6 +1,5 @@
 //! Where a resource is: the values of the members that say so, as a request has them.
 
-use tc3::Record;
 use tc3::record::{self, View};
 use tc3_spec::{DynRecord, Object};
 

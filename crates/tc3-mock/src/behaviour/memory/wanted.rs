@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use tc3::CLIENT_TOKEN;
 use tc3::record::{View, encode};
-use tc3::{CLIENT_TOKEN, Record};
 use tc3_spec::{DynRecord, Kind, Listing, Member, Object, singular};
 
 use super::json;

@@ -1,6 +1,5 @@
 //! What of the request shows in the answer.
 
-use tc3::Record;
 use tc3::record::View;
 use tc3_spec::{DynRecord, Kind, Member, Object};
 

@@ -1,6 +1,5 @@
 //! How a request asks for a part of a list, as far as the spec of its action says.
 
-use tc3::Record;
 use tc3::record::View;
 use tc3_spec::{Action, DynRecord, Member, MemberPath, Object, PageEnd, PageStart, Paging};
 
