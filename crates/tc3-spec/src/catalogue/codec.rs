@@ -9,6 +9,9 @@ use crate::leak::leak_slice;
 /// More than a service has, so that a damaged length cannot fill the memory.
 pub(super) const MAX_CHUNK: usize = 16 << 20;
 
+/// For how many items of a list room is made at once: more than most have.
+const MAX_ROOM: usize = 4096;
+
 /// Why a blob cannot be read.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -99,7 +102,12 @@ impl Cursor {
 
     pub(crate) fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
         let length = self.length()?;
-        (0..length).map(|_| item(self)).collect()
+        // Room for a damaged length is not made before there is something to put there.
+        let mut items = Vec::with_capacity(length.min(MAX_ROOM));
+        for _ in 0..length {
+            items.push(item(self)?);
+        }
+        Ok(items)
     }
 
     pub(crate) fn text(&mut self) -> Result<&'static str> {

@@ -33,17 +33,15 @@ impl Catalogue {
         let mut cursor = Cursor::new(blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?, &[]);
         let heads = cursor.list(Head::read)?;
         let (length, packed) = (cursor.size()?, cursor.length()?);
-        let mut services = Vec::with_capacity(heads.len());
-        for head in heads {
-            let packed = cursor.bytes(head.packed)?;
-            services.push((head, packed));
-        }
+        let all = heads.iter().map(|head| head.packed).fold(0, usize::saturating_add);
+        let mut chunks = Cursor::new(cursor.bytes(all)?, &[]);
         let lists = Arc::new(CodeLists::new(cursor.bytes(packed)?, length));
-        let entry = |(at, (head, packed))| {
+        let mut services = Vec::with_capacity(heads.len());
+        for (at, head) in heads.into_iter().enumerate() {
+            let packed = chunks.bytes(head.packed)?;
             let (index, codes) = (OnceLock::new(), OnceLock::new());
-            ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes, is_added: false }
-        };
-        let services: Vec<_> = services.into_iter().enumerate().map(entry).collect();
+            services.push(ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes, is_added: false });
+        }
         Ok(Self { blob, size: services.len(), services })
     }
 
@@ -146,7 +144,8 @@ impl fmt::Debug for Catalogue {
 pub struct ServiceEntry {
     head: Head,
     packed: &'static [u8],
-    index: OnceLock<Result<Index>>,
+    /// Behind a pointer: of the 300 that a start makes, one is filled.
+    index: OnceLock<Result<Box<Index>>>,
     /// Its place among all services, and so of its codes among all lists.
     at: usize,
     lists: Arc<CodeLists>,
@@ -318,8 +317,8 @@ impl ServiceEntry {
     }
 
     fn index(&self) -> Result<&Index> {
-        let read = || Index::read(leak_slice(self.chunk()?));
-        self.index.get_or_init(read).as_ref().map_err(Clone::clone)
+        let read = || Index::read(leak_slice(self.chunk()?)).map(Box::new);
+        self.index.get_or_init(read).as_deref().map_err(Clone::clone)
     }
 
     fn chunk(&self) -> Result<Vec<u8>> {
