@@ -44,12 +44,15 @@ fn members(
     room: &mut Room,
 ) -> Result<(), Misfit> {
     let others = to.shape().members;
+    // Looked at once: to look at one member is to look at all.
+    let mut absent = Vec::new();
+    to.views(&mut |views| absent.extend(views.iter().map(|view| matches!(view, View::Absent))));
     for (index, (name, source)) in names.iter().zip(views).enumerate() {
         // Records of one spec have their members in one order.
         let at = if others.get(index) == Some(name) { Some(index) } else { to.shape().index_of(name) };
         let Some(at) = at else { continue };
         // A place that is only asked for may cost something already.
-        if matches!(source, View::Absent) && matches!(to.view_at(at), View::Absent) {
+        if matches!(source, View::Absent) && absent.get(at) == Some(&true) {
             continue;
         }
         if let Some(target) = to.get_mut(at) {
