@@ -299,7 +299,12 @@ impl Member {
     /// other; the first call counts.
     pub fn link(&self, object: &'static Object) {
         // A second call finds the same object: every caller asks the same service for the same name.
-        let _ = self.link.0.set(object);
+        let _ = self.link.found.set(Some(object));
+    }
+
+    /// Has the object that its kind names looked for here when it is first asked for.
+    pub(crate) fn look_in(&mut self, objects: &'static dyn Objects) {
+        self.link.place = Some(objects);
     }
 
     /// Whether it is a `uint64` whose Rust type, an enum of integers, also holds negative numbers.
@@ -309,18 +314,32 @@ impl Member {
 
     /// The object that it is, or a list of.
     pub fn object(&self) -> Option<&'static Object> {
-        self.link.0.get().copied()
+        let Link { found, place } = &self.link;
+        match place {
+            Some(place) => *found.get_or_init(|| place.object(self.kind.object_name()?)),
+            None => found.get().copied().flatten(),
+        }
     }
 }
 
-/// From a member to its object. Set once all objects are there, because they may contain each other.
+/// Where objects are found by their names.
+pub(crate) trait Objects: Send + Sync {
+    /// The object of this name. It is the same each time.
+    fn object(&'static self, name: &str) -> Option<&'static Object>;
+}
+
+/// From a member to its object. Not made with the member, because objects may contain each other.
 #[derive(Default)]
-struct Link(OnceLock<&'static Object>);
+struct Link {
+    found: OnceLock<Option<&'static Object>>,
+    /// Where it is looked for unless it is set.
+    place: Option<&'static dyn Objects>,
+}
 
 impl fmt::Debug for Link {
-    /// Only the name: objects may contain themselves.
+    /// Nothing of the object: it may contain itself, and its name stands in the member's kind.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Link").field(&self.0.get().map(|object| object.name)).finish()
+        f.debug_struct("Link").finish_non_exhaustive()
     }
 }
 

@@ -1,12 +1,12 @@
 //! What there is, and the way to it.
 
 use core::fmt;
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use tc3::ActionInfo;
 
 use super::choose::{self, Versioned};
+use super::chunk::{Bodies, Chunk};
 use super::codec::{CatalogueError, Cursor, Result, unpack};
 use super::codes::CodeLists;
 use super::layout::MAGIC;
@@ -39,8 +39,8 @@ impl Catalogue {
         let mut services = Vec::with_capacity(heads.len());
         for (at, head) in heads.into_iter().enumerate() {
             let packed = chunks.bytes(head.packed)?;
-            let (index, codes) = (OnceLock::new(), OnceLock::new());
-            services.push(ServiceEntry { head, packed, index, at, lists: Arc::clone(&lists), codes, is_added: false });
+            let (chunk, codes) = (OnceLock::new(), OnceLock::new());
+            services.push(ServiceEntry { head, packed, chunk, at, lists: Arc::clone(&lists), codes, is_added: false });
         }
         Ok(Self { blob, size: services.len(), services })
     }
@@ -115,7 +115,7 @@ impl Catalogue {
         }
         for (one, other) in self.services.iter().zip(&other.services) {
             let has_same_codes = one.read_codes()? == other.read_codes()?;
-            if !one.head.is_same(&other.head) || one.chunk()? != other.chunk()? || !has_same_codes {
+            if !one.head.is_same(&other.head) || one.unpacked()? != other.unpacked()? || !has_same_codes {
                 return Ok(false);
             }
         }
@@ -144,8 +144,8 @@ impl fmt::Debug for Catalogue {
 pub struct ServiceEntry {
     head: Head,
     packed: &'static [u8],
-    /// Behind a pointer: of the 300 that a start makes, one is filled.
-    index: OnceLock<Result<Box<Index>>>,
+    /// Behind a pointer: of the 300 that a start makes, one is filled. It stays, because objects are found in it later.
+    chunk: OnceLock<Result<&'static Chunk>>,
     /// Its place among all services, and so of its codes among all lists.
     at: usize,
     lists: Arc<CodeLists>,
@@ -163,31 +163,6 @@ struct Head {
     /// How long the rest is, unpacked and packed.
     length: usize,
     packed: usize,
-}
-
-/// Where everything of a service stands.
-struct Index {
-    strings: &'static [&'static str],
-    doc: &'static str,
-    crate_name: &'static str,
-    errors: Vec<(&'static str, &'static str)>,
-    enums: Bodies,
-    objects: Bodies,
-    actions: Bodies,
-    /// The bytes of the kinds, and the kinds.
-    kinds: (&'static [u8], OnceLock<Result<Vec<&'static ResourceKind>>>),
-    decoded: Mutex<Decoded>,
-}
-
-/// Bodies with their names, sorted.
-type Bodies = Vec<(&'static str, &'static [u8])>;
-
-/// What was asked for before.
-#[derive(Default)]
-struct Decoded {
-    enums: HashMap<&'static str, &'static Enumeration>,
-    objects: HashMap<&'static str, &'static Object>,
-    actions: HashMap<&'static str, &'static Action>,
 }
 
 impl ServiceEntry {
@@ -228,17 +203,17 @@ impl ServiceEntry {
 
     /// What it is for. Empty if nobody wrote it down.
     pub fn doc(&self) -> &'static str {
-        self.index().map_or("", |index| index.doc)
+        self.chunk().map_or("", |chunk| chunk.doc)
     }
 
     /// The stem of its crates: `<stem>-core` and `<stem>-hyper`.
     pub fn crate_name(&self) -> &'static str {
-        self.index().map_or(self.head.name, |index| index.crate_name)
+        self.chunk().map_or(self.head.name, |chunk| chunk.crate_name)
     }
 
     /// Its own error codes and what they mean, sorted by code.
     pub fn errors(&self) -> &[(&'static str, &'static str)] {
-        self.index().map_or(&[], |index| &index.errors)
+        self.chunk().map_or(&[], |chunk| &chunk.errors)
     }
 
     /// The error codes that upstream lists of it, sorted: names alone, common ones among them. Empty where it lists none.
@@ -248,32 +223,32 @@ impl ServiceEntry {
 
     /// The names of its actions, sorted.
     pub fn actions(&self) -> impl Iterator<Item = &'static str> {
-        self.names(|index| &index.actions)
+        self.names(|chunk| &chunk.actions)
     }
 
     /// The names of its data objects, sorted.
     pub fn objects(&self) -> impl Iterator<Item = &'static str> {
-        self.names(|index| &index.objects)
+        self.names(|chunk| &chunk.objects)
     }
 
     /// The names of its enums, sorted.
     pub fn enums(&self) -> impl Iterator<Item = &'static str> {
-        self.names(|index| &index.enums)
+        self.names(|chunk| &chunk.enums)
     }
 
-    /// An action, with the objects that it reaches, linked to each other.
+    /// An action. The objects that it reaches are decoded as they are asked for, by [`Member::object`](crate::Member::object).
     pub fn action(&self, name: &str) -> Option<&'static Action> {
-        self.find_action(name).ok().flatten()
+        self.chunk().and_then(|chunk| chunk.action(name, self.info())).ok().flatten()
     }
 
-    /// A data object, with the objects that it reaches, linked to each other.
+    /// A data object.
     pub fn object(&self, name: &str) -> Option<&'static Object> {
-        self.find_object(name).ok().flatten()
+        self.chunk().and_then(|chunk| chunk.object(name)).ok().flatten()
     }
 
     /// The kinds of resources that it keeps, sorted by name.
     pub fn kinds(&self) -> &[&'static ResourceKind] {
-        self.find_kinds().unwrap_or_default()
+        self.chunk().and_then(Chunk::kinds).unwrap_or_default()
     }
 
     /// All of it, decoded. What only the generator needs is not there: groups of actions, and which docs are tested.
@@ -295,125 +270,35 @@ impl ServiceEntry {
 
     /// An enum.
     pub fn enumeration(&self, name: &str) -> Option<&'static Enumeration> {
-        self.find_enum(name).ok().flatten()
+        self.chunk().and_then(|chunk| chunk.enumeration(name)).ok().flatten()
     }
 
     fn verify(&self) -> Result<()> {
         self.read_codes()?;
-        self.find_kinds()?;
-        let index = self.index()?;
-        index.enums.iter().try_for_each(|(name, _)| self.find_enum(name).map(drop))?;
-        index.objects.iter().try_for_each(|(name, _)| self.find_object(name).map(drop))?;
-        index.actions.iter().try_for_each(|(name, _)| self.find_action(name).map(drop))
+        self.chunk()?.verify(self.info())
     }
 
     fn read_codes(&self) -> Result<Vec<&'static str>> {
         self.lists.of(self.at)
     }
 
-    fn names(&self, of: fn(&Index) -> &Bodies) -> impl Iterator<Item = &'static str> {
-        let bodies: &[_] = self.index().map_or(&[], |index| of(index));
+    fn names(&self, of: fn(&Chunk) -> &Bodies) -> impl Iterator<Item = &'static str> {
+        let bodies: &[_] = self.chunk().map_or(&[], |chunk| of(chunk));
         bodies.iter().map(|(name, _)| *name)
     }
 
-    fn index(&self) -> Result<&Index> {
-        let read = || Index::read(leak_slice(self.chunk()?)).map(Box::new);
-        self.index.get_or_init(read).as_deref().map_err(Clone::clone)
+    fn chunk(&self) -> Result<&'static Chunk> {
+        let read = || Chunk::read(leak_slice(self.unpacked()?)).map(leak);
+        self.chunk.get_or_init(read).clone()
     }
 
-    fn chunk(&self) -> Result<Vec<u8>> {
+    fn unpacked(&self) -> Result<Vec<u8>> {
         unpack(self.packed, self.head.length)
     }
 
-    fn find_kinds(&self) -> Result<&[&'static ResourceKind]> {
-        let index = self.index()?;
-        let (bytes, kinds) = &index.kinds;
-        kinds.get_or_init(|| index.cursor(bytes).kinds()).as_deref().map_err(Clone::clone)
-    }
-
-    fn find_action(&self, name: &str) -> Result<Option<&'static Action>> {
-        let index = self.index()?;
-        let mut decoded = index.decoded();
-        if let Some(action) = decoded.actions.get(name) {
-            return Ok(Some(action));
-        }
-        let Some((name, body)) = find(&index.actions, name) else { return Ok(None) };
-        let info = ActionInfo { service: self.head.short_name, version: self.head.version, name, ..ActionInfo::EMPTY };
-        let body = index.cursor(body).action(info)?;
-        let (request, response) = (leak(body.request), leak(body.response));
-        self.reach(&[request, response], index, &mut decoded, HashMap::new())?;
-        let paging = body.paging.map(|paging| paging.resolve(request, response)).transpose()?;
-        let waiters: Vec<_> = body.waiters.into_iter().map(|waiter| waiter.resolve(response)).collect::<Result<_>>()?;
-        let info = ActionInfo { own_error: response.member("Error").is_some(), ..body.info };
-        let mut action = Action::new(info, request, response);
-        action.doc = body.doc;
-        action.intent = body.intent;
-        action.errors = body.errors;
-        action.examples = body.examples;
-        action.status = body.status;
-        action.is_effect_derived = body.is_effect_derived;
-        (action.paging, action.is_paging_derived) = (paging, body.is_paging_derived);
-        action.waiters = leak_slice(waiters);
-        let action = leak(action);
-        decoded.actions.insert(name, action);
-        Ok(Some(action))
-    }
-
-    fn find_object(&self, name: &str) -> Result<Option<&'static Object>> {
-        let index = self.index()?;
-        let mut decoded = index.decoded();
-        if let Some(object) = decoded.objects.get(name) {
-            return Ok(Some(object));
-        }
-        let Some((name, body)) = find(&index.objects, name) else { return Ok(None) };
-        let object = leak(index.cursor(body).object(name)?);
-        self.reach(&[object], index, &mut decoded, HashMap::from([(name, object)]))?;
-        Ok(Some(object))
-    }
-
-    fn find_enum(&self, name: &str) -> Result<Option<&'static Enumeration>> {
-        let index = self.index()?;
-        let mut decoded = index.decoded();
-        if let Some(found) = decoded.enums.get(name) {
-            return Ok(Some(found));
-        }
-        let Some((name, body)) = find(&index.enums, name) else { return Ok(None) };
-        let found = leak(index.cursor(body).enumeration(name)?);
-        decoded.enums.insert(name, found);
-        Ok(Some(found))
-    }
-
-    /// Decodes what these objects reach and was not decoded yet, and links it. Nothing is kept of a damaged part.
-    fn reach(
-        &self,
-        roots: &[&'static Object],
-        index: &Index,
-        decoded: &mut Decoded,
-        mut fresh: HashMap<&'static str, &'static Object>,
-    ) -> Result<()> {
-        let mut links = Vec::new();
-        let mut open = roots.to_vec();
-        while let Some(object) = open.pop() {
-            for member in &object.members {
-                let Some(name) = member.kind.object_name() else { continue };
-                let known = decoded.objects.get(name).or_else(|| fresh.get(name)).copied();
-                let target = match known {
-                    Some(target) => target,
-                    None => {
-                        let (name, body) = find(&index.objects, name)
-                            .ok_or_else(|| CatalogueError::Missing { object: (*name).to_owned() })?;
-                        let target = leak(index.cursor(body).object(name)?);
-                        fresh.insert(name, target);
-                        open.push(target);
-                        target
-                    }
-                };
-                links.push((member, target));
-            }
-        }
-        links.into_iter().for_each(|(member, target)| member.link(target));
-        decoded.objects.extend(fresh);
-        Ok(())
+    /// What belongs to each of its actions.
+    fn info(&self) -> ActionInfo<'static> {
+        ActionInfo { service: self.head.short_name, version: self.head.version, ..ActionInfo::EMPTY }
     }
 }
 
@@ -455,36 +340,4 @@ impl Head {
         let key = |head: &Self| (head.name, head.short_name, head.version, head.title, head.recommended, head.length);
         key(self) == key(other)
     }
-}
-
-impl Index {
-    fn read(chunk: &'static [u8]) -> Result<Self> {
-        let mut chunk = Cursor::new(chunk, &[]);
-        let strings = chunk.strings()?;
-        let doc = chunk.text()?;
-        let crate_name = chunk.text()?;
-        let errors = chunk.list(|chunk| Ok((chunk.text()?, chunk.text()?)))?;
-        let mut heads = || chunk.list(|chunk| Ok((chunk.name()?, chunk.length()?)));
-        let (enums, objects, actions) = (heads()?, heads()?, heads()?);
-        let mut bodies = |heads: Vec<(&'static str, usize)>| -> Result<Bodies> {
-            heads.into_iter().map(|(name, length)| Ok((name, chunk.bytes(length)?))).collect()
-        };
-        let (enums, objects, actions) = (bodies(enums)?, bodies(objects)?, bodies(actions)?);
-        let kinds = (chunk.rest(), OnceLock::new());
-        Ok(Self { strings, doc, crate_name, errors, enums, objects, actions, kinds, decoded: Mutex::default() })
-    }
-
-    fn cursor(&self, body: &'static [u8]) -> Cursor {
-        Cursor::new(body, self.strings)
-    }
-
-    fn decoded(&self) -> MutexGuard<'_, Decoded> {
-        // Whoever panicked had not written yet: every insertion comes last.
-        self.decoded.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn find(bodies: &Bodies, name: &str) -> Option<(&'static str, &'static [u8])> {
-    let index = bodies.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-    bodies.get(index).copied()
 }

@@ -33,6 +33,7 @@
 //! What only the generator needs is not in it: groups, and which docs are tested.
 
 mod choose;
+mod chunk;
 mod codec;
 mod codes;
 mod decode;
@@ -50,8 +51,8 @@ pub use index::{Catalogue, ServiceEntry};
 /// The specs that this crate was built with, and those that were put over them by [`add_to_catalogue`].
 ///
 /// The first call reads the names of all services, a tenth of a millisecond; a service is unpacked and its index read
-/// when it is first looked into, at most half a millisecond; and an action with the objects that it reaches is decoded
-/// when it is first asked for. What was decoded stays for the life of the process.
+/// when it is first looked into, at most half a millisecond; an action and each object are decoded when they are first
+/// asked for. What was decoded stays for the life of the process.
 ///
 /// The blob is part of the program, and a test decodes all of it. Were it damaged all the same, there would be no
 /// services.
