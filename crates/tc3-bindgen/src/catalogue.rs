@@ -19,24 +19,29 @@ pub fn write(services: &[Service]) -> Vec<u8> {
     let mut services: Vec<_> = services.iter().collect();
     services.sort_by_key(|service| (service.name, service.version));
     let chunks: Vec<_> = services.iter().map(|service| Chunk::of(service)).collect();
-    let mut writer = Writer::default();
-    writer.bytes.extend(MAGIC);
-    writer.number(services.len());
+    let (mut names, mut heads) = (String::new(), Writer::default());
+    heads.number(services.len());
     for (service, chunk) in services.iter().zip(&chunks) {
-        writer.text(service.name);
-        writer.text(service.short_name);
-        writer.text(service.version);
-        writer.text(if service.title == service.name { "" } else { service.title });
-        writer.byte(u8::from(service.recommended));
-        writer.number(chunk.length);
-        writer.number(chunk.packed.len());
+        let title = if service.title == service.name { "" } else { service.title };
+        for name in [service.name, service.short_name, service.version, title] {
+            heads.number(name.len());
+            names += name;
+        }
+        heads.byte(u8::from(service.recommended));
+        heads.number(chunk.length);
+        heads.number(chunk.packed.len());
     }
     let codes = codes::text(&services);
     let packed = pack(codes.as_bytes());
+    let mut writer = Writer::default();
+    writer.bytes.extend(MAGIC);
+    writer.text(&names);
+    writer.number(heads.bytes.len());
+    writer.bytes.extend(heads.bytes);
     writer.number(codes.len());
     writer.number(packed.len());
-    chunks.iter().for_each(|chunk| writer.bytes.extend(&chunk.packed));
     writer.bytes.extend(packed);
+    chunks.iter().for_each(|chunk| writer.bytes.extend(&chunk.packed));
     writer.bytes
 }
 

@@ -131,7 +131,7 @@ fn what_is_no_catalogue_is_refused() {
     for blob in [&b""[..], b"TC3SPEC", b"TC3SPEC\x02\0\0\0\0\0\0\0\0\0", b"PK\x03\x04 and so on", &[0; 64]] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Magic);
     }
-    for blob in [&b"TC3SPEC\x09"[..], b"TC3SPEC\x09\x01", b"TC3SPEC\x09\xff\xff\xff\xff\xff\xff\xff\xff"] {
+    for blob in [&b"TC3SPEC\x0a"[..], b"TC3SPEC\x0a\x01", b"TC3SPEC\x0a\xff\xff\xff\xff\xff\xff\xff\xff"] {
         assert_eq!(Catalogue::open(blob).unwrap_err(), CatalogueError::Truncated);
     }
     assert_eq!(catalogue(&[]).services().count(), 0);

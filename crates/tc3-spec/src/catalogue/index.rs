@@ -31,17 +31,20 @@ impl Catalogue {
     /// The blob is none, or what was read of it is damaged. See [`Catalogue::verify`] for the rest.
     pub fn open(blob: &'static [u8]) -> Result<Self> {
         let mut cursor = Cursor::new(blob.strip_prefix(MAGIC).ok_or(CatalogueError::Magic)?, &[]);
-        let heads = cursor.list(Head::read)?;
+        let mut names = cursor.text()?;
+        let heads = cursor.length()?;
+        let mut heads = Cursor::new(cursor.bytes(heads)?, &[]);
         let (length, packed) = (cursor.size()?, cursor.length()?);
-        let all = heads.iter().map(|head| head.packed).fold(0, usize::saturating_add);
-        let mut chunks = Cursor::new(cursor.bytes(all)?, &[]);
         let lists = Arc::new(CodeLists::new(cursor.bytes(packed)?, length));
-        let mut services = Vec::with_capacity(heads.len());
-        for (at, head) in heads.into_iter().enumerate() {
-            let packed = chunks.bytes(head.packed)?;
+        let mut at = 0..;
+        let services = heads.list(|heads| {
+            let head = Head::read(heads, &mut names)?;
+            let packed = heads.size()?;
+            let (packed, lists) = (cursor.bytes(packed)?, Arc::clone(&lists));
             let (chunk, codes) = (OnceLock::new(), OnceLock::new());
-            services.push(ServiceEntry { head, packed, chunk, at, lists: Arc::clone(&lists), codes, is_added: false });
-        }
+            let at = at.next().unwrap_or_default();
+            Ok(ServiceEntry { head, packed, chunk, at, lists, codes, is_added: false })
+        })?;
         Ok(Self { blob, size: services.len(), services })
     }
 
@@ -160,9 +163,8 @@ struct Head {
     version: &'static str,
     title: &'static str,
     recommended: bool,
-    /// How long the rest is, unpacked and packed.
+    /// How long the rest is once it is unpacked.
     length: usize,
-    packed: usize,
 }
 
 impl ServiceEntry {
@@ -328,14 +330,19 @@ impl fmt::Debug for ServiceEntry {
 }
 
 impl Head {
-    fn read(cursor: &mut Cursor) -> Result<Self> {
-        let (name, short_name, version) = (cursor.text()?, cursor.text()?, cursor.text()?);
-        let title = Some(cursor.text()?).filter(|title| !title.is_empty()).unwrap_or(name);
+    /// `names` is what is left of the names of all services.
+    fn read(cursor: &mut Cursor, names: &mut &'static str) -> Result<Self> {
+        let mut text = || -> Result<&'static str> {
+            let (text, rest) = names.split_at_checked(cursor.size()?).ok_or(CatalogueError::Text)?;
+            *names = rest;
+            Ok(text)
+        };
+        let (name, short_name, version, title) = (text()?, text()?, text()?, text()?);
+        let title = if title.is_empty() { name } else { title };
         let recommended = cursor.byte()? != 0;
-        Ok(Self { name, short_name, version, title, recommended, length: cursor.size()?, packed: cursor.length()? })
+        Ok(Self { name, short_name, version, title, recommended, length: cursor.size()? })
     }
 
-    /// All but how long it is when it is packed.
     fn is_same(&self, other: &Self) -> bool {
         let key = |head: &Self| (head.name, head.short_name, head.version, head.title, head.recommended, head.length);
         key(self) == key(other)

@@ -4,7 +4,7 @@
 #![allow(missing_docs, reason = "each byte is called what it stands for")]
 
 /// How the blob begins; its last byte is the layout's version.
-pub const MAGIC: &[u8; 8] = b"TC3SPEC\x09";
+pub const MAGIC: &[u8; 8] = b"TC3SPEC\x0a";
 
 /// How the blob of names begins, by which is searched; its last byte is the layout's version.
 pub const NAMES: &[u8; 8] = b"TC3NAME\x01";

@@ -1,14 +1,15 @@
 //! The catalogue: all specs in one blob, of which only what is asked for is decoded.
 //!
-//! # Layout, version 9
+//! # Layout, version 10
 //!
 //! Numbers are unsigned LEB128 varints. A *text* is its length in bytes and UTF-8. A *name* is the number of a string of
 //! the same chunk; those that are used most have the smallest numbers. A *list* is a number and so many items.
 //!
 //! ```text
-//! blob     "TC3SPEC", a byte 9, services: list of heads, length of the codes, and packed, then the chunks of the services
-//!          and the codes, each deflated
-//! head     name, short name, version: texts, title: text or empty, recommended: byte, length of the chunk, and packed
+//! blob     "TC3SPEC", a byte 10, names of the services: one text, length of the heads, services: list of heads, length of the
+//!          codes, and packed, then the codes and the chunks of the services, each deflated
+//! head     how long of the names are its name, short name, version, and title or nothing, recommended: byte, length of the
+//!          chunk, and packed
 //! chunk    strings: list of lengths, then their bytes, doc: text, crate: text,
 //!          errors: list of (code: text, doc: text),
 //!          enums, objects and actions: three lists of (name, length of the body), sorted; then all bodies, and the kinds
