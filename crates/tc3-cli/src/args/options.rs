@@ -108,7 +108,7 @@ pub(crate) const IDENTITY: [Opt; 7] =
     [Opt::SecretId, Opt::SecretKey, Opt::Token, Opt::Profile, Opt::RoleArn, Opt::RoleSessionName, Opt::UseCvmRole];
 
 /// Every option, in the order of the help.
-pub(crate) const TABLE: &[Entry] = &[
+pub(crate) static TABLE: &[Entry] = &[
     takes(
         Opt::CliInputJson,
         "--cli-input-json",
