@@ -20,6 +20,8 @@ record!(Page, Shape { name: "PageResponse", members: &["Set", "Names"], ..Shape:
     0 set: Option<Vec<Wide>>, 1 names: Option<Vec<String>>,
 });
 
+record!(Bare, Shape { name: "Bare", members: &["Set"], ..Shape::EMPTY }, { 0 set: Vec<Wide> });
+
 record!(Thin, Shape { name: "Thin", members: &["Set"], ..Shape::EMPTY }, { 0 set: Vec<Empty> });
 
 #[derive(Clone, Default)]
@@ -98,6 +100,15 @@ fn an_answer_of_empty_objects_is_too_large_and_keeps_its_id() {
         assert_eq!(error.advice(), Some(Advice::Look { with: Some("Look".into()) }));
         assert!(error.to_string().contains("Set."), "{error}");
     }
+}
+
+/// A list that is always there keeps no room from a reading that went too far.
+#[test]
+fn what_is_read_again_to_be_refused_is_counted_again() {
+    let text = format!(r#"{{"Set":[{}]}}"#, repeated("{}", 100_000));
+    let mut bare = Bare::default();
+    let (result, peak) = peak(|| tc3::record::decode(&mut bare, text.as_bytes()));
+    assert!(result.unwrap_err().path().starts_with("Set.") && peak <= 12, "{peak}");
 }
 
 #[test]

@@ -203,7 +203,8 @@ impl<T: Place + Default> Place for Vec<T> {
     }
 
     fn open(&mut self) -> Slot<'_> {
-        self.clear();
+        // Without the room that it had: decoding counts what it makes, and not what was there.
+        *self = Self::new();
         Slot::List(self)
     }
 

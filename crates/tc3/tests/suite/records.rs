@@ -167,6 +167,34 @@ fn strict_decoding_reports_and_refuses_nothing_more() {
     assert!(decode_strict(&mut record, br#"{"Id": []}"#).is_err());
 }
 
+/// Most texts go straight into a record. Strict decoding goes through serde, which finds the same in a text, and refuses it for
+/// the same reason.
+#[test]
+fn what_goes_straight_into_a_record_is_what_serde_finds() {
+    const NAMES: &str = "Id Count Ratio Flag Name State Charge Tags Names First Inner Blob States New";
+    const VALUES: &str = r#"
+        0 -0 00 01 7 -7 +7 - 7. 7.0 .7 7e0 7E+2 1e999 7x 999999999999999999 1000000000000000000
+        9223372036854775807 9223372036854775808 18446744073709551615 18446744073709551616
+        true tru truex false null nul nullx
+        "" "7" "true" "seven_c" "eight_ch" "nine_char" "Größe" " "a "\u00e9" "\ud83d\ude00" "\ud83d" "a\nb\\" "\" "\x"
+        {} { {] {,} {"Key"} {"Key":} {"Key":"k",} {"Key":"k"} {"\u004bey":"k"} {"Keys":{"Key":[1]}}
+        [] [ [,] [7] [7,] [,7] [7,,7] [null] ["a","b"] [{}] [{},{"Value":"v"}] [{"Value":null}] [[]]
+    "#;
+    let values = VALUES.split_whitespace().chain(["", "[7 7]", "\u{a0}7", "\"tab\there\"", "\"\u{7f}\""]);
+    for (name, value) in values.flat_map(|value| NAMES.split(' ').map(move |name| (name, value))) {
+        for json in [
+            format!(r#"{{"{name}":{value}}}"#),
+            format!(" {{ \"Id2\" :\t1 ,\r\n\"{name}\" : {value} , \"Name\" : \"n\" , \"{name}\" : {value} }} "),
+            format!(r#"{{"Inner":{{"{name}":{value}}}}} x"#),
+        ] {
+            let (mut straight, mut strict) = (Everything::default(), Everything::default());
+            let found = decode_strict(&mut strict, json.as_bytes()).map(drop);
+            assert_eq!(decode(&mut straight, json.as_bytes()), found, "{json}");
+            assert_eq!(straight, strict, "{json}");
+        }
+    }
+}
+
 #[test]
 fn debug_shows_what_is_there_and_no_secret() {
     let record = Everything {

@@ -53,11 +53,67 @@ fn what_is_encoded_decodes_to_the_same_record() {
         deviations.retain(|deviation| !matches!(deviation, Deviation::Missing(_)));
         prop_assert_eq!(&back, record);
         prop_assert!(deviations.is_empty(), "{:?}", deviations);
+        let mut straight = T::default();
+        decode(&mut straight, json.as_bytes()).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        prop_assert_eq!(&straight, record);
         prop_assert_eq!(encode(&back).ok(), Some(json));
         Ok(())
     }
 
     visit_all(&mut RoundTrips);
+}
+
+/// What goes straight into a record, and what strict decoding reads through serde.
+#[test]
+fn a_text_that_is_somewhat_broken_is_read_or_refused_the_same_in_both_ways() {
+    #[derive(Default)]
+    struct Breaks {
+        read: usize,
+        refused: usize,
+    }
+
+    impl ActionVisitor for Breaks {
+        fn visit<A>(&mut self)
+        where
+            A: Action<Response: Clone + Debug + PartialEq> + Clone + Debug + Default + PartialEq,
+        {
+            let counts = core::cell::Cell::new((0, 0));
+            each::<A>(|mut numbers| {
+                let broken: Vec<_> = (0..8).map(|_| (numbers.next(), numbers.next())).collect();
+                let response: A::Response = filled(&mut numbers);
+                let json = encode(&response).map_err(|error| TestCaseError::fail(error.to_string()))?;
+                for (at, with) in broken {
+                    let json = break_at(&json, at, with);
+                    let (mut straight, mut strict) = (A::Response::default(), A::Response::default());
+                    let found = decode_strict(&mut strict, json.as_bytes()).map(drop);
+                    let (read, refused) = counts.get();
+                    counts.set(if found.is_ok() { (read + 1, refused) } else { (read, refused + 1) });
+                    prop_assert_eq!(decode(&mut straight, json.as_bytes()), found, "{}", json);
+                    prop_assert_eq!(straight, strict, "{}", json);
+                }
+                Ok(())
+            });
+            self.read += counts.get().0;
+            self.refused += counts.get().1;
+        }
+    }
+
+    /// Puts something in, or in the place of one character.
+    fn break_at(json: &str, at: u64, with: u64) -> String {
+        const PIECES: [&str; 24] = [
+            "", "", "{", "}", "[", "]", "{}", "[]", ",", ":", "\"", "\\", "\\u0041", " ", "\n", "\u{1}", "é", "0", "1",
+            "-", ".5", "e3", "null", "true",
+        ];
+        let piece = PIECES[(with / 2 % 24) as usize];
+        let places: Vec<_> = json.char_indices().collect();
+        let (start, character) = places[(at % places.len() as u64) as usize];
+        let end = if with.is_multiple_of(2) { start } else { start + character.len_utf8() };
+        format!("{}{piece}{}", &json[..start], &json[end..])
+    }
+
+    let mut visitor = Breaks::default();
+    visit_all(&mut visitor);
+    assert!(visitor.read > 1000 && visitor.refused > 1000, "{} are read, {} refused", visitor.read, visitor.refused);
 }
 
 #[test]

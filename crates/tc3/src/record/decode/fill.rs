@@ -121,11 +121,11 @@ impl<'a> Members<'a> {
 }
 
 /// Fills one place.
-struct PlaceSeed<'a> {
-    place: &'a mut dyn Place,
-    walk: &'a mut Walk,
-    depth: usize,
-    in_list: bool,
+pub(super) struct PlaceSeed<'a> {
+    pub(super) place: &'a mut dyn Place,
+    pub(super) walk: &'a mut Walk,
+    pub(super) depth: usize,
+    pub(super) in_list: bool,
 }
 
 impl PlaceSeed<'_> {

@@ -1,9 +1,12 @@
-//! JSON in: fills any record from any self-describing deserializer, tolerant where the published examples are loose.
+//! JSON in: fills any record from JSON text, or from any self-describing deserializer, tolerant where the published examples
+//! are loose.
 
 mod deviation;
 mod error;
 mod fill;
 mod name;
+mod straight;
+mod text;
 mod walk;
 
 use serde::de::{self, Deserializer};
@@ -13,6 +16,8 @@ pub use error::DecodeError;
 pub(crate) use fill::Members;
 use fill::RecordVisitor;
 pub(crate) use name::Name;
+pub(crate) use straight::Straight;
+pub(crate) use text::Stop;
 pub(crate) use walk::{Walk, decoded_size_of};
 
 use crate::record::reflect::Record;
@@ -56,7 +61,9 @@ use crate::record::reflect::Record;
 /// memory than 1 MiB and 16 times the length of the text: each with the path to where it is. What was read until then
 /// stays in the record.
 pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
-    read(record, json, &mut Walk::up_to(decoded_size_of(json.len())))
+    let bound = decoded_size_of(json.len());
+    let text = text_of(json)?;
+    straight(record, text, bound).or_else(|Stop| read(record, text, &mut Walk::up_to(bound)))
 }
 
 /// Fills a record as [`decode`] does, and tells what it tolerated. Nothing more is refused.
@@ -66,7 +73,7 @@ pub fn decode(record: &mut dyn Record, json: &[u8]) -> Result<(), DecodeError> {
 /// Those of [`decode`].
 pub fn decode_strict(record: &mut dyn Record, json: &[u8]) -> Result<Deviations, DecodeError> {
     let mut walk = Walk::up_to(decoded_size_of(json.len())).strict();
-    read(record, json, &mut walk)?;
+    read(record, text_of(json)?, &mut walk)?;
     Ok(walk.deviations)
 }
 
@@ -85,9 +92,17 @@ pub fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deseriali
     })
 }
 
-fn read(record: &mut dyn Record, json: &[u8], walk: &mut Walk) -> Result<(), DecodeError> {
-    let text =
-        core::str::from_utf8(json).map_err(|error| DecodeError::new(String::new(), format!("not UTF-8: {error}")))?;
+fn text_of(json: &[u8]) -> Result<&str, DecodeError> {
+    core::str::from_utf8(json).map_err(|error| DecodeError::new(String::new(), format!("not UTF-8: {error}")))
+}
+
+fn straight(record: &mut dyn Record, text: &str, bound: usize) -> Result<(), Stop> {
+    let mut json = Straight::up_to(bound, text);
+    json.object(record, 0, &mut |_, _| Ok(false))?;
+    json.text.end()
+}
+
+fn read(record: &mut dyn Record, text: &str, walk: &mut Walk) -> Result<(), DecodeError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let visitor = RecordVisitor { record, walk, depth: 0 };
     let result = json.deserialize_any(visitor).and_then(|()| json.end());

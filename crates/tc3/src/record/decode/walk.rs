@@ -60,7 +60,7 @@ impl Walk {
 
     /// Takes room for so many bytes, if there is room.
     #[inline]
-    fn has_room(&mut self, bytes: usize) -> bool {
+    pub(super) fn has_room(&mut self, bytes: usize) -> bool {
         let is_enough = bytes <= self.left;
         self.left = self.left.saturating_sub(bytes);
         is_enough
