@@ -40,4 +40,12 @@ impl Shape {
     pub fn index_of(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| *member == name)
     }
+
+    /// The same, looked for from `start` on and then before it: where names come in the order of the spec, the next is near, however
+    /// many are left out.
+    pub(crate) fn index_from(&self, start: usize, name: &str) -> Option<usize> {
+        let (before, rest) = self.members.split_at_checked(start)?;
+        let found = rest.iter().position(|member| *member == name).map(|further| start + further);
+        found.or_else(|| before.iter().position(|member| *member == name))
+    }
 }

@@ -22,7 +22,7 @@ const NUMBER: &str = "$serde_json::private::Number";
 /// Reads a name.
 pub(super) struct NameSeed {
     pub(super) shape: &'static Shape,
-    /// The member that is looked at first.
+    /// The member that is looked at first, and after it those that follow.
     pub(super) expected: usize,
     /// Names that the caller knows besides.
     pub(super) also: &'static [&'static str],
@@ -46,10 +46,7 @@ impl Visitor<'_> for NameSeed {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
-        if self.shape.members.get(self.expected) == Some(&name) {
-            return Ok(Name::Known(self.expected));
-        }
-        if let Some(index) = self.shape.index_of(name) {
+        if let Some(index) = self.shape.index_from(self.expected, name) {
             return Ok(Name::Known(index));
         }
         Ok(match self.also.iter().find(|also| **also == name) {

@@ -38,7 +38,7 @@ impl<'t> Straight<'t> {
             is_first = false;
             let index = match shape.members.get(expected) {
                 Some(name) if self.text.take_name(name) => Some(expected),
-                _ => self.other_name(record, also)?,
+                _ => self.other_name(record, expected, also)?,
             };
             let Some(index) = index else { continue };
             self.text.take(b':')?;
@@ -52,9 +52,9 @@ impl<'t> Straight<'t> {
     }
 
     /// Reads a name that was not expected. One that the record does not have is read with its value.
-    fn other_name(&mut self, record: &dyn Record, also: Also<'_>) -> Result<Option<usize>, Stop> {
+    fn other_name(&mut self, record: &dyn Record, expected: usize, also: Also<'_>) -> Result<Option<usize>, Stop> {
         let name = self.text.plain()?;
-        let index = record.shape().index_of(name);
+        let index = record.shape().index_from(expected, name);
         if index.is_none() {
             self.text.take(b':')?;
             if !also(name, &mut self.text)? {
