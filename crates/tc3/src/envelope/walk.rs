@@ -9,7 +9,7 @@ use crate::envelope::found::Found;
 use crate::envelope::loose::Loose;
 use crate::envelope::unread;
 use crate::error::{Error, ErrorKind, Sent};
-use crate::record::{Members, Name, Place, Record, Shape, Viewer, Walk};
+use crate::record::{Members, Name, Place, Record, Shape, Stop, Straight, Viewer, Walk};
 
 /// Reads the text: fills the record, if there is one, and finds the rest.
 ///
@@ -21,6 +21,10 @@ pub(super) fn read(
     found: &mut Found,
 ) -> Result<(), Error> {
     let Some(record) = response else { return pass(text, &mut Nothing, bound, found) };
+    if let Ok(request_id) = straight(text, record, bound) {
+        *found = Found { has_response: true, request_id, ..Found::default() };
+        return Ok(());
+    }
     let Err(misfit) = pass(text, record, bound, found) else { return Ok(()) };
     let mut envelope = Found::default();
     if pass(text, &mut Nothing, bound, &mut envelope).is_err() {
@@ -34,6 +38,31 @@ pub(super) fn read(
         Some(id) => misfit.with_request_id(id).with_sent(Sent::Answered),
         None => misfit,
     })
+}
+
+/// Reads an answer that is a response and no error, as nearly all are, and gives its request id. It stops at any other, which
+/// [`pass`] reads from its beginning.
+fn straight(text: &str, record: &mut dyn Record, bound: usize) -> Result<Option<String>, Stop> {
+    let mut json = Straight::up_to(bound, text);
+    json.text.take(b'{')?;
+    if json.text.plain()? != "Response" {
+        return Err(Stop);
+    }
+    json.text.take(b':')?;
+    let mut request_id = None;
+    json.object(record, 0, &mut |name, text| match name {
+        "RequestId" => {
+            let id = text.plain()?;
+            // An empty one tells nobody anything.
+            request_id = (!id.is_empty()).then(|| id.to_owned());
+            Ok(true)
+        }
+        "Error" => Err(Stop),
+        _ => Ok(false),
+    })?;
+    json.text.take(b'}')?;
+    json.text.end()?;
+    Ok(request_id)
 }
 
 /// One pass over the text.

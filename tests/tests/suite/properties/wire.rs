@@ -7,7 +7,8 @@ use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert, prop_assert_eq};
 use tc3::record::{Deviation, decode, decode_strict, encode, serialize};
 use tc3::{
-    Action, ActionVisitor, Call, Credential, Method, Record, Reply, SignMethod, Signer, Timestamp, ToSignV1, query,
+    Action, ActionVisitor, Call, Credential, ErrorKind, Method, Record, Reply, SignMethod, Signer, Timestamp, ToSignV1,
+    query,
 };
 use tc3_spec::Json;
 
@@ -81,21 +82,40 @@ fn a_text_that_is_somewhat_broken_is_read_or_refused_the_same_in_both_ways() {
             each::<A>(|mut numbers| {
                 let broken: Vec<_> = (0..8).map(|_| (numbers.next(), numbers.next())).collect();
                 let response: A::Response = filled(&mut numbers);
-                let json = encode(&response).map_err(|error| TestCaseError::fail(error.to_string()))?;
+                let whole = encode(&response).map_err(|error| TestCaseError::fail(error.to_string()))?;
+                let envelope = format!(r#"{{"Response":{},"RequestId":"r"}}}}"#, open(&whole));
                 for (at, with) in broken {
-                    let json = break_at(&json, at, with);
+                    let json = break_at(&whole, at, with);
                     let (mut straight, mut strict) = (A::Response::default(), A::Response::default());
                     let found = decode_strict(&mut strict, json.as_bytes()).map(drop);
                     let (read, refused) = counts.get();
                     counts.set(if found.is_ok() { (read + 1, refused) } else { (read, refused + 1) });
                     prop_assert_eq!(decode(&mut straight, json.as_bytes()), found, "{}", json);
                     prop_assert_eq!(straight, strict, "{}", json);
+                    let body = break_at(&envelope, with, at);
+                    // A member beside the response, which only the walk through serde passes over.
+                    let beside = body.replacen('{', r#"{"Beside":0,"#, 1);
+                    prop_assert_eq!(answer::<A>(&body), answer::<A>(&beside), "{}", body);
                 }
                 Ok(())
             });
             self.read += counts.get().0;
             self.refused += counts.get().1;
         }
+    }
+
+    /// An object with a member and without its end.
+    fn open(json: &str) -> String {
+        let rest = json.strip_suffix('}').unwrap_or(json);
+        if rest == "{" { r#"{"New":1"#.to_owned() } else { rest.to_owned() }
+    }
+
+    /// Id and response, or of which kind the error is and the id that it has.
+    fn answer<A: Action>(body: &str) -> Result<(String, A::Response), (ErrorKind, Option<String>)> {
+        let answer = tc3::decode::<A>(&Reply::new(200, body.as_bytes()));
+        answer
+            .map(|answer| (answer.request_id, answer.response))
+            .map_err(|error| (error.kind(), error.request_id().map(str::to_owned)))
     }
 
     /// Puts something in, or in the place of one character.
