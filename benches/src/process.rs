@@ -20,12 +20,12 @@ pub(crate) fn rows() -> Result<()> {
     let counted = String::from_utf8_lossy(&counted.stdout).trim().to_owned();
     println!("| heap allocations of a signature, key cached | | {counted} | | 0 |");
     let help = compare(&[folder.join("hello").as_path()], &[folder.join("tc3").as_path(), Path::new("help")])?;
-    row("`tc3 help`, CPU", "ms", &help, "4");
+    row("`tc3 help`, CPU", "ms", &help, "1.7");
 
     let show = ["cvm", "DescribeInstances", "--dry-run"].map(Path::new);
     let show: Vec<_> = std::iter::once(folder.join("tc3")).chain(show.map(PathBuf::from)).collect();
     let show: Vec<_> = show.iter().map(PathBuf::as_path).collect();
-    row("`tc3 cvm DescribeInstances --dry-run`, CPU", "ms", &compare(&[folder.join("hello").as_path()], &show)?, "4");
+    row("`tc3 cvm DescribeInstances --dry-run`, CPU", "ms", &compare(&[folder.join("hello").as_path()], &show)?, "1.7");
     let look_up = (0..RUNS).map(|_| look_up(&folder)).collect::<Result<Vec<_>>>()?;
     let of = |at: usize| median(look_up.iter().map(|took| took[at]));
     single("first look-up of an action that reaches 1888 members", of(0), "ms", "1");
@@ -37,7 +37,7 @@ pub(crate) fn rows() -> Result<()> {
     let tc3 = folder.join("tc3");
     let product: Vec<_> = std::iter::once(tc3.as_path()).chain(call).collect();
     let figures = compare(&[folder.join("oneshot").as_path(), Path::new(&mock.address)], &product)?;
-    row("one call to a mock in another process, CPU", "ms", &figures, "4");
+    row("one call to a mock in another process, CPU", "ms", &figures, "1.5");
     Ok(())
 }
 
