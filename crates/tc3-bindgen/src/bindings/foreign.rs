@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::{TokenStream, TokenTree};
 use tc3_spec::Service;
 
 use super::error::BindingsError;
 use super::part::Part;
+use crate::plan::names;
 
 /// Those that the user named, and which of them were met.
 pub(super) struct Asked {
@@ -67,6 +69,14 @@ impl Asked {
 
 /// A path of two names or more, as code can have it: without generics, and without names that cannot stand there.
 fn is_path(path: &str) -> bool {
-    let Ok(read) = syn::parse_str::<syn::Path>(path) else { return false };
-    read.segments.len() > 1 && read.segments.iter().all(|segment| segment.arguments.is_none())
+    let mut names = path.strip_prefix("::").unwrap_or(path).split("::");
+    names.clone().count() > 1 && names.all(is_name)
+}
+
+fn is_name(name: &str) -> bool {
+    let Ok(tokens) = name.parse::<TokenStream>() else { return false };
+    let is_word = tokens.into_iter().all(|token| matches!(token, TokenTree::Ident(word) if word == name));
+    // In older editions `gen` is a name.
+    let is_free = name == "gen" || !names::is_keyword(name);
+    is_word && is_free && !matches!(name, "" | "_")
 }

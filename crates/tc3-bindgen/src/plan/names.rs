@@ -86,6 +86,11 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
+/// Whether it can be a name as raw only.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// The fields of a struct, in the order of its members. What was released keeps its name. Of others whose fields would
 /// have the same name, such as `Uui` and `UUI`, the first has it and the others are numbered.
 pub(crate) fn fields<'a>(
@@ -167,7 +172,7 @@ fn kept_free(name: String, reserved: Reserved) -> String {
 
 /// The name as Rust takes it: other keywords are raw.
 fn raw(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    if is_keyword(&name) { format!("r#{name}") } else { name }
 }
 
 /// `CreateTask` is `create_task`, `HTTPServer` is `http_server`, `SoftwareMD5` is `software_md5`.
@@ -189,7 +194,7 @@ pub(crate) fn pascal(name: &str) -> String {
 /// The file of a type: its name in snake case, with a `_` where that is a keyword or the folder.
 pub(crate) fn module(type_name: &str) -> String {
     let name = snake(type_name);
-    let is_taken = KEYWORDS.contains(&name.as_str())
+    let is_taken = is_keyword(&name)
         || NEVER_RAW.contains(&name.as_str())
         || ["actions", "mod", "objects"].contains(&name.as_str());
     if is_taken { name + "_" } else { name }
