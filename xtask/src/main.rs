@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::{bench, ci, conformance, corpus, diff, generate, import, lint};
 
-/// Syn and the formatter make a tree of every token, one small allocation after the other, which is most of what generating costs.
+/// Code is generated as tokens, one small allocation after the other, which is most of what generating costs.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

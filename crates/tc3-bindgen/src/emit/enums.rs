@@ -7,7 +7,7 @@ use tc3::Literal;
 use super::{docs, gates, rules};
 use crate::plan::{Enumeration, Plan, names};
 
-/// Each enum as Rust would have it, which the formatter understands, with the macro that takes it.
+/// Each enum as Rust would have it, which the printer lays out, with the macro that takes it.
 pub(super) fn items(plan: &Plan<'_>) -> Vec<(&'static str, TokenStream)> {
     let macro_of = |found: &Enumeration<'_>| if found.is_text { "::tc3::text_enum!" } else { "::tc3::int_enum!" };
     plan.enums.iter().map(|found| (macro_of(found), enumeration(found))).collect()
@@ -26,7 +26,7 @@ pub(super) fn serde(plan: &Plan<'_>) -> TokenStream {
     quote!(#integers #texts)
 }
 
-/// The formatter leaves the inside of a macro alone, so an enum is formatted as Rust and then put into its macro.
+/// The printer leaves the inside of a macro alone, so an enum is laid out as Rust and then put into its macro.
 pub(super) fn declared(declare: &str, formatted: &str) -> String {
     let code = formatted.replacen("pub enum ", "pub ", 1);
     let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();

@@ -1,5 +1,5 @@
-//! Rust laid out without a formatter, which would make the program a third larger: what fits a line stays on it, and else its
-//! parts are below each other.
+//! Rust laid out as it is put together, without tokens: what fits a line stays on it, and else its parts are below each
+//! other.
 
 /// Lines are no longer, if that can be.
 const WIDTH: usize = 100;
