@@ -270,9 +270,7 @@ macro_rules! record_serde {
 
         impl<'de> $crate::serde::Deserialize<'de> for $record {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                let mut record = <Self as ::core::default::Default>::default();
-                $crate::record::deserialize(&mut record, deserializer)?;
-                ::core::result::Result::Ok(record)
+                $crate::record::deserialize_new(deserializer)
             }
         }
     )+};

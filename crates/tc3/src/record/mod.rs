@@ -20,7 +20,7 @@ mod values;
 pub use binary::Binary;
 pub use compare::equal;
 pub use copy::copy;
-pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize};
+pub use decode::{DecodeError, Deviation, Deviations, decode, decode_strict, deserialize, deserialize_new};
 pub(crate) use decode::{Members, Name, Stop, Straight, Walk, decoded_size_of};
 pub(crate) use encode::encode_member;
 pub use encode::{EncodeError, encode, encode_to, serialize, write_scalar, write_text};

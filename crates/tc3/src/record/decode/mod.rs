@@ -77,7 +77,7 @@ pub fn decode_strict(record: &mut dyn Record, json: &[u8]) -> Result<Deviations,
     Ok(walk.deviations)
 }
 
-/// Fills a record from any self-describing format. What serde's `Deserialize` of generated types calls. How much memory
+/// Fills a record from any self-describing format, as serde's `Deserialize` of generated types does. How much memory
 /// it takes is not bounded, because how long the text is cannot be known here.
 ///
 /// # Errors
@@ -90,6 +90,18 @@ pub fn deserialize<'de, D: Deserializer<'de>>(record: &mut dyn Record, deseriali
         true => de::Error::custom(walk.error(&error)),
         false => error,
     })
+}
+
+/// Makes a record from any self-describing format: the whole of serde's `Deserialize` of generated types. It stands here and not in
+/// each of them, because the compiler checks every body anew.
+///
+/// # Errors
+///
+/// Those of [`deserialize`].
+pub fn deserialize_new<'de, R: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
+    let mut record = R::default();
+    deserialize(&mut record, deserializer)?;
+    Ok(record)
 }
 
 fn text_of(json: &[u8]) -> Result<&str, DecodeError> {
