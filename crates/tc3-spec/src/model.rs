@@ -7,6 +7,7 @@
 //! Each type is made by its `new` with what it cannot be without; what else is known of it is set field by field.
 
 use core::fmt;
+use core::panic::RefUnwindSafe;
 use std::sync::OnceLock;
 
 use tc3::pages::{MemberPath, PageStart, Paging};
@@ -322,8 +323,8 @@ impl Member {
     }
 }
 
-/// Where objects are found by their names.
-pub(crate) trait Objects: Send + Sync {
+/// Where objects are found by their names, by any thread, and behind a panic too.
+pub(crate) trait Objects: Send + Sync + RefUnwindSafe {
     /// The object of this name. It is the same each time.
     fn object(&'static self, name: &str) -> Option<&'static Object>;
 }
