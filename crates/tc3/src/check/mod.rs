@@ -7,7 +7,7 @@ pub use findings::Findings;
 pub use violation::{Problem, Violation};
 
 use crate::path::Path;
-use crate::record::{MAX_DEPTH, Place, Record, View};
+use crate::record::{MAX_DEPTH, Place, Record, Shape, View};
 use crate::rules::{Level, Literal, Number, Rule, RuleKind};
 
 /// What every record can be asked: what is wrong with it, as far as the spec tells.
@@ -61,25 +61,29 @@ impl Checker<'_> {
         if depth > MAX_DEPTH {
             return self.report("", || Problem::Depth, None);
         }
+        // All members are shown once: to a record of a spec it is no less work to show one.
         let shape = record.shape();
+        record.views(&mut |views| self.members(Members { shape, views }, depth));
+    }
+
+    fn members(&mut self, object: Members<'_>, depth: usize) {
+        let Members { shape, views } = object;
         for member in shape.required {
-            if !is_present(record, member) {
+            if !object.has(member) {
                 self.report(member, || Problem::Missing { when: String::new() }, None);
             }
         }
         for member in shape.unsigned {
-            self.unsigned(record, member);
+            self.unsigned(object, member);
         }
         for rule in shape.rules {
-            self.rule(record, rule);
+            self.rule(object, rule);
         }
-        record.views(&mut |views| {
-            for (member, view) in shape.members.iter().zip(views) {
-                self.path.push_name(member);
-                self.contents(*view, depth);
-                self.path.pop();
-            }
-        });
+        for (member, view) in shape.members.iter().zip(views) {
+            self.path.push_name(member);
+            self.contents(*view, depth);
+            self.path.pop();
+        }
     }
 
     fn contents(&mut self, view: View<'_>, depth: usize) {
@@ -106,9 +110,9 @@ impl Checker<'_> {
         }
     }
 
-    fn unsigned(&mut self, record: &dyn Record, member: &'static str) {
+    fn unsigned(&mut self, object: Members<'_>, member: &'static str) {
         self.each_scalar(
-            record,
+            object,
             member,
             &|view| matches!(view, View::Int(..0)),
             &|| Problem::Type { expected: "uint64".to_owned(), found: "a number out of its range".to_owned() },
@@ -116,37 +120,37 @@ impl Checker<'_> {
         );
     }
 
-    fn rule(&mut self, record: &dyn Record, rule: &Rule) {
+    fn rule(&mut self, object: Members<'_>, rule: &Rule) {
         match rule.kind {
             RuleKind::RequiredWhen { on, is, members } => {
-                let Some(literal) = is.iter().find(|literal| member_is(record, on, literal)) else { return };
-                for member in members.iter().filter(|member| !is_present(record, member)) {
+                let Some(literal) = is.iter().find(|literal| equals(object.view(on), literal)) else { return };
+                for member in members.iter().filter(|member| !object.has(member)) {
                     self.report(member, || Problem::Missing { when: format!("{on} is {literal}") }, Some(rule));
                 }
             }
             RuleKind::Requires { member, needs } => {
-                if !is_present(record, member) {
+                if !object.has(member) {
                     return;
                 }
-                for needed in needs.iter().filter(|needed| !is_present(record, needed)) {
+                for needed in needs.iter().filter(|needed| !object.has(needed)) {
                     self.report(needed, || Problem::Missing { when: format!("{member} is given") }, Some(rule));
                 }
             }
             RuleKind::ExactlyOneOf(members) => {
-                self.none_of(record, members, rule);
-                self.many_of(record, members, rule);
+                self.none_of(object, members, rule);
+                self.many_of(object, members, rule);
             }
-            RuleKind::AtLeastOneOf(members) => self.none_of(record, members, rule),
-            RuleKind::AtMostOneOf(members) => self.many_of(record, members, rule),
+            RuleKind::AtLeastOneOf(members) => self.none_of(object, members, rule),
+            RuleKind::AtMostOneOf(members) => self.many_of(object, members, rule),
             RuleKind::Range { member, min, max } => self.each_scalar(
-                record,
+                object,
                 member,
                 &|view| min.is_some_and(|min| is_below(view, min)) || max.is_some_and(|max| is_above(view, max)),
                 &|| Problem::Value { allowed: bounds("", min, max) },
                 Some(rule),
             ),
             RuleKind::Length { member, min, max } => self.each_scalar(
-                record,
+                object,
                 member,
                 &|view| {
                     let View::Text(text) = view else { return false };
@@ -157,14 +161,14 @@ impl Checker<'_> {
                 Some(rule),
             ),
             RuleKind::Count { member, min, max } => {
-                let View::List(list) = view(record, member) else { return };
+                let View::List(list) = object.view(member) else { return };
                 if list.count() < min || max.is_some_and(|max| list.count() > max) {
                     let problem = || Problem::Value { allowed: bounds(" elements long", at_least(min), max) };
                     self.report(member, problem, Some(rule));
                 }
             }
             RuleKind::Closed { member, values } => self.each_scalar(
-                record,
+                object,
                 member,
                 &|view| !values.iter().any(|value| equals(view, value)),
                 &|| Problem::Value { allowed: one_of(values) },
@@ -173,15 +177,15 @@ impl Checker<'_> {
         }
     }
 
-    fn none_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
-        if !members.iter().any(|member| is_present(record, member)) {
+    fn none_of(&mut self, object: Members<'_>, members: &[&str], rule: &Rule) {
+        if !members.iter().any(|member| object.has(member)) {
             let members = || members.iter().map(|&member| member.to_owned()).collect();
             self.report("", || Problem::NoneOf { members: members() }, Some(rule));
         }
     }
 
-    fn many_of(&mut self, record: &dyn Record, members: &[&str], rule: &Rule) {
-        let present = || members.iter().filter(|member| is_present(record, member)).map(|&member| member.to_owned());
+    fn many_of(&mut self, object: Members<'_>, members: &[&str], rule: &Rule) {
+        let present = || members.iter().filter(|member| object.has(member)).map(|&member| member.to_owned());
         if present().nth(1).is_some() {
             self.report("", || Problem::ManyOf { members: present().collect() }, Some(rule));
         }
@@ -190,13 +194,13 @@ impl Checker<'_> {
     /// Looks at a member's value, or at every element where it is a list.
     fn each_scalar(
         &mut self,
-        record: &dyn Record,
+        object: Members<'_>,
         member: &'static str,
         is_broken: &dyn Fn(View<'_>) -> bool,
         problem: &dyn Fn() -> Problem,
         rule: Option<&Rule>,
     ) {
-        match view(record, member) {
+        match object.view(member) {
             View::Absent => {}
             View::List(list) => {
                 for index in 0..list.count() {
@@ -231,17 +235,26 @@ impl Checker<'_> {
     }
 }
 
-fn view<'a>(record: &'a dyn Record, member: &str) -> View<'a> {
-    record.shape().index_of(member).map_or(View::Absent, |index| record.view_at(index))
+/// The members of an object, as it shows them.
+#[derive(Clone, Copy)]
+struct Members<'a> {
+    shape: &'static Shape,
+    views: &'a [View<'a>],
+}
+
+impl<'a> Members<'a> {
+    fn view(self, member: &str) -> View<'a> {
+        self.shape.index_of(member).and_then(|index| self.views.get(index)).copied().unwrap_or(View::Absent)
+    }
+
+    fn has(self, member: &str) -> bool {
+        !matches!(self.view(member), View::Absent)
+    }
 }
 
 /// Whether a member is there, with this value.
 pub(crate) fn member_is(record: &dyn Record, member: &str, literal: &Literal) -> bool {
-    equals(view(record, member), literal)
-}
-
-fn is_present(record: &dyn Record, member: &str) -> bool {
-    !matches!(view(record, member), View::Absent)
+    equals(record.shape().index_of(member).map_or(View::Absent, |index| record.view_at(index)), literal)
 }
 
 fn equals(view: View<'_>, literal: &Literal) -> bool {
